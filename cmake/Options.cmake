@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+# Qt 6.4's moc cannot parse libstdc++'s C++20 headers; without the predefines it does not try.
+set(CMAKE_AUTOMOC_COMPILER_PREDEFS OFF)
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE Release)
+endif()
+
+set(SEABRIDGE_SANITIZE "" CACHE STRING "address,undefined or thread, or nothing")
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    set(ccache_launcher ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})
+    set(CMAKE_C_COMPILER_LAUNCHER ${ccache_launcher})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${ccache_launcher})
+endif()
+find_program(MOLD mold)
+if(MOLD AND NOT SEABRIDGE_SANITIZE)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+# Third-party sources compile without these; our own targets link seabridge_options.
+add_library(seabridge_options INTERFACE)
+target_compile_options(seabridge_options INTERFACE
+    -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wold-style-cast -Wcast-qual -Wconversion -Wno-sign-conversion
+    -fstack-protector-strong -fstack-clash-protection -fcf-protection)
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    add_compile_options(-O2)
+    if(NOT SEABRIDGE_SANITIZE)
+        add_compile_definitions(_FORTIFY_SOURCE=2)
+    endif()
+endif()
+add_compile_definitions(_GLIBCXX_ASSERTIONS)
+add_link_options(-Wl,-z,relro,-z,now)
+if(CCACHE)
+    target_compile_options(seabridge_options INTERFACE -fpch-preprocess)
+endif()
+if(SEABRIDGE_SANITIZE)
+    add_compile_options(-fsanitize=${SEABRIDGE_SANITIZE} -fno-omit-frame-pointer -g1)
+    add_link_options(-fsanitize=${SEABRIDGE_SANITIZE})
+    if(SEABRIDGE_SANITIZE MATCHES undefined)
+        add_compile_options(-fno-sanitize-recover=undefined)
+    endif()
+endif()

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+include(CMakeParseArguments)
+
+# One precompiled header for all core targets: the standard library and fmt.
+file(WRITE ${CMAKE_BINARY_DIR}/pch.cpp "")
+add_library(seabridge_pch OBJECT ${CMAKE_BINARY_DIR}/pch.cpp)
+target_link_libraries(seabridge_pch PRIVATE seabridge_options fmt::fmt)
+target_precompile_headers(seabridge_pch PRIVATE
+    <algorithm> <array> <cstdint> <expected> <functional> <map> <memory> <optional> <span>
+    <string> <string_view> <unordered_map> <utility> <variant> <vector> <fmt/format.h>)
+
+# seabridge_library(name [DEPENDS folder...] [HIDES foreign...])
+# core/<name> becomes the target <name>. Headers are reached as "name/X.h" through a private link
+# folder, so a target sees only the folders that it names: the link line is the dependency rule.
+function(seabridge_library name)
+    cmake_parse_arguments(ARG "" "" "DEPENDS;HIDES" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
+    set(headers ${CMAKE_BINARY_DIR}/headers/${name})
+    file(MAKE_DIRECTORY ${headers})
+    file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR}/${name} ${headers}/${name} SYMBOLIC)
+    if(sources)
+        add_library(${name} STATIC ${sources})
+        target_include_directories(${name} PUBLIC ${headers})
+        target_link_libraries(${name} PUBLIC ${ARG_DEPENDS} fmt::fmt
+            PRIVATE seabridge_options ${ARG_HIDES})
+        target_precompile_headers(${name} REUSE_FROM seabridge_pch)
+    else()
+        add_library(${name} INTERFACE)
+        target_include_directories(${name} INTERFACE ${headers})
+        target_link_libraries(${name} INTERFACE ${ARG_DEPENDS})
+    endif()
+endfunction()
+
+# seabridge_program(name SOURCES file... DEPENDS target...)
+function(seabridge_program name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE ${ARG_DEPENDS} fmt::fmt seabridge_options)
+    target_precompile_headers(${name} REUSE_FROM seabridge_pch)
+endfunction()
+
+# seabridge_tests(folder DEPENDS target... [TIMEOUT s]): every <folder>/*Test.cpp is one test program.
+function(seabridge_tests folder)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "DEPENDS;LABELS" ${ARGN})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 300)
+    endif()
+    file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*Test.cpp)
+    foreach(source ${tests})
+        get_filename_component(test ${source} NAME_WE)
+        add_executable(${test} ${source})
+        set_target_properties(${test} PROPERTIES AUTOMOC ON
+            RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+        target_link_libraries(${test} PRIVATE ${ARG_DEPENDS} Qt6::Core Qt6::Test fmt::fmt
+            seabridge_options)
+        target_compile_definitions(${test} PRIVATE
+            SEABRIDGE_DATA="${CMAKE_SOURCE_DIR}/../shared/data"
+            SEABRIDGE_BIN="${CMAKE_BINARY_DIR}/bin")
+        add_test(NAME ${test} COMMAND ${test})
+        set_tests_properties(${test} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+            SKIP_RETURN_CODE 77)
+    endforeach()
+endfunction()

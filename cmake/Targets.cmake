@@ -40,6 +40,7 @@ function(seabridge_program name)
 endfunction()
 
 # seabridge_tests(folder DEPENDS target... [TIMEOUT s]): every <folder>/*Test.cpp is one test program.
+# Qt 6.4's moc cannot parse libstdc++'s C++20 <concepts>; the guard macro makes it skip that header.
 function(seabridge_tests folder)
     cmake_parse_arguments(ARG "" "TIMEOUT" "DEPENDS;LABELS" ${ARGN})
     if(NOT ARG_TIMEOUT)
@@ -49,7 +50,7 @@ function(seabridge_tests folder)
     foreach(source ${tests})
         get_filename_component(test ${source} NAME_WE)
         add_executable(${test} ${source})
-        set_target_properties(${test} PROPERTIES AUTOMOC ON
+        set_target_properties(${test} PROPERTIES AUTOMOC ON AUTOMOC_MOC_OPTIONS "-D_GLIBCXX_CONCEPTS=1"
             RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
         target_link_libraries(${test} PRIVATE ${ARG_DEPENDS} Qt6::Core Qt6::Test fmt::fmt
             seabridge_options)

@@ -35,7 +35,8 @@ inline constexpr Argon2Cost kArgon2Cap{1024 * 1024, 16, 16};
                                                   std::size_t length, const base::Secret& secret,
                                                   base::ByteView associated);
 
-/// PBKDF2-HMAC-SHA-512 (RFC 8018). For BIP-39 only; elsewhere Argon2id. rounds, length > 0 (ENSURE).
+/// PBKDF2-HMAC-SHA-512 (RFC 8018), rounds and length above 0 (ENSURE). For BIP-39 only; elsewhere
+/// Argon2id.
 [[nodiscard]] base::Secret pbkdf2HmacSha512(base::ByteView password, base::ByteView salt,
                                             std::uint32_t rounds, std::size_t length);
 

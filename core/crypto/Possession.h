@@ -24,9 +24,9 @@ struct DevicePublicKeys {
 /// True if each of the three may be enrolled.
 [[nodiscard]] bool isAcceptable(const DevicePublicKeys& keys);
 
-/// The bytes that the signing key signs: the domain "seabridge/possession/1", the network, whom the
-/// keys are for (`subject`, any length below 2^32), and the keys; each part after its length in four
-/// bytes, big-endian. A proof for one network, subject or set of keys is none for another.
+/// The bytes that the signing key signs: the domain "seabridge/possession/1", the network, whom
+/// the keys are for (`subject`, below 2^32 bytes), and the keys; each part after its length in
+/// four bytes, big-endian. A proof for one network, subject or set of keys is none for another.
 [[nodiscard]] base::Bytes possessionStatement(const base::Hash& networkId, base::ByteView subject,
                                               const DevicePublicKeys& keys);
 

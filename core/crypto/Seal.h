@@ -38,20 +38,21 @@ private:
     SealingPublicKey publicKey_;
 };
 
-/// True if sealTo() accepts the key: not one of the points of small order.
+/// True if the key may be enrolled: canonical (one encoding a point) and not of small order.
 [[nodiscard]] bool isAcceptableKey(const SealingPublicKey& key);
+[[nodiscard]] bool isAcceptableKey(const CurvePublicKey& key);
 
 /// The public key of a 32-byte X25519 secret (ENSURE), as the CURVE transport wants it.
 [[nodiscard]] CurvePublicKey x25519Public(const base::Secret& secret);
 /// The shared secret, 32 bytes. InvalidInput "low-order" for a point that gives zero,
-/// "key-length" unless both have 32 bytes.
+/// "key-length" unless both have 32 bytes. The point need not be canonical.
 [[nodiscard]] base::Result<base::Secret> x25519(const base::Secret& secret, base::ByteView point);
 
 /// XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha-03): ciphertext, then the 16-byte tag. Key of 32 and
 /// nonce of 24 bytes (ENSURE); a random nonce is safe. The key is not committed to by the tag.
 [[nodiscard]] base::Bytes encryptAead(const base::Secret& key, base::ByteView nonce,
                                       base::ByteView plaintext, base::ByteView associated);
-/// InvalidInput "nonce-length" or "key-length"; Damaged if anything was altered or the key is wrong.
+/// InvalidInput "nonce-length" or "key-length"; Damaged if altered or under another key.
 [[nodiscard]] base::Result<base::Bytes> decryptAead(const base::Secret& key, base::ByteView nonce,
                                                     base::ByteView ciphertext,
                                                     base::ByteView associated);

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/Consent.h"
+
+#include <algorithm>
+#include <set>
+
+namespace seabridge::ledger {
+
+Consent Consent::of(const OrgId& principal, ActionClass action, std::optional<Money> amount,
+                    std::optional<OrgId> counterparty) {
+    Consent leaf;
+    leaf.principal = principal;
+    leaf.action = action;
+    leaf.amount = std::move(amount);
+    leaf.counterparty = counterparty;
+    return leaf;
+}
+
+Consent Consent::atLeast(std::size_t k, std::vector<Consent> children) {
+    ENSURE(k > 0 && k <= children.size());
+    Consent branch;
+    branch.threshold = k;
+    branch.children = std::move(children);
+    return branch;
+}
+
+Consent Consent::all(std::vector<Consent> children) {
+    const auto count = children.size();
+    return atLeast(count, std::move(children));
+}
+
+Consent Consent::any(std::vector<Consent> children) { return atLeast(1, std::move(children)); }
+
+Consent Consent::free() { return {}; }
+
+const Rule* ruleFor(const Policy& policy, const Consent& leaf) {
+    for (const auto& rule : policy.rules) {
+        if (rule.action != leaf.action) continue;
+        if (rule.counterparty && rule.counterparty != leaf.counterparty) continue;
+        if (rule.upTo && leaf.amount &&
+            (rule.upTo->currency != leaf.amount->currency ||
+             rule.upTo->amountMinor < leaf.amount->amountMinor))
+            continue;
+        return &rule;
+    }
+    return nullptr;
+}
+
+namespace {
+
+/// Augmenting path of a bipartite matching: gives need `at` to somebody, moving others if it must.
+bool assign(std::size_t at, const std::vector<Role>& needs, const std::vector<User>& people,
+            std::vector<int>& holderOf, std::vector<bool>& tried) {
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        if (tried[i] || !people[i].has(needs[at])) continue;
+        tried[i] = true;
+        if (holderOf[i] < 0 ||
+            assign(static_cast<std::size_t>(holderOf[i]), needs, people, holderOf, tried)) {
+            holderOf[i] = static_cast<int>(at);
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Those who said yes and still may: known, of this organization, with roles, their device active.
+std::vector<User> peopleOf(const Reader& reader, const OrgId& org,
+                           const std::vector<Approval>& approvals) {
+    std::vector<User> people;
+    std::set<UserId> seen;
+    for (const auto& approval : approvals) {
+        const auto user = reader.get<User>(approval.user);
+        if (!user || user->org != org || user->roles == 0) continue;
+        const auto device = reader.get<Device>(approval.device);
+        if (!device || !device->active || device->user != user->id) continue;
+        if (seen.insert(user->id).second) people.push_back(*user);
+    }
+    return people;
+}
+
+bool hasAction(const Policy& policy, ActionClass action) {
+    return std::ranges::any_of(policy.rules,
+                               [&](const Rule& rule) { return rule.action == action; });
+}
+
+Standing evaluateLeaf(const Reader& reader, const Consent& leaf,
+                      const std::vector<Approval>& approvals) {
+    Standing out;
+    const auto org = reader.get<Organization>(leaf.principal);
+    if (!org || org->status != OrgStatus::Active) {
+        out.refused = org ? Reject::OrgSuspended : Reject::UnknownOrg;
+        return out;
+    }
+    const auto policy = reader.get<Policy>(leaf.principal);
+    const Rule* rule = policy ? ruleFor(*policy, leaf) : nullptr;
+    if (rule == nullptr) {
+        const bool reaches = policy && hasAction(*policy, leaf.action);
+        out.refused = reaches ? Reject::OverLimit : Reject::NoRole;
+        return out;
+    }
+    out.satisfied = meets(rule->needs, peopleOf(reader, leaf.principal, approvals));
+    if (!out.satisfied) out.missing.push_back(leaf.principal);
+    return out;
+}
+
+}  // namespace
+
+bool meets(const std::vector<RoleNeed>& needs, const std::vector<User>& people) {
+    std::vector<Role> single;
+    for (const auto& need : needs) single.insert(single.end(), need.count, need.role);
+    std::vector<int> holderOf(people.size(), -1);
+    for (std::size_t at = 0; at < single.size(); ++at) {
+        std::vector<bool> tried(people.size(), false);
+        if (!assign(at, single, people, holderOf, tried)) return false;
+    }
+    return true;
+}
+
+Standing evaluate(const Reader& reader, const Consent& consent,
+                  const std::vector<Approval>& approvals) {
+    if (consent.threshold == 0) {
+        if (consent.principal.isZero()) return {.satisfied = true, .refused = {}, .missing = {}};
+        return evaluateLeaf(reader, consent, approvals);
+    }
+    Standing out;
+    std::size_t satisfied = 0;
+    std::size_t possible = 0;
+    std::set<OrgId> missing;
+    for (const auto& child : consent.children) {
+        const auto standing = evaluate(reader, child, approvals);
+        satisfied += standing.satisfied ? 1 : 0;
+        if (standing.refused == Reject::None)
+            ++possible;
+        else if (out.refused == Reject::None)
+            out.refused = standing.refused;
+        missing.insert(standing.missing.begin(), standing.missing.end());
+    }
+    out.satisfied = satisfied >= consent.threshold;
+    if (possible >= consent.threshold) out.refused = Reject::None;
+    if (!out.satisfied) out.missing.assign(missing.begin(), missing.end());
+    return out;
+}
+
+std::vector<OrgId> principalsOf(const Consent& consent) {
+    std::set<OrgId> found;
+    if (consent.threshold == 0 && !consent.principal.isZero()) found.insert(consent.principal);
+    for (const auto& child : consent.children)
+        for (const auto& org : principalsOf(child)) found.insert(org);
+    return {found.begin(), found.end()};
+}
+
+}  // namespace seabridge::ledger

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/Call.h"
+#include "ledger/Identity.h"
+#include "ledger/Reader.h"
+
+#include <optional>
+#include <vector>
+
+/// One evaluator for all consent: maker-checker, both parties of a contract, ballots of the
+/// consortium (ledger.md section 3). A kind says *whose* yes it needs; each principal's own policy
+/// says *which of its people* give that yes.
+namespace seabridge::ledger {
+
+/// An expression over principals: a leaf asks one organization; a branch asks k of its children.
+struct Consent {
+    // leaf
+    OrgId principal;
+    ActionClass action = ActionClass::Administration;
+    std::optional<Money> amount;
+    std::optional<OrgId> counterparty;
+    // branch
+    std::size_t threshold = 0;  ///< 0: a leaf
+    std::vector<Consent> children;
+
+    [[nodiscard]] static Consent of(const OrgId& principal, ActionClass action,
+                                    std::optional<Money> amount = {},
+                                    std::optional<OrgId> counterparty = {});
+    [[nodiscard]] static Consent all(std::vector<Consent> children);
+    [[nodiscard]] static Consent any(std::vector<Consent> children);
+    [[nodiscard]] static Consent atLeast(std::size_t k, std::vector<Consent> children);
+    /// Nobody but the maker is asked, and any of the organization's people may make it.
+    [[nodiscard]] static Consent free();
+};
+
+/// Where an expression stands.
+struct Standing {
+    bool satisfied = false;
+    /// Why it can never be satisfied by further approvals (NoRole, OverLimit, ...), else None.
+    Reject refused = Reject::None;
+    /// Principals whose yes is still missing, ordered, without repeats.
+    std::vector<OrgId> missing;
+};
+
+/// Evaluates on the state of this block: users who left, lost a role or a device no longer count.
+[[nodiscard]] Standing evaluate(const Reader& reader, const Consent& consent,
+                                const std::vector<Approval>& approvals);
+
+/// Every organization in the expression, ordered, without repeats.
+[[nodiscard]] std::vector<OrgId> principalsOf(const Consent& consent);
+
+/// The rule of `policy` that decides a leaf; null if none reaches it.
+[[nodiscard]] const Rule* ruleFor(const Policy& policy, const Consent& leaf);
+
+/// True if the people can be assigned one to a need so that every need is met.
+[[nodiscard]] bool meets(const std::vector<RoleNeed>& needs, const std::vector<User>& people);
+
+}  // namespace seabridge::ledger

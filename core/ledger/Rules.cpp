@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/Rules.h"
+
+#include "base/Text.h"
+
+#include <algorithm>
+
+namespace seabridge::ledger {
+
+bool isOptionalText(std::string_view text, std::size_t maxBytes) {
+    return text.size() <= maxBytes && base::isPlainText(text);
+}
+
+bool isText(std::string_view text, std::size_t maxBytes) {
+    return !text.empty() && isOptionalText(text, maxBytes);
+}
+
+bool isCountry(std::string_view code) {
+    return code.size() == 2 && std::ranges::all_of(code, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+Reject checkAmount(const Money& amount) {
+    if (!isCurrencyCode(amount.currency.code)) return Reject::BadCurrency;
+    if (amount.amountMinor <= 0 || amount.amountMinor > kMaxAmountMinor) return Reject::BadAmount;
+    return Reject::None;
+}
+
+Reject mayTrade(const Reader& reader, const OrgId& org, TimeMs now) {
+    const auto organization = reader.get<Organization>(org);
+    if (!organization) return Reject::UnknownOrg;
+    if (organization->status != OrgStatus::Active) return Reject::OrgSuspended;
+    const auto standing = reader.get<KycStanding>(org);
+    return standing && standing->validAt(now) ? Reject::None : Reject::NoKyc;
+}
+
+Reject mayTradeTogether(const Reader& reader, const OrgId& org, const OrgId& counterparty,
+                        TimeMs now) {
+    if (org == counterparty) return Reject::SameParty;
+    if (const auto refused = mayTrade(reader, org, now); refused != Reject::None) return refused;
+    const auto refused = mayTrade(reader, counterparty, now);
+    return refused == Reject::NoKyc ? Reject::CounterpartyNoKyc : refused;
+}
+
+Reject needsMemberRole(const Reader& reader, const OrgId& org, MemberRole role) {
+    const auto membership = membershipOf(reader);
+    const auto* member = membership.active(org);
+    return member != nullptr && member->has(role) ? Reject::None : Reject::NotAMember;
+}
+
+Parameters parametersOf(const Reader& reader) {
+    auto parameters = reader.get<Parameters>();
+    ENSURE(parameters.has_value());
+    return *parameters;
+}
+
+Membership membershipOf(const Reader& reader) {
+    auto membership = reader.get<Membership>();
+    ENSURE(membership.has_value());
+    return std::move(*membership);
+}
+
+}  // namespace seabridge::ledger

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/tx/Kinds.h"
+
+namespace seabridge::ledger {
+
+Kind kindOf(const Action& action) {
+    return std::visit([]<class T>(const T&) { return T::kKind; }, action);
+}
+
+bool mayWait(const Action& action) {
+    return std::visit([]<class T>(const T&) { return T::kMayWait; }, action);
+}
+
+std::size_t maxEntities(const Action& action) {
+    return std::visit([]<class T>(const T&) { return T::kMaxEntities; }, action);
+}
+
+Reject check(const Action& action) {
+    return std::visit([](const auto& kind) { return kind.check(); }, action);
+}
+
+Consent consentFor(const Action& action, const Reader& reader, const Call& call) {
+    return std::visit([&](const auto& kind) { return kind.consent(reader, call); }, action);
+}
+
+Reject plan(const Action& action, Draft& draft, const Call& call) {
+    return std::visit([&](const auto& kind) { return kind.plan(draft, call); }, action);
+}
+
+}  // namespace seabridge::ledger

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/tx/AcceptQuote.h"
+#include "ledger/tx/AddReadingKey.h"
+#include "ledger/tx/Approve.h"
+#include "ledger/tx/AttestKyc.h"
+#include "ledger/tx/Decline.h"
+#include "ledger/tx/DeclineQuote.h"
+#include "ledger/tx/DefineCurrency.h"
+#include "ledger/tx/Enforce.h"
+#include "ledger/tx/EnrolDevice.h"
+#include "ledger/tx/FundObligation.h"
+#include "ledger/tx/IssueCurrency.h"
+#include "ledger/tx/Pay.h"
+#include "ledger/tx/PostDeposit.h"
+#include "ledger/tx/PublishQuote.h"
+#include "ledger/tx/PublishRate.h"
+#include "ledger/tx/RecordEvent.h"
+#include "ledger/tx/RefuseKyc.h"
+#include "ledger/tx/RegisterOrganization.h"
+#include "ledger/tx/RequestKyc.h"
+#include "ledger/tx/Return.h"
+#include "ledger/tx/ReturnDeposit.h"
+#include "ledger/tx/RevokeDevice.h"
+#include "ledger/tx/SetPolicy.h"
+#include "ledger/tx/SetUser.h"
+#include "ledger/tx/SettleConverted.h"
+#include "ledger/tx/SettlePlain.h"
+#include "ledger/tx/VoidFunding.h"
+#include "ledger/tx/WithdrawQuote.h"
+
+#include <variant>
+
+/// The table of transaction kinds: the one place that lists them all.
+namespace seabridge::ledger {
+
+/// What a transaction does, one alternative a kind; on the wire [number of the kind, its fields].
+using Action = std::variant<
+    RegisterOrganization, SetUser, EnrolDevice, RevokeDevice,
+    SetPolicy, AddReadingKey, RequestKyc, AttestKyc,
+    RefuseKyc, DefineCurrency, IssueCurrency, Pay,
+    PublishQuote, DeclineQuote, WithdrawQuote, AcceptQuote,
+    Approve, Decline, Return, PostDeposit,
+    ReturnDeposit, SettlePlain, SettleConverted, FundObligation,
+    VoidFunding, RecordEvent, PublishRate, Enforce>;
+
+[[nodiscard]] Kind kindOf(const Action& action);
+/// True if the action may become a Pending while consent is missing.
+[[nodiscard]] bool mayWait(const Action& action);
+/// The bound on entities that one action may touch.
+[[nodiscard]] std::size_t maxEntities(const Action& action);
+/// What needs no state.
+[[nodiscard]] Reject check(const Action& action);
+/// Whose yes it needs.
+[[nodiscard]] Consent consentFor(const Action& action, const Reader& reader, const Call& call);
+/// Writes what it does into `draft`; a refusal leaves the draft to be thrown away.
+[[nodiscard]] Reject plan(const Action& action, Draft& draft, const Call& call);
+
+}  // namespace seabridge::ledger

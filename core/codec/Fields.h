@@ -36,7 +36,8 @@ template <class T>
     return out.take();
 }
 
-/// The value that `bytes` spells as a whole. Never allocates more at once than bytes remain.
+/// The value that `bytes` spells as a whole. A claimed count makes it reserve no more memory than
+/// bytes remain; beyond that a vector grows with the elements that were really read.
 template <class T>
 [[nodiscard]] Decoded<T> decoded(base::ByteView bytes) {
     Decoder in(bytes);

@@ -108,8 +108,9 @@ void Map::forgetOlderThan(Version version) {
     for (; oldest_ < version; ++oldest_) {
         history_.pop_front();
         release(history_.front().replaced);
-        history_.front().replaced = {};
-        history_.front().made = {};  // can no longer be undone
+        // Not `= {}`, which keeps the room. The oldest version can no longer be undone.
+        history_.front().replaced = std::vector<Ref>();
+        history_.front().made = std::vector<Ref>();
     }
 }
 

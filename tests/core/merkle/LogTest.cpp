@@ -384,16 +384,16 @@ private slots:
         QVERIFY(!verifyPage(full, one, kHuge, full.root()));
         QVERIFY(verifyPage(full, {}, kHuge, full.root()));
         Frontier more = full;
-        QVERIFY_EXCEPTION_THROWN(more.append(leafOf(1)), base::Broken);
+        QVERIFY_THROWS_EXCEPTION(base::Broken, more.append(leafOf(1)));
     }
 
     void ensuresItsOwnBounds() {
         const Log log = logOf(someLeaves(3));
-        QVERIFY_EXCEPTION_THROWN((void)log.rootAt(4), base::Broken);
-        QVERIFY_EXCEPTION_THROWN((void)log.inclusionProof(3, 3), base::Broken);
-        QVERIFY_EXCEPTION_THROWN((void)log.inclusionProof(0, 4), base::Broken);
-        QVERIFY_EXCEPTION_THROWN((void)log.consistencyProof(2, 1), base::Broken);
-        QVERIFY_EXCEPTION_THROWN((void)log.leaf(3), base::Broken);
+        QVERIFY_THROWS_EXCEPTION(base::Broken, (void)log.rootAt(4));
+        QVERIFY_THROWS_EXCEPTION(base::Broken, (void)log.inclusionProof(3, 3));
+        QVERIFY_THROWS_EXCEPTION(base::Broken, (void)log.inclusionProof(0, 4));
+        QVERIFY_THROWS_EXCEPTION(base::Broken, (void)log.consistencyProof(2, 1));
+        QVERIFY_THROWS_EXCEPTION(base::Broken, (void)log.leaf(3));
     }
 
 private:

@@ -343,7 +343,8 @@ private slots:
             {"d9d9f700", Refusal::Tag},         {"f7", Refusal::SimpleValue},
             {"e0", Refusal::SimpleValue},       {"f814", Refusal::SimpleValue},
             {"f8ff", Refusal::SimpleValue},     {"1c", Refusal::Reserved},
-            {"1f", Refusal::Reserved},          {"df00", Refusal::Reserved},
+            {"1f", Refusal::Reserved},          {"3f", Refusal::Reserved},
+            {"df00", Refusal::Reserved},        {"5c", Refusal::Reserved},
             {"fc", Refusal::Reserved},          {"62c080", Refusal::BadUtf8},
             {"63eda080", Refusal::BadUtf8},     {"61ff", Refusal::BadUtf8},
             {"a201000000", Refusal::KeyOrder},  {"a2616100186400", Refusal::KeyOrder},
@@ -384,7 +385,8 @@ private slots:
     void refusesHugeLengthsAtOnce() {
         for (const char* hex : {"5b8000000000000000", "7b8000000000000000", "9b8000000000000000",
                                 "bb8000000000000000", "5bffffffffffffffff00",
-                                "9bffffffffffffffff00", "bbffffffffffffffff0000", "bb7fffffffffffffff0000"})
+                                "9bffffffffffffffff00", "bbffffffffffffffff0000",
+                                "bb7fffffffffffffff0000"})
             QCOMPARE(refusalOf(fromHex(hex)), std::optional(Refusal::LengthOverInput));
     }
 

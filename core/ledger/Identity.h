@@ -48,6 +48,8 @@ enum class OrgStatus : std::uint8_t { Active = 1, Suspended = 2 };
 struct Organization {
     static constexpr Family kFamily = Family::Organization;
     static constexpr bool kPrivate = false;
+    static constexpr std::size_t kMaxUsers = 1'000;
+    static constexpr std::size_t kMaxReadingKeys = 1'000;
 
     OrgId id;
     OrgStatus status = OrgStatus::Active;
@@ -55,7 +57,8 @@ struct Organization {
     std::string country;         ///< ISO 3166-1 alpha-2
     std::string registryNumber;  ///< USCC, corporate number, EIN ...
     std::string lei;             ///< may be empty
-    std::vector<ReadingKey> readingKeys;
+    std::vector<ReadingKey> readingKeys;  ///< the newest last
+    std::vector<UserId> users;            ///< all that ever were, in the order they came
 
     [[nodiscard]] static Key keyOf(const OrgId& id);
     [[nodiscard]] Key key() const { return keyOf(id); }
@@ -67,6 +70,7 @@ struct Organization {
         visit("registryNumber", self.registryNumber);
         visit("lei", self.lei);
         visit("readingKeys", self.readingKeys);
+        visit("users", self.users);
     }
 };
 
@@ -163,6 +167,7 @@ struct Tickets {
 
     /// Refuses (TicketOutOfWindow, Skipped) or marks the ticket as used.
     [[nodiscard]] Reject take(std::uint64_t ticket);
+    /// True also below the window: what bears such a ticket can never be executed.
     [[nodiscard]] bool isUsed(std::uint64_t ticket) const;
     [[nodiscard]] static Key keyOf(const crypto::PublicKey& device);
     [[nodiscard]] Key key() const { return keyOf(device); }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/Consortium.h"
+
+#include "codec/Fields.h"
+#include "crypto/Hash.h"
+
+#include <algorithm>
+
+namespace seabridge::ledger {
+
+bool isKnown(MemberStatus status) {
+    switch (status) {
+        case MemberStatus::Admitted:
+        case MemberStatus::Active:
+        case MemberStatus::Suspended:
+        case MemberStatus::Expelled: return true;
+    }
+    return false;
+}
+
+Key Parameters::keyOf() { return makeKey(kFamily, {}); }
+Key Membership::keyOf() { return makeKey(kFamily, {}); }
+Key OrderState::keyOf() { return makeKey(kFamily, {}); }
+
+const Member* Membership::find(const OrgId& org) const {
+    const auto found = std::ranges::find(members, org, &Member::org);
+    return found == members.end() ? nullptr : &*found;
+}
+
+const Member* Membership::active(const OrgId& org) const {
+    const auto* member = find(org);
+    return member != nullptr && member->status == MemberStatus::Active ? member : nullptr;
+}
+
+std::vector<Signer> Membership::signers() const {
+    std::vector<Signer> out;
+    for (const auto& member : members)
+        if (member.status == MemberStatus::Active) out.push_back({member.org, member.peerKey});
+    return out;
+}
+
+base::Hash hashOf(const std::vector<Signer>& signers) {
+    return crypto::sha256(codec::encoded(signers));
+}
+
+MakerState* OrderState::find(const OrgId& org) {
+    const auto found = std::ranges::find(makers, org, &MakerState::org);
+    return found == makers.end() ? nullptr : &*found;
+}
+
+}  // namespace seabridge::ledger

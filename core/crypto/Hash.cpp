@@ -27,6 +27,12 @@ base::Hash finishOf(Botan::HashFunction& hash) {
     return out;
 }
 
+// libsodium declares the key as never null; an empty view may be.
+const std::uint8_t* keyData(base::ByteView key) {
+    static constexpr std::uint8_t kNone = 0;
+    return key.empty() ? &kNone : key.data();
+}
+
 }  // namespace
 
 base::Hash sha256(base::ByteView bytes) {
@@ -63,7 +69,7 @@ base::Hash Sha256::finish() {
 base::Secret hmacSha256(base::ByteView key, base::ByteView message) {
     crypto_auth_hmacsha256_state state;
     base::Secret out(crypto_auth_hmacsha256_BYTES);
-    crypto_auth_hmacsha256_init(&state, key.data(), key.size());
+    crypto_auth_hmacsha256_init(&state, keyData(key), key.size());
     crypto_auth_hmacsha256_update(&state, message.data(), message.size());
     crypto_auth_hmacsha256_final(&state, out.data());
     base::wipe(&state, sizeof state);
@@ -73,7 +79,7 @@ base::Secret hmacSha256(base::ByteView key, base::ByteView message) {
 base::Secret hmacSha512(base::ByteView key, base::ByteView message) {
     crypto_auth_hmacsha512_state state;
     base::Secret out(crypto_auth_hmacsha512_BYTES);
-    crypto_auth_hmacsha512_init(&state, key.data(), key.size());
+    crypto_auth_hmacsha512_init(&state, keyData(key), key.size());
     crypto_auth_hmacsha512_update(&state, message.data(), message.size());
     crypto_auth_hmacsha512_final(&state, out.data());
     base::wipe(&state, sizeof state);

@@ -9,7 +9,7 @@ namespace seabridge::crypto {
 
 void fillRandom(std::span<std::uint8_t> out) {
     readySodium();
-    randombytes_buf(out.data(), out.size());
+    if (!out.empty()) randombytes_buf(out.data(), out.size());
 }
 
 base::Bytes randomBytes(std::size_t size) {

@@ -225,6 +225,7 @@ private slots:
         QVERIFY(!crypto::verifyEd25519(raw, base::viewOf("x"), view.first(63)));
         QVERIFY(!crypto::verifyEd25519(raw.first(31), base::viewOf("x"), view));
         QVERIFY(!crypto::verifyEd25519({}, base::viewOf("x"), {}));
+        QVERIFY(crypto::verify(key.publicKey(), {}, key.sign({})));
     }
 
     void movedFromKeyCannotSign() {

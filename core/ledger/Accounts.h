@@ -99,6 +99,8 @@ struct Hold {
     HoldStatus status = HoldStatus::Open;
     TradeId trade;
     std::uint32_t obligation = 0;  ///< index in the trade, of a Funding
+    TradeId pairTrade;             ///< of a Funding: the obligation that it waits for
+    std::uint32_t pairObligation = 0;
     TimeMs deadline = 0;           ///< 0: none. After it the owner (Funding) may void
 
     [[nodiscard]] bool ended() const { return status != HoldStatus::Open; }
@@ -115,6 +117,8 @@ struct Hold {
         visit("status", self.status);
         visit("trade", self.trade);
         visit("obligation", self.obligation);
+        visit("pairTrade", self.pairTrade);
+        visit("pairObligation", self.pairObligation);
         visit("deadline", self.deadline);
     }
 };

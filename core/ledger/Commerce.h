@@ -41,11 +41,18 @@ struct Quote {
     TimeMs expiresAt = 0;
     bool firm = false;             ///< cannot be withdrawn before expiresAt (CISG 16)
     std::optional<QuoteId> counters;  ///< the offer that this one answers
+    /// Recipients who said no or made a counter-offer. For each of them the offer has ended (CISG
+    /// 17); with the last one it ends for all.
+    std::vector<OrgId> answered;
     QuoteStatus status = QuoteStatus::Open;
 
     [[nodiscard]] QuoteStatus statusAt(TimeMs now) const {
         return status == QuoteStatus::Open && now > expiresAt ? QuoteStatus::Expired : status;
     }
+    /// The same as one recipient sees it: Declined once it has answered.
+    [[nodiscard]] QuoteStatus statusFor(const OrgId& org, TimeMs now) const;
+    /// Ends an open offer for one recipient, by `how` (Declined or Countered).
+    void answer(const OrgId& org, QuoteStatus how);
     [[nodiscard]] bool ended() const { return status != QuoteStatus::Open; }
     [[nodiscard]] bool isRecipient(const OrgId& org) const;
     [[nodiscard]] std::vector<Topic> owners() const;
@@ -60,6 +67,7 @@ struct Quote {
         visit("expiresAt", self.expiresAt);
         visit("firm", self.firm);
         visit("counters", self.counters);
+        visit("answered", self.answered);
         visit("status", self.status);
     }
 };

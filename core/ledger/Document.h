@@ -48,6 +48,9 @@ struct Document {
     static constexpr std::size_t kMaxFields = 64;
     std::vector<DocumentField> items;
 
+    /// 1 to kMaxFields items whose names are not empty and differ. Whoever reads a foreign document
+    /// checks this before trusting it: two fields of one name would make two contracts of one hash.
+    [[nodiscard]] bool isWellFormed() const;
     /// What the ledger commits to: the root of the log over the leaves.
     [[nodiscard]] base::Hash commitment() const;
     [[nodiscard]] const DocumentField* find(std::string_view name) const;

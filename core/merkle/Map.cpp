@@ -50,7 +50,7 @@ std::pair<Sorted, Sorted> splitAt(Sorted updates, unsigned bit) {
     return {updates.first(zeros), updates.subspan(zeros)};
 }
 
-bool haveSteadyBits(const std::vector<MapProof::Step>& steps) {
+bool bitsRise(const std::vector<MapProof::Step>& steps) {
     if (steps.size() > kKeyBits) return false;
     if (!steps.empty() && steps.back().bit >= kKeyBits) return false;
     return std::ranges::adjacent_find(steps, [](const auto& upper, const auto& lower) {
@@ -62,7 +62,7 @@ bool haveSteadyBits(const std::vector<MapProof::Step>& steps) {
 
 std::optional<std::optional<Hash>> verifyMap(const Hash& root, const Hash& keyHash,
                                              const MapProof& proof) {
-    if (!haveSteadyBits(proof.steps)) return std::nullopt;
+    if (!bitsRise(proof.steps)) return std::nullopt;
     if (!proof.leaf) {
         if (!proof.steps.empty() || !root.isZero()) return std::nullopt;
         return std::optional<Hash>{};

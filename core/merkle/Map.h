@@ -41,8 +41,8 @@ struct MapProof {
 ///   node = SHA-256(0x01, branching bit as 2 bytes big-endian, left, right)
 ///   leaf = SHA-256(0x00, key hash, value hash)      empty map = 32 zero bytes
 /// The root depends on the set of (key hash, value hash) only. Versions form one line; each is
-/// immutable and shares what it did not change with its neighbours. 108 bytes a key (64 leaf, 44
-/// node) for the newest version, and the same for each node that older kept versions hold on to.
+/// immutable and shares what it did not change with its neighbours. The tree of a version takes 108
+/// bytes a key (64 leaf, 44 node); nodes that only older kept versions use come on top (README).
 /// Const calls may run at once; the others need the map alone. A version that is not kept is an
 /// ENSURE: compare with oldest() and newest() first.
 class Map {

@@ -306,6 +306,24 @@ private slots:
         QVERIFY(!verifyInclusion(leaves[7], 7, 8, root, inclusionProofOf(leaves, 7)));
     }
 
+    // Roots made to fit the surplus sibling: only the length rule can refuse these.
+    void refusesASurplusSiblingThatHashesWell() {
+        const Log log = logOf(someLeaves(9));
+        const Hash extra = leafOf(999);
+        for (std::uint64_t size = 1; size <= 9; ++size)
+            for (std::uint64_t i = 0; i < size; ++i) {
+                const Hash root = nodeHash(extra, log.rootAt(size));
+                const Proof proof = plus(log.inclusionProof(i, size), extra);
+                QVERIFY(!verifyInclusion(log.leaf(i), i, size, root, proof));
+                if (i == 0) continue;
+                const Proof longer = plus(log.consistencyProof(i, size), extra);
+                QVERIFY(!verifyConsistency(i, size, nodeHash(extra, log.rootAt(i)), root, longer));
+                QVERIFY(!verifyConsistency(i, size, log.rootAt(i),
+                                           nodeHash(log.rootAt(size), extra), longer));
+            }
+        QVERIFY(!verifyInclusion(log.leaf(1), 0, 1, log.rootAt(2), Proof{log.leaf(0)}));
+    }
+
     void limitsTheLengthOfProofs() {
         const Proof deep(65, leafOf(1));
         QVERIFY(!verifyInclusion(leafOf(0), 0, kHuge, leafOf(2), deep));

@@ -74,8 +74,8 @@ enum class EffectKind : std::uint16_t {
     Funded = 82,
     FundingVoided = 83,
     GoodsEvent = 90,
-    RateSubmitted = 100,
-    ReferenceMoved = 101,
+    RateSubmitted = 100,   ///< note: "USD/CNY 7191/1000"
+    ReferenceMoved = 101,  ///< the same; nothing is said while the reference stays
 };
 [[nodiscard]] bool isKnown(EffectKind kind);
 /// "quote-opened": for `--json`, logs and the audit print.
@@ -84,14 +84,16 @@ enum class EffectKind : std::uint16_t {
 /// One record for every kind of happening; members that do not apply are absent.
 struct Effect {
     EffectKind kind = EffectKind::Refused;
-    std::optional<base::Hash> ref;        ///< the quote, pending, hold or case concerned
-    std::optional<std::string> trade;     ///< order number
-    std::optional<std::uint32_t> index;   ///< of the obligation in its trade; code of a goods event
-    std::optional<OrgId> party;           ///< the other side
-    std::optional<UserId> user;           ///< who did it
-    std::optional<Money> amount;
-    std::optional<Reject> code;
-    std::optional<std::string> note;      ///< reason or reference, plain text
+    /// The quote, pending, hold or case concerned; a device's signing key.
+    std::optional<base::Hash> ref = {};
+    std::optional<std::string> trade = {};  ///< order number
+    /// Of the obligation in its trade; code of a goods event; version of a reading key.
+    std::optional<std::uint32_t> index = {};
+    std::optional<OrgId> party = {};        ///< the other side
+    std::optional<UserId> user = {};        ///< who did it; whose roles or device changed
+    std::optional<Money> amount = {};
+    std::optional<Reject> code = {};
+    std::optional<std::string> note = {};   ///< reason or reference, plain text
 
     static void fields(auto& self, auto&& visit) {
         visit("kind", self.kind);

@@ -103,7 +103,7 @@ Policy Policy::standard(const OrgId& org) {
         return std::vector<RoleNeed>{{maker, 1}, {Role::Approver, 1}};
     };
     const auto rule = [](ActionClass action, const std::vector<RoleNeed>& needs) {
-        return Rule{.action = action, .upTo = {}, .counterparty = {}, .needs = needs};
+        return Rule{.action = action, .needs = needs};
     };
     return {org,
             {rule(ActionClass::Administration, twoAdmins),

@@ -49,7 +49,7 @@ struct Organization {
     static constexpr Family kFamily = Family::Organization;
     static constexpr bool kPrivate = false;
     static constexpr std::size_t kMaxUsers = 1'000;
-    static constexpr std::size_t kMaxReadingKeys = 1'000;
+    static constexpr std::size_t kMaxReadingKeys = 256;
 
     OrgId id;
     OrgStatus status = OrgStatus::Active;
@@ -207,10 +207,13 @@ struct RoleNeed {
 
 /// Who must say yes. A person counts for one need only; several needs are several people.
 struct Rule {
+    static constexpr std::size_t kMaxNeeds = 4;
+    static constexpr std::size_t kMaxPeople = 8;
+
     ActionClass action = ActionClass::Administration;
-    std::optional<Money> upTo;             ///< absent: any amount, any currency
-    std::optional<OrgId> counterparty;     ///< absent: anyone
-    std::vector<RoleNeed> needs;           ///< 1 to 4
+    std::optional<Money> upTo = {};          ///< absent: any amount, any currency
+    std::optional<OrgId> counterparty = {};  ///< absent: anyone
+    std::vector<RoleNeed> needs = {};        ///< 1 to kMaxNeeds, of 1 to kMaxPeople in all
 
     static void fields(auto& self, auto&& visit) {
         visit("action", self.action);
@@ -279,6 +282,7 @@ struct KycCase {
     base::Hash commitment;  ///< root of the salted dossier
     base::Hash blob;        ///< the sealed dossier
     KycCaseStatus status = KycCaseStatus::Open;
+    std::optional<base::Hash> reason = {};  ///< of a refusal, the sealed blob
 
     [[nodiscard]] bool ended() const { return status != KycCaseStatus::Open; }
     [[nodiscard]] std::vector<Topic> owners() const {
@@ -293,6 +297,7 @@ struct KycCase {
         visit("commitment", self.commitment);
         visit("blob", self.blob);
         visit("status", self.status);
+        visit("reason", self.reason);
     }
 };
 

@@ -9,7 +9,7 @@
 namespace seabridge::ledger {
 
 /// Gives the sender's organization a next version of its reading key; older ones stay readable to
-/// who has them.
+/// who has them. No key is used twice, by whomever (KeyInUse).
 struct AddReadingKey {
     static constexpr Kind kKind = Kind::AddReadingKey;
     static constexpr bool kMayWait = true;

@@ -13,6 +13,8 @@ namespace seabridge::ledger {
 struct AttestKyc {
     static constexpr Kind kKind = Kind::AttestKyc;
     static constexpr bool kMayWait = true;
+    static constexpr TimeMs kMaxAheadMs = 3 * 366 * base::kDayMs;
+    static constexpr std::size_t kMaxCountries = 32;
     static constexpr std::size_t kMaxEntities = 6;
 
     base::Hash kycCase;  ///< the request's transaction

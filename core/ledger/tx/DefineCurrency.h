@@ -9,7 +9,8 @@
 namespace seabridge::ledger {
 
 /// Defines a digital currency of the sender. Freeze and clawback rights and scale are fixed for
-/// ever. Consent: the issuer and a quorum of the active members.
+/// ever. Consent: the issuer and a quorum of the active members. A FirmToken may be defined by any
+/// attested organization, the other kinds by members with the issuer role only.
 struct DefineCurrency {
     static constexpr Kind kKind = Kind::DefineCurrency;
     static constexpr bool kMayWait = true;

@@ -9,7 +9,7 @@
 namespace seabridge::ledger {
 
 /// Enrols a device of a person of the sender's organization. Refuses keys that anyone uses
-/// already.
+/// already (KeyInUse). A leaver and a peer's own user get none (NotEntitled).
 struct EnrolDevice {
     static constexpr Kind kKind = Kind::EnrolDevice;
     static constexpr bool kMayWait = true;

@@ -9,7 +9,7 @@
 namespace seabridge::ledger {
 
 /// A member with the rates role submits its rate of a pair; the reference is the lower median of
-/// the fresh ones.
+/// the fresh ones. A pair stands in one direction only: AlreadyExists if the reverse one does.
 struct PublishRate {
     static constexpr Kind kKind = Kind::PublishRate;
     static constexpr bool kMayWait = true;

@@ -10,7 +10,7 @@ namespace seabridge::ledger {
 
 /// A person the organization starts with; the proof of possession names the registry number.
 struct FirstUser {
-    std::uint8_t roles = 0;
+    std::uint8_t roles = 0;  ///< bits of Role, without Peer, not 0
     base::Hash nameCommitment;
     EnrolledKeys device;
 
@@ -27,12 +27,14 @@ struct FirstUser {
 struct RegisterOrganization {
     static constexpr Kind kKind = Kind::RegisterOrganization;
     static constexpr bool kMayWait = true;
-    static constexpr std::size_t kMaxEntities = 24;
+    static constexpr std::size_t kMinUsers = 2;
+    static constexpr std::size_t kMaxUsers = 8;
+    static constexpr std::size_t kMaxEntities = 48;  // 5 a user, its own 3
 
     LegalNames names;  ///< native and Latin not empty
     std::string country;  ///< ISO 3166-1 alpha-2
     std::string registryNumber;  ///< 1 to 40 of A-Z, 0-9 and '-'
-    std::string lei;  ///< 20 characters, or empty
+    std::string lei;  ///< 18 of A-Z and 0-9 and two digits (ISO 17442), or empty
     crypto::SealingPublicKey readingKey;  ///< version 1
     std::vector<FirstUser> users;  ///< 2 to 8, at least two administrators
 

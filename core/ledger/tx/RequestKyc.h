@@ -12,6 +12,7 @@ namespace seabridge::ledger {
 struct RequestKyc {
     static constexpr Kind kKind = Kind::RequestKyc;
     static constexpr bool kMayWait = true;
+    static constexpr std::size_t kMaxReceipts = 64;
     static constexpr std::size_t kMaxEntities = 6;
 
     OrgId attester;  ///< a member with the compliance role

@@ -9,8 +9,9 @@
 namespace seabridge::ledger {
 
 /// Adds a person (`user` absent) or changes the roles of one of the sender's organization. Roles
-/// 0: has left; all devices of a leaver stop counting. Refused if fewer than two administrators
-/// would remain.
+/// 0: has left; all devices of a leaver stop counting, so nobody comes back under the old id
+/// (AlreadyEnded). Refused if fewer than two administrators would remain, or too few for the
+/// policy's rule on Administration. A peer's own user is not a person: NotEntitled.
 struct SetUser {
     static constexpr Kind kKind = Kind::SetUser;
     static constexpr bool kMayWait = true;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/tx/DefineCurrency.h"
+
+#include "ledger/Rules.h"
+
+namespace seabridge::ledger {
+
+Reject DefineCurrency::check() const {
+    if (!isCurrencyCode(id.code) || scale > kMaxScale) return Reject::BadCurrency;
+    if (!isText(name, kMaxNameBytes)) return Reject::BadText;
+    return capMinor >= 0 && capMinor <= kMaxAmountMinor ? Reject::None : Reject::BadAmount;
+}
+
+Consent DefineCurrency::consent(const Reader& reader, const Call& call) const {
+    std::vector<Consent> members;
+    for (const auto& signer : membershipOf(reader).signers())
+        members.push_back(Consent::of(signer.org, ActionClass::Consortium));
+    const auto quorum = quorumOf(members.size());
+    return Consent::all({Consent::of(call.org, ActionClass::Issuance),
+                         Consent::atLeast(quorum, std::move(members))});
+}
+
+Reject DefineCurrency::plan(Draft& draft, const Call& call) const {
+    const auto refused = currencyKind == CurrencyKind::FirmToken
+                             ? mayTrade(draft, call.org, call.now)
+                             : needsMemberRole(draft, call.org, MemberRole::Issuer);
+    if (refused != Reject::None) return refused;
+    if (draft.has<Currency>(id)) return Reject::AlreadyExists;
+    draft.put(Currency{id, name, currencyKind, scale, call.org, capMinor, mayFreeze, mayClawBack});
+    draft.put(Supply{.currency = id});
+    const Effect defined{.kind = EffectKind::CurrencyDefined, .party = call.org, .note = id.code};
+    draft.tell(topicOfCurrency(id), defined);
+    draft.tell(topicOf(call.org), defined);
+    return Reject::None;
+}
+
+}  // namespace seabridge::ledger

@@ -10,6 +10,8 @@
 
 namespace seabridge::net {
 
+class ClientLoop;
+
 struct ClientOptions {
     std::string requestEndpoint;
     std::string announceEndpoint;  ///< empty = no announcements
@@ -51,9 +53,8 @@ public:
     [[nodiscard]] bool connected() const;
 
 private:
-    class Core;
-    explicit Client(std::unique_ptr<Core> core);
-    std::unique_ptr<Core> core_;
+    explicit Client(std::unique_ptr<ClientLoop> loop);
+    std::unique_ptr<ClientLoop> loop_;
 };
 
 }  // namespace seabridge::net

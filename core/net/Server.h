@@ -12,6 +12,8 @@
 
 namespace seabridge::net {
 
+class ServerLoop;
+
 /// One connection of a client, chosen by the server and never used again. What a client calls
 /// itself (its routing id) is not trusted for anything.
 struct ClientId {
@@ -66,7 +68,8 @@ public:
     /// Replaces the admission table. At once nothing more of a key that is missing reaches the
     /// handler, nor a reply that key; its connections are closed within 5 s.
     void setAllowed(std::vector<AllowedKey> keys);
-    /// Queues a reply; dropped and counted if the client is gone, slow or the queue is full.
+    /// Queues a reply of at most maxFrameBytes; dropped and counted if larger, if the client is gone
+    /// or slow or if the queue is full.
     void reply(const ClientId& client, Frame frame);
     /// To all subscribers, best effort: a hint, never the only way to learn something. At most
     /// 64 KiB, larger ones are dropped.
@@ -79,9 +82,8 @@ public:
     [[nodiscard]] ServerCounters counters() const;
 
 private:
-    class Core;
-    explicit Server(std::unique_ptr<Core> core);
-    std::unique_ptr<Core> core_;
+    explicit Server(std::unique_ptr<ServerLoop> loop);
+    std::unique_ptr<ServerLoop> loop_;
 };
 
 }  // namespace seabridge::net

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/Admission.h"
+
+namespace seabridge::net {
+
+std::int64_t TokenBucket::level(const Rate& rate, std::int64_t nowMs) const {
+    const std::int64_t full = rate.burst * 1000;
+    if (milliTokens_ < 0) return full;
+    return std::min(full, milliTokens_ + (nowMs - updatedMs_) * rate.perSecond);
+}
+
+bool TokenBucket::take(const Rate& rate, std::int64_t nowMs) {
+    milliTokens_ = level(rate, nowMs);
+    updatedMs_ = nowMs;
+    if (milliTokens_ < 1000) return false;
+    milliTokens_ -= 1000;
+    return true;
+}
+
+bool TokenBucket::isFull(const Rate& rate, std::int64_t nowMs) const {
+    return level(rate, nowMs) >= rate.burst * 1000;
+}
+
+void Admission::setAllowed(std::vector<AllowedKey> keys) {
+    std::unordered_map<CurvePublicKey, Bytes> table;
+    table.reserve(keys.size());
+    for (AllowedKey& allowed : keys) {
+        if (!allowed.key.isZero()) table[allowed.key] = std::move(allowed.identity);
+    }
+    const std::lock_guard lock(mutex_);
+    allowed_.swap(table);
+}
+
+std::optional<Bytes> Admission::identityOf(const CurvePublicKey& key) const {
+    const std::lock_guard lock(mutex_);
+    const auto found = allowed_.find(key);
+    if (found == allowed_.end()) return std::nullopt;
+    return found->second;
+}
+
+bool Admission::admit(Door door, const CurvePublicKey& key, const std::string& host,
+                      std::int64_t nowMs) {
+    const bool guest = door == Door::Guest;
+    if (!guest && !identityOf(key)) return false;
+    const std::string who = guest ? host : nameOf(key);
+    if (isBanned(who, nowMs)) return false;
+    if (!handshakes_.contains(who) && handshakes_.size() >= kRemembered) return false;
+    return handshakes_[who].take(limits_.handshakes, nowMs);
+}
+
+const Rate& Admission::rateOf(Door door) const {
+    return door == Door::Guest ? limits_.guestRequests : limits_.requests;
+}
+
+Rate Admission::patienceOf(Door door) const {
+    const Rate& rate = rateOf(door);
+    return {rate.perSecond, rate.burst * 5};
+}
+
+Verdict Admission::charge(Door door, const std::string& payer, std::int64_t nowMs) {
+    const std::pair name{door, payer};
+    if (!budgets_.contains(name) && budgets_.size() >= kRemembered) return Verdict::Busy;
+    Budget& budget = budgets_[name];
+    if (budget.requests.take(rateOf(door), nowMs)) return Verdict::Pass;
+    return budget.patience.take(patienceOf(door), nowMs) ? Verdict::Busy : Verdict::Cut;
+}
+
+void Admission::strike(const std::string& who, std::int64_t nowMs) {
+    if (!records_.contains(who) && records_.size() >= kRemembered) return;
+    Record& record = records_[who];
+    record.lastMs = nowMs;
+    if (++record.strikes < limits_.strikes) return;
+    record.strikes = 0;
+    record.bannedUntilMs = nowMs + limits_.banMs;
+}
+
+bool Admission::isBanned(const std::string& who, std::int64_t nowMs) const {
+    const auto found = records_.find(who);
+    return found != records_.end() && nowMs < found->second.bannedUntilMs;
+}
+
+void Admission::prune(std::int64_t nowMs) {
+    std::erase_if(handshakes_, [&](const auto& entry) {
+        return entry.second.isFull(limits_.handshakes, nowMs);
+    });
+    std::erase_if(budgets_, [&](const auto& entry) {
+        const Door door = entry.first.first;
+        return entry.second.requests.isFull(rateOf(door), nowMs) &&
+               entry.second.patience.isFull(patienceOf(door), nowMs);
+    });
+    std::erase_if(records_, [&](const auto& entry) {
+        return nowMs >= entry.second.bannedUntilMs && nowMs >= entry.second.lastMs + limits_.banMs;
+    });
+}
+
+}  // namespace seabridge::net

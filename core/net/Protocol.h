@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/Block.h"
+#include "ledger/Feed.h"
+#include "ledger/Receipt.h"
+#include "ledger/State.h"
+#include "net/Frame.h"
+
+#include <optional>
+#include <vector>
+
+/// What peers and light nodes say to each other: the bodies of the frames, canonical CBOR of the
+/// structs below (ledger.md sections 8 and 10). A reply has the request's number with kReplyBit.
+/// Peers answer with codes and typed arguments, never with text to show.
+namespace seabridge::net {
+
+enum class Message : std::uint16_t {
+    // anyone with a key, guests too
+    GetGenesis = 20,       ///< GetGenesis -> GenesisReply
+    GetHead = 21,          ///< Empty -> HeadReply
+    // enrolled devices and members
+    GetHeaders = 30,      ///< HeadersRequest -> HeadersReply
+    GetEntities = 31,     ///< EntitiesRequest -> EntitiesReply
+    GetFeed = 32,         ///< FeedRequest -> FeedReply
+    GetTransaction = 33,  ///< TransactionRequest -> TransactionReply
+    Submit = 34,          ///< Blob of the raw transaction -> Empty (queued for the order)
+    PutBlob = 35,         ///< Blob -> ReceiptReply
+    GetBlob = 36,         ///< HashRequest -> Blob
+    GetBlock = 37,        ///< HeightRequest -> BlocksReply of one; members and, for own audit, devices
+    // members' peers only
+    SendVote = 50,        ///< ledger::Vote -> Empty
+    GetVotes = 51,        ///< HeightRequest -> VotesReply: my votes above that height
+    GetBlocks = 52,       ///< HeightRequest -> BlocksReply from that height on
+    AppendEntry = 53,     ///< Blob of the entry -> Empty, once it is durable; embedded order only
+    ReadOrder = 54,       ///< PositionRequest -> OrderReply
+};
+
+inline constexpr std::uint16_t kReplyBit = 0x8000;
+/// The reply to any request that was not served: ErrorReply.
+inline constexpr std::uint16_t kErrorReply = 0xFFFF;
+
+inline constexpr std::size_t kMaxHeaders = 500;    ///< in one reply
+inline constexpr std::size_t kMaxFeedEntries = 256;
+inline constexpr std::size_t kMaxEntities = 64;
+inline constexpr std::size_t kMaxReplyBytes = 1'000'000;  ///< of variable content; then it is cut
+inline constexpr std::size_t kMaxBlobBytes = 768 * 1024;
+
+enum class Refusal : std::uint8_t {
+    Malformed = 1,
+    UnknownMessage = 2,
+    NotEntitled = 3,
+    NotFound = 4,
+    Purged = 5,
+    Busy = 6,
+    TooOld = 7,       ///< that height or position is no longer kept or provable
+    NotReady = 8,     ///< this peer is catching up
+    TooLarge = 9,
+    NotTheOrderer = 10,
+};
+[[nodiscard]] bool isKnown(Refusal refusal);
+
+struct Empty {
+    static void fields(auto&, auto&&) {}
+};
+struct ErrorReply {
+    Refusal refusal = Refusal::Malformed;
+    static void fields(auto& self, auto&& visit) { visit("refusal", self.refusal); }
+};
+struct Blob {
+    base::Bytes bytes;
+    static void fields(auto& self, auto&& visit) { visit("bytes", self.bytes); }
+};
+struct HashRequest {
+    base::Hash hash;
+    static void fields(auto& self, auto&& visit) { visit("hash", self.hash); }
+};
+struct HeightRequest {
+    ledger::Height height = 0;
+    static void fields(auto& self, auto&& visit) { visit("height", self.height); }
+};
+struct PositionRequest {
+    std::uint64_t epoch = 0;
+    std::uint64_t position = 0;
+    static void fields(auto& self, auto&& visit) {
+        visit("epoch", self.epoch);
+        visit("position", self.position);
+    }
+};
+struct GenesisReply {
+    base::Bytes genesis;
+    static void fields(auto& self, auto&& visit) { visit("genesis", self.genesis); }
+};
+
+/// The newest certified head. Height 0 has no certificate.
+struct HeadReply {
+    ledger::Header header;
+    std::optional<ledger::Certificate> certificate;
+    std::vector<ledger::Signer> signers;  ///< who certified: hashes to header.members
+    std::uint64_t executedHeight = 0;     ///< how far this peer has executed; a hint only
+    static void fields(auto& self, auto&& visit) {
+        visit("header", self.header);
+        visit("certificate", self.certificate);
+        visit("signers", self.signers);
+        visit("executedHeight", self.executedHeight);
+    }
+};
+
+/// Headers `from`, from + 1, ... at most `count`.
+struct HeadersRequest {
+    ledger::Height from = 0;
+    std::uint32_t count = 0;
+    static void fields(auto& self, auto&& visit) {
+        visit("from", self.from);
+        visit("count", self.count);
+    }
+};
+struct HeadersReply {
+    std::vector<ledger::Header> headers;
+    static void fields(auto& self, auto&& visit) { visit("headers", self.headers); }
+};
+
+/// Entities as of a certified height, which must be among the newest 16.
+struct EntitiesRequest {
+    ledger::Height height = 0;
+    std::vector<ledger::Key> keys;  ///< at most kMaxEntities
+    static void fields(auto& self, auto&& visit) {
+        visit("height", self.height);
+        visit("keys", self.keys);
+    }
+};
+struct MapStep {
+    std::uint16_t bit = 0;
+    base::Hash sibling;
+    static void fields(auto& self, auto&& visit) {
+        visit("bit", self.bit);
+        visit("sibling", self.sibling);
+    }
+};
+struct EntityProof {
+    bool entitled = true;  ///< false: the rest is empty
+    std::optional<ledger::Entry> entry;
+    std::vector<MapStep> steps;
+    std::optional<std::pair<base::Hash, base::Hash>> leaf;
+    static void fields(auto& self, auto&& visit) {
+        visit("entitled", self.entitled);
+        visit("entry", self.entry);
+        visit("steps", self.steps);
+        visit("leaf", self.leaf);
+    }
+};
+struct EntitiesReply {
+    std::vector<EntityProof> proofs;  ///< one a key, in order
+    static void fields(auto& self, auto&& visit) { visit("proofs", self.proofs); }
+};
+
+/// A page: the entries before `end`, at most `count` of them; newest pages come first.
+struct FeedRequest {
+    ledger::Topic topic;
+    std::uint64_t end = 0;
+    std::uint32_t count = 0;
+    static void fields(auto& self, auto&& visit) {
+        visit("topic", self.topic);
+        visit("end", self.end);
+        visit("count", self.count);
+    }
+};
+/// Entries begin .. end - 1 with the frontier of the first `begin`: folded together they give the
+/// root of size `end`.
+struct FeedReply {
+    std::uint64_t begin = 0;
+    std::vector<base::Hash> peaks;
+    std::vector<base::Bytes> entries;  ///< encoded ledger::FeedEntry
+    static void fields(auto& self, auto&& visit) {
+        visit("begin", self.begin);
+        visit("peaks", self.peaks);
+        visit("entries", self.entries);
+    }
+};
+
+/// The body of a transaction; given to its submitter's organization and those it names.
+struct TransactionRequest {
+    ledger::Height height = 0;
+    std::uint32_t index = 0;
+    static void fields(auto& self, auto&& visit) {
+        visit("height", self.height);
+        visit("index", self.index);
+    }
+};
+struct TransactionReply {
+    base::Bytes raw;
+    std::uint32_t count = 0;  ///< transactions in the block
+    std::vector<base::Hash> proof;  ///< inclusion of the raw bytes in the transactions root
+    ledger::Header header;
+    static void fields(auto& self, auto&& visit) {
+        visit("raw", self.raw);
+        visit("count", self.count);
+        visit("proof", self.proof);
+        visit("header", self.header);
+    }
+};
+
+struct ReceiptReply {
+    ledger::BlobReceipt receipt;
+    static void fields(auto& self, auto&& visit) { visit("receipt", self.receipt); }
+};
+struct VotesReply {
+    std::vector<ledger::Vote> votes;
+    static void fields(auto& self, auto&& visit) { visit("votes", self.votes); }
+};
+/// Consecutive certified blocks and the certificate of the last of them.
+struct BlocksReply {
+    std::vector<base::Bytes> blocks;  ///< encoded ledger::Block
+    std::optional<ledger::Certificate> certificate;
+    static void fields(auto& self, auto&& visit) {
+        visit("blocks", self.blocks);
+        visit("certificate", self.certificate);
+    }
+};
+struct OrderReply {
+    std::uint64_t first = 0;  ///< position of the first entry
+    std::vector<base::Bytes> entries;
+    static void fields(auto& self, auto&& visit) {
+        visit("first", self.first);
+        visit("entries", self.entries);
+    }
+};
+
+}  // namespace seabridge::net

@@ -3,6 +3,7 @@
 
 #include "base/Bytes.h"
 #include "base/Secret.h"
+#include "crypto/Seal.h"
 
 #include <vector>
 
@@ -10,8 +11,7 @@
 /// they can be exchanged at any time.
 namespace seabridge::net {
 
-struct CurvePublicKeyTag;
-using CurvePublicKey = base::FixedBytes<32, CurvePublicKeyTag>;
+using crypto::CurvePublicKey;
 
 /// A fresh secret key of 32 bytes.
 [[nodiscard]] base::Secret randomCurveSecret();

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/Engine.h"
+
+#include "crypto/Hash.h"
+#include "ledger/Rules.h"
+#include "ledger/Waiting.h"
+
+#include <map>
+
+namespace seabridge::ledger {
+
+Rulebook standardRules() {
+    return {1, [](const Action& action) { return check(action); },
+            [](const Action& action, const Reader& reader, const Call& call) {
+                return consentFor(action, reader, call);
+            },
+            [](const Action& action, Draft& draft, const Call& call) {
+                return plan(action, draft, call);
+            }};
+}
+
+CheckedTransaction checkTransaction(base::ByteView raw) {
+    CheckedTransaction out;
+    out.whole = crypto::sha256(raw);
+    out.id = out.whole;
+    auto transaction = codec::decoded<Transaction>(raw);
+    if (!transaction) return out;
+    out.transaction = std::move(*transaction);
+    out.id = out.transaction->id();
+    out.signatureHolds = out.transaction->signatureHolds();
+    return out;
+}
+
+Reject settlePostings(const Reader& before, Delta& delta) {
+    std::map<std::pair<OrgId, CurrencyId>, Account> accounts;
+    std::map<CurrencyId, Supply> supplies;
+    const auto supplyOf = [&](const CurrencyId& currency) -> Supply& {
+        const auto [at, isNew] = supplies.try_emplace(currency);
+        if (isNew) at->second = before.get<Supply>(currency).value_or(Supply{currency, 0, 0});
+        return at->second;
+    };
+    const auto add = [](std::int64_t& to, std::int64_t amount) {
+        return !__builtin_add_overflow(to, amount, &to);
+    };
+    for (const auto& posting : delta.postings) {
+        const auto [at, isNew] = accounts.try_emplace({posting.org, posting.currency});
+        if (isNew)
+            at->second = before.get<Account>(posting.org, posting.currency)
+                             .value_or(Account{posting.org, posting.currency, 0, 0});
+        if (!add(at->second.freeMinor, posting.freeMinor) ||
+            !add(at->second.heldMinor, posting.heldMinor))
+            return Reject::BadAmount;
+        if (posting.heldMinor != 0 &&
+            !add(supplyOf(posting.currency).heldMinor, posting.heldMinor))
+            return Reject::BadAmount;
+    }
+    for (const auto& issue : delta.issues)
+        if (!add(supplyOf(issue.currency).outstandingMinor, issue.freeMinor))
+            return Reject::BadAmount;
+    const auto put = [&](const auto& entity, std::vector<Topic> owners) {
+        delta.changes[entity.key()] = {codec::encoded(entity), !owners.empty(), owners};
+    };
+    for (const auto& [id, account] : accounts) put(account, account.owners());
+    for (const auto& [id, supply] : supplies) put(supply, {});
+    return Reject::None;
+}
+
+/// One block being executed.
+struct Engine::Run {
+    State& state;
+    BlockContext block;
+    Parameters parameters;
+    Execution out;
+    std::uint32_t index = 0;
+};
+
+Engine::Engine(Rulebook rules) : rules_(rules), invariants_(allInvariants()) {}
+
+Execution Engine::execute(State& state, const BlockContext& block,
+                          std::span<const CheckedTransaction> transactions) const {
+    Run run{state, block, parametersOf(state), {}, 0};
+    for (const auto& checked : transactions) {
+        run.out.outcomes.push_back({checked.id, execute(run, checked)});
+        ++run.index;
+    }
+    return std::move(run.out);
+}
+
+Reject Engine::admit(Run& run, const CheckedTransaction& checked, Body& body) const {
+    if (!checked.transaction) return Reject::Malformed;
+    auto decoded = bodyOf(*checked.transaction);
+    if (!decoded) return Reject::Malformed;
+    body = std::move(*decoded);
+    if (!checked.signatureHolds) return Reject::BadSignature;
+    if (body.network != run.block.network) return Reject::WrongNetwork;
+    if (body.validUntil < run.block.time) return Reject::Expired;
+    if (body.validUntil - run.block.time > run.parameters.validUntilMaxMs)
+        return Reject::TooFarAhead;
+    const auto device = run.state.get<Device>(checked.transaction->key);
+    if (!device || !device->active || device->org != body.org || device->user != body.user)
+        return Reject::UnknownKey;
+    const auto user = run.state.get<User>(body.user);
+    return user && user->roles != 0 ? Reject::None : Reject::UnknownKey;
+}
+
+Reject Engine::execute(Run& run, const CheckedTransaction& checked) const {
+    Body body;
+    if (const auto refused = admit(run, checked, body); refused != Reject::None) return refused;
+    const auto& key = checked.transaction->key;
+    auto tickets = run.state.get<Tickets>(key).value_or(Tickets{key, 0, {}});
+    if (const auto refused = tickets.take(body.ticket); refused != Reject::None) return refused;
+
+    const Call call{run.block.network, body.org, body.user, checked.id, run.block.time,
+                    body.validUntil, {{body.user, key}}};
+    Delta delta;
+    Reject outcome;
+    try {
+        outcome = perform(run.state, checked.transaction->body, body.action, call, delta);
+    } catch (const base::Broken& broken) {
+        outcome = Reject::Internal;
+        run.out.alarms.emplace_back(run.index, broken.what());
+    }
+    if (outcome != Reject::None && outcome != Reject::Waiting) {
+        delta = {};
+        Effect effect{.kind = EffectKind::Refused, .ref = {}, .trade = {}, .index = {},
+                      .party = {}, .user = body.user, .amount = {}, .code = outcome, .note = {}};
+        delta.effects.emplace_back(topicOf(body.org), std::move(effect));
+    }
+    delta.changes[tickets.key()] = {codec::encoded(tickets), false, {}};
+    write(run, checked, outcome, std::move(delta));
+    return outcome;
+}
+
+Reject Engine::perform(const Reader& reader, const base::Bytes& bodyBytes, const Action& action,
+                       const Call& call, Delta& delta) const {
+    if (const auto refused = rules_.check(action); refused != Reject::None) return refused;
+    const auto consent = rules_.consent(action, reader, call);
+    const auto standing = evaluate(reader, consent, call.approvals);
+    Draft draft(reader);
+    auto outcome = rules_.plan(action, draft, call);
+    if (!standing.satisfied) {
+        // What the rules refuse never comes to wait; money may still arrive in the meantime.
+        if (outcome != Reject::None && outcome != Reject::InsufficientFunds) return outcome;
+        if (standing.refused != Reject::None) return standing.refused;
+        if (!mayWait(action)) return Reject::CannotWait;
+        (void)draft.take();
+        Draft waiting(reader);
+        outcome = openPending(waiting, call, bodyBytes, consent);
+        delta = waiting.take();
+        if (outcome != Reject::None) return outcome;
+        outcome = Reject::Waiting;
+    } else {
+        if (outcome != Reject::None) return outcome;
+        delta = draft.take();
+        ENSURE(delta.changes.size() + delta.postings.size() <= maxEntities(action));
+    }
+    if (const auto refused = settlePostings(reader, delta); refused != Reject::None)
+        return refused;
+    verify(reader, delta);
+    return outcome;
+}
+
+void Engine::verify(const Reader& before, const Delta& delta) const {
+    for (const auto& invariant : invariants_)
+        if (!invariant->holds(before, delta))
+            throw base::Broken("invariant " + std::string(invariant->name()));
+}
+
+void Engine::write(Run& run, const CheckedTransaction& checked, Reject outcome,
+                   Delta delta) const {
+    const auto put = [&](const Key& key, bool isPrivate, base::Bytes value) {
+        std::optional<Blind> blind;
+        if (isPrivate) {
+            const auto* old = run.state.find(key);
+            blind = old != nullptr && old->blind ? nextBlind(*old->blind, checked.id)
+                                                 : firstBlind(checked.whole, key);
+        }
+        run.state.write(key, {std::move(value), blind});
+    };
+    for (auto& [key, change] : delta.changes) put(key, change.isPrivate, std::move(change.value));
+    for (auto& [topic, effect] : delta.effects) {
+        FeedEntry entry{run.block.height, run.index, run.block.time,
+                        checked.id,       outcome,   std::move(effect)};
+        const auto head = run.state.append(topic, codec::encoded(entry));
+        put(head.key(), FeedHead::kPrivate, codec::encoded(head));
+        run.out.feeds.push_back({topic, std::move(entry)});
+    }
+}
+
+Reject Engine::dryRun(const Reader& reader, const Action& action, const Call& call) const {
+    if (const auto refused = rules_.check(action); refused != Reject::None) return refused;
+    const auto standing = evaluate(reader, rules_.consent(action, reader, call), call.approvals);
+    Draft draft(reader);
+    const auto outcome = rules_.plan(action, draft, call);
+    if (standing.satisfied) return outcome;
+    if (outcome != Reject::None && outcome != Reject::InsufficientFunds) return outcome;
+    if (standing.refused != Reject::None) return standing.refused;
+    return mayWait(action) ? Reject::Waiting : Reject::CannotWait;
+}
+
+}  // namespace seabridge::ledger

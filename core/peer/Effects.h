@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/Block.h"
+#include "ledger/Engine.h"
+#include "ledger/State.h"
+#include "net/Frame.h"
+#include "net/Keys.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+/// What goes into a peer and what comes out. The peer is a state machine: a driver carries the
+/// effects out one after the other, in this order, and never out of it. One that fails to write
+/// (disk) stops the process: nothing after it may happen.
+namespace seabridge::peer {
+
+using base::Bytes;
+using base::TimeMs;
+using ledger::Height;
+using ledger::OrgId;
+
+/// Both clocks: `wall` goes into entries and can be anything, `mono` drives the timers.
+struct Now {
+    TimeMs wall = 0;
+    TimeMs mono = 0;
+};
+
+/// Whom a request comes from, as the transport proved it (net::AllowedKey identity).
+struct Sender {
+    enum class Kind : std::uint8_t { Guest = 0, Device = 1, Member = 2 };
+    Kind kind = Kind::Guest;
+    OrgId org;  ///< of the device's user, or the member
+
+    static void fields(auto& self, auto&& visit) {
+        visit("kind", self.kind);
+        visit("org", self.org);
+    }
+};
+[[nodiscard]] constexpr bool isKnown(Sender::Kind kind) {
+    return kind <= Sender::Kind::Member;
+}
+
+// ---- events
+struct Tick {};  ///< time passed; at least every 100 ms
+struct RequestIn {
+    std::uint64_t client = 0;  ///< the driver's name for the connection, given back in Reply
+    Sender sender;
+    net::Frame frame;
+};
+struct ReplyIn {
+    OrgId member;      ///< whose peer answered a request that Send made
+    net::Frame frame;
+};
+struct OrderIn {
+    std::uint64_t first = 0;  ///< position of the first entry
+    std::vector<Bytes> entries;
+};
+struct BlocksLoaded {
+    std::uint64_t token = 0;
+    std::vector<Bytes> blocks;
+};
+using Event = std::variant<Tick, RequestIn, ReplyIn, OrderIn, BlocksLoaded>;
+
+// ---- effects
+/// Durable before the next effect.
+struct StoreBlock {
+    Height height = 0;
+    Bytes block;
+};
+/// Durable before the next effect: the vote may leave only after it.
+struct LockVote {
+    ledger::VoteTarget target;
+};
+/// No vote at or below it ever again; durable before the next effect.
+struct LockFloor {
+    Height floor = 0;
+};
+/// What a certified block did; may reach the disk later (it can be executed again).
+struct CertifiedBlock {
+    ledger::Header header;
+    std::optional<ledger::Certificate> certificate;  ///< only with the newest of a batch
+    std::vector<std::pair<ledger::Key, ledger::Entry>> changes;
+    std::vector<ledger::FeedAppend> feeds;
+
+    static void fields(auto& self, auto&& visit) {
+        visit("header", self.header);
+        visit("certificate", self.certificate);
+        visit("changes", self.changes);
+        visit("feeds", self.feeds);
+    }
+};
+struct StoreCertified {
+    CertifiedBlock block;
+};
+/// Into the order, durably, in this sequence; lost ones are appended again by the peer.
+struct AppendToOrder {
+    Bytes entry;
+};
+/// Answered by OrderIn (also when empty). One at a time.
+struct ReadOrder {
+    std::uint64_t epoch = 0;
+    std::uint64_t position = 0;
+};
+struct Send {
+    OrgId member;
+    net::Frame frame;
+};
+struct Reply {
+    std::uint64_t client = 0;
+    net::Frame frame;
+};
+struct Announce {
+    Height height = 0;
+    base::Hash headerId;
+
+    static void fields(auto& self, auto&& visit) {
+        visit("height", self.height);
+        visit("headerId", self.headerId);
+    }
+};
+/// The admission table of the transport; identity is the encoded Sender.
+struct Admit {
+    std::vector<net::AllowedKey> keys;
+};
+/// Answered by BlocksLoaded: stored blocks from `from` on, at most `count` and kMaxReplyBytes.
+struct LoadBlocks {
+    std::uint64_t token = 0;
+    Height from = 0;
+    std::uint32_t count = 0;
+};
+/// Store, then carry on with the next effect (the receipt).
+struct StoreBlob {
+    Bytes bytes;
+};
+/// The driver answers the client itself: Blob, or ErrorReply NotFound or Purged.
+struct ServeBlob {
+    std::uint64_t client = 0;
+    std::uint64_t requestId = 0;
+    base::Hash hash;
+};
+/// A person must look.
+struct Alarm {
+    std::string text;
+};
+using Effect = std::variant<StoreBlock, LockVote, LockFloor, StoreCertified, AppendToOrder,
+                            ReadOrder, Send, Reply, Announce, Admit, LoadBlocks, StoreBlob,
+                            ServeBlob, Alarm>;
+using Effects = std::vector<Effect>;
+
+}  // namespace seabridge::peer

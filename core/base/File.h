@@ -48,8 +48,8 @@ private:
 /// error the old content stands, except that Io from the last step leaves open which one.
 [[nodiscard]] Result<void> replaceFile(const std::filesystem::path& path, ByteView bytes);
 
-/// The same, but fails with InUse (detail "exists") where `path` exists; its bytes stay as they are.
-[[nodiscard]] Result<void> createFile(const std::filesystem::path& path, ByteView bytes);
+/// The same for a name that must not be taken: false where `path` exists, which stays as it is.
+[[nodiscard]] Result<bool> createFile(const std::filesystem::path& path, ByteView bytes);
 
 /// Creates `path` and missing parents, 0700; an existing folder is set to 0700 too.
 [[nodiscard]] Result<void> makePrivateFolder(const std::filesystem::path& path);

@@ -40,7 +40,7 @@ struct Pending {
     static constexpr Family kFamily = Family::Pending;
     static constexpr bool kPrivate = true;
     static constexpr std::size_t kMaxPrincipals = 256;
-    static constexpr std::size_t kMaxApprovals = 32;
+    static constexpr std::size_t kMaxApprovals = 2 * kMaxPrincipals;
 
     PendingId id;                    ///< the transaction that waits
     OrgId org;                       ///< its maker's

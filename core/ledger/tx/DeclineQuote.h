@@ -8,8 +8,8 @@
 
 namespace seabridge::ledger {
 
-/// A recipient's no. With a single recipient it ends the offer; with several it is told to the
-/// maker and the offer stays open for the others.
+/// A recipient's no. It ends the offer for that recipient; with several the offer stays open for
+/// the others, and ends with the last no. The reason goes to the maker alone.
 struct DeclineQuote {
     static constexpr Kind kKind = Kind::DeclineQuote;
     static constexpr bool kMayWait = true;

@@ -8,7 +8,8 @@
 
 namespace seabridge::ledger {
 
-/// Opens an offer, or a counter-offer that ends the offer it answers. Its content is a sealed
+/// Opens an offer, or a counter-offer that ends the offer it answers (for the sender, where there
+/// are other recipients). Its content is a sealed
 /// blob that min(parameter, members) peers have acknowledged.
 struct PublishQuote {
     static constexpr Kind kKind = Kind::PublishQuote;

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/Waiting.h"
+
+#include "ledger/Rules.h"
+#include "ledger/Transaction.h"
+
+#include <algorithm>
+
+namespace seabridge::ledger {
+
+namespace {
+
+bool contributesToLeaf(const Reader& reader, const Consent& leaf, const User& user) {
+    if (leaf.principal != user.org) return false;
+    const auto policy = reader.get<Policy>(leaf.principal);
+    const auto* rule = policy ? ruleFor(*policy, leaf) : nullptr;
+    return rule != nullptr && std::ranges::any_of(rule->needs, [&](const RoleNeed& need) {
+               return user.has(need.role);
+           });
+}
+
+void leaveDesk(Draft& draft, const Pending& pending) {
+    auto desk = draft.get<Desk>(pending.org);
+    if (!desk) return;
+    std::erase_if(desk->open, [&](const Desk::Item& item) { return item.id == pending.id; });
+    draft.put(*desk);
+}
+
+bool mayStop(const User& user) {
+    return user.has(Role::Approver) || user.has(Role::Admin) || user.has(Role::Compliance) ||
+           user.has(Role::Finance);
+}
+
+/// What the waiting action asks for on the state of this block.
+Consent consentNow(const Reader& reader, const Call& call, const Pending& pending) {
+    const auto body = codec::decoded<Body>(pending.body);
+    ENSURE(body.has_value());
+    const Call inner{call.network, body->org, body->user, pending.id, call.now, body->validUntil,
+                     pending.approvals};
+    return consentFor(body->action, reader, inner);
+}
+
+}  // namespace
+
+Reject openPending(Draft& draft, const Call& call, base::Bytes body, const Consent& consent) {
+    auto principals = principalsOf(consent);
+    if (principals.size() > Pending::kMaxPrincipals) return Reject::BadCount;
+    const auto maker = draft.get<User>(call.user);
+    if (!maker || !mayContribute(draft, consent, *maker)) return Reject::NoRole;
+
+    auto desk = draft.get<Desk>(call.org).value_or(Desk{call.org, {}});
+    std::erase_if(desk.open,
+                  [&](const Desk::Item& item) { return call.now > item.validUntil; });
+    if (desk.open.size() >= parametersOf(draft).pendingMax) return Reject::TooManyPending;
+    desk.open.push_back({call.id, call.validUntil});
+    draft.put(desk);
+
+    const Pending pending{.id = call.id, .org = call.org, .body = std::move(body),
+                          .principals = std::move(principals), .approvals = call.approvals,
+                          .validUntil = call.validUntil, .status = PendingStatus::Open};
+    draft.put(pending);
+    Effect effect;
+    effect.kind = EffectKind::PendingOpened;
+    effect.ref = call.id;
+    effect.party = call.org;
+    effect.user = call.user;
+    tellAll(draft, pending.owners(), effect);
+    return Reject::None;
+}
+
+std::expected<Pending, Reject> openPendingOf(const Reader& reader, const PendingId& id,
+                                             TimeMs now) {
+    auto pending = reader.get<Pending>(id);
+    if (!pending) return std::unexpected(Reject::UnknownPending);
+    if (pending->statusAt(now) == PendingStatus::Expired) return std::unexpected(Reject::Expired);
+    if (pending->ended()) return std::unexpected(Reject::AlreadyEnded);
+    return std::move(*pending);
+}
+
+void endPending(Draft& draft, Pending pending, PendingStatus status, Effect effect) {
+    pending.status = status;
+    pending.body.clear();
+    draft.put(pending);
+    leaveDesk(draft, pending);
+    effect.ref = pending.id;
+    effect.party = pending.org;
+    tellAll(draft, pending.owners(), effect);
+}
+
+Reject stopPending(Draft& draft, const Call& call, const PendingId& id, PendingStatus status,
+                   const std::string& reason) {
+    const auto pending = openPendingOf(draft, id, call.now);
+    if (!pending) return pending.error();
+    if (pending->approvals.front().user != call.user) {
+        if (!pending->isPrincipal(call.org)) return Reject::NotAParty;
+        const auto user = draft.get<User>(call.user);
+        if (!user || !mayStop(*user)) return Reject::NoRole;
+        if (!needs(consentNow(draft, call, *pending), call.org)) return Reject::NotEntitled;
+    }
+    Effect effect;
+    effect.kind = status == PendingStatus::Declined ? EffectKind::PendingDeclined
+                                                    : EffectKind::PendingReturned;
+    effect.user = call.user;
+    effect.note = reason;
+    endPending(draft, *pending, status, std::move(effect));
+    return Reject::None;
+}
+
+bool mayContribute(const Reader& reader, const Consent& consent, const User& user) {
+    if (consent.threshold == 0) return contributesToLeaf(reader, consent, user);
+    return std::ranges::any_of(consent.children, [&](const Consent& child) {
+        return mayContribute(reader, child, user);
+    });
+}
+
+bool needs(const Consent& consent, const OrgId& org) {
+    if (consent.threshold == 0) return consent.principal == org;
+    const auto without = std::ranges::count_if(
+        consent.children, [&](const Consent& child) { return !needs(child, org); });
+    return static_cast<std::size_t>(without) < consent.threshold;
+}
+
+void tellAll(Draft& draft, const std::vector<Topic>& topics, const Effect& effect) {
+    for (const auto& topic : topics) draft.tell(topic, effect);
+}
+
+}  // namespace seabridge::ledger

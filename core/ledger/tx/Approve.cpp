@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/tx/Approve.h"
+
+#include "ledger/Transaction.h"
+#include "ledger/Waiting.h"
+
+#include <algorithm>
+
+namespace seabridge::ledger {
+
+namespace {
+
+Reject mayApprove(const Reader& reader, const Pending& pending, const Call& call) {
+    if (!pending.isPrincipal(call.org)) return Reject::NotAParty;
+    if (pending.approvals.front().user == call.user) return Reject::MakerIsChecker;
+    if (std::ranges::find(pending.approvals, call.user, &Approval::user) !=
+        pending.approvals.end())
+        return Reject::AlreadyApproved;
+    if (pending.approvals.size() >= Pending::kMaxApprovals) return Reject::BadCount;
+    return reader.has<User>(call.user) ? Reject::None : Reject::UnknownUser;
+}
+
+/// Runs the action on its own draft, so that a refusal leaves nothing behind.
+Reject run(Draft& draft, const Action& action, const Call& call) {
+    if (const auto refused = check(action); refused != Reject::None) return refused;
+    Draft nested(draft);
+    const auto refused = plan(action, nested, call);
+    if (refused == Reject::None) draft.absorb(nested.take());
+    return refused;
+}
+
+Effect effectOf(EffectKind kind, const Pending& pending, const Call& call) {
+    Effect effect;
+    effect.kind = kind;
+    effect.ref = pending.id;
+    effect.party = pending.org;
+    effect.user = call.user;
+    return effect;
+}
+
+void refusePending(Draft& draft, const Pending& pending, const Call& call, Reject why) {
+    auto effect = effectOf(EffectKind::PendingRefused, pending, call);
+    effect.code = why;
+    endPending(draft, pending, PendingStatus::Refused, std::move(effect));
+}
+
+}  // namespace
+
+Reject Approve::check() const { return Reject::None; }
+
+Consent Approve::consent(const Reader&, const Call&) const { return Consent::free(); }
+
+Reject Approve::plan(Draft& draft, const Call& call) const {
+    auto waiting = openPendingOf(draft, pending, call.now);
+    if (!waiting) return waiting.error();
+    if (const auto refused = mayApprove(draft, *waiting, call); refused != Reject::None)
+        return refused;
+    const auto body = codec::decoded<Body>(waiting->body);
+    ENSURE(body.has_value());
+
+    waiting->approvals.push_back({call.user, call.approvals.front().device});
+    const Call inner{call.network, body->org, body->user, waiting->id, call.now,
+                     body->validUntil, waiting->approvals};
+    const auto consent = consentFor(body->action, draft, inner);
+    if (!mayContribute(draft, consent, *draft.get<User>(call.user))) return Reject::NoRole;
+
+    const auto standing = evaluate(draft, consent, waiting->approvals);
+    if (standing.satisfied) {
+        const auto refused = run(draft, body->action, inner);
+        if (refused != Reject::None)
+            refusePending(draft, *waiting, call, refused);
+        else
+            endPending(draft, *waiting, PendingStatus::Done,
+                       effectOf(EffectKind::PendingDone, *waiting, call));
+    } else if (standing.refused != Reject::None) {
+        refusePending(draft, *waiting, call, standing.refused);
+    } else {
+        draft.put(*waiting);
+        tellAll(draft, waiting->owners(), effectOf(EffectKind::PendingApproved, *waiting, call));
+    }
+    return Reject::None;
+}
+
+}  // namespace seabridge::ledger

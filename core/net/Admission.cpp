@@ -45,7 +45,14 @@ bool Admission::admit(Door door, const CurvePublicKey& key, const std::string& h
     const std::string who = guest ? host : nameOf(key);
     if (isBanned(who, nowMs)) return false;
     if (!handshakes_.contains(who) && handshakes_.size() >= kRemembered) return false;
-    return handshakes_[who].take(limits_.handshakes, nowMs);
+    if (!handshakes_[who].take(limits_.handshakes, nowMs)) return false;
+    admitted_[door]++;
+    return true;
+}
+
+std::uint64_t Admission::admitted(Door door) const {
+    const auto found = admitted_.find(door);
+    return found == admitted_.end() ? 0 : found->second;
 }
 
 const Rate& Admission::rateOf(Door door) const {

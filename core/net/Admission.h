@@ -41,6 +41,8 @@ public:
     /// Decides a handshake. A guest may have any key, but not its address any number of them.
     [[nodiscard]] bool admit(Door door, const CurvePublicKey& key, const std::string& host,
                              std::int64_t nowMs);
+    /// Handshakes that were let in at `door` since the start.
+    [[nodiscard]] std::uint64_t admitted(Door door) const;
     /// Decides a request of `payer`: an identity's or a guest address's budget. Cut: it went on
     /// long after being told Busy.
     [[nodiscard]] Verdict charge(Door door, const std::string& payer, std::int64_t nowMs);
@@ -71,6 +73,7 @@ private:
     const Limits limits_;
     mutable std::mutex mutex_;
     std::unordered_map<CurvePublicKey, Bytes> allowed_;
+    std::map<Door, std::uint64_t> admitted_;
     std::map<std::string, TokenBucket> handshakes_;
     std::map<std::pair<Door, std::string>, Budget> budgets_;
     std::map<std::string, Record> records_;

@@ -56,7 +56,7 @@ Result<void> ServerLoop::open() {
 }
 
 Result<void> ServerLoop::openGate(Door door, SocketType type, const std::string& endpoint) {
-    Gate gate{door, {}, Socket(context_, type)};
+    Gate gate{door, {}, Socket(context_, type), {}};
     if (!gate.socket.limit(sizesOf(door, options_.limits)) || !gate.socket.showAll() ||
         !gate.socket.serveCurve(options_.curveSecret, std::string(nameOf(door)))) {
         return base::fail(base::ErrorCode::Internal, "libzmq refused a setting of the server");
@@ -82,6 +82,14 @@ Result<void> ServerLoop::proveClosed() {
         !refusesStranger(endpointOf(Door::Announce), own, SocketType::Sub)) {
         return base::fail(base::ErrorCode::Unauthenticated, "a random key was not refused");
     }
+    admission_.setAllowed({{probeKey_, {}}});
+    for (const Door door : {Door::Request, Door::Guest}) {
+        const std::string& endpoint = endpointOf(door);
+        if (!endpoint.empty() && !greets(endpoint, own, probe_)) {
+            return base::fail(base::ErrorCode::Unauthenticated, "an admitted key was refused");
+        }
+    }
+    admission_.setAllowed({});
     outbox_.set(&ServerCounters::refusedKeys, 0);
     return {};
 }
@@ -126,7 +134,7 @@ void ServerLoop::readGate(Gate& gate, std::int64_t nowMs) {
         if (gate.door == Door::Announce) {
             handleSubscription(*message, nowMs);
         } else {
-            handleRequest(gate.door, *message, nowMs);
+            handleRequest(gate, *message, nowMs);
         }
     }
 }
@@ -144,8 +152,8 @@ Connection* ServerLoop::senderOf(Door door, const Message& message, std::int64_t
     return connection;
 }
 
-void ServerLoop::handleRequest(Door door, const Message& message, std::int64_t nowMs) {
-    Connection* connection = senderOf(door, message, nowMs);
+void ServerLoop::handleRequest(Gate& gate, const Message& message, std::int64_t nowMs) {
+    Connection* connection = senderOf(gate.door, message, nowMs);
     if (connection == nullptr) return;
     const auto key = base::fixedFromHex<CurvePublicKey>(message.userId);
     if (!key) return misdeed(*connection, "no proven key", nowMs);
@@ -157,12 +165,16 @@ void ServerLoop::handleRequest(Door door, const Message& message, std::int64_t n
     const bool sameSender = connection->key == *key && connection->routingId == message.parts[0];
     const bool isHello = kindOf(message.parts[1]) == kHelloKind;
     if (!sameSender || first != isHello) return misdeed(*connection, "hello out of place", nowMs);
-    // libzmq names clients by itself with a zero and four bytes; a name of the client's own choice
-    // could be another's.
-    if (connection->routingId.size() != 5 || connection->routingId[0] != 0) {
+    if (connection->key == probeKey_) return greetProbe(gate, *connection);
+    if (!gate.names.isGenuine(connection->routingId, admission_.admitted(gate.door))) {
         return misdeed(*connection, "a routing id of its own", nowMs);
     }
     serve(*connection, message.parts[1], nowMs);
+}
+
+void ServerLoop::greetProbe(Gate& gate, Connection& connection) {
+    if (!gate.names.isStarted()) gate.names.startAt(connection.routingId);
+    sendTo(&connection, encodeFrame({kHelloKind, 0, {}}));
 }
 
 void ServerLoop::serve(Connection& connection, ByteView bytes, std::int64_t nowMs) {

@@ -3,6 +3,7 @@
 
 #include "net/Connections.h"
 #include "net/Outbox.h"
+#include "net/RoutingIds.h"
 #include "net/Server.h"
 #include "net/Wakeup.h"
 #include "net/Zap.h"
@@ -24,7 +25,8 @@ public:
     /// Opens every endpoint; then `run` starts the thread.
     [[nodiscard]] Result<void> open();
     void run();
-    /// Connects as a stranger to each closed endpoint; Unauthenticated if one lets it in.
+    /// Connects as a stranger to each closed endpoint, and with an admitted key where requests are
+    /// served; Unauthenticated unless the first is refused and the second greeted.
     [[nodiscard]] Result<void> proveClosed();
 
     void setAllowed(std::vector<AllowedKey> keys);
@@ -38,6 +40,7 @@ private:
         Door door;
         Socket monitor;  // before the socket, so that it is closed after it
         Socket socket;
+        RoutingIds names;
     };
 
     [[nodiscard]] Result<void> openGate(Door door, SocketType type, const std::string& endpoint);
@@ -45,8 +48,9 @@ private:
     void wait();
     void readMonitors(std::int64_t nowMs);
     void readGate(Gate& gate, std::int64_t nowMs);
+    void greetProbe(Gate& gate, Connection& connection);
     [[nodiscard]] Connection* senderOf(Door door, const Message& message, std::int64_t nowMs);
-    void handleRequest(Door door, const Message& message, std::int64_t nowMs);
+    void handleRequest(Gate& gate, const Message& message, std::int64_t nowMs);
     void handleSubscription(const Message& message, std::int64_t nowMs);
     void serve(Connection& connection, ByteView bytes, std::int64_t nowMs);
     [[nodiscard]] std::size_t capOf(Door door, std::uint16_t kind) const;
@@ -58,6 +62,8 @@ private:
 
     ServerOptions options_;
     Server::Handler handler_;
+    const base::Secret probe_ = randomCurveSecret();  // of the self test at start
+    const CurvePublicKey probeKey_ = curvePublicOf(probe_);
     Admission admission_;
     Connections connections_;
     Outbox outbox_;

@@ -8,7 +8,7 @@ namespace seabridge::net {
 namespace {
 
 constexpr Door kDoors[] = {Door::Request, Door::Announce, Door::Guest};
-constexpr std::int64_t kSelfTestMs = 3000;
+constexpr int kSelfTestMs = 3000;
 
 // Version, request id, domain, address, routing id, mechanism, credentials.
 constexpr std::size_t kQuestionParts = 7;
@@ -64,6 +64,19 @@ void Zap::reply(ByteView requestId, const std::optional<CurvePublicKey>& admitte
                               base::viewOf(userId)};
     for (const ByteView part : parts) static_cast<void>(socket_.send(part, true));
     static_cast<void>(socket_.send({}));
+}
+
+bool greets(const std::string& endpoint, const CurvePublicKey& server, const base::Secret& probe) {
+    const Context context;
+    Socket socket(context, SocketType::Dealer);
+    if (!socket.useCurve(server, curvePublicOf(probe), probe) || !socket.connect(endpoint) ||
+        socket.send(encodeFrame({kHelloKind, 0, {}})) != Sent::Done) {
+        return false;
+    }
+    PollItem item{.socket = &socket};
+    waitFor({&item, 1}, kSelfTestMs);
+    const auto answer = socket.receive();
+    return answer && kindOf(answer->parts[0]) == kHelloKind;
 }
 
 bool refusesStranger(const std::string& endpoint, const CurvePublicKey& server, SocketType type) {

@@ -23,6 +23,9 @@ private:
     Socket socket_;
 };
 
+/// True if `probe` gets in at `endpoint`, says hello and is answered within 3 s.
+[[nodiscard]] bool greets(const std::string& endpoint, const CurvePublicKey& server,
+                          const base::Secret& probe);
 /// True if the server at `endpoint` turns a random key away, as it must (start-up self test,
 /// reliability.md part 4). Waits up to 3 s for its answer.
 [[nodiscard]] bool refusesStranger(const std::string& endpoint, const CurvePublicKey& server,

@@ -14,23 +14,22 @@ Cut::Cut(const Reader& before, const NetworkId& network, TimeMs lastTime)
       time_(lastTime) {}
 
 bool Cut::add(base::ByteView entry) {
-    ENSURE(!complete_);
     const auto judged = judge(entry);
-    count(judged, entry.size());
-    run_.push_back({judged.isVoid, crypto::sha256(entry),
-                    judged.isVoid ? base::Bytes() : base::bytesOf(entry)});
-    time_ = std::max(time_, timeByClocks());
-    complete_ = judged.hasTransactions || time_ - lastTime_ >= parameters_.blockIntervalMs ||
-                run_.size() >= parameters_.blockMaxEntries;
-    return complete_;
+    return add(judged, {judged.isVoid, crypto::sha256(entry),
+                        judged.isVoid ? base::Bytes() : base::bytesOf(entry)});
 }
 
 bool Cut::add(const RunItem& item) {
-    if (!item.isVoid) return add(base::ByteView(item.entry));
+    return item.isVoid ? add(Judged(), item) : add(base::ByteView(item.entry));
+}
+
+bool Cut::add(const Judged& judged, RunItem item) {
     ENSURE(!complete_);
-    count({}, 0);
-    run_.push_back({true, item.hash, {}});
-    complete_ = run_.size() >= parameters_.blockMaxEntries;
+    count(judged, item.entry.size());
+    run_.push_back(std::move(item));
+    time_ = std::max(time_, timeByClocks());
+    complete_ = judged.hasTransactions || time_ - lastTime_ >= parameters_.blockIntervalMs ||
+                run_.size() >= parameters_.blockMaxEntries;
     return complete_;
 }
 

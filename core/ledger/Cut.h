@@ -40,6 +40,7 @@ private:
         std::uint64_t sequence = 0;
         TimeMs clock = 0;
     };
+    [[nodiscard]] bool add(const Judged& judged, RunItem item);
     [[nodiscard]] Judged judge(base::ByteView entry);
     [[nodiscard]] bool overQuota(const OrgId& maker, std::size_t bytes) const;
     void count(const Judged& judged, std::size_t bytes);

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/Engine.h"
+#include "ledger/Feed.h"
+#include "ledger/Reader.h"
+#include "ledger/State.h"
+
+namespace seabridge::ledger {
+
+/// True if people of `org` may read the feed: their own, their trades', and the public ones.
+[[nodiscard]] bool mayRead(const Reader& reader, const OrgId& org, const Topic& topic);
+/// True if people of `org` may read the entity: a public one, or one whose owners' feeds they may
+/// read one of. Absence may be proven to anyone (that a key exists can be tested: README).
+[[nodiscard]] bool mayRead(const Reader& reader, const OrgId& org, const Key& key,
+                           const Entry& entry);
+/// True if the body may be given to people of `org`: submitted by it, or naming it.
+[[nodiscard]] bool mayReadBody(const Body& body, const OrgId& org);
+
+}  // namespace seabridge::ledger

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "peer/Chain.h"
+
+#include "ledger/Rules.h"
+
+namespace seabridge::peer {
+
+using ledger::Header;
+using ledger::Produced;
+
+std::vector<ledger::CheckedTransaction> checkOneByOne(std::span<const Bytes> raw) {
+    std::vector<ledger::CheckedTransaction> out;
+    out.reserve(raw.size());
+    for (const auto& bytes : raw) out.push_back(ledger::checkTransaction(bytes));
+    return out;
+}
+
+Chain::Chain(const ledger::Genesis& genesis, CheckAll checkAll, ledger::Rulebook rules)
+    : network_(genesis.networkId()), checkAll_(std::move(checkAll)), engine_(rules) {
+    certified_ = ledger::startState(genesis, state_);
+    headers_.push_back(certified_);
+    signers_ = certifiedSigners_ = ledger::membershipOf(state_).signers();
+    openCut();
+}
+
+const Header& Chain::tip() const {
+    return ahead_.empty() ? certified_ : ahead_.back().produced.block.header;
+}
+
+std::optional<Header> Chain::header(Height height) const {
+    if (height < headers_.size()) return headers_[height];
+    const auto* executed = uncertified(height);
+    return executed == nullptr ? std::nullopt : std::optional(*executed);
+}
+
+const Header* Chain::uncertified(Height height) const {
+    if (height <= certified_.height || height > tip().height) return nullptr;
+    return &ahead_[height - certified_.height - 1].produced.block.header;
+}
+
+void Chain::openCut() {
+    cut_ = std::make_unique<ledger::Cut>(state_, network_, tip().time);
+}
+
+std::optional<std::uint64_t> Chain::wantedPosition() const {
+    if (ahead_.size() >= kAhead) return std::nullopt;
+    return cut_->nextPosition();
+}
+
+const Produced* Chain::take(base::ByteView entry) {
+    ENSURE(ahead_.size() < kAhead);
+    return cut_->add(entry) ? execute() : nullptr;
+}
+
+const Produced* Chain::take(const ledger::Block& block) {
+    openCut();
+    for (const auto& item : block.run) {
+        if (cut_->complete()) break;
+        (void)cut_->add(item);
+    }
+    const bool whole = cut_->complete() && cut_->run().size() == block.run.size();
+    const auto* produced = whole ? execute() : nullptr;
+    if (produced != nullptr && produced->block.header.id() == block.header.id()) return produced;
+    if (produced != nullptr) {
+        state_.undoBlock();
+        ahead_.pop_back();
+        log_ = logs_.back();
+        logs_.pop_back();
+        signers_ = ledger::membershipOf(state_).signers();
+    }
+    openCut();
+    return nullptr;
+}
+
+const Produced* Chain::execute() {
+    const auto checked = checkAll_(ledger::transactionsOf(cut_->run()));
+    auto produced = ledger::produce(state_, engine_, tip(), log_, *cut_, checked);
+    logs_.push_back(log_);
+    log_.append(tip().id());
+    ahead_.push_back({std::move(produced), state_.changesOfNewest(), signers_});
+    signers_ = ledger::membershipOf(state_).signers();
+    openCut();
+    return &ahead_.back().produced;
+}
+
+std::vector<CertifiedBlock> Chain::certify(const ledger::Certificate& certificate) {
+    std::vector<CertifiedBlock> out;
+    while (certified_.height < certificate.target.height && !ahead_.empty()) {
+        auto& done = ahead_.front();
+        certified_ = done.produced.block.header;
+        certifiedSigners_ = std::move(done.signers);
+        headers_.push_back(certified_);
+        out.push_back({certified_, std::nullopt, std::move(done.changes),
+                       std::move(done.produced.execution.feeds)});
+        ahead_.pop_front();
+        logs_.pop_front();
+    }
+    if (!out.empty()) {
+        out.back().certificate = certificate_ = certificate;
+        certificates_[certificate.target.height] = certificate;
+    }
+    state_.settle(ahead_.size() + kProvable);
+    return out;
+}
+
+void Chain::dropUncertified() {
+    while (!ahead_.empty()) {
+        state_.undoBlock();
+        log_ = logs_.back();
+        logs_.pop_back();
+        ahead_.pop_back();
+    }
+    signers_ = ledger::membershipOf(state_).signers();
+    openCut();
+}
+
+void Chain::restore(const CertifiedBlock& block) {
+    ENSURE(ahead_.empty() && block.header.height == certified_.height + 1);
+    log_.append(certified_.id());
+    state_.beginBlock();
+    for (const auto& feed : block.feeds)
+        (void)state_.append(feed.topic, codec::encoded(feed.entry));
+    for (const auto& [key, entry] : block.changes) state_.write(key, entry);
+    ENSURE(state_.endBlock() == block.header.stateRoot);
+    state_.settle(kProvable);
+    certified_ = block.header;
+    certifiedSigners_ = signers_;
+    headers_.push_back(certified_);
+    if (block.certificate) {
+        certificate_ = block.certificate;
+        certificates_[certified_.height] = *certificate_;
+    }
+    signers_ = ledger::membershipOf(state_).signers();
+    openCut();
+}
+
+const std::vector<ledger::Signer>& Chain::signersOf(Height height) const {
+    static const std::vector<ledger::Signer> none;
+    if (height == certified_.height) return certifiedSigners_;
+    if (uncertified(height) == nullptr) return none;
+    return ahead_[height - certified_.height - 1].signers;
+}
+
+std::optional<ledger::Certificate> Chain::certificateOf(Height height) const {
+    const auto found = certificates_.find(height);
+    return found == certificates_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<std::size_t> Chain::provableBack(Height height) const {
+    if (height > certified_.height) return std::nullopt;
+    const auto back = tip().height - height;
+    return back <= state_.depth() ? std::optional(std::size_t(back)) : std::nullopt;
+}
+
+}  // namespace seabridge::peer

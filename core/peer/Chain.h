@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/Cut.h"
+#include "ledger/Engine.h"
+#include "ledger/Genesis.h"
+#include "ledger/Produce.h"
+#include "peer/Effects.h"
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace seabridge::peer {
+
+/// Checks transactions (signatures) ahead of execution; pure, so a driver may use all cores.
+using CheckAll =
+    std::function<std::vector<ledger::CheckedTransaction>(std::span<const Bytes>)>;
+[[nodiscard]] std::vector<ledger::CheckedTransaction> checkOneByOne(std::span<const Bytes> raw);
+
+/// The blocks of this peer: certified ones, and those executed ahead over them, at most kAhead.
+/// State holds the newest executed block; what is not certified can be dropped and done again.
+class Chain {
+public:
+    static constexpr std::size_t kAhead = 16;
+    /// Certified heights whose state is still provable to light nodes.
+    static constexpr std::size_t kProvable = 16;
+
+    Chain(const ledger::Genesis& genesis, CheckAll checkAll,
+          ledger::Rulebook rules = ledger::standardRules());
+
+    [[nodiscard]] const ledger::NetworkId& network() const { return network_; }
+    [[nodiscard]] const ledger::State& state() const { return state_; }
+    [[nodiscard]] const ledger::Header& tip() const;
+    [[nodiscard]] const ledger::Header& certifiedHead() const { return certified_; }
+    [[nodiscard]] const std::optional<ledger::Certificate>& certificate() const {
+        return certificate_;
+    }
+    /// An executed or certified header; nothing above the tip.
+    [[nodiscard]] std::optional<ledger::Header> header(Height height) const;
+    /// Signers of the block after the tip.
+    [[nodiscard]] const std::vector<ledger::Signer>& signers() const { return signers_; }
+    /// Signers of an executed, uncertified block, or of the certified head; empty otherwise.
+    [[nodiscard]] const std::vector<ledger::Signer>& signersOf(Height height) const;
+    /// A height's own certificate; certified heights without one are covered by a later one.
+    [[nodiscard]] std::optional<ledger::Certificate> certificateOf(Height height) const;
+
+    /// Where the order is read next. Nothing while too much is executed ahead.
+    [[nodiscard]] std::optional<std::uint64_t> wantedPosition() const;
+    /// The next entry of the order; the block that it completes, executed.
+    [[nodiscard]] const ledger::Produced* take(base::ByteView entry);
+    /// A whole block from elsewhere, executed on top of the tip; drops an unfinished cut. Nothing
+    /// if it does not give the header it claims; then the chain is as before, without the cut.
+    [[nodiscard]] const ledger::Produced* take(const ledger::Block& block);
+
+    /// Certifies an executed header and its ancestors; what is to be stored, oldest first. False
+    /// positives are the caller's to exclude: the certificate has been verified.
+    [[nodiscard]] std::vector<CertifiedBlock> certify(const ledger::Certificate& certificate);
+    /// The executed header at that height, if it is not certified yet.
+    [[nodiscard]] const ledger::Header* uncertified(Height height) const;
+    /// Forgets everything that is not certified; the order is read again.
+    void dropUncertified();
+    /// At start: takes over what was certified before.
+    void restore(const CertifiedBlock& block);
+
+    /// How many blocks back from the tip `height` is, if its state is still provable.
+    [[nodiscard]] std::optional<std::size_t> provableBack(Height height) const;
+
+private:
+    struct Executed {
+        ledger::Produced produced;
+        std::vector<std::pair<ledger::Key, ledger::Entry>> changes;
+        std::vector<ledger::Signer> signers;
+    };
+    void openCut();
+    [[nodiscard]] const ledger::Produced* execute();
+
+    ledger::NetworkId network_;
+    CheckAll checkAll_;
+    ledger::Engine engine_;
+    ledger::State state_;
+    std::vector<ledger::Header> headers_;    ///< certified, by height
+    ledger::Header certified_;
+    std::optional<ledger::Certificate> certificate_;
+    std::vector<ledger::Signer> certifiedSigners_;   ///< of the certified head
+    std::map<Height, ledger::Certificate> certificates_;
+    merkle::Frontier log_;                   ///< ids of all headers before the tip
+    std::vector<ledger::Signer> signers_;    ///< of the block after the tip
+    std::deque<Executed> ahead_;
+    std::deque<merkle::Frontier> logs_;      ///< log_ as it was before each of ahead_
+    std::unique_ptr<ledger::Cut> cut_;
+};
+
+}  // namespace seabridge::peer

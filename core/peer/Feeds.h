@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/Engine.h"
+#include "merkle/Log.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace seabridge::peer {
+
+/// The certified entries of every feed, as pages are served from them. Keeps the frontier before
+/// every kStride-th entry, not the trees.
+class Feeds {
+public:
+    static constexpr std::size_t kStride = 256;
+
+    void append(const ledger::FeedAppend& feed);
+    [[nodiscard]] std::uint64_t sizeOf(const ledger::Topic& topic) const;
+
+    struct Page {
+        std::uint64_t begin = 0;
+        std::vector<base::Hash> peaks;  ///< frontier of the first `begin` entries
+        std::vector<base::Bytes> entries;
+    };
+    /// The entries before `end` (at most the size), at most `count` of them and `maxBytes`.
+    [[nodiscard]] Page page(const ledger::Topic& topic, std::uint64_t end, std::size_t count,
+                            std::size_t maxBytes) const;
+
+private:
+    struct Feed {
+        std::vector<base::Bytes> entries;
+        std::vector<merkle::Frontier> frontiers;  ///< before entry i * kStride
+        merkle::Frontier newest;
+    };
+    std::unordered_map<ledger::Key, Feed> feeds_;  ///< by FeedHead key
+};
+
+}  // namespace seabridge::peer

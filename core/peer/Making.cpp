@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "peer/Making.h"
+
+#include "codec/Fields.h"
+#include "crypto/Hash.h"
+
+#include <algorithm>
+
+namespace seabridge::peer {
+
+namespace {
+
+/// Room for an entry's own fields and each transaction's length beside the transactions.
+constexpr std::size_t kEntryOverhead = 512;
+constexpr std::size_t kItemOverhead = 5;
+
+}  // namespace
+
+bool Making::submit(Bytes raw) {
+    const auto hash = crypto::sha256(raw);
+    if (pooled_.contains(hash)) return true;
+    if (poolBytes_ + raw.size() > kPoolBytes) return false;
+    pooled_.insert(hash);
+    poolBytes_ += raw.size();
+    pool_.emplace_back(std::move(raw), 0);
+    return true;
+}
+
+bool Making::isDue(Now now) const {
+    if (pool_.empty()) return now.mono - lastMadeMono_ >= kClockMs;
+    if (poolBytes_ < ledger::kMaxEntryBytes && now.mono - pool_.front().second < kCutMs)
+        return false;
+    return outstanding_.size() < kOutstanding || now.mono - lastMadeMono_ >= kPatienceMs;
+}
+
+Bytes Making::make(const crypto::SigningKey& key, std::uint64_t epoch, std::uint64_t ordered,
+                   Now now) {
+    ledger::EntryBody body;
+    body.network = network_;
+    body.epoch = epoch;
+    body.maker = self_;
+    // From the clock, so that a restarted peer never repeats a number that is still under way.
+    lastSequence_ = std::max({lastSequence_ + 1, ordered + 1,
+                              static_cast<std::uint64_t>(std::max<TimeMs>(now.wall, 0))});
+    body.sequence = lastSequence_;
+    body.clock = now.wall;
+    std::size_t size = kEntryOverhead;
+    while (!pool_.empty() &&
+           size + pool_.front().first.size() + kItemOverhead <= ledger::kMaxEntryBytes) {
+        size += pool_.front().first.size() + kItemOverhead;
+        poolBytes_ -= pool_.front().first.size();
+        pooled_.erase(crypto::sha256(pool_.front().first));
+        body.transactions.push_back(std::move(pool_.front().first));
+        pool_.pop_front();
+    }
+    lastMadeMono_ = now.mono;
+    return ledger::signEntry(body, key);
+}
+
+Effects Making::tick(const crypto::SigningKey& key, std::uint64_t epoch, std::uint64_t ordered,
+                     std::uint64_t certified, Now now) {
+    for (auto& [raw, since] : pool_) {
+        if (since != 0) continue;
+        since = now.mono;
+    }
+    while (!outstanding_.empty() && outstanding_.front().sequence <= certified)
+        outstanding_.pop_front();
+    Effects out;
+    const bool lost = std::ranges::any_of(outstanding_, [&](const Outstanding& item) {
+        return item.sequence > ordered && now.mono - item.sentMono >= kRetryMs;
+    });
+    for (auto& item : outstanding_) {
+        // All that is missing goes again, in sequence: a later one first would void an earlier.
+        if (!lost || item.sequence <= ordered) continue;
+        item.sentMono = now.mono;
+        out.push_back(AppendToOrder{item.entry});
+    }
+    if (isDue(now)) {
+        auto entry = make(key, epoch, ordered, now);
+        outstanding_.push_back({lastSequence_, entry, now.mono});
+        out.push_back(AppendToOrder{std::move(entry)});
+    }
+    return out;
+}
+
+}  // namespace seabridge::peer

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "crypto/Sign.h"
+#include "ledger/Block.h"
+#include "peer/Effects.h"
+
+#include <deque>
+#include <unordered_set>
+
+namespace seabridge::peer {
+
+/// Makes this member's order entries: transactions by size or time, and the clock when there are
+/// none. Keeps what was appended until the order shows it, and appends it again if it does not.
+class Making {
+public:
+    static constexpr std::int64_t kCutMs = 200;       ///< oldest transaction waits no longer
+    static constexpr std::size_t kOutstanding = 4;    ///< own entries not yet certified
+    static constexpr std::int64_t kPatienceMs = 2000; ///< then one more goes all the same
+    static constexpr std::int64_t kClockMs = 5000;    ///< an empty entry after so much silence
+    static constexpr std::int64_t kRetryMs = 3000;    ///< not seen in the order: once more
+    static constexpr std::size_t kPoolBytes = 16'000'000;
+
+    Making(const ledger::NetworkId& network, const OrgId& self) : network_(network), self_(self) {}
+
+    /// Queues a raw transaction; false if the pool is full. One that is in it already is fine.
+    [[nodiscard]] bool submit(Bytes raw);
+
+    /// `ordered` is the own sequence number that the tip has seen, `certified` the one that the
+    /// certified head has.
+    [[nodiscard]] Effects tick(const crypto::SigningKey& key, std::uint64_t epoch,
+                               std::uint64_t ordered, std::uint64_t certified, Now now);
+
+private:
+    struct Outstanding {
+        std::uint64_t sequence = 0;
+        Bytes entry;
+        TimeMs sentMono = 0;
+    };
+    [[nodiscard]] bool isDue(Now now) const;
+    [[nodiscard]] Bytes make(const crypto::SigningKey& key, std::uint64_t epoch,
+                             std::uint64_t ordered, Now now);
+
+    ledger::NetworkId network_;
+    OrgId self_;
+    std::deque<std::pair<Bytes, TimeMs>> pool_;       ///< raw, when it came (0: not known yet)
+    std::unordered_set<base::Hash> pooled_;
+    std::size_t poolBytes_ = 0;
+    std::deque<Outstanding> outstanding_;             ///< not yet certified, oldest first
+    std::uint64_t lastSequence_ = 0;
+    TimeMs lastMadeMono_ = -kClockMs;
+};
+
+}  // namespace seabridge::peer

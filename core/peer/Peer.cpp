@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "peer/Peer.h"
+
+#include "ledger/Rules.h"
+#include "net/Protocol.h"
+
+#include <algorithm>
+
+namespace seabridge::peer {
+
+using ledger::Certificate;
+using ledger::Vote;
+using net::Message;
+
+namespace {
+
+constexpr std::uint16_t numberOf(Message message) { return static_cast<std::uint16_t>(message); }
+
+std::uint64_t sequenceOf(const ledger::Reader& reader, const OrgId& org) {
+    auto order = reader.get<ledger::OrderState>();
+    const auto* maker = order ? order->find(org) : nullptr;
+    return maker == nullptr ? 0 : maker->sequence;
+}
+
+}  // namespace
+
+Peer::Peer(PeerConfig config)
+    : genesis_(codec::encoded(config.genesis)), self_(config.self), key_(std::move(config.key)),
+      guard_(std::move(config.guard)),
+      chain_(config.genesis, std::move(config.checkAll), config.rules),
+      making_(chain_.network(), config.self), voting_(chain_.network()) {}
+
+void Peer::restore(const CertifiedBlock& block) {
+    chain_.restore(block);
+    for (const auto& feed : block.feeds) feeds_.append(feed);
+}
+
+Effects Peer::start(Now now) {
+    // A lock that ends below what the store holds has been exchanged or restored.
+    if (guard_ && guard_->floor < certifiedHeight()) {
+        const bool knowsNewest = std::ranges::any_of(guard_->votes, [&](const auto& vote) {
+            return vote.height >= certifiedHeight();
+        });
+        if (!knowsNewest) guard_.reset();
+    }
+    if (abstains()) put(Alarm{"vote lock missing or older than the store: abstaining"});
+    admit();
+    askedHeadsMono_ = now.mono - kAskHeadsMs;
+    read(now);
+    return std::exchange(out_, {});
+}
+
+Effects Peer::handle(const Event& event, Now now) {
+    if (std::holds_alternative<Tick>(event)) onTick(now);
+    if (const auto* order = std::get_if<OrderIn>(&event)) onOrder(*order, now);
+    if (const auto* reply = std::get_if<ReplyIn>(&event)) onReply(*reply, now);
+    if (const auto* request = std::get_if<RequestIn>(&event)) onRequest(*request);
+    if (const auto* loaded = std::get_if<BlocksLoaded>(&event)) onBlocksLoaded(*loaded);
+    return std::exchange(out_, {});
+}
+
+void Peer::onTick(Now now) {
+    const auto ordered = sequenceOf(chain_.state(), self_);
+    const auto uncertified = chain_.tip().height - certifiedHeight();
+    const auto certifiedSequence = uncertified == 0 ? ordered : certifiedSequence_;
+    certifiedSequence_ = certifiedSequence;
+    const auto order = chain_.state().get<ledger::OrderState>();
+    for (auto& effect :
+         making_.tick(key_, order ? order->epoch : 0, ordered, certifiedSequence, now))
+        out_.push_back(std::move(effect));
+    if (now.mono - votedMono_ >= kVoteAgainMs) {
+        votedMono_ = now.mono;
+        voteAgain();
+    }
+    if (now.mono - askedHeadsMono_ >= kAskHeadsMs) {
+        askedHeadsMono_ = now.mono;
+        sendAll(numberOf(Message::GetHead), codec::encoded(net::Empty()));
+    }
+    read(now);
+}
+
+void Peer::read(Now now) {
+    const auto patience = reading_ ? kReadPatienceMs : kReadPauseMs;
+    if (readMono_ != 0 && now.mono - readMono_ < patience) return;
+    const auto position = chain_.wantedPosition();
+    if (!position) return;
+    reading_ = true;
+    readMono_ = now.mono;
+    const auto order = chain_.state().get<ledger::OrderState>();
+    put(ReadOrder{order ? order->epoch : 0, *position});
+}
+
+void Peer::onOrder(const OrderIn& order, Now now) {
+    reading_ = false;
+    readMono_ = now.mono;
+    bool took = false;
+    auto position = order.first;
+    for (const auto& entry : order.entries) {
+        const auto wanted = chain_.wantedPosition();
+        if (!wanted || *wanted < position) break;
+        if (*wanted == position) {
+            took = true;
+            if (const auto* produced = chain_.take(base::ByteView(entry))) executed(*produced);
+        }
+        ++position;
+    }
+    if (!took) return;
+    readMono_ = 0;
+    read(now);
+}
+
+void Peer::executed(const ledger::Produced& produced) {
+    const auto& header = produced.block.header;
+    put(StoreBlock{header.height, codec::encoded(produced.block)});
+    for (const auto& [index, what] : produced.execution.alarms)
+        put(Alarm{"internal refusal at height " + std::to_string(header.height) + " index " +
+                  std::to_string(index) + ": " + what});
+    if (suspect_ && suspect_->height == header.height) {
+        if (suspect_->headerId != header.id()) {
+            diverged_ = true;
+            put(Alarm{"DIVERGED at height " + std::to_string(header.height) + ": certified " +
+                      base::toHex(suspect_->headerId) + ", computed " + base::toHex(header.id())});
+        }
+        suspect_.reset();
+    }
+    vote(header);
+}
+
+void Peer::vote(const ledger::Header& header) {
+    if (!guard_ || diverged_) return;
+    const ledger::VoteTarget target{header.epoch, header.height, header.id()};
+    if (!guard_->allows(target)) return;
+    guard_->note(target);
+    put(LockVote{target});
+    const auto mine = ledger::signVote(chain_.network(), self_, target, key_);
+    sendAll(numberOf(Message::SendVote), codec::encoded(mine));
+    takeVote(mine);
+}
+
+void Peer::voteAgain() {
+    for (const auto& mine : voting_.votesOf(self_, certifiedHeight()))
+        sendAll(numberOf(Message::SendVote), codec::encoded(mine));
+}
+
+void Peer::takeVote(const Vote& vote) {
+    auto added = voting_.add(vote, chain_.signers(), certifiedHeight());
+    if (added.equivocation)
+        put(Alarm{"two votes of member " + base::toHex(vote.member) + " at height " +
+                  std::to_string(vote.target.height) + ": " +
+                  base::toHex(codec::encoded(added.equivocation->first)) + " and " +
+                  base::toHex(codec::encoded(added.equivocation->second))});
+    if (added.certificate) takeCertificate(*added.certificate);
+}
+
+void Peer::takeCertificate(const Certificate& certificate) {
+    const auto& target = certificate.target;
+    const auto* header = chain_.uncertified(target.height);
+    if (header == nullptr) return;
+    if (header->id() != target.headerId) {
+        // Once more from certified ground; if it differs again, executed() says so.
+        suspect_ = target;
+        chain_.dropUncertified();
+        readMono_ = 0;
+        reading_ = false;
+        return;
+    }
+    certified(chain_.certify(certificate));
+}
+
+void Peer::certified(const std::vector<CertifiedBlock>& blocks) {
+    if (blocks.empty()) return;
+    const auto height = blocks.back().header.height;
+    const bool voted = guard_ && std::ranges::any_of(guard_->votes, [&](const auto& vote) {
+        return vote.height == height;
+    });
+    if (guard_ && !voted) {
+        guard_->raise(height);
+        put(LockFloor{guard_->floor});
+    }
+    bool keysChanged = false;
+    for (const auto& block : blocks) {
+        for (const auto& feed : block.feeds) feeds_.append(feed);
+        for (const auto& [key, entry] : block.changes) {
+            keysChanged |= key.family == ledger::Family::Device ||
+                           key.family == ledger::Family::Membership;
+            if (key.family == ledger::Family::OrderState)
+                if (auto order = codec::decoded<ledger::OrderState>(entry.value))
+                    if (const auto* maker = order->find(self_))
+                        certifiedSequence_ = maker->sequence;
+        }
+        put(StoreCertified{block});
+    }
+    voting_.forgetUpTo(height);
+    put(Announce{height, blocks.back().header.id()});
+    if (keysChanged) admit();
+}
+
+void Peer::onReply(const ReplyIn& reply, Now now) {
+    if (reply.frame.kind == (numberOf(Message::GetHead) | net::kReplyBit))
+        takeHead(reply.member, reply.frame, now);
+    if (reply.frame.kind == (numberOf(Message::GetBlocks) | net::kReplyBit))
+        takeBlocks(reply.member, reply.frame, now);
+}
+
+void Peer::takeHead(const OrgId& member, const net::Frame& frame, Now now) {
+    const auto head = codec::decoded<net::HeadReply>(frame.body);
+    if (!head || !head->certificate) return;
+    const auto& target = head->certificate->target;
+    if (target.height != head->header.height || target.headerId != head->header.id()) return;
+    if (target.height <= certifiedHeight() && !abstains()) return;
+    if (!head->certificate->holds(chain_.network(), chain_.signers())) return;
+    if (abstains()) endAbstention(member, target.height);
+    if (target.height <= certifiedHeight()) return;
+    if (chain_.uncertified(target.height) != nullptr)
+        takeCertificate(*head->certificate);
+    else
+        askBlocks(member, now);
+}
+
+void Peer::askBlocks(const OrgId& member, Now now) {
+    if (askedBlocksMono_ && now.mono - *askedBlocksMono_ < kBlocksPatienceMs) return;
+    askedBlocksMono_ = now.mono;
+    send(member, numberOf(Message::GetBlocks),
+         codec::encoded(net::HeightRequest{certifiedHeight() + 1}));
+}
+
+void Peer::takeBlocks(const OrgId& member, const net::Frame& frame, Now now) {
+    askedBlocksMono_.reset();
+    const auto reply = codec::decoded<net::BlocksReply>(frame.body);
+    if (!reply || !reply->certificate || reply->blocks.empty()) return;
+    for (const auto& bytes : reply->blocks) {
+        const auto block = codec::decoded<ledger::Block>(bytes);
+        if (!block) return;
+        const auto height = block->header.height;
+        if (height <= certifiedHeight()) continue;
+        const auto* have = chain_.uncertified(height);
+        if (have != nullptr && have->id() == block->header.id()) continue;
+        if (have != nullptr) chain_.dropUncertified();
+        if (height != chain_.tip().height + 1 || !chain_.wantedPosition()) break;
+        const auto* produced = chain_.take(*block);
+        if (produced == nullptr) return;  // the server's fault: another one is asked
+        executed(*produced);
+        // Many blocks come at once: what the reply's certificate covers need not wait for it.
+        if (height == reply->certificate->target.height) break;
+    }
+    const auto& target = reply->certificate->target;
+    if (chain_.uncertified(target.height) == nullptr) return;
+    if (!reply->certificate->holds(chain_.network(), chain_.signersOf(target.height))) return;
+    takeCertificate(*reply->certificate);
+    askBlocks(member, now);
+}
+
+void Peer::endAbstention(const OrgId& member, Height proven) {
+    if (member == self_) return;
+    provenBy_[member] = std::max(provenBy_[member], proven);
+    const auto n = chain_.signers().size();
+    // With fewer than four members only an epoch change ends it (ledger.md section 6).
+    if (n < 4 || provenBy_.size() < ledger::faultsOf(n) + 1) return;
+    Height highest = 0;
+    for (const auto& [org, height] : provenBy_) highest = std::max(highest, height);
+    guard_ = VoteGuard{highest + kRestoredMargin, {}};
+    put(LockFloor{guard_->floor});
+    put(Alarm{"voting again above height " + std::to_string(guard_->floor)});
+}
+
+void Peer::send(const OrgId& member, std::uint16_t kind, Bytes body) {
+    put(Send{member, {kind, ++lastRequest_, std::move(body)}});
+}
+
+void Peer::sendAll(std::uint16_t kind, const Bytes& body) {
+    for (const auto& signer : chain_.signers())
+        if (signer.org != self_) send(signer.org, kind, body);
+}
+
+void Peer::admit() {
+    Admit admit;
+    const auto allow = [&](const ledger::CurveKey& key, Sender::Kind kind, const OrgId& org) {
+        admit.keys.push_back({key, codec::encoded(Sender{kind, org})});
+    };
+    chain_.state().forEach([&](const ledger::Key& key, const ledger::Entry& entry) {
+        if (key.family != ledger::Family::Device) return;
+        const auto device = codec::decoded<ledger::Device>(entry.value);
+        ENSURE(device.has_value());
+        if (device->active) allow(device->keys.curve, Sender::Kind::Device, device->org);
+    });
+    for (const auto& member : ledger::membershipOf(chain_.state()).members)
+        if (member.status == ledger::MemberStatus::Active && member.org != self_)
+            allow(member.curveKey, Sender::Kind::Member, member.org);
+    put(std::move(admit));
+}
+
+}  // namespace seabridge::peer

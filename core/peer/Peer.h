@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/Protocol.h"
+#include "peer/Chain.h"
+#include "peer/Effects.h"
+#include "peer/Feeds.h"
+#include "peer/Making.h"
+#include "peer/VoteGuard.h"
+#include "peer/Voting.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace seabridge::peer {
+
+struct PeerConfig {
+    ledger::Genesis genesis;
+    OrgId self;                         ///< must be a member of the genesis
+    crypto::SigningKey key;             ///< its peer key
+    std::optional<VoteGuard> guard;     ///< nothing: the lock file was missing
+    CheckAll checkAll = checkOneByOne;
+    ledger::Rulebook rules = ledger::standardRules();
+};
+
+/// A member's full node as a state machine: makes entries, executes and votes on blocks, assembles
+/// certificates, catches up, serves light nodes. No thread, socket, file or clock inside; one
+/// thread at a time.
+class Peer {
+public:
+    explicit Peer(PeerConfig config);
+
+    /// Before start(): what was certified earlier, block by block from height 1.
+    void restore(const CertifiedBlock& block);
+    [[nodiscard]] Effects start(Now now);
+    [[nodiscard]] Effects handle(const Event& event, Now now);
+
+    [[nodiscard]] const Chain& chain() const { return chain_; }
+    [[nodiscard]] Height executedHeight() const { return chain_.tip().height; }
+    [[nodiscard]] Height certifiedHeight() const { return chain_.certifiedHead().height; }
+    /// It signs nothing until it knows what it may have signed before.
+    [[nodiscard]] bool abstains() const { return !guard_.has_value(); }
+    /// A certificate differs from what this peer computes: it has stopped voting.
+    [[nodiscard]] bool diverged() const { return diverged_; }
+
+private:
+    static constexpr std::int64_t kVoteAgainMs = 1000;
+    static constexpr std::int64_t kAskHeadsMs = 2000;
+    static constexpr std::int64_t kReadPauseMs = 50;
+    static constexpr std::int64_t kReadPatienceMs = 5000;
+    static constexpr std::int64_t kBlocksPatienceMs = 5000;
+    static constexpr Height kRestoredMargin = 32;
+
+    // events
+    void onTick(Now now);
+    void onOrder(const OrderIn& order, Now now);
+    void onReply(const ReplyIn& reply, Now now);
+    void onRequest(const RequestIn& request);
+    void onBlocksLoaded(const BlocksLoaded& loaded);
+
+    // blocks and votes
+    void executed(const ledger::Produced& produced);
+    void vote(const ledger::Header& header);
+    void voteAgain();
+    void takeVote(const ledger::Vote& vote);
+    void takeCertificate(const ledger::Certificate& certificate);
+    void takeHead(const OrgId& member, const net::Frame& frame, Now now);
+    void takeBlocks(const OrgId& member, const net::Frame& frame, Now now);
+    void endAbstention(const OrgId& member, Height proven);
+    void certified(const std::vector<CertifiedBlock>& blocks);
+    void read(Now now);
+    void askBlocks(const OrgId& member, Now now);
+
+    // serving
+    void serveHead(const RequestIn& request);
+    void serveHeaders(const RequestIn& request);
+    void serveEntities(const RequestIn& request);
+    void serveFeed(const RequestIn& request);
+    void serveTransaction(const RequestIn& request);
+    void serveBlocks(const RequestIn& request, std::uint32_t count);
+    void serveSubmit(const RequestIn& request);
+    void servePutBlob(const RequestIn& request);
+    void serveGetBlob(const RequestIn& request);
+    void answer(const RequestIn& request, Bytes body);
+    void refuse(const RequestIn& request, net::Refusal refusal);
+    void replyTransaction(const RequestIn& request, std::uint32_t index,
+                          const std::vector<Bytes>& blocks);
+    void replyBlocks(const RequestIn& request, const std::vector<Bytes>& blocks);
+
+    void send(const OrgId& member, std::uint16_t kind, Bytes body);
+    void sendAll(std::uint16_t kind, const Bytes& body);
+    void admit();
+    template <class T>
+    void put(T effect) {
+        out_.push_back(std::move(effect));
+    }
+
+    Bytes genesis_;
+    OrgId self_;
+    crypto::SigningKey key_;
+    std::optional<VoteGuard> guard_;
+    Chain chain_;
+    Making making_;
+    Voting voting_;
+    Feeds feeds_;
+    Effects out_;
+
+    std::uint64_t lastRequest_ = 0;
+    std::uint64_t lastToken_ = 0;
+    std::map<std::uint64_t, std::function<void(const std::vector<Bytes>&)>> loading_;
+    TimeMs votedMono_ = 0;
+    TimeMs askedHeadsMono_ = 0;
+    TimeMs readMono_ = 0;        ///< when the order was last asked
+    bool reading_ = false;       ///< an answer is awaited
+    std::optional<TimeMs> askedBlocksMono_;
+    std::optional<ledger::VoteTarget> suspect_;  ///< certified, but not what we computed
+    bool diverged_ = false;
+    std::uint64_t certifiedSequence_ = 0;        ///< own sequence number at the certified head
+    std::map<OrgId, Height> provenBy_;           ///< while abstaining
+};
+
+}  // namespace seabridge::peer

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a peer answers. Every body is decoded strictly; entitlement is decided on the state.
+#include "crypto/Hash.h"
+#include "ledger/Entitlement.h"
+#include "net/Protocol.h"
+#include "peer/Peer.h"
+
+#include <algorithm>
+
+namespace seabridge::peer {
+
+using net::Message;
+using net::Refusal;
+
+namespace {
+
+constexpr std::uint32_t kBlocksAtOnce = 15;  // below Chain::kAhead, so that a reply can be executed
+
+bool isForMembers(Message message) {
+    return message == Message::SendVote || message == Message::GetVotes ||
+           message == Message::GetBlocks;
+}
+
+bool isForGuests(Message message) {
+    return message == Message::GetGenesis || message == Message::GetHead;
+}
+
+net::EntityProof proofOf(const ledger::State& state, const ledger::Key& key, std::size_t back,
+                         const OrgId& reader, bool readsAll) {
+    auto proven = state.prove(key, back);
+    net::EntityProof out;
+    if (proven.entry && !readsAll && !ledger::mayRead(state, reader, key, *proven.entry)) {
+        out.entitled = false;
+        return out;
+    }
+    out.entry = std::move(proven.entry);
+    for (const auto& step : proven.proof.steps) out.steps.push_back({step.bit, step.sibling});
+    out.leaf = proven.proof.leaf;
+    return out;
+}
+
+}  // namespace
+
+void Peer::answer(const RequestIn& request, Bytes body) {
+    const auto kind = static_cast<std::uint16_t>(request.frame.kind | net::kReplyBit);
+    put(Reply{request.client, {kind, request.frame.requestId, std::move(body)}});
+}
+
+void Peer::refuse(const RequestIn& request, Refusal refusal) {
+    put(Reply{request.client,
+              {net::kErrorReply, request.frame.requestId,
+               codec::encoded(net::ErrorReply{refusal})}});
+}
+
+void Peer::onRequest(const RequestIn& request) {
+    const auto message = static_cast<Message>(request.frame.kind);
+    const bool isMember = request.sender.kind == Sender::Kind::Member;
+    const bool isGuest = request.sender.kind == Sender::Kind::Guest;
+    if ((isForMembers(message) && !isMember) || (isGuest && !isForGuests(message)))
+        return refuse(request, Refusal::NotEntitled);
+    switch (message) {
+        case Message::GetGenesis:
+            return answer(request, codec::encoded(net::GenesisReply{genesis_}));
+        case Message::GetHead: return serveHead(request);
+        case Message::GetHeaders: return serveHeaders(request);
+        case Message::GetEntities: return serveEntities(request);
+        case Message::GetFeed: return serveFeed(request);
+        case Message::GetTransaction: return serveTransaction(request);
+        case Message::Submit: return serveSubmit(request);
+        case Message::PutBlob: return servePutBlob(request);
+        case Message::GetBlob: return serveGetBlob(request);
+        case Message::GetBlock: return serveBlocks(request, 1);
+        case Message::GetBlocks: return serveBlocks(request, kBlocksAtOnce);
+        case Message::SendVote: {
+            const auto vote = codec::decoded<ledger::Vote>(request.frame.body);
+            if (!vote) return refuse(request, Refusal::Malformed);
+            answer(request, codec::encoded(net::Empty()));
+            return takeVote(*vote);
+        }
+        case Message::GetVotes: {
+            const auto above = codec::decoded<net::HeightRequest>(request.frame.body);
+            if (!above) return refuse(request, Refusal::Malformed);
+            return answer(request, codec::encoded(net::VotesReply{
+                                       voting_.votesOf(self_, above->height)}));
+        }
+        case Message::AppendEntry:
+        case Message::ReadOrder: return refuse(request, Refusal::NotTheOrderer);
+    }
+    refuse(request, Refusal::UnknownMessage);
+}
+
+void Peer::serveHead(const RequestIn& request) {
+    answer(request, codec::encoded(net::HeadReply{
+                        chain_.certifiedHead(), chain_.certificate(),
+                        chain_.signersOf(certifiedHeight()), executedHeight()}));
+}
+
+void Peer::serveHeaders(const RequestIn& request) {
+    const auto asked = codec::decoded<net::HeadersRequest>(request.frame.body);
+    if (!asked) return refuse(request, Refusal::Malformed);
+    net::HeadersReply reply;
+    const auto count = std::min<std::size_t>(asked->count, net::kMaxHeaders);
+    for (auto height = asked->from;
+         height <= certifiedHeight() && reply.headers.size() < count; ++height)
+        reply.headers.push_back(*chain_.header(height));
+    answer(request, codec::encoded(reply));
+}
+
+void Peer::serveEntities(const RequestIn& request) {
+    const auto asked = codec::decoded<net::EntitiesRequest>(request.frame.body);
+    if (!asked) return refuse(request, Refusal::Malformed);
+    if (asked->keys.size() > net::kMaxEntities) return refuse(request, Refusal::TooLarge);
+    if (asked->height > certifiedHeight()) return refuse(request, Refusal::NotReady);
+    const auto back = chain_.provableBack(asked->height);
+    if (!back) return refuse(request, Refusal::TooOld);
+    net::EntitiesReply reply;
+    const bool readsAll = request.sender.kind == Sender::Kind::Member;
+    for (const auto& key : asked->keys)
+        reply.proofs.push_back(
+            proofOf(chain_.state(), key, *back, request.sender.org, readsAll));
+    answer(request, codec::encoded(reply));
+}
+
+void Peer::serveFeed(const RequestIn& request) {
+    const auto asked = codec::decoded<net::FeedRequest>(request.frame.body);
+    if (!asked) return refuse(request, Refusal::Malformed);
+    if (!ledger::mayRead(chain_.state(), request.sender.org, asked->topic))
+        return refuse(request, Refusal::NotEntitled);
+    if (asked->end > feeds_.sizeOf(asked->topic)) return refuse(request, Refusal::NotReady);
+    auto page = feeds_.page(asked->topic, asked->end,
+                            std::min<std::size_t>(asked->count, net::kMaxFeedEntries),
+                            net::kMaxReplyBytes);
+    answer(request, codec::encoded(net::FeedReply{page.begin, std::move(page.peaks),
+                                                  std::move(page.entries)}));
+}
+
+void Peer::serveSubmit(const RequestIn& request) {
+    auto blob = codec::decoded<net::Blob>(request.frame.body);
+    if (!blob) return refuse(request, Refusal::Malformed);
+    const auto checked = ledger::checkTransaction(blob->bytes);
+    const auto body = checked.transaction ? ledger::bodyOf(*checked.transaction) : std::nullopt;
+    if (!body || !checked.signatureHolds || body->network != chain_.network())
+        return refuse(request, Refusal::Malformed);
+    // Only its own people's: so that a flood has a name.
+    if (request.sender.kind == Sender::Kind::Device && body->org != request.sender.org)
+        return refuse(request, Refusal::NotEntitled);
+    if (!making_.submit(std::move(blob->bytes))) return refuse(request, Refusal::Busy);
+    answer(request, codec::encoded(net::Empty()));
+}
+
+void Peer::servePutBlob(const RequestIn& request) {
+    auto blob = codec::decoded<net::Blob>(request.frame.body);
+    if (!blob || blob->bytes.empty()) return refuse(request, Refusal::Malformed);
+    if (blob->bytes.size() > net::kMaxBlobBytes) return refuse(request, Refusal::TooLarge);
+    const auto hash = crypto::sha256(blob->bytes);
+    put(StoreBlob{std::move(blob->bytes)});
+    const auto statement = ledger::receiptStatement(chain_.network(), hash);
+    answer(request, codec::encoded(net::ReceiptReply{{self_, key_.sign(statement)}}));
+}
+
+void Peer::serveGetBlob(const RequestIn& request) {
+    const auto asked = codec::decoded<net::HashRequest>(request.frame.body);
+    if (!asked) return refuse(request, Refusal::Malformed);
+    put(ServeBlob{request.client, request.frame.requestId, asked->hash});
+}
+
+void Peer::serveTransaction(const RequestIn& request) {
+    const auto asked = codec::decoded<net::TransactionRequest>(request.frame.body);
+    if (!asked) return refuse(request, Refusal::Malformed);
+    if (asked->height == 0 || asked->height > certifiedHeight())
+        return refuse(request, Refusal::NotFound);
+    const auto token = ++lastToken_;
+    loading_[token] = [this, request, index = asked->index](const std::vector<Bytes>& blocks) {
+        replyTransaction(request, index, blocks);
+    };
+    put(LoadBlocks{token, asked->height, 1});
+}
+
+void Peer::replyTransaction(const RequestIn& request, std::uint32_t index,
+                            const std::vector<Bytes>& blocks) {
+    const auto block = blocks.empty() ? codec::Decoded<ledger::Block>(
+                                            std::unexpected(codec::Refusal::Empty))
+                                      : codec::decoded<ledger::Block>(blocks.front());
+    if (!block) return refuse(request, Refusal::NotFound);
+    auto raw = ledger::transactionsOf(block->run);
+    if (index >= raw.size()) return refuse(request, Refusal::NotFound);
+    const auto transaction = codec::decoded<ledger::Transaction>(raw[index]);
+    const auto body = transaction ? ledger::bodyOf(*transaction) : std::nullopt;
+    const bool entitled = request.sender.kind == Sender::Kind::Member ||
+                          (body && ledger::mayReadBody(*body, request.sender.org));
+    if (!entitled) return refuse(request, Refusal::NotEntitled);
+    std::vector<base::Hash> leaves;
+    for (const auto& bytes : raw) leaves.push_back(merkle::leafHash(bytes));
+    answer(request, codec::encoded(net::TransactionReply{
+                        std::move(raw[index]), static_cast<std::uint32_t>(leaves.size()),
+                        merkle::inclusionProofOf(leaves, index), block->header}));
+}
+
+void Peer::serveBlocks(const RequestIn& request, std::uint32_t count) {
+    const auto asked = codec::decoded<net::HeightRequest>(request.frame.body);
+    if (!asked) return refuse(request, Refusal::Malformed);
+    // Whole blocks show what everybody does: for members, who execute them all anyway.
+    if (request.sender.kind != Sender::Kind::Member)
+        return refuse(request, Refusal::NotEntitled);
+    if (asked->height == 0 || asked->height > certifiedHeight())
+        return refuse(request, Refusal::NotFound);
+    const auto token = ++lastToken_;
+    loading_[token] = [this, request](const std::vector<Bytes>& blocks) {
+        replyBlocks(request, blocks);
+    };
+    const auto available = certifiedHeight() - asked->height + 1;
+    put(LoadBlocks{token, asked->height,
+                   static_cast<std::uint32_t>(std::min<Height>(count, available))});
+}
+
+void Peer::replyBlocks(const RequestIn& request, const std::vector<Bytes>& blocks) {
+    const auto asked = codec::decoded<net::HeightRequest>(request.frame.body);
+    net::BlocksReply reply;
+    for (auto i = blocks.size(); i > 0 && !reply.certificate; --i) {
+        reply.certificate = chain_.certificateOf(asked->height + i - 1);
+        if (reply.certificate) reply.blocks.assign(blocks.begin(), blocks.begin() +
+                                                       static_cast<std::ptrdiff_t>(i));
+    }
+    if (!reply.certificate) return refuse(request, Refusal::NotFound);
+    answer(request, codec::encoded(reply));
+}
+
+void Peer::onBlocksLoaded(const BlocksLoaded& loaded) {
+    const auto found = loading_.find(loaded.token);
+    if (found == loading_.end()) return;
+    const auto carryOn = std::move(found->second);
+    loading_.erase(found);
+    carryOn(loaded.blocks);
+}
+
+}  // namespace seabridge::peer

@@ -21,6 +21,8 @@ long long sumOf(std::span<const Owner> owners, int Owner::*part) {
     return sum;
 }
 
+bool holdsMajority(const Owner& owner) { return counted(owner.votingBp) > kHalfBp; }
+
 class Declaration {
 public:
     explicit Declaration(std::span<const Owner> owners) : owners_(owners) {}
@@ -50,11 +52,10 @@ public:
     }
 
     void japan() {
-        const auto isMajority = [](const Owner& owner) { return counted(owner.votingBp) > kHalfBp; };
-        const bool majority = std::ranges::any_of(owners_, isMajority);
+        const bool majority = std::ranges::any_of(owners_, holdsMajority);
         for (std::size_t i = 0; i < owners_.size(); ++i) {
             if (votesOf(i) <= kQuarterBp) continue;
-            const bool excluded = majority && !isMajority(owners_[i]);
+            const bool excluded = majority && !holdsMajority(owners_[i]);
             add(excluded ? BoCode::ExcludedByMajority : BoCode::DeclareForVoting, i);
         }
         if (!hasDeclaration()) declareControl();
@@ -92,7 +93,7 @@ private:
     }
 
     bool hasDeclaration() const {
-        return std::ranges::any_of(ofOwners_, [](const BoFinding& f) { return isDeclaration(f.code); });
+        return std::ranges::any_of(ofOwners_, isDeclaration, &BoFinding::code);
     }
 
     void declareControl() {

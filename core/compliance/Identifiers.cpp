@@ -86,7 +86,8 @@ IdProblem checkResidentId(std::string_view id) {
     if (!isDigits(id.substr(0, old ? 15 : 17))) return IdProblem::Form;
     if (!isChineseProvince(id.substr(0, 2))) return IdProblem::Region;
     // The old form has two digits of the year and was last issued in 1999.
-    const std::string day = old ? "19" + std::string(id.substr(6, 6)) : std::string(id.substr(6, 8));
+    const std::string day =
+        old ? "19" + std::string(id.substr(6, 6)) : std::string(id.substr(6, 8));
     if (!isDay(day) || day < "18000101") return IdProblem::Date;
     return checkOf(old || holdsResidentId(id));
 }

@@ -52,7 +52,7 @@ enum class IdWarning : int {
 struct IdCheck {
     IdProblem problem = IdProblem::None;
     IdWarning warning = IdWarning::None;
-    std::string normalized;     ///< what to store and compare; also given when refused, as far as known
+    std::string normalized;     ///< what to store and compare; when refused, as far as known
 
     [[nodiscard]] bool isGood() const { return problem == IdProblem::None; }
 };

@@ -57,7 +57,7 @@ Wide widePowerOfTen(int exponent) {
 /// `digits` x 10^exponentOfLast in plain notation.
 std::string plainText(std::uint64_t digits, int exponentOfLast) {
     std::string text = std::to_string(digits);
-    if (exponentOfLast >= 0) return text + std::string(static_cast<std::size_t>(exponentOfLast), '0');
+    if (exponentOfLast >= 0) return text.append(static_cast<std::size_t>(exponentOfLast), '0');
     const auto places = static_cast<std::size_t>(-exponentOfLast);
     if (text.size() <= places) text.insert(0, places + 1 - text.size(), '0');
     text.insert(text.size() - places, 1, '.');

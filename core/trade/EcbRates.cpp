@@ -76,6 +76,10 @@ public:
     }
 
 private:
+    Error refusalOf(std::size_t column, std::string_view reason) const {
+        return refusal(fmt::format("column {} {}", column, reason));
+    }
+
     Error refusal(std::string_view reason, ErrorCode code = ErrorCode::InvalidInput) const {
         return {code, fmt::format("line {}: {}", line_, reason)};
     }
@@ -93,9 +97,9 @@ private:
             return refusal("too many columns", ErrorCode::TooLarge);
         }
         for (std::size_t i = 1; i < cells.size(); ++i) {
-            if (!isCurrency(cells[i])) return refusal(fmt::format("column {} is no currency", i + 1));
+            if (!isCurrency(cells[i])) return refusalOf(i + 1, "is no currency");
             if (std::ranges::find(currencies_, cells[i]) != currencies_.end()) {
-                return refusal(fmt::format("column {} is there twice", i + 1));
+                return refusalOf(i + 1, "is there twice");
             }
             currencies_.emplace_back(cells[i]);
         }
@@ -114,7 +118,7 @@ private:
         for (std::size_t i = 0; i < currencies_.size(); ++i) {
             const std::string_view cell = cells[i + 1];
             if (cell == none_) continue;
-            if (!isPublishedNumber(cell)) return refusal(fmt::format("column {} is no rate", i + 2));
+            if (!isPublishedNumber(cell)) return refusalOf(i + 2, "is no rate");
             rows_.push_back({*day, currencies_[i], std::string(cell)});
         }
         return std::nullopt;

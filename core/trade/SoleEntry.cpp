@@ -44,7 +44,9 @@ base::Result<zip_uint64_t> checkEntry(zip_t* archive) {
     if (zip_stat_index(archive, 0, 0, &stat) != 0 || (stat.valid & kNeeded) != kNeeded) {
         return fail(ErrorCode::InvalidInput, "zip: no description of the entry");
     }
-    if (stat.encryption_method != ZIP_EM_NONE) return fail(ErrorCode::InvalidInput, "zip: encrypted");
+    if (stat.encryption_method != ZIP_EM_NONE) {
+        return fail(ErrorCode::InvalidInput, "zip: encrypted");
+    }
     if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE) {
         return fail(ErrorCode::InvalidInput, "zip: neither stored nor deflated");
     }
@@ -65,14 +67,14 @@ base::Result<std::string> unpack(zip_t* archive, zip_uint64_t size) {
     std::string chunk(kChunkBytes, '\0');
     while (true) {
         const zip_int64_t got = zip_fread(entry.get(), chunk.data(), chunk.size());
-        if (got < 0) return fail(ErrorCode::Damaged, "zip: the entry is not what its checksum says");
+        if (got < 0) return fail(ErrorCode::Damaged, "zip: not what its checksum says");
         if (got == 0) break;
         if (static_cast<zip_uint64_t>(got) > size - text.size()) {
-            return fail(ErrorCode::Damaged, "zip: the entry is longer than stated");
+            return fail(ErrorCode::Damaged, "zip: longer than stated");
         }
         text.append(chunk, 0, static_cast<std::size_t>(got));
     }
-    if (text.size() != size) return fail(ErrorCode::Damaged, "zip: the entry is shorter than stated");
+    if (text.size() != size) return fail(ErrorCode::Damaged, "zip: shorter than stated");
     return text;
 }
 

@@ -11,7 +11,9 @@ namespace {
 
 Owner holder(std::string name, int bp) { return {std::move(name), bp, bp, false, false}; }
 Owner controller(std::string name, int bp = 0) { return {std::move(name), bp, bp, true, false}; }
-Owner representative(std::string name, int bp = 0) { return {std::move(name), bp, bp, false, true}; }
+Owner representative(std::string name, int bp = 0) {
+    return {std::move(name), bp, bp, false, true};
+}
 
 /// "0:1 1:20 :42", an owner and a code each.
 std::string found(std::string_view country, const std::vector<Owner>& owners) {
@@ -37,7 +39,8 @@ private slots:
     }
 
     void chinaCountsVotesAndControl() {
-        EXPECT("CN", "0:2 1:1", {Owner{"Li", 100, 2'500, false, false}, Owner{"Wang", 9'900, 7'500, false, false}});
+        EXPECT("CN", "0:2 1:1",
+               {Owner{"Li", 100, 2'500, false, false}, Owner{"Wang", 9'900, 7'500, false, false}});
         EXPECT("CN", "0:3 1:1", {controller("Li"), holder("Wang", 10'000)});
         EXPECT("CN", "0:1", {controller("Li", 10'000)});
     }
@@ -58,14 +61,16 @@ private slots:
         EXPECT("US", "0:1", {controller("Ann", 10'000)});
         EXPECT("US", "0:3 1:1 1:44 2:44",
                {controller("Cy", 2'499), controller("Ann", 7'501), controller("Di")});
-        EXPECT("US", "0:1 1:3", {Owner{"Ann", 10'000, 0, false, false}, Owner{"Cy", 0, 10'000, true, false}});
+        EXPECT("US", "0:1 1:3",
+               {Owner{"Ann", 10'000, 0, false, false}, Owner{"Cy", 0, 10'000, true, false}});
         EXPECT("US", ":40 :42", {});
     }
 
     void japanCountsMoreThanAQuarterOfVotes() {
         EXPECT("JP", "0:2 1:2", {holder("佐藤", 5'000), holder("鈴木", 5'000)});
         EXPECT("JP", "1:2 2:2", {holder("佐藤", 2'500), holder("鈴木", 2'501), holder("田中", 4'999)});
-        EXPECT("JP", "0:2", {Owner{"佐藤", 0, 10'000, false, false}, Owner{"鈴木", 10'000, 0, false, false}});
+        EXPECT("JP", "0:2",
+               {Owner{"佐藤", 0, 10'000, false, false}, Owner{"鈴木", 10'000, 0, false, false}});
     }
 
     void japanLetsAMajorityExcludeTheOthers() {
@@ -74,8 +79,8 @@ private slots:
     }
 
     void japanFallsBackToControlAndThenToTheRepresentative() {
-        const std::vector<Owner> quarters{holder("A", 2'500), holder("B", 2'500), holder("C", 2'500),
-                                          holder("D", 2'500)};
+        const std::vector<Owner> quarters{holder("A", 2'500), holder("B", 2'500),
+                                          holder("C", 2'500), holder("D", 2'500)};
         QCOMPARE(found("JP", quarters), std::string(":41"));
         std::vector<Owner> led = quarters;
         led.push_back(representative("代表"));

@@ -62,7 +62,8 @@ private slots:
         const std::map<IdKind, std::vector<std::string>> good{
             {IdKind::Lei, {"506700GE1G29325QX363", "HWUPKR0MPOU8FGXBT394", "1595VL9OPPQ5THEK2X30"}},
             {IdKind::SocialCredit,
-             {"91110000600037341L", "9144030071526726XG", "914403001922038216", "71310106424845496E"}},
+             {"91110000600037341L", "9144030071526726XG", "914403001922038216",
+              "71310106424845496E"}},
             {IdKind::JapaneseCorporate,
              {"7000012050002", "1180301018771", "5010401067252", "5835678256246"}},
             {IdKind::Iban,
@@ -124,8 +125,9 @@ private slots:
             {IdKind::Isin, "US0378331006", IdProblem::CheckDigit},
             {IdKind::Isin, "1S0378331005", IdProblem::Form}};
         for (const Wrong& one : wrong)
-            QVERIFY2(problemOf(one.kind, one.text) == one.problem,
-                     (one.text + ": " + std::to_string(int(problemOf(one.kind, one.text)))).c_str());
+            QVERIFY2(
+                problemOf(one.kind, one.text) == one.problem,
+                (one.text + ": " + std::to_string(int(problemOf(one.kind, one.text)))).c_str());
     }
 
     void findsEverySingleWrongDigit() {
@@ -160,9 +162,11 @@ private slots:
                  std::string("DE89370400440532013000"));
         QCOMPARE(checkIdentifier(IdKind::SocialCredit, "９１１１００００６０００３７３４１ｌ").normalized,
                  std::string("91110000600037341L"));
-        QCOMPARE(checkIdentifier(IdKind::ImoShip, "IMO 9074729").normalized, std::string("9074729"));
+        QCOMPARE(checkIdentifier(IdKind::ImoShip, "IMO 9074729").normalized,
+                 std::string("9074729"));
         QCOMPARE(checkIdentifier(IdKind::Bic, "deutdeffxxx").normalized, std::string("DEUTDEFF"));
-        QCOMPARE(checkIdentifier(IdKind::Bic, "DEUTDEFF500").normalized, std::string("DEUTDEFF500"));
+        QCOMPARE(checkIdentifier(IdKind::Bic, "DEUTDEFF500").normalized,
+                 std::string("DEUTDEFF500"));
         QCOMPARE(checkIdentifier(IdKind::Container, "ＣＳＱＵ　３０５４３８　３").normalized,
                  std::string("CSQU3054383"));
         for (const char* text : {"７００００１２０５０００②", "٧٠٠٠٠١٢٠٥٠٠٠٢", "70000120\xEF\xBC", "7\0" })

@@ -22,7 +22,8 @@ private slots:
     void acceptsOnlyCurrencyCodes() {
         for (const char* code : {"USD", "CNY", "JPY", "USD-T1", "ABCDEFGHIJKL", "123"})
             QVERIFY2(isCurrencyCode(code), code);
-        for (const char* code : {"", "US", "usd", "USd", "ABCDEFGHIJKLM", "U D", "USD_", "ＵＳＤ", "元元"})
+        for (const char* code :
+             {"", "US", "usd", "USd", "ABCDEFGHIJKLM", "U D", "USD_", "ＵＳＤ", "元元"})
             QVERIFY2(!isCurrencyCode(code), code);
         QVERIFY(!isCurrencyCode(std::string_view("US\0", 3)));
     }
@@ -74,7 +75,8 @@ private slots:
         QCOMPARE(decimalFromMinor(1, 18), std::string("0.000000000000000001"));
         QCOMPARE(decimalFromMinor(kLeast, 0), std::string("-9223372036854775808"));
         QCOMPARE(decimalFromMinor(kLeast, 2), std::string("-92233720368547758.08"));
-        for (const std::int64_t amount : {std::int64_t{0}, std::int64_t{1}, std::int64_t{99}, kMost})
+        for (const std::int64_t amount :
+             {std::int64_t{0}, std::int64_t{1}, std::int64_t{99}, kMost})
             for (int scale = 0; scale <= kMaxScale; ++scale)
                 QCOMPARE(minorFromDecimal(decimalFromMinor(amount, scale), scale).value(), amount);
     }

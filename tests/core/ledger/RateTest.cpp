@@ -50,8 +50,9 @@ const char* const kOracle =
 
 /// Values of every magnitude, often round or at an edge.
 std::uint64_t someNumber(std::mt19937_64& random, std::uint64_t most) {
-    static const std::vector<std::uint64_t> edges{1, 2, 3, 10, 100, 1'000'000, kMost64, kMost64 - 1,
-                                                  1ULL << 63, 1ULL << 32, 10'000'000'000'000'000ULL};
+    static const std::vector<std::uint64_t> edges{
+        1, 2, 3, 10, 100, 1'000'000, kMost64, kMost64 - 1, 1ULL << 63, 1ULL << 32,
+        10'000'000'000ULL};
     if (random() % 8 == 0) return std::min(most, edges[random() % edges.size()]);
     return std::min(most, random() >> (random() % 64)) | 1;
 }
@@ -142,7 +143,8 @@ private slots:
             const Case& one = cases[static_cast<std::size_t>(i)];
             const std::string theirs = answers[i].toStdString();
             refused += theirs == "-" ? 1 : 0;
-            QVERIFY2(one.ours == theirs, (one.question + ": " + one.ours + ", not " + theirs).c_str());
+            QVERIFY2(one.ours == theirs,
+                     (one.question + ": " + one.ours + ", not " + theirs).c_str());
         }
         QVERIFY2(refused > kCases / 20 && refused < kCases * 9 / 10, "the inputs miss an outcome");
     }
@@ -262,17 +264,20 @@ private slots:
 
     void refusesEveryOtherSpelling() {
         const auto refused = [](const std::string& text) {
-            return !rateFromDecimal(text) && !minorFromDecimal(text, 2) && !minorFromDecimal(text, 18);
+            return !rateFromDecimal(text) && !minorFromDecimal(text, 2) &&
+                   !minorFromDecimal(text, 18);
         };
-        std::vector<std::string> bad{"", ".", "..", "1e400", "1E5", "1e-5", "-0", "-1", "+5", "+0", "1,5",
-            "1.5.5", "1,000.00", "1.000,00", "1'000", "1_000", "1 000", " 12 ", "12 ", " 12", "\t1",
-            "1\n", "1\r", "12\v", "inf", "-inf", "Infinity", "nan", "NaN", "nan(1)", "INF", "0x10",
-            "0b1", "0o7", "010", "00", "00.1", "01.5", "1.", ".5", "5.", "1/2", "50%", "$5", "5 USD", "¥5",
-            "١٢", "١٢.٥", "１２", "１.５", "1．5", "1。5", "१२", "五", "Ⅻ", "½", "²", "1·5", "1٫5",
-            "\u00A01", "1\u00A0", "\u20091", "\u200B1", "1\u200B", "\uFEFF1", "\u30001", "1\u202E",
-            "−1", "–1", "＋1", "－1", std::string("1\0", 2), std::string("\0" "1", 2),
-            std::string("1\0" "2", 3), "\xff", "1\xC0\x80", "1f", "1L", "1u", "1d", "#1", "=1", "=1+1",
-            "@1", "(1)", "1-", "1+", "--1", "1..5", "1.5e", "true", "null", "N/A", "n/a", "-"};
+        std::vector<std::string> bad{
+            "", ".", "..", "1e400", "1E5", "1e-5", "-0", "-1", "+5", "+0", "1,5", "1.5.5",
+            "1,000.00", "1.000,00", "1'000", "1_000", "1 000", " 12 ", "12 ", " 12", "\t1", "1\n",
+            "1\r", "12\v", "inf", "-inf", "Infinity", "nan", "NaN", "nan(1)", "INF", "0x10", "0b1",
+            "0o7", "010",
+            "00", "00.1", "01.5", "1.", ".5", "5.", "1/2", "50%", "$5", "5 USD", "¥5", "١٢", "١٢.٥",
+            "１２", "１.５", "1．5", "1。5", "१२", "五", "Ⅻ", "½", "²", "1·5", "1٫5", "\u00A01",
+            "1\u00A0", "\u20091", "\u200B1", "1\u200B", "\uFEFF1", "\u30001", "1\u202E", "−1", "–1",
+            "＋1", "－1", std::string("1\0", 2), std::string("\0" "1", 2), std::string("1\0" "2", 3),
+            "\xff", "1\xC0\x80", "1f", "1L", "1u", "1d", "#1", "=1", "=1+1", "@1", "(1)", "1-",
+            "1+", "--1", "1..5", "1.5e", "true", "null", "N/A", "n/a", "-"};
         for (int c = 1; c < 256; ++c) {
             const char byte = static_cast<char>(c);
             if (c >= '0' && c <= '9') continue;

@@ -18,6 +18,13 @@ using namespace seabridge::net;
 
 namespace {
 
+// AddressSanitizer keeps freed memory for a while.
+#ifdef __SANITIZE_ADDRESS__
+constexpr std::int64_t kMemorySlack = 500'000'000;
+#else
+constexpr std::int64_t kMemorySlack = 0;
+#endif
+
 struct Person {
     base::Secret secret = randomCurveSecret();
     CurvePublicKey key = curvePublicOf(secret);
@@ -253,7 +260,7 @@ private slots:
         }
         QVERIFY(scene.cutsAtLeast(1));
         qInfo() << "grew by" << (peak - before) / 1'000'000 << "MB";
-        QVERIFY(peak - before < 150'000'000);
+        QVERIFY(peak - before < 100'000'000 + kMemorySlack);
         QCOMPARE(scene.evil_.load(), 0);
         QVERIFY(scene.servedInMs() >= 0);
     }
@@ -282,7 +289,7 @@ private slots:
         qInfo() << "honest client waited at most" << worst << "ms";
         QVERIFY(scene.cutsAtLeast(1));
         QVERIFY(scene.evil_.load() <= 500);
-        QVERIFY(residentBytes() - before < 200'000'000);
+        QVERIFY(residentBytes() - before < 100'000'000 + kMemorySlack);
     }
     void stopsSendingToAClientThatDoesNotRead() {
         Limits limits;
@@ -309,7 +316,7 @@ private slots:
         }
         QTRY_VERIFY(server->counters().droppedReplies > 400);
         qInfo() << "grew by" << (residentBytes() - before) / 1'000'000 << "MB";
-        QVERIFY(residentBytes() - before < 60'000'000);
+        QVERIFY(residentBytes() - before < 60'000'000 + kMemorySlack);
     }
     void neverAnswersAnotherKey() {
         Scene scene;

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orderer/EmbeddedOrderer.h"
+
+#include "ledger/Block.h"
+
+#include <system_error>
+
+namespace seabridge::orderer {
+namespace {
+
+using base::ErrorCode;
+using base::RecordFile;
+using base::fail;
+namespace fs = std::filesystem;
+
+constexpr std::string_view kMagic = "seabridge/order/1";
+constexpr std::size_t kHeadBytes = kMagic.size() + 16;
+
+void putNumber(Bytes& out, std::uint64_t number) {
+    for (int shift = 0; shift < 64; shift += 8)
+        out.push_back(static_cast<std::uint8_t>(number >> shift));
+}
+
+std::uint64_t numberAt(ByteView bytes, std::size_t at) {
+    std::uint64_t number = 0;
+    for (std::size_t i = 0; i < 8; ++i) number |= std::uint64_t(bytes[at + i]) << (8 * i);
+    return number;
+}
+
+/// The first record of every file: which epoch, and the position of the entry that follows.
+Bytes headOf(std::uint64_t epoch, std::uint64_t first) {
+    Bytes head = base::bytesOf(base::viewOf(kMagic));
+    putNumber(head, epoch);
+    putNumber(head, first);
+    return head;
+}
+
+bool isHead(ByteView record) {
+    return record.size() == kHeadBytes &&
+           std::ranges::equal(record.first(kMagic.size()), base::viewOf(kMagic));
+}
+
+Result<void> writeHead(RecordFile& file, std::uint64_t epoch, std::uint64_t first) {
+    if (const auto head = file.append(headOf(epoch, first)); !head)
+        return std::unexpected(head.error());
+    return file.sync();
+}
+
+Result<void> swapIn(const fs::path& fresh, const fs::path& path) {
+    std::error_code error;
+    fs::rename(fresh, path, error);
+    if (error) return std::unexpected(base::errorOfErrno(error.value(), path.string()));
+    return base::syncFolder(path.parent_path());
+}
+
+}  // namespace
+
+Result<EmbeddedOrderer> EmbeddedOrderer::open(const fs::path& folder, std::uint64_t epoch) {
+    if (const auto made = base::makePrivateFolder(folder); !made)
+        return std::unexpected(made.error());
+    const fs::path path = folder / fmt::format("epoch-{}.order", epoch);
+    Bytes head;
+    std::vector<std::uint64_t> offsets;
+    auto file = RecordFile::open(path, ledger::kMaxEntryBytes,
+                                 [&](std::uint64_t offset, ByteView record) {
+                                     if (head.empty()) head = base::bytesOf(record);
+                                     else offsets.push_back(offset);
+                                 });
+    if (!file) return std::unexpected(file.error());
+    if (head.empty()) {
+        if (const auto done = writeHead(*file, epoch, 0); !done)
+            return std::unexpected(done.error());
+        head = headOf(epoch, 0);
+    }
+    if (!isHead(head) || numberAt(head, kMagic.size()) != epoch)
+        return fail(ErrorCode::Damaged, path.string() + ": not the order of this epoch");
+    EmbeddedOrderer out(path, std::move(*file));
+    out.epoch_ = epoch;
+    out.first_ = numberAt(head, kMagic.size() + 8);
+    out.offsets_ = std::move(offsets);
+    return out;
+}
+
+Result<std::uint64_t> EmbeddedOrderer::append(std::span<const Bytes> entries) {
+    if (entries.empty()) return fail(ErrorCode::InvalidInput, "no entry");
+    for (const auto& entry : entries) {
+        if (entry.empty()) return fail(ErrorCode::InvalidInput, "empty entry");
+        if (entry.size() > ledger::kMaxEntryBytes) return fail(ErrorCode::TooLarge, "entry");
+    }
+    std::vector<std::uint64_t> offsets;
+    for (const auto& entry : entries) {
+        const auto offset = file_.append(entry);
+        if (!offset) return std::unexpected(offset.error());
+        offsets.push_back(*offset);
+    }
+    if (const auto synced = file_.sync(); !synced) return std::unexpected(synced.error());
+    const std::uint64_t position = nextPosition();
+    offsets_.insert(offsets_.end(), offsets.begin(), offsets.end());
+    return position;
+}
+
+Result<std::vector<Bytes>> EmbeddedOrderer::read(std::uint64_t position,
+                                                 const ReadLimits& limits) const {
+    if (position < first_) return fail(ErrorCode::Purged, "position is trimmed");
+    std::vector<Bytes> out;
+    std::size_t bytes = 0;
+    for (; position < nextPosition() && out.size() < limits.maxCount; ++position) {
+        auto entry = file_.readAt(offsets_[position - first_]);
+        if (!entry) return std::unexpected(entry.error());
+        if (!out.empty() && bytes + entry->size() > limits.maxBytes) break;
+        bytes += entry->size();
+        out.push_back(std::move(*entry));
+    }
+    return out;
+}
+
+Result<void> EmbeddedOrderer::trim(std::uint64_t position) {
+    position = std::min(position, nextPosition());
+    if (position <= first_) return {};
+    const fs::path fresh = path_.string() + ".new";
+    std::error_code ignored;
+    fs::remove(fresh, ignored);  // what an interrupted trim left; never read
+    auto file = RecordFile::open(fresh, ledger::kMaxEntryBytes, [](std::uint64_t, ByteView) {});
+    if (!file) return std::unexpected(file.error());
+    if (const auto head = file->append(headOf(epoch_, position)); !head)
+        return std::unexpected(head.error());
+    std::vector<std::uint64_t> offsets;
+    for (std::uint64_t at = position; at < nextPosition(); ++at) {
+        const auto entry = file_.readAt(offsets_[at - first_]);
+        if (!entry) return std::unexpected(entry.error());
+        const auto offset = file->append(*entry);
+        if (!offset) return std::unexpected(offset.error());
+        offsets.push_back(*offset);
+    }
+    if (const auto synced = file->sync(); !synced) return synced;
+    if (const auto swapped = swapIn(fresh, path_); !swapped) return swapped;
+    file_ = std::move(*file);
+    first_ = position;
+    offsets_ = std::move(offsets);
+    return {};
+}
+
+}  // namespace seabridge::orderer

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/PeerStore.h"
+
+#include "base/Log.h"
+
+#include <system_error>
+
+namespace seabridge::store {
+namespace {
+
+using base::ErrorCode;
+using base::RecordFile;
+using base::fail;
+using ledger::Height;
+namespace fs = std::filesystem;
+
+constexpr std::uint8_t kBlock = 1;
+constexpr std::uint8_t kCertified = 2;
+constexpr std::size_t kHeadBytes = 9;  // kind u8, height u64 LE
+constexpr std::string_view kSnapshotHead = "seabridge/snapshot/1";
+constexpr std::uint8_t kSnapshotStart = 3;
+constexpr std::uint8_t kSnapshotRecord = 4;
+constexpr std::uint8_t kSnapshotEnd = 5;
+
+Bytes recordOf(std::uint8_t kind, std::uint64_t number, ByteView bytes) {
+    Bytes record;
+    record.reserve(kHeadBytes + bytes.size());
+    record.push_back(kind);
+    for (int shift = 0; shift < 64; shift += 8)
+        record.push_back(static_cast<std::uint8_t>(number >> shift));
+    base::append(record, bytes);
+    return record;
+}
+
+std::uint64_t numberIn(ByteView record) {
+    std::uint64_t number = 0;
+    for (std::size_t i = 0; i < 8; ++i) number |= std::uint64_t(record[1 + i]) << (8 * i);
+    return number;
+}
+
+fs::path segmentPath(const fs::path& folder, std::uint32_t number) {
+    return folder / fmt::format("blocks-{:06}.seg", number);
+}
+
+std::size_t segmentFiles(const fs::path& folder) {
+    std::error_code error;
+    std::size_t count = 0;
+    for (const auto& file : fs::directory_iterator(folder, error))
+        if (file.path().extension() == ".seg") ++count;
+    return count;
+}
+
+/// A snapshot: head with its height, records, end with their number.
+struct SnapshotScan {
+    std::optional<Height> height;
+    std::uint64_t records = 0;
+    bool whole = false;
+
+    void read(ByteView record) {
+        const bool known = record.size() >= kHeadBytes && !whole;
+        if (known && !height && record[0] == kSnapshotStart &&
+            std::ranges::equal(record.subspan(kHeadBytes), base::viewOf(kSnapshotHead)))
+            height = numberIn(record);
+        else if (known && record[0] == kSnapshotRecord)
+            ++records;
+        else
+            whole = known && record[0] == kSnapshotEnd && numberIn(record) == records;
+    }
+};
+
+Result<SnapshotScan> scanSnapshot(const fs::path& path) {
+    SnapshotScan scan;
+    const auto file = RecordFile::open(path, PeerStore::kMaxRecordBytes,
+                                       [&](std::uint64_t, ByteView record) { scan.read(record); });
+    if (!file) return std::unexpected(file.error());
+    if (!scan.height || !scan.whole) return fail(ErrorCode::Damaged, path.string());
+    return scan;
+}
+
+}  // namespace
+
+Result<PeerStore> PeerStore::open(const fs::path& folder) {
+    if (const auto made = base::makePrivateFolder(folder); !made)
+        return std::unexpected(made.error());
+    auto lock = base::FileLock::take(folder / "lock");
+    if (!lock) return std::unexpected(lock.error());
+    PeerStore store(folder, std::move(*lock));
+    if (const auto done = store.openSegments(); !done) return std::unexpected(done.error());
+    return store;
+}
+
+Result<void> PeerStore::openSegments() {
+    std::uint32_t number = 1;
+    do {
+        if (const auto done = openSegment(number); !done) return done;
+        ++number;
+    } while (fs::exists(segmentPath(folder_, number)));
+    if (segmentFiles(folder_) != segments_.size())
+        return fail(ErrorCode::Damaged, segmentPath(folder_, number).string() + " is missing");
+    // What follows a lost record cannot be built upon; it is written again.
+    const auto gap = std::ranges::find(certified_, 0U, &Place::segment);
+    certified_.erase(gap, certified_.end());
+    return {};
+}
+
+Result<void> PeerStore::openSegment(std::uint32_t number) {
+    auto segment = RecordFile::open(segmentPath(folder_, number), kMaxRecordBytes,
+                                    [&](std::uint64_t offset, ByteView record) {
+                                        note(number, offset, record);
+                                    });
+    if (!segment) return std::unexpected(segment.error());
+    segments_.push_back(std::move(*segment));
+    return {};
+}
+
+void PeerStore::note(std::uint32_t segment, std::uint64_t offset, ByteView record) {
+    if (record.size() < kHeadBytes) return;
+    const Height height = numberIn(record);
+    auto& places = record[0] == kBlock ? blocks_ : certified_;
+    // No writer leaves such a gap, so what does is no record of ours.
+    if (height == 0 || height > places.size() + kMaxAhead) return;
+    if (places.size() < height) places.resize(height);
+    places[height - 1] = {segment, static_cast<std::uint32_t>(offset)};
+}
+
+Result<PeerStore::Place> PeerStore::append(std::uint8_t kind, Height height, ByteView bytes) {
+    const Bytes record = recordOf(kind, height, bytes);
+    RecordFile* segment = &segments_.back();
+    if (segment->size() + record.size() > kSegmentBytes && segment->size() > 64) {
+        // Only the last segment may ever have a torn end.
+        if (const auto synced = segment->sync(); !synced) return std::unexpected(synced.error());
+        const auto number = static_cast<std::uint32_t>(segments_.size() + 1);
+        if (const auto opened = openSegment(number); !opened)
+            return std::unexpected(opened.error());
+        segment = &segments_.back();
+    }
+    const auto offset = segment->append(record);
+    if (!offset) return std::unexpected(offset.error());
+    return Place{static_cast<std::uint32_t>(segments_.size()), static_cast<std::uint32_t>(*offset)};
+}
+
+Result<void> PeerStore::storeBlock(Height height, ByteView block) {
+    if (height == 0 || height > blockHeight() + kMaxAhead)
+        return fail(ErrorCode::InvalidInput, fmt::format("block {} out of place", height));
+    if (height <= certifiedHeight() && height <= blockHeight() && blocks_[height - 1].segment != 0)
+        return keepCertified(height, block);
+    const auto place = append(kBlock, height, block);
+    if (!place) return std::unexpected(place.error());
+    if (const auto synced = sync(); !synced) return synced;
+    if (blocks_.size() < height) blocks_.resize(height);
+    blocks_[height - 1] = *place;
+    return {};
+}
+
+Result<void> PeerStore::keepCertified(Height height, ByteView block) {
+    const auto kept = read(blocks_[height - 1]);
+    if (!kept) return std::unexpected(kept.error());
+    if (!std::ranges::equal(*kept, block))
+        return fail(ErrorCode::InvalidInput, fmt::format("block {} is certified", height));
+    return sync();
+}
+
+Result<void> PeerStore::storeCertified(Height height, ByteView record) {
+    if (height != certifiedHeight() + 1)
+        return fail(ErrorCode::InvalidInput, fmt::format("record {} out of order", height));
+    const auto place = append(kCertified, height, record);
+    if (!place) return std::unexpected(place.error());
+    certified_.push_back(*place);
+    bytesSinceSnapshot_ += record.size();
+    return {};
+}
+
+Result<void> PeerStore::sync() { return segments_.back().sync(); }
+
+Result<Bytes> PeerStore::read(const Place& place) const {
+    if (place.segment == 0) return fail(ErrorCode::NotFound);
+    auto record = segments_[place.segment - 1].readAt(place.offset);
+    if (record) record->erase(record->begin(), record->begin() + kHeadBytes);
+    return record;
+}
+
+Result<std::vector<Bytes>> PeerStore::readBlocks(Height from, std::size_t count,
+                                                 std::size_t maxBytes) const {
+    std::vector<Bytes> out;
+    std::size_t bytes = 0;
+    for (Height height = std::max<Height>(from, 1);
+         height <= blockHeight() && out.size() < count && blocks_[height - 1].segment != 0;
+         ++height) {
+        auto block = read(blocks_[height - 1]);
+        if (!block) return std::unexpected(block.error());
+        if (!out.empty() && bytes + block->size() > maxBytes) break;
+        bytes += block->size();
+        out.push_back(std::move(*block));
+    }
+    return out;
+}
+
+Result<void> PeerStore::forEachCertified(Height from, const OnCertified& visit) const {
+    for (Height height = std::max<Height>(from, 1); height <= certifiedHeight(); ++height) {
+        const auto record = read(certified_[height - 1]);
+        if (!record) return std::unexpected(record.error());
+        if (const auto done = visit(height, *record); !done) return done;
+    }
+    return {};
+}
+
+bool PeerStore::snapshotDue() const {
+    return certifiedHeight() >= snapshotHeight_ + kSnapshotBlocks ||
+           bytesSinceSnapshot_ >= kSnapshotBytes;
+}
+
+Result<void> PeerStore::writeSnapshot(Height height, const Fill& fill) {
+    const fs::path fresh = folder_ / "snapshot.new";
+    std::error_code error;
+    fs::remove(fresh, error);  // what an interrupted one left; never read
+    auto file = RecordFile::open(fresh, kMaxRecordBytes, [](std::uint64_t, ByteView) {});
+    if (!file) return std::unexpected(file.error());
+    std::uint64_t records = 0;
+    const auto put = [&](std::uint8_t kind, std::uint64_t number, ByteView bytes) -> Result<void> {
+        const auto offset = file->append(recordOf(kind, number, bytes));
+        if (!offset) return std::unexpected(offset.error());
+        return {};
+    };
+    if (const auto done = put(kSnapshotStart, height, base::viewOf(kSnapshotHead)); !done) return done;
+    const auto filled = fill([&](ByteView record) { return put(kSnapshotRecord, records++, record); });
+    if (!filled) return filled;
+    if (const auto done = put(kSnapshotEnd, records, {}); !done) return done;
+    if (const auto synced = file->sync(); !synced) return synced;
+    fs::rename(fresh, snapshotPath(), error);
+    if (error) return std::unexpected(base::errorOfErrno(error.value(), fresh.string()));
+    if (const auto synced = base::syncFolder(folder_); !synced) return synced;
+    snapshotHeight_ = height;
+    bytesSinceSnapshot_ = 0;
+    return {};
+}
+
+Result<std::optional<Height>> PeerStore::loadSnapshot(const OnRecord& visit) {
+    if (!fs::exists(snapshotPath())) return std::nullopt;
+    const auto scan = scanSnapshot(snapshotPath());
+    if (!scan) return std::unexpected(scan.error());
+    Result<void> done;
+    const auto file = RecordFile::open(
+        snapshotPath(), kMaxRecordBytes, [&](std::uint64_t, ByteView record) {
+            if (done && record[0] == kSnapshotRecord) done = visit(record.subspan(kHeadBytes));
+        });
+    if (!file) return std::unexpected(file.error());
+    if (!done) return std::unexpected(done.error());
+    snapshotHeight_ = *scan->height;
+    return scan->height;
+}
+
+}  // namespace seabridge::store

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/File.h"
+#include "ledger/Block.h"
+
+#include <deque>
+
+namespace seabridge::store {
+
+using base::Result;
+
+/// What may never be forgotten of a peer's votes.
+struct VoteLockState {
+    static constexpr std::size_t kRing = 64;
+
+    ledger::Height floor = 0;              ///< no vote at or below it
+    std::deque<ledger::VoteTarget> votes;  ///< newest last, at most kRing; older ones: the floor
+    bool operator==(const VoteLockState&) const = default;
+};
+
+/// A small file of its own, outside every backup: a copy that comes back from one would let the
+/// peer sign a second header for one height (ledger.md section 6). Two slots of one page with
+/// checksums, written in turn, so a write that a crash cuts short leaves the state before it.
+/// One thread, one process.
+class VoteLock {
+public:
+    /// A new empty lock. InUse if the file exists: it is never replaced.
+    [[nodiscard]] static Result<VoteLock> create(const std::filesystem::path& path);
+    /// NotFound; Damaged if no slot is whole: treat it as missing, but tell.
+    [[nodiscard]] static Result<VoteLock> open(const std::filesystem::path& path);
+
+    /// On the disk when it returns; only then may the vote leave. Misconduct, and nothing written,
+    /// for another header at an epoch and height that has a vote, or one at or below the floor.
+    [[nodiscard]] Result<void> lock(const ledger::VoteTarget& target);
+    /// No vote at or below `floor` ever again; a lower one than before changes nothing.
+    [[nodiscard]] Result<void> raiseFloor(ledger::Height floor);
+    [[nodiscard]] const VoteLockState& state() const { return state_; }
+
+private:
+    VoteLock(base::Descriptor file, VoteLockState state, std::uint64_t sequence)
+        : file_(std::move(file)), state_(std::move(state)), sequence_(sequence) {}
+    [[nodiscard]] Result<void> write(VoteLockState next);
+
+    base::Descriptor file_;
+    VoteLockState state_;
+    std::uint64_t sequence_;  // of the newest slot; an odd one lies in the second
+    bool broken_ = false;     // a write failed, so what the file says is unknown
+};
+
+}  // namespace seabridge::store

@@ -66,10 +66,11 @@ Scene::Scene(std::size_t members) : now_(kStart) {
     for (const auto& [name, country] : std::map<std::string, std::string>{
              {"Lingnan", "CN"}, {"Brio", "US"}, {"Aoba", "JP"}, {"Newcomer", "JP"}})
         addOrg(genesis, name, country);
-    for (const auto& organization : genesis.organizations)
-        if (organization.id != org("Newcomer"))
-            genesis.standings.push_back({organization.id, org("Bank"), 1, kStart + 365 * base::kDayMs,
-                                         hashOfName("dossier"), {organization.country}});
+    const auto until = kStart + 365 * base::kDayMs;
+    for (const auto& known : genesis.organizations)
+        if (known.id != org("Newcomer"))
+            genesis.standings.push_back(
+                {known.id, org("Bank"), 1, until, hashOfName("dossier"), {known.country}});
     for (const auto& [code, scale] : std::map<std::string, std::uint8_t>{{"USD", 2}, {"CNY", 2},
                                                                          {"JPY", 0}})
         genesis.currencies.push_back(

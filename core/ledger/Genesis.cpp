@@ -40,10 +40,15 @@ std::string problemOfPeople(const Genesis& genesis) {
     std::set<OrgId> orgs;
     for (const auto& org : genesis.organizations) orgs.insert(org.id);
     std::set<UserId> users;
+    std::set<std::pair<OrgId, UserId>> listed;
+    for (const auto& org : genesis.organizations)
+        for (const auto& user : org.users) listed.emplace(org.id, user);
     for (const auto& user : genesis.users) {
         if (!orgs.contains(user.org)) return "a user has no organization";
+        if (!listed.contains({user.org, user.id})) return "an organization does not list a user";
         users.insert(user.id);
     }
+    if (listed.size() != users.size()) return "an organization lists an unknown user";
     for (const auto& device : genesis.devices) {
         if (!users.contains(device.user)) return "a device has no user";
         if (!crypto::isAcceptable(device.keys)) return "a device key is not acceptable";
@@ -102,6 +107,9 @@ Header startState(const Genesis& genesis, State& state) {
         for (const auto& key : {device.keys.signing.bytes.view(), device.keys.sealing.view(),
                                 device.keys.curve.view()})
             put(state, network, KeyUse{*base::Hash::from(key)});
+    for (const auto& organization : genesis.organizations)
+        for (const auto& reading : organization.readingKeys)
+            put(state, network, KeyUse{*base::Hash::from(reading.key)});
     Header header;
     header.network = network;
     header.time = genesis.time;

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Effects handle(const Event& event, Now now);
 
     [[nodiscard]] const Chain& chain() const { return chain_; }
+    /// Certified entries of every feed.
+    [[nodiscard]] const Feeds& feeds() const { return feeds_; }
     [[nodiscard]] Height executedHeight() const { return chain_.tip().height; }
     [[nodiscard]] Height certifiedHeight() const { return chain_.certifiedHead().height; }
     /// It signs nothing until it knows what it may have signed before.

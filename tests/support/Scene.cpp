@@ -12,14 +12,20 @@ namespace seabridge::support {
 
 namespace {
 
+base::Secret seedOf(const std::string& label, const std::string& use);
+
+}  // namespace
+
+crypto::SigningKey signingKeyOf(const std::string& label) {
+    return crypto::SigningKey::fromSeed(seedOf(label, "signing"));
+}
+
+namespace {
+
 constexpr TimeMs kStart = 1'795'000'000'000;
 
 base::Secret seedOf(const std::string& label, const std::string& use) {
     return base::Secret(hashOfName(label + "/" + use).view());
-}
-
-crypto::SigningKey signingKeyOf(const std::string& label) {
-    return crypto::SigningKey::fromSeed(seedOf(label, "signing"));
 }
 
 crypto::DevicePublicKeys publicKeysOf(const std::string& label) {
@@ -57,7 +63,7 @@ Scene::Scene(std::size_t members) : now_(kStart) {
     ENSURE(members >= 1 && members <= 8);
     static const std::vector<std::string> kNames{"Bank",  "Second", "Third",   "Fourth",
                                                  "Fifth", "Sixth",  "Seventh", "Eighth"};
-    Genesis genesis;
+    auto& genesis = genesis_;
     genesis.name = "Test";
     genesis.simulated = true;
     genesis.time = kStart;
@@ -131,7 +137,20 @@ Step Scene::act(const std::string& name, const Action& action) {
     body.ticket = ++person.ticket;
     body.validUntil = now_ + base::kDayMs;
     body.action = action;
-    return submit(body, person.key, name + " " + std::string(nameOf(kindOf(action))));
+    return submit(body, person.key, name + " " + std::string(ledger::nameOf(kindOf(action))));
+}
+
+base::Bytes Scene::signedBy(const std::string& orgName, const std::string& who,
+                            const Action& action, TimeMs validUntil) {
+    auto& maker = people_.at(orgName + "/" + who);
+    Body body;
+    body.network = network_;
+    body.org = maker.org;
+    body.user = maker.user;
+    body.ticket = ++maker.ticket;
+    body.validUntil = validUntil;
+    body.action = action;
+    return codec::encoded(signTransaction(body, maker.key));
 }
 
 Step Scene::submit(const Body& body, const crypto::SigningKey& key, const std::string& what) {
@@ -158,13 +177,11 @@ Account Scene::account(const std::string& orgName, const std::string& currency) 
 }
 
 std::string Scene::dump() const {
-    std::map<OrgId, std::string> names;
-    for (const auto& [name, id] : orgs_) names[id] = name;
     std::set<std::string> lines;
     state_.forEach([&](const Key& key, const Entry& entry) {
         if (key.family != Family::Account) return;
         const auto found = *codec::decoded<Account>(entry.value);
-        lines.insert(fmt::format("{} {} {} held {}\n", names[found.org], found.currency.code,
+        lines.insert(fmt::format("{} {} {} held {}\n", nameOf(found.org), found.currency.code,
                                  found.freeMinor, found.heldMinor));
     });
     std::string out;
@@ -177,6 +194,12 @@ std::vector<Effect> Scene::feed(const Topic& topic) const {
     for (const auto& append : feeds_)
         if (append.topic == topic) out.push_back(append.entry.effect);
     return out;
+}
+
+std::string Scene::nameOf(const OrgId& org) const {
+    for (const auto& [name, id] : orgs_)
+        if (id == org) return name;
+    return {};
 }
 
 const Scene::Person& Scene::person(const std::string& orgName, const std::string& who) const {

@@ -60,6 +60,9 @@ public:
     explicit Scene(std::size_t members = 4);
 
     [[nodiscard]] Actor as(const std::string& org, const std::string& who);
+    /// What that person's device would sign next, for ledgers other than this one.
+    [[nodiscard]] base::Bytes signedBy(const std::string& org, const std::string& who,
+                                       const Action& action, TimeMs validUntil);
     /// Executes a transaction of any shape.
     Step submit(const Body& body, const crypto::SigningKey& key, const std::string& what = {});
     /// Block time runs only here.
@@ -81,6 +84,8 @@ public:
 
     [[nodiscard]] OrgId org(const std::string& name) const { return orgs_.at(name); }
     [[nodiscard]] const Person& person(const std::string& org, const std::string& who) const;
+    [[nodiscard]] std::string nameOf(const OrgId& org) const;
+    [[nodiscard]] const Genesis& genesis() const { return genesis_; }
     [[nodiscard]] const State& state() const { return state_; }
     [[nodiscard]] const NetworkId& network() const { return network_; }
     [[nodiscard]] TimeMs now() const { return now_; }
@@ -98,6 +103,7 @@ private:
     void addPerson(Genesis& genesis, const std::string& org, const std::string& who,
                    std::uint8_t roles);
 
+    Genesis genesis_;
     std::map<std::string, OrgId> orgs_;
     std::map<std::string, Person> people_;  ///< by "Lingnan/clerk"
     State state_;
@@ -108,6 +114,9 @@ private:
     PendingId pending_;
     std::vector<FeedAppend> feeds_;
 };
+
+/// A signing key that derives from a label such as "Lingnan/clerk".
+[[nodiscard]] crypto::SigningKey signingKeyOf(const std::string& label);
 
 /// Names to 32 bytes, for commitments, blobs and seeds.
 [[nodiscard]] base::Hash hashOfName(const std::string& name);

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/Simulation.h"
+
+#include "net/Protocol.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace seabridge::support {
+
+namespace {
+
+constexpr std::int64_t kTickMs = 50;
+constexpr std::size_t kOrderBatch = 64;
+
+}  // namespace
+
+Simulation::Simulation(const SimulationOptions& options)
+    : options_(options), scene_(options.members), random_(options.seed) {
+    for (const auto& member : scene_.genesis().members) {
+        Node node;
+        node.org = member.org;
+        node.guard = peer::VoteGuard{};
+        if (options.maxSkewMs > 0)
+            node.skewMs = std::int64_t(random_() % std::uint64_t(2 * options.maxSkewMs)) -
+                          options.maxSkewMs;
+        nodes_.push_back(std::move(node));
+    }
+    for (std::size_t i = 0; i < nodes_.size(); ++i) restart(i);
+}
+
+bool Simulation::chance(int percent) { return !healed_ && int(random_() % 100) < percent; }
+
+std::size_t Simulation::indexOf(const OrgId& org) const {
+    const auto found = std::ranges::find(nodes_, org, &Node::org);
+    return static_cast<std::size_t>(found - nodes_.begin());
+}
+
+void Simulation::later(std::int64_t delay, std::function<void()> happen) {
+    events_.push({mono_ + delay, ++lastEvent_, std::move(happen)});
+}
+
+void Simulation::wire(std::size_t from, std::size_t to, std::function<void()> happen) {
+    if (nodes_[from].cutOff || nodes_[to].cutOff || chance(options_.dropPercent)) return;
+    const auto delay = [&] {
+        return 1 + std::int64_t(random_() % std::uint64_t(healed_ ? 5 : options_.maxDelayMs));
+    };
+    const auto arrive = [this, from, to, happen = std::move(happen)] {
+        if (!nodes_[from].cutOff && !nodes_[to].cutOff) happen();
+    };
+    if (chance(options_.duplicatePercent)) later(delay(), arrive);
+    later(delay(), arrive);
+}
+
+void Simulation::restart(std::size_t member) {
+    auto& node = nodes_[member];
+    if (node.peer) return;
+    const auto name = scene_.nameOf(node.org);
+    peer::PeerConfig config{scene_.genesis(), node.org, signingKeyOf(name + "/peer"), node.guard,
+                            peer::checkOneByOne, options_.rules};
+    node.peer = std::make_unique<peer::Peer>(std::move(config));
+    for (const auto& block : node.synced) node.peer->restore(block);
+    carryOut(member, node.peer->start({wall() + node.skewMs, mono_}));
+    tick(member);
+}
+
+void Simulation::crash(std::size_t member) {
+    auto& node = nodes_[member];
+    if (!node.peer) return;
+    node.peer.reset();
+    ++node.life;
+    // What was not synced may have reached the disk, from the front.
+    const auto kept = node.unsynced.empty() ? 0 : random_() % (node.unsynced.size() + 1);
+    for (std::size_t i = 0; i < kept; ++i) node.synced.push_back(std::move(node.unsynced[i]));
+    node.unsynced.clear();
+}
+
+void Simulation::tick(std::size_t member) {
+    const auto life = nodes_[member].life;
+    if (options_.meanCrashMs > 0 && !healed_ &&
+        random_() % std::uint64_t(options_.meanCrashMs / kTickMs) == 0) {
+        crash(member);
+        later(std::int64_t(random_() % 8000), [this, member] { restart(member); });
+        return;
+    }
+    feed(member, peer::Tick{});
+    later(kTickMs, [this, member, life] {
+        if (nodes_[member].life == life) tick(member);
+    });
+}
+
+void Simulation::feed(std::size_t member, const peer::Event& event) {
+    auto& node = nodes_[member];
+    if (!node.peer) return;
+    carryOut(member, node.peer->handle(event, {wall() + node.skewMs, mono_}));
+}
+
+void Simulation::carryOut(std::size_t member, peer::Effects effects) {
+    const auto life = nodes_[member].life;
+    for (auto& effect : effects) {
+        // A crash between any two effects: what comes after never happens.
+        if (options_.meanCrashMs > 0 && !healed_ && random_() % 4000 == 0) {
+            crash(member);
+            later(1000, [this, member] { restart(member); });
+        }
+        if (nodes_[member].life != life || !carryOut(member, effect)) return;
+    }
+}
+
+bool Simulation::carryOut(std::size_t member, peer::Effect& effect) {
+    auto& node = nodes_[member];
+    if (auto* store = std::get_if<peer::StoreBlock>(&effect)) {
+        node.blocks[store->height] = std::move(store->block);
+        std::ranges::move(node.unsynced, std::back_inserter(node.synced));
+        node.unsynced.clear();
+    } else if (const auto* lock = std::get_if<peer::LockVote>(&effect)) {
+        if (!node.guard) node.guard = peer::VoteGuard{};
+        if (!node.guard->allows(lock->target)) throw std::logic_error("vote lock refused");
+        node.guard->note(lock->target);
+        noteVote(member, lock->target);
+    } else if (const auto* floor = std::get_if<peer::LockFloor>(&effect)) {
+        if (!node.guard) node.guard = peer::VoteGuard{};
+        node.guard->raise(floor->floor);
+    } else if (auto* certified = std::get_if<peer::StoreCertified>(&effect)) {
+        node.unsynced.push_back(std::move(certified->block));
+    } else if (auto* append = std::get_if<peer::AppendToOrder>(&effect)) {
+        wire(member, 0, [this, entry = std::move(append->entry)] {
+            if (nodes_[0].peer) order_.push_back(entry);
+        });
+    } else if (const auto* read = std::get_if<peer::ReadOrder>(&effect)) {
+        readOrder(member, read->position);
+    } else if (auto* send = std::get_if<peer::Send>(&effect)) {
+        const auto to = indexOf(send->member);
+        wire(member, to, [this, member, to, frame = std::move(send->frame)] {
+            feed(to, peer::RequestIn{member, {peer::Sender::Kind::Member, nodes_[member].org},
+                                     frame});
+        });
+    } else if (auto* reply = std::get_if<peer::Reply>(&effect)) {
+        if (reply->client >= nodes_.size()) return true;
+        const auto to = std::size_t(reply->client);
+        wire(member, to, [this, member, to, frame = std::move(reply->frame)] {
+            feed(to, peer::ReplyIn{nodes_[member].org, frame});
+        });
+    } else if (const auto* load = std::get_if<peer::LoadBlocks>(&effect)) {
+        peer::BlocksLoaded loaded{load->token, {}};
+        for (auto height = load->from; height < load->from + load->count; ++height)
+            if (node.blocks.contains(height)) loaded.blocks.push_back(node.blocks[height]);
+        later(1, [this, member, loaded = std::move(loaded)] { feed(member, loaded); });
+    } else if (auto* alarm = std::get_if<peer::Alarm>(&effect)) {
+        alarms_.push_back(std::move(alarm->text));
+    }
+    return true;
+}
+
+void Simulation::readOrder(std::size_t member, std::uint64_t position) {
+    wire(member, 0, [this, member, position] {
+        if (!nodes_[0].peer) return;
+        peer::OrderIn answer{position, {}};
+        for (auto i = position; i < order_.size() && answer.entries.size() < kOrderBatch; ++i)
+            answer.entries.push_back(order_[i]);
+        wire(0, member, [this, member, answer = std::move(answer)] { feed(member, answer); });
+    });
+}
+
+void Simulation::noteVote(std::size_t member, const ledger::VoteTarget& target) {
+    const auto key = std::tuple(nodes_[member].org, target.epoch, target.height);
+    const auto [at, isNew] = votes_.emplace(key, target.headerId);
+    if (!isNew && at->second != target.headerId)
+        doubleVote_ = "two votes of one member at height " + std::to_string(target.height);
+}
+
+void Simulation::submit(std::size_t member, const base::Bytes& raw, const OrgId& org) {
+    net::Frame frame{static_cast<std::uint16_t>(net::Message::Submit), 1,
+                     codec::encoded(net::Blob{raw})};
+    feed(member, peer::RequestIn{nodes_.size(), {peer::Sender::Kind::Device, org},
+                                 std::move(frame)});
+}
+
+void Simulation::run(std::int64_t ms) {
+    const auto end = mono_ + ms;
+    while (!events_.empty() && events_.top().at <= end) {
+        auto event = events_.top();
+        events_.pop();
+        mono_ = std::max(mono_, event.at);
+        event.happen();
+    }
+    mono_ = end;
+}
+
+void Simulation::heal() {
+    healed_ = true;
+    for (std::size_t i = 0; i < nodes_.size(); ++i) {
+        nodes_[i].cutOff = false;
+        restart(i);
+    }
+}
+
+void Simulation::check() const {
+    if (!doubleVote_.empty()) throw std::logic_error(doubleVote_);
+    std::map<ledger::Height, base::Hash> certified;
+    for (const auto& node : nodes_) {
+        if (!node.peer) continue;
+        for (ledger::Height h = 0; h <= node.peer->certifiedHeight(); ++h) {
+            const auto id = node.peer->chain().header(h)->id();
+            if (certified.emplace(h, id).first->second != id)
+                throw std::logic_error("two certified headers at height " + std::to_string(h));
+        }
+        if (node.peer->diverged()) throw std::logic_error("a peer diverged");
+    }
+}
+
+bool Simulation::agreeAt(ledger::Height height) const {
+    std::set<ledger::Height> heights;
+    for (const auto& node : nodes_)
+        if (node.peer) heights.insert(node.peer->certifiedHeight());
+    return heights.size() == 1 && *heights.begin() >= height;
+}
+
+std::optional<Reject> Simulation::outcomeOf(const OrgId& org, const TxId& id) const {
+    const auto& feeds = nodes_[0].peer->feeds();
+    const auto page = feeds.page(topicOf(org), feeds.sizeOf(topicOf(org)), 1'000'000, 1 << 30);
+    std::optional<Reject> found;
+    for (const auto& bytes : page.entries) {
+        const auto entry = codec::decoded<FeedEntry>(bytes);
+        if (entry && entry->id == id) found = entry->outcome;
+    }
+    return found;
+}
+
+}  // namespace seabridge::support

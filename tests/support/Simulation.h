@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "peer/Peer.h"
+#include "support/Scene.h"
+
+#include <functional>
+#include <memory>
+#include <queue>
+#include <random>
+#include <set>
+
+/// A consortium of real peers in one process, on a manual clock and a lossy transport, with disks
+/// that lose what was not synced. Everything follows from the seed.
+namespace seabridge::support {
+
+struct SimulationOptions {
+    std::uint64_t seed = 1;
+    std::size_t members = 4;
+    int dropPercent = 0;        ///< of messages
+    int duplicatePercent = 0;
+    std::int64_t maxDelayMs = 20;
+    std::int64_t maxSkewMs = 0;  ///< of members' wall clocks
+    std::int64_t meanCrashMs = 0;  ///< 0: no crashes
+    Rulebook rules = standardRules();
+};
+
+class Simulation {
+public:
+    explicit Simulation(const SimulationOptions& options);
+
+    /// Runs the world for so long.
+    void run(std::int64_t ms);
+    /// No more drops, delays and crashes from here on; everyone is up.
+    void heal();
+    /// Hands a raw transaction to a member's peer as a device of its organization would.
+    void submit(std::size_t member, const base::Bytes& raw, const OrgId& org);
+    void crash(std::size_t member);
+    void restart(std::size_t member);
+    void cutOff(std::size_t member, bool cut) { nodes_[member].cutOff = cut; }
+    /// Loses the vote lock file of a member that is down.
+    void loseLock(std::size_t member) { nodes_[member].guard.reset(); }
+
+    [[nodiscard]] const peer::Peer& peer(std::size_t member) const { return *nodes_[member].peer; }
+    [[nodiscard]] bool isUp(std::size_t member) const { return nodes_[member].peer != nullptr; }
+    [[nodiscard]] Scene& scene() { return scene_; }
+    [[nodiscard]] TimeMs wall() const { return scene_.genesis().time + mono_; }
+    [[nodiscard]] std::mt19937_64& random() { return random_; }
+    [[nodiscard]] std::vector<std::string>& alarms() { return alarms_; }
+    /// Throws unless all that are up agree on every certified header they share, and nobody ever
+    /// voted twice at a height.
+    void check() const;
+    /// True once all who are up have certified the same newest height, at least `height`.
+    [[nodiscard]] bool agreeAt(ledger::Height height) const;
+    /// Outcome of a transaction as member 0 certified it.
+    [[nodiscard]] std::optional<Reject> outcomeOf(const OrgId& org, const TxId& id) const;
+
+private:
+    struct Node {
+        OrgId org;
+        std::unique_ptr<peer::Peer> peer;
+        std::map<ledger::Height, base::Bytes> blocks;
+        std::vector<peer::CertifiedBlock> synced;
+        std::vector<peer::CertifiedBlock> unsynced;
+        std::optional<peer::VoteGuard> guard;
+        std::int64_t skewMs = 0;
+        std::int64_t downUntilMs = 0;
+        bool cutOff = false;
+        std::uint64_t life = 0;  ///< raised at each crash: late events of an earlier life are lost
+    };
+    struct Event {
+        std::int64_t at = 0;
+        std::uint64_t number = 0;
+        std::function<void()> happen;
+        bool operator>(const Event& other) const {
+            return std::tie(at, number) > std::tie(other.at, other.number);
+        }
+    };
+
+    [[nodiscard]] bool chance(int percent);
+    [[nodiscard]] std::size_t indexOf(const OrgId& org) const;
+    void later(std::int64_t delay, std::function<void()> happen);
+    /// Over the wire from `from` to `to`: delayed, dropped, doubled, or lost with the receiver.
+    void wire(std::size_t from, std::size_t to, std::function<void()> happen);
+    void feed(std::size_t member, const peer::Event& event);
+    void carryOut(std::size_t member, peer::Effects effects);
+    [[nodiscard]] bool carryOut(std::size_t member, peer::Effect& effect);
+    void readOrder(std::size_t member, std::uint64_t position);
+    void tick(std::size_t member);
+    void noteVote(std::size_t member, const ledger::VoteTarget& target);
+
+    SimulationOptions options_;
+    Scene scene_;
+    std::mt19937_64 random_;
+    std::vector<Node> nodes_;
+    std::vector<base::Bytes> order_;   ///< held by member 0, durable
+    std::priority_queue<Event, std::vector<Event>, std::greater<>> events_;
+    std::uint64_t lastEvent_ = 0;
+    std::int64_t mono_ = 0;
+    bool healed_ = false;
+    std::vector<std::string> alarms_;
+    std::map<std::tuple<OrgId, std::uint64_t, ledger::Height>, base::Hash> votes_;
+    std::string doubleVote_;
+};
+
+}  // namespace seabridge::support

@@ -62,9 +62,12 @@ Reject Approve::plan(Draft& draft, const Call& call) const {
     const Call inner{call.network, body->org, body->user, waiting->id, call.now,
                      body->validUntil, waiting->approvals};
     const auto consent = consentFor(body->action, draft, inner);
-    if (!mayContribute(draft, consent, *draft.get<User>(call.user))) return Reject::NoRole;
-
     const auto standing = evaluate(draft, consent, waiting->approvals);
+    if (!standing.satisfied && standing.refused != Reject::None) {
+        refusePending(draft, *waiting, call, standing.refused);
+        return Reject::None;
+    }
+    if (!mayContribute(draft, consent, *draft.get<User>(call.user))) return Reject::NoRole;
     if (standing.satisfied) {
         const auto refused = run(draft, body->action, inner);
         if (refused != Reject::None)
@@ -72,8 +75,6 @@ Reject Approve::plan(Draft& draft, const Call& call) const {
         else
             endPending(draft, *waiting, PendingStatus::Done,
                        effectOf(EffectKind::PendingDone, *waiting, call));
-    } else if (standing.refused != Reject::None) {
-        refusePending(draft, *waiting, call, standing.refused);
     } else {
         draft.put(*waiting);
         tellAll(draft, waiting->owners(), effectOf(EffectKind::PendingApproved, *waiting, call));

@@ -70,9 +70,11 @@ private slots:
         const auto effect = newest(at.scene, topicOfTrade(id), EffectKind::QuoteAccepted);
         QVERIFY(effect.ref == at.quote && effect.amount == usd(100'000));
         QCOMPARE(told(at.scene, topicOfTrade(id), EffectKind::ObligationDue), std::size_t(1));
-        for (const std::string name : {"Lingnan", "Brio"})
-            QVERIFY(newest(at.scene, topicOf(at.scene.org(name)), EffectKind::QuoteAccepted)
-                        .trade == id);
+        for (const std::string name : {"Lingnan", "Brio"}) {
+            const auto feed = topicOf(at.scene.org(name));
+            QVERIFY(newest(at.scene, feed, EffectKind::QuoteAccepted).trade == id);
+            QCOMPARE(told(at.scene, feed, EffectKind::QuoteAccepted), std::size_t(1));
+        }
     }
 
     void countsTheOrdersOfALane() {

@@ -39,6 +39,7 @@ std::string_view nameOf(EffectKind kind) {
         case EffectKind::DeviceRevoked: return "device-revoked";
         case EffectKind::PolicyChanged: return "policy-changed";
         case EffectKind::ReadingKeyAdded: return "reading-key-added";
+        case EffectKind::ReadingKeyShared: return "reading-key-shared";
         case EffectKind::KycRequested: return "kyc-requested";
         case EffectKind::KycAttested: return "kyc-attested";
         case EffectKind::KycRefused: return "kyc-refused";

@@ -49,6 +49,7 @@ enum class EffectKind : std::uint16_t {
     DeviceRevoked = 13,
     PolicyChanged = 14,
     ReadingKeyAdded = 15,
+    ReadingKeyShared = 16,
     KycRequested = 20,
     KycAttested = 21,
     KycRefused = 22,

@@ -34,10 +34,13 @@ struct LegalNames {
 struct ReadingKey {
     std::uint32_t version = 0;
     crypto::SealingPublicKey key;
+    /// The blob in which its secret lies wrapped to each of the organization's devices.
+    std::optional<base::Hash> wraps = std::nullopt;
 
     static void fields(auto& self, auto&& visit) {
         visit("version", self.version);
         visit("key", self.key);
+        visit("wraps", self.wraps);
     }
 };
 

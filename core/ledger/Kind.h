@@ -15,6 +15,7 @@ enum class Kind : std::uint16_t {
     RevokeDevice = 4,
     SetPolicy = 5,
     AddReadingKey = 6,
+    ShareReadingKey = 7,
     RequestKyc = 10,
     AttestKyc = 11,
     RefuseKyc = 12,

@@ -6,6 +6,7 @@
 namespace seabridge::ledger {
 
 Reject AddReadingKey::check() const {
+    if (readingKey.wraps) return Reject::Malformed;  // ShareReadingKey says where
     return crypto::isAcceptableKey(readingKey.key) ? Reject::None : Reject::BadKey;
 }
 

@@ -27,6 +27,7 @@
 #include "ledger/tx/SetUser.h"
 #include "ledger/tx/SettleConverted.h"
 #include "ledger/tx/SettlePlain.h"
+#include "ledger/tx/ShareReadingKey.h"
 #include "ledger/tx/VoidFunding.h"
 #include "ledger/tx/WithdrawQuote.h"
 
@@ -38,7 +39,7 @@ namespace seabridge::ledger {
 /// What a transaction does, one alternative a kind; on the wire [number of the kind, its fields].
 using Action = std::variant<
     RegisterOrganization, SetUser, EnrolDevice, RevokeDevice,
-    SetPolicy, AddReadingKey, RequestKyc, AttestKyc,
+    SetPolicy, AddReadingKey, ShareReadingKey, RequestKyc, AttestKyc,
     RefuseKyc, DefineCurrency, IssueCurrency, Pay,
     PublishQuote, DeclineQuote, WithdrawQuote, AcceptQuote,
     Approve, Decline, Return, PostDeposit,

@@ -206,6 +206,25 @@ private slots:
                  Reject::NotEntitled);
     }
 
+    void readingKeysAreSharedWhereThePeersHoldThem() {
+        Scene scene;
+        const auto blob = support::hashOfName("wraps");
+        const auto receipts = scene.receiptsFor(blob);
+        const std::vector<Row> rows{
+            {"good", ShareReadingKey{1, blob, receipts}, Reject::None},
+            {"unknown version", ShareReadingKey{2, blob, receipts}, Reject::WrongOrder},
+            {"no receipts", ShareReadingKey{1, blob, {}}, Reject::TooFewReceipts},
+            {"of another blob", ShareReadingKey{1, support::hashOfName("x"), receipts},
+             Reject::BadReceipt},
+            {"too many", ShareReadingKey{1, blob, std::vector<BlobReceipt>(65)}, Reject::BadCount},
+        };
+        QCOMPARE(wrongRows(scene, "Lingnan", rows), std::string());
+        scene.as("Lingnan", "admin").does(ShareReadingKey{1, blob, receipts}).expect(Reject::Waiting);
+        scene.as("Lingnan", "admin2").approves().expect(Reject::None);
+        const auto lingnan = scene.state().get<Organization>(scene.org("Lingnan"));
+        QCOMPARE(lingnan->readingKeys.front().wraps.value(), blob);
+    }
+
     void readingKeysComeInOrderAndOnce() {
         Scene scene;
         const auto key = readingKeyOf("second version");

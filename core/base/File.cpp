@@ -163,8 +163,10 @@ Result<bool> createFile(const fs::path& path, ByteView bytes) {
 }
 
 Result<void> makePrivateFolder(const fs::path& path) {
-    if (path.has_parent_path() && path != path.parent_path() && !fs::exists(path.parent_path()))
-        if (const auto parent = makePrivateFolder(path.parent_path()); !parent) return parent;
+    std::error_code unknown;  // then mkdir tells what is wrong
+    const fs::path parentPath = path.parent_path();
+    if (!parentPath.empty() && parentPath != path && !fs::exists(parentPath, unknown))
+        if (const auto parent = makePrivateFolder(parentPath); !parent) return parent;
     if (mkdir(path.c_str(), kPrivateFolder) == 0) return syncFolder(folderOf(path));
     if (errno != EEXIST) return failErrno(path.string());
     const auto folder = openFile(path, O_RDONLY | O_DIRECTORY);

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/Database.h"
+
+#include <span>
+
+namespace seabridge::store {
+
+/// One published rate: units of `currency` for one euro.
+struct RateRow {
+    std::int32_t day = 0;  ///< days since 1970-01-01
+    std::string currency;  ///< three capital letters
+    std::string rate;      ///< decimal digits exactly as published, e.g. "1.0840"; above 0
+    std::string source;
+
+    bool operator==(const RateRow&) const = default;
+};
+
+/// `rates.db` beside the vault: published rates, public and therefore not encrypted. A currency and
+/// day may have rates of several sources; the source that comes first by name answers.
+class RateDb {
+public:
+    /// Creates it where there is none. Damaged for a file that is no such database: it can be
+    /// deleted and imported again.
+    [[nodiscard]] static base::Result<RateDb> open(const std::filesystem::path& path);
+
+    /// Puts `rows` in place of all of `source`, or changes nothing. How many rows. InvalidInput for
+    /// a currency, rate, source or day (0 to 100,000) out of form, or a day twice.
+    [[nodiscard]] base::Result<std::size_t> replaceAll(const std::string& source,
+                                                       std::span<const RateRow> rows);
+
+    // Nothing where there is none, and where the file cannot be read (which is logged).
+    [[nodiscard]] std::optional<RateRow> on(std::string_view currency, std::int32_t day);
+    /// The rate of the last day before `day` that has one.
+    [[nodiscard]] std::optional<RateRow> lastDayBefore(std::string_view currency,
+                                                       std::int32_t day);
+    /// Rising days, `from` and `to` included.
+    [[nodiscard]] std::vector<RateRow> range(std::string_view currency, std::int32_t from,
+                                             std::int32_t to);
+    [[nodiscard]] std::vector<std::string> sources();
+
+private:
+    explicit RateDb(Database database) : database_(std::move(database)) {}
+    Database database_;
+};
+
+}  // namespace seabridge::store

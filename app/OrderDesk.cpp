@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "OrderDesk.h"
+
+#include "base/Log.h"
+#include "net/Protocol.h"
+
+namespace seabridge::app {
+
+using net::Message;
+using net::Refusal;
+
+net::Frame refusalFrame(std::uint64_t requestId, Refusal refusal) {
+    return {net::kErrorReply, requestId, codec::encoded(net::ErrorReply{refusal})};
+}
+
+net::Frame replyFrame(Message message, std::uint64_t requestId, Bytes body) {
+    const auto kind = static_cast<std::uint16_t>(message) | net::kReplyBit;
+    return {static_cast<std::uint16_t>(kind), requestId, std::move(body)};
+}
+
+Result<OrderDesk> OrderDesk::open(const std::filesystem::path& folder) {
+    auto order = orderer::EmbeddedOrderer::open(folder, 0);
+    if (!order) return std::unexpected(order.error());
+    return OrderDesk(std::move(*order));
+}
+
+void OrderDesk::append(Bytes entry, const std::optional<Asker>& asker, Answers& answers) {
+    const bool bad = entry.empty() || entry.size() > ledger::kMaxEntryBytes;
+    if (!bad) {
+        pending_.push_back(std::move(entry));
+        if (asker) pendingAskers_.push_back(*asker);
+    } else if (asker) {
+        const auto why = entry.empty() ? Refusal::Malformed : Refusal::TooLarge;
+        answers.replies.push_back({asker->client, refusalFrame(asker->requestId, why)});
+    }
+}
+
+Result<void> OrderDesk::flush(Answers& answers) {
+    if (pending_.empty()) return {};
+    const auto position = order_.append(pending_);
+    if (!position) return std::unexpected(position.error());
+    pending_.clear();
+    for (const auto& asker : std::exchange(pendingAskers_, {}))
+        answers.replies.push_back({asker.client, replyFrame(Message::AppendEntry, asker.requestId,
+                                                            codec::encoded(net::Empty()))});
+    for (auto it = waiting_.begin(); it != waiting_.end();) {
+        if (it->second.position >= order_.nextPosition()) {
+            ++it;
+            continue;
+        }
+        auto entries = order_.read(it->second.position);
+        if (!entries) return std::unexpected(entries.error());
+        answer(it->first, it->second, std::move(*entries), answers);
+        it = waiting_.erase(it);
+    }
+    return {};
+}
+
+Result<void> OrderDesk::read(const net::PositionRequest& request,
+                             const std::optional<Asker>& asker, TimeMs monoMs, Answers& answers) {
+    const std::uint64_t client = asker ? asker->client : kOwn;
+    const Read read{request.position, asker ? asker->requestId : 0, monoMs + kReadWaitMs};
+    const bool isGone = request.epoch < order_.epoch() || request.position < order_.firstPosition();
+    if (isGone || request.epoch > order_.epoch()) {
+        const auto why = isGone ? Refusal::TooOld : Refusal::NotReady;
+        if (asker) answers.replies.push_back({client, refusalFrame(read.requestId, why)});
+        else answer(kOwn, read, {}, answers);
+        return {};
+    }
+    auto entries = order_.read(request.position);
+    if (!entries) return std::unexpected(entries.error());
+    const bool mayWait = waiting_.size() < kWaitingReads || waiting_.contains(client);
+    if (entries->empty() && mayWait) waiting_[client] = read;
+    else answer(client, read, std::move(*entries), answers);
+    return {};
+}
+
+void OrderDesk::expire(TimeMs monoMs, Answers& answers) {
+    std::erase_if(waiting_, [&](const auto& item) {
+        if (item.second.untilMs > monoMs) return false;
+        answer(item.first, item.second, {}, answers);
+        return true;
+    });
+}
+
+void OrderDesk::answer(std::uint64_t client, const Read& read, std::vector<Bytes> entries,
+                       Answers& answers) {
+    if (client == kOwn) {
+        answers.own = peer::OrderIn{read.position, std::move(entries)};
+        return;
+    }
+    const net::OrderReply reply{read.position, std::move(entries)};
+    answers.replies.push_back(
+        {client, replyFrame(Message::ReadOrder, read.requestId, codec::encoded(reply))});
+}
+
+Result<void> OrderDesk::noteCertified(const ledger::Header& header) {
+    if (header.epoch != order_.epoch()) return {};
+    certifiedPositions_.push_back(header.lastPosition);
+    if (certifiedPositions_.size() <= kKeptBlocks) return {};
+    const auto position = certifiedPositions_.front();
+    certifiedPositions_.pop_front();
+    if (position < order_.firstPosition() + kTrimAtLeast) return {};
+    base::logInfo("order", "trimming below position {}", position);
+    return order_.trim(position);
+}
+
+}  // namespace seabridge::app

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/Protocol.h"
+#include "orderer/EmbeddedOrderer.h"
+#include "peer/Effects.h"
+
+#include <deque>
+#include <map>
+#include <optional>
+
+namespace seabridge::app {
+
+using base::Bytes;
+using base::Result;
+using base::TimeMs;
+
+/// The embedded order as its holder serves it: to its own peer and to the other members. Appends
+/// that come together share one sync; a read that finds nothing waits for the next entry. Core
+/// thread only; an error means the disk failed, and the process must end.
+class OrderDesk {
+public:
+    static constexpr TimeMs kReadWaitMs = 1000;        ///< then an empty answer
+    static constexpr std::size_t kWaitingReads = 64;
+    static constexpr std::size_t kKeptBlocks = 200;    ///< certified ones whose entries stay
+    static constexpr std::uint64_t kTrimAtLeast = 10'000;  ///< positions
+
+    /// Who asked: a connection and its request, or nobody for the own peer.
+    struct Asker {
+        std::uint64_t client = 0;
+        std::uint64_t requestId = 0;
+    };
+    struct Answers {
+        std::vector<peer::Reply> replies;
+        std::optional<peer::OrderIn> own;
+    };
+
+    [[nodiscard]] static Result<OrderDesk> open(const std::filesystem::path& folder);
+
+    /// Takes note of an entry; it is in the order once flush() returned. A bad one is refused.
+    void append(Bytes entry, const std::optional<Asker>& asker, Answers& answers);
+    [[nodiscard]] Result<void> flush(Answers& answers);
+    /// A newer read of the same asker replaces the one that waits.
+    [[nodiscard]] Result<void> read(const net::PositionRequest& request,
+                                    const std::optional<Asker>& asker, TimeMs monoMs,
+                                    Answers& answers);
+    /// Ends the wait of reads that waited long enough.
+    void expire(TimeMs monoMs, Answers& answers);
+    /// A block was certified, so a quorum executed its entries; the old ones go now and then.
+    /// Whoever still lacks them takes blocks instead.
+    [[nodiscard]] Result<void> noteCertified(const ledger::Header& header);
+
+    [[nodiscard]] std::uint64_t nextPosition() const { return order_.nextPosition(); }
+
+private:
+    struct Read {
+        std::uint64_t position = 0;
+        std::uint64_t requestId = 0;
+        TimeMs untilMs = 0;
+    };
+    static constexpr std::uint64_t kOwn = 0;  // connections are counted from 1
+
+    explicit OrderDesk(orderer::EmbeddedOrderer order) : order_(std::move(order)) {}
+    static void answer(std::uint64_t client, const Read& read, std::vector<Bytes> entries,
+                       Answers& answers);
+
+    orderer::EmbeddedOrderer order_;
+    std::vector<Bytes> pending_;
+    std::vector<Asker> pendingAskers_;
+    std::map<std::uint64_t, Read> waiting_;       // by connection
+    std::deque<std::uint64_t> certifiedPositions_;  // of the newest kKeptBlocks
+};
+
+/// Frames that the driver makes itself.
+[[nodiscard]] net::Frame refusalFrame(std::uint64_t requestId, net::Refusal refusal);
+[[nodiscard]] net::Frame replyFrame(net::Message message, std::uint64_t requestId, Bytes body);
+
+}  // namespace seabridge::app

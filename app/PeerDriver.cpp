@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PeerDriver.h"
+
+#include "base/Log.h"
+
+namespace seabridge::app {
+namespace {
+
+using base::ErrorCode;
+using net::Message;
+using net::Refusal;
+
+constexpr std::size_t kQueuedInputs = 4096;
+constexpr std::size_t kQueuedBytes = 96 << 20;
+constexpr std::size_t kMaxFrameBytes = 2 << 20;
+constexpr std::size_t kInputsBetweenSyncs = 64;
+constexpr auto kWait = std::chrono::milliseconds(20);
+constexpr TimeMs kTickMs = 50;
+constexpr TimeMs kReadAgainMs = 500;  // after a refusal, so that a peer does not ask in a circle
+constexpr TimeMs kReportMs = base::kMinuteMs;
+
+/// What a body of that kind can be at most, with some room for its encoding.
+std::size_t capOf(std::uint16_t kind) {
+    switch (static_cast<Message>(kind)) {
+        case Message::Submit: return ledger::kMaxTransactionBytes + 64;
+        case Message::PutBlob: return net::kMaxBlobBytes + 64;
+        case Message::AppendEntry: return ledger::kMaxEntryBytes + 64;
+        default: return 8192;
+    }
+}
+
+net::ServerOptions serverOptions(const PeerSetup& setup) {
+    net::ServerOptions options;
+    options.requestEndpoint = setup.listen;
+    options.announceEndpoint = setup.announce;
+    options.guestEndpoint = setup.guests;
+    options.curveSecret = setup.keys.curve.copy();
+    options.limits.maxFrameBytes = kMaxFrameBytes;
+    // A member's peer reads the order, appends and votes on one identity.
+    options.limits.requests = {200, 800};
+    options.capOf = capOf;
+    return options;
+}
+
+}  // namespace
+
+PeerDriver::PeerDriver(PeerSetup setup, const PeerClock& clock)
+    : setup_(std::move(setup)), clock_(clock),
+      pool_(std::max(1U, std::thread::hardware_concurrency()) - 1), queue_(kQueuedInputs) {}
+
+PeerDriver::~PeerDriver() {
+    // First what calls back from other threads.
+    links_.reset();
+    serving_ = nullptr;
+    server_.reset();
+}
+
+Result<std::unique_ptr<PeerDriver>> PeerDriver::start(PeerSetup setup, const PeerClock& clock) {
+    std::unique_ptr<PeerDriver> driver(new PeerDriver(std::move(setup), clock));
+    std::optional<peer::VoteGuard> guard;
+    if (const auto done = driver->openStores(); !done) return std::unexpected(done.error());
+    if (const auto done = driver->openVoteLock(guard); !done) return std::unexpected(done.error());
+    if (const auto done = driver->restorePeer(std::move(guard)); !done)
+        return std::unexpected(done.error());
+    if (const auto done = driver->serve(); !done) return std::unexpected(done.error());
+    return driver;
+}
+
+Result<void> PeerDriver::openStores() {
+    auto store = store::PeerStore::open(setup_.paths.blocks());
+    if (!store) return std::unexpected(store.error());
+    store_.emplace(std::move(*store));
+    auto blobs = store::BlobStore::open(setup_.paths.blobs(), net::kMaxBlobBytes);
+    if (!blobs) return std::unexpected(blobs.error());
+    blobs_.emplace(std::move(*blobs));
+    if (setup_.self != setup_.orderHolder) return {};
+    auto order = OrderDesk::open(setup_.paths.order());
+    if (!order) return std::unexpected(order.error());
+    order_.emplace(std::move(*order));
+    return {};
+}
+
+Result<void> PeerDriver::openVoteLock(std::optional<peer::VoteGuard>& guard) {
+    auto lock = store::VoteLock::open(setup_.paths.voteLock());
+    if (lock) {
+        guard = peer::VoteGuard{lock->state().floor, lock->state().votes};
+        voteLock_.emplace(std::move(*lock));
+        return {};
+    }
+    if (lock.error().code == ErrorCode::NotFound) return {};
+    if (lock.error().code != ErrorCode::Damaged) return std::unexpected(lock.error());
+    // As good as missing, but kept for whoever wants to know why.
+    alarm("vote lock is damaged: put aside as vote.lock.damaged");
+    std::error_code error;
+    const auto path = setup_.paths.voteLock();
+    std::filesystem::rename(path, path.string() + ".damaged", error);
+    if (error) return std::unexpected(base::errorOfErrno(error.value(), path.string()));
+    return {};
+}
+
+Result<void> PeerDriver::restorePeer(std::optional<peer::VoteGuard> guard) {
+    peer::PeerConfig config{setup_.genesis,
+                            setup_.self,
+                            crypto::SigningKey::fromSeed(setup_.keys.signing.seed()),
+                            std::move(guard),
+                            [this](std::span<const Bytes> raw) { return pool_.check(raw); },
+                            ledger::standardRules()};
+    peer_ = std::make_unique<peer::Peer>(std::move(config));
+    return store_->forEachCertified(
+        1, [&](ledger::Height height, base::ByteView record) -> Result<void> {
+            const auto block = codec::decoded<peer::CertifiedBlock>(record);
+            if (!block || block->header.height != height ||
+                block->header.network != setup_.genesis.networkId())
+                return base::fail(ErrorCode::Damaged,
+                                  fmt::format("certified record {} is not of this ledger", height));
+            peer_->restore(*block);
+            return {};
+        });
+}
+
+Result<void> PeerDriver::serve() {
+    auto server = net::Server::start(serverOptions(setup_), [this](net::Request request) {
+        takeRequest(std::move(request));
+    });
+    if (!server) return std::unexpected(server.error());
+    server_ = std::move(*server);
+    serving_ = server_.get();
+    links_ = std::make_unique<MemberLinks>(
+        setup_.self, setup_.keys.curve, [this](const OrgId& member, net::Frame frame) {
+            const auto bytes = frame.body.size();
+            (void)push(FromMember{member, std::move(frame)}, bytes);
+        });
+    return {};
+}
+
+bool PeerDriver::push(Input input, std::size_t bytes) {
+    if (queuedBytes_.fetch_add(bytes) + bytes <= kQueuedBytes &&
+        queue_.tryPush({std::move(input), bytes}))
+        return true;
+    queuedBytes_ -= bytes;
+    return false;
+}
+
+void PeerDriver::takeRequest(net::Request request) {
+    peer::Sender sender;
+    if (!request.guest) {
+        const auto known = codec::decoded<peer::Sender>(request.identity);
+        if (!known) return;
+        sender = *known;
+    }
+    const auto requestId = request.frame.requestId;
+    const auto bytes = request.frame.body.size();
+    if (push(peer::RequestIn{request.client.value, sender, std::move(request.frame)}, bytes))
+        return;
+    if (auto* server = serving_.load())
+        server->reply(request.client, refusalFrame(requestId, Refusal::Busy));
+}
+
+void PeerDriver::stop() {
+    stop_ = true;
+    queue_.close();
+}
+
+Result<void> PeerDriver::run() {
+    if (const auto done = carryOut(peer_->start(clock_.now())); !done) return done;
+    updateLinks();
+    while (!stop_)
+        if (const auto done = turn(); !done) return done;
+    return store_->sync();
+}
+
+Result<void> PeerDriver::turn() {
+    auto input = queue_.pop(kWait);
+    for (std::size_t i = 0; input && i < kInputsBetweenSyncs; ++i) {
+        queuedBytes_ -= input->second;
+        if (const auto done = takeInput(std::move(input->first)); !done) return done;
+        input = queue_.pop(std::chrono::milliseconds(0));
+    }
+    // pop() took it out already.
+    if (input) {
+        queuedBytes_ -= input->second;
+        if (const auto done = takeInput(std::move(input->first)); !done) return done;
+    }
+    const auto now = clock_.now();
+    checkTimes(now.mono);
+    if (now.mono - tickMs_ >= kTickMs) {
+        tickMs_ = now.mono;
+        if (const auto done = give(peer::Tick{}); !done) return done;
+    }
+    // An own append may answer the own read, which may make the next entry.
+    do {
+        if (const auto done = giveWaiting(); !done) return done;
+        if (!order_) break;
+        OrderDesk::Answers answers;
+        if (const auto done = order_->flush(answers); !done) return done;
+        passOn(std::move(answers));
+    } while (!waiting_.empty());
+    return {};
+}
+
+Result<void> PeerDriver::takeInput(Input input) {
+    if (auto* request = std::get_if<peer::RequestIn>(&input))
+        return takeRequest(std::move(*request));
+    return takeAnswer(std::move(std::get<FromMember>(input)));
+}
+
+Result<void> PeerDriver::takeRequest(peer::RequestIn request) {
+    const auto message = static_cast<Message>(request.frame.kind);
+    if (message == Message::AppendEntry || message == Message::ReadOrder)
+        return takeOrderRequest(request);
+    return give(std::move(request));
+}
+
+Result<void> PeerDriver::takeOrderRequest(const peer::RequestIn& request) {
+    const auto requestId = request.frame.requestId;
+    OrderDesk::Answers answers;
+    const auto refuse = [&](Refusal refusal) {
+        server_->reply({request.client}, refusalFrame(requestId, refusal));
+        return Result<void>();
+    };
+    if (request.sender.kind != peer::Sender::Kind::Member) return refuse(Refusal::NotEntitled);
+    if (!order_) return refuse(Refusal::NotTheOrderer);
+    const OrderDesk::Asker asker{request.client, requestId};
+    if (static_cast<Message>(request.frame.kind) == Message::AppendEntry) {
+        auto entry = codec::decoded<net::Blob>(request.frame.body);
+        if (!entry) return refuse(Refusal::Malformed);
+        order_->append(std::move(entry->bytes), asker, answers);
+    } else {
+        const auto asked = codec::decoded<net::PositionRequest>(request.frame.body);
+        if (!asked) return refuse(Refusal::Malformed);
+        const auto done = order_->read(*asked, asker, clock_.now().mono, answers);
+        if (!done) return done;
+    }
+    passOn(std::move(answers));
+    return {};
+}
+
+Result<void> PeerDriver::takeAnswer(FromMember input) {
+    auto answer = links_->take(input.member, std::move(input.frame));
+    if (!answer) return {};
+    if (pendingRead_ && pendingRead_->number == answer->number) {
+        takeOrderAnswer(answer->frame);
+        return giveWaiting();
+    }
+    return give(peer::ReplyIn{input.member, std::move(answer->frame)});
+}
+
+void PeerDriver::takeOrderAnswer(const net::Frame& frame) {
+    constexpr auto kKind = static_cast<std::uint16_t>(Message::ReadOrder) | net::kReplyBit;
+    auto reply = frame.kind == kKind ? codec::decoded<net::OrderReply>(frame.body)
+                                     : std::unexpected(codec::Refusal::Empty);
+    if (reply && reply->first == pendingRead_->position) {
+        waiting_.push_back(peer::OrderIn{reply->first, std::move(reply->entries)});
+        pendingRead_.reset();
+        return;
+    }
+    pendingRead_->number.reset();
+    pendingRead_->untilMs = clock_.now().mono + kReadAgainMs;
+}
+
+Result<void> PeerDriver::give(const peer::Event& event) {
+    if (const auto done = carryOut(peer_->handle(event, clock_.now())); !done) return done;
+    return giveWaiting();
+}
+
+Result<void> PeerDriver::giveWaiting() {
+    while (!waiting_.empty()) {
+        const auto event = std::move(waiting_.front());
+        waiting_.pop_front();
+        if (const auto done = carryOut(peer_->handle(event, clock_.now())); !done) return done;
+    }
+    return {};
+}
+
+Result<void> PeerDriver::carryOut(peer::Effects effects) {
+    for (auto& effect : effects) {
+        const auto done = std::visit([&](auto& one) { return carryOut(one); }, effect);
+        if (!done) return done;
+    }
+    return {};
+}
+
+void PeerDriver::passOn(OrderDesk::Answers answers) {
+    for (auto& reply : answers.replies) server_->reply({reply.client}, std::move(reply.frame));
+    if (answers.own) waiting_.push_back(std::move(*answers.own));
+}
+
+void PeerDriver::checkTimes(TimeMs monoMs) {
+    links_->expire(monoMs);
+    if (order_) {
+        OrderDesk::Answers answers;
+        order_->expire(monoMs, answers);
+        passOn(std::move(answers));
+    }
+    if (pendingRead_ && pendingRead_->untilMs <= monoMs) {
+        waiting_.push_back(peer::OrderIn{pendingRead_->position, {}});
+        pendingRead_.reset();
+    }
+    report(monoMs);
+}
+
+void PeerDriver::report(TimeMs monoMs) {
+    if (monoMs - reportMs_ < kReportMs) return;
+    reportMs_ = monoMs;
+    const auto counters = server_->counters();
+    base::logInfo("peer", "certified {} executed {} members {} connections {} requests {} busy {}{}",
+                  peer_->certifiedHeight(), peer_->executedHeight(), links_->connected(),
+                  counters.connections, counters.requests, counters.busy,
+                  peer_->abstains() ? " ABSTAINS" : "");
+}
+
+}  // namespace seabridge::app

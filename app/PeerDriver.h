@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "CheckPool.h"
+#include "MemberLinks.h"
+#include "OrderDesk.h"
+#include "PeerClock.h"
+#include "PeerKeys.h"
+#include "base/BoundedQueue.h"
+#include "net/Server.h"
+#include "peer/Peer.h"
+#include "store/BlobStore.h"
+#include "store/PeerStore.h"
+#include "store/VoteLock.h"
+
+#include <atomic>
+
+namespace seabridge::app {
+
+struct PeerSetup {
+    PeerPaths paths;
+    ledger::Genesis genesis;
+    PeerKeys keys;
+    OrgId self;
+    OrgId orderHolder;
+    std::string listen;
+    std::string announce;
+    std::string guests;  ///< empty: none
+};
+
+/// Carries out what a peer wants: disk, network, clock. One thread runs it and the peer inside;
+/// the network's threads hand it what comes in through a bounded queue.
+class PeerDriver {
+public:
+    /// Opens the stores, restores the peer and serves; `clock` outlives the driver. InUse if
+    /// another process has the folder, Damaged, Io; InvalidInput for keys and endpoints.
+    [[nodiscard]] static Result<std::unique_ptr<PeerDriver>> start(PeerSetup setup,
+                                                                   const PeerClock& clock);
+    ~PeerDriver();
+    PeerDriver(const PeerDriver&) = delete;
+    PeerDriver& operator=(const PeerDriver&) = delete;
+
+    /// Until stop(), or until the disk fails, which is the error.
+    [[nodiscard]] Result<void> run();
+    /// Any thread.
+    void stop();
+
+    [[nodiscard]] const net::Server& server() const { return *server_; }
+    /// Before run() only.
+    [[nodiscard]] ledger::Height certifiedHeight() const { return peer_->certifiedHeight(); }
+
+private:
+    struct FromMember {
+        OrgId member;
+        net::Frame frame;
+    };
+    using Input = std::variant<peer::RequestIn, FromMember>;
+    struct PendingRead {
+        std::uint64_t position = 0;
+        std::optional<std::uint64_t> number;  ///< of the request; nothing: only waiting
+        TimeMs untilMs = 0;
+    };
+
+    PeerDriver(PeerSetup setup, const PeerClock& clock);
+    [[nodiscard]] Result<void> openStores();
+    [[nodiscard]] Result<void> openVoteLock(std::optional<peer::VoteGuard>& guard);
+    [[nodiscard]] Result<void> restorePeer(std::optional<peer::VoteGuard> guard);
+    [[nodiscard]] Result<void> serve();
+
+    // other threads
+    [[nodiscard]] bool push(Input input, std::size_t bytes);
+    void takeRequest(net::Request request);
+
+    // core thread
+    [[nodiscard]] Result<void> turn();
+    [[nodiscard]] Result<void> takeInput(Input input);
+    [[nodiscard]] Result<void> takeRequest(peer::RequestIn request);
+    [[nodiscard]] Result<void> takeOrderRequest(const peer::RequestIn& request);
+    [[nodiscard]] Result<void> takeAnswer(FromMember answer);
+    void takeOrderAnswer(const net::Frame& frame);
+    [[nodiscard]] Result<void> give(const peer::Event& event);
+    [[nodiscard]] Result<void> giveWaiting();
+    [[nodiscard]] Result<void> carryOut(peer::Effects effects);
+    void passOn(OrderDesk::Answers answers);
+    void checkTimes(TimeMs monoMs);
+    void report(TimeMs monoMs);
+    void updateLinks();
+
+    // effects
+    [[nodiscard]] Result<void> carryOut(peer::StoreBlock& effect);
+    [[nodiscard]] Result<void> carryOut(peer::LockVote& effect);
+    [[nodiscard]] Result<void> carryOut(peer::LockFloor& effect);
+    [[nodiscard]] Result<void> carryOut(peer::StoreCertified& effect);
+    [[nodiscard]] Result<void> carryOut(peer::AppendToOrder& effect);
+    [[nodiscard]] Result<void> carryOut(peer::ReadOrder& effect);
+    [[nodiscard]] Result<void> carryOut(peer::Send& effect);
+    [[nodiscard]] Result<void> carryOut(peer::Reply& effect);
+    [[nodiscard]] Result<void> carryOut(peer::Announce& effect);
+    [[nodiscard]] Result<void> carryOut(peer::Admit& effect);
+    [[nodiscard]] Result<void> carryOut(peer::LoadBlocks& effect);
+    [[nodiscard]] Result<void> carryOut(peer::StoreBlob& effect);
+    [[nodiscard]] Result<void> carryOut(peer::ServeBlob& effect);
+    [[nodiscard]] Result<void> carryOut(peer::Alarm& effect);
+    [[nodiscard]] Result<void> provideVoteLock();
+    void alarm(const std::string& text);
+
+    PeerSetup setup_;
+    const PeerClock& clock_;
+    CheckPool pool_;
+    base::BoundedQueue<std::pair<Input, std::size_t>> queue_;
+    std::atomic<std::size_t> queuedBytes_ = 0;
+    std::atomic<bool> stop_ = false;
+
+    std::optional<store::PeerStore> store_;
+    std::optional<store::VoteLock> voteLock_;
+    std::optional<store::BlobStore> blobs_;
+    std::optional<OrderDesk> order_;  ///< only if this member holds it
+    std::unique_ptr<peer::Peer> peer_;
+    std::deque<peer::Event> waiting_;  ///< made by effects, given before anything else
+    std::optional<PendingRead> pendingRead_;
+    std::optional<net::Refusal> blobRefusal_;  ///< the next receipt must not leave
+    TimeMs reportMs_ = 0;
+    TimeMs tickMs_ = 0;
+
+    std::atomic<net::Server*> serving_ = nullptr;
+    std::unique_ptr<net::Server> server_;
+    std::unique_ptr<MemberLinks> links_;
+};
+
+}  // namespace seabridge::app

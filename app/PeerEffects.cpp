@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The effects of PeerDriver, one by one.
+#include "PeerDriver.h"
+
+#include "base/Log.h"
+#include "ledger/Rules.h"
+
+#include <fcntl.h>
+
+namespace seabridge::app {
+namespace {
+
+using base::ErrorCode;
+using net::Message;
+using net::Refusal;
+
+constexpr TimeMs kReadPatienceMs = 3000;
+constexpr TimeMs kReadAgainMs = 500;
+constexpr std::uint64_t kMaxAlarmBytes = 16 << 20;
+
+Refusal refusalOf(ErrorCode code) {
+    switch (code) {
+        case ErrorCode::NotFound: return Refusal::NotFound;
+        case ErrorCode::Purged: return Refusal::Purged;
+        case ErrorCode::TooLarge: return Refusal::TooLarge;
+        default: return Refusal::Busy;
+    }
+}
+
+Result<void> appendLine(const std::filesystem::path& path, const std::string& line) {
+    const auto file = base::openFile(path, O_WRONLY | O_CREAT);
+    if (!file) return std::unexpected(file.error());
+    const auto size = file->size();
+    if (!size) return std::unexpected(size.error());
+    if (*size > kMaxAlarmBytes) return {};
+    return file->writeAt(*size, base::viewOf(line));
+}
+
+}  // namespace
+
+Result<void> PeerDriver::carryOut(peer::StoreBlock& effect) {
+    return store_->storeBlock(effect.height, effect.block);
+}
+
+Result<void> PeerDriver::provideVoteLock() {
+    if (voteLock_) return {};
+    auto lock = store::VoteLock::create(setup_.paths.voteLock());
+    if (!lock) return std::unexpected(lock.error());
+    voteLock_.emplace(std::move(*lock));
+    return {};
+}
+
+Result<void> PeerDriver::carryOut(peer::LockVote& effect) {
+    if (const auto done = provideVoteLock(); !done) return done;
+    return voteLock_->lock(effect.target);
+}
+
+Result<void> PeerDriver::carryOut(peer::LockFloor& effect) {
+    if (const auto done = provideVoteLock(); !done) return done;
+    return voteLock_->raiseFloor(effect.floor);
+}
+
+Result<void> PeerDriver::carryOut(peer::StoreCertified& effect) {
+    const auto& header = effect.block.header;
+    const auto done = store_->storeCertified(header.height, codec::encoded(effect.block));
+    if (!done || !order_) return done;
+    return order_->noteCertified(header);
+}
+
+Result<void> PeerDriver::carryOut(peer::AppendToOrder& effect) {
+    if (order_) {
+        OrderDesk::Answers none;
+        order_->append(std::move(effect.entry), std::nullopt, none);
+        return {};
+    }
+    // Lost or refused: the peer appends it again.
+    (void)links_->send(setup_.orderHolder,
+                       {static_cast<std::uint16_t>(Message::AppendEntry), 0,
+                        codec::encoded(net::Blob{std::move(effect.entry)})},
+                       clock_.now().mono);
+    return {};
+}
+
+Result<void> PeerDriver::carryOut(peer::ReadOrder& effect) {
+    const auto mono = clock_.now().mono;
+    const net::PositionRequest request{effect.epoch, effect.position};
+    if (order_) {
+        OrderDesk::Answers answers;
+        const auto done = order_->read(request, std::nullopt, mono, answers);
+        passOn(std::move(answers));
+        return done;
+    }
+    const auto number = links_->send(
+        setup_.orderHolder,
+        {static_cast<std::uint16_t>(Message::ReadOrder), 0, codec::encoded(request)}, mono);
+    const auto patience = number ? kReadPatienceMs : kReadAgainMs;
+    pendingRead_ = PendingRead{effect.position, number, mono + patience};
+    return {};
+}
+
+Result<void> PeerDriver::carryOut(peer::Send& effect) {
+    (void)links_->send(effect.member, std::move(effect.frame), clock_.now().mono);
+    return {};
+}
+
+Result<void> PeerDriver::carryOut(peer::Reply& effect) {
+    constexpr auto kReceipt = static_cast<std::uint16_t>(Message::PutBlob) | net::kReplyBit;
+    if (effect.frame.kind == kReceipt && blobRefusal_)
+        effect.frame = refusalFrame(effect.frame.requestId, *std::exchange(blobRefusal_, {}));
+    server_->reply({effect.client}, std::move(effect.frame));
+    return {};
+}
+
+Result<void> PeerDriver::carryOut(peer::Announce& effect) {
+    server_->announce(codec::encoded(effect));
+    return {};
+}
+
+Result<void> PeerDriver::carryOut(peer::Admit& effect) {
+    server_->setAllowed(std::move(effect.keys));
+    updateLinks();
+    return {};
+}
+
+void PeerDriver::updateLinks() {
+    links_->update(ledger::membershipOf(peer_->chain().state()).members);
+}
+
+Result<void> PeerDriver::carryOut(peer::LoadBlocks& effect) {
+    auto blocks = store_->readBlocks(effect.from, effect.count, net::kMaxReplyBytes);
+    if (!blocks) return std::unexpected(blocks.error());
+    waiting_.push_back(peer::BlocksLoaded{effect.token, std::move(*blocks)});
+    return {};
+}
+
+Result<void> PeerDriver::carryOut(peer::StoreBlob& effect) {
+    // Others choose what lies here, so a full disk costs them their receipt and not the peer.
+    const auto stored = blobs_->put(effect.bytes);
+    blobRefusal_ = stored ? std::nullopt : std::optional(refusalOf(stored.error().code));
+    if (blobRefusal_ == Refusal::Busy) alarm("blob not stored: " + stored.error().detail);
+    return {};
+}
+
+Result<void> PeerDriver::carryOut(peer::ServeBlob& effect) {
+    auto bytes = blobs_->get(effect.hash);
+    if (!bytes && bytes.error().code == ErrorCode::Damaged)
+        alarm("blob " + base::toHex(effect.hash) + " is damaged");
+    // Another peer may still have what is damaged here.
+    const auto why = bytes ? Refusal::NotFound
+                     : bytes.error().code == ErrorCode::Damaged ? Refusal::NotFound
+                                                                : refusalOf(bytes.error().code);
+    server_->reply({effect.client},
+                   bytes ? replyFrame(Message::GetBlob, effect.requestId,
+                                      codec::encoded(net::Blob{std::move(*bytes)}))
+                         : refusalFrame(effect.requestId, why));
+    return {};
+}
+
+Result<void> PeerDriver::carryOut(peer::Alarm& effect) {
+    alarm(effect.text);
+    return {};
+}
+
+void PeerDriver::alarm(const std::string& text) {
+    base::logAlarm("peer", "{}", text);
+    const auto line = fmt::format("{} {}\n", base::isoOf(base::wallClockMs()), text);
+    if (const auto done = appendLine(setup_.paths.alarms(), line); !done)
+        base::logWarn("peer", "alarms.log: {}", done.error().detail);
+}
+
+}  // namespace seabridge::app

@@ -89,8 +89,10 @@ Result<Database> Database::openEncrypted(const std::filesystem::path& path,
     if (!connection) return std::unexpected(connection.error());
     if (const auto set = setKey(**connection, key); !set) return std::unexpected(set.error());
     Database database(std::move(*connection));
-    // SQLCipher's own lines name our pages on standard error; the codes reach our log instead.
+    // SQLCipher's own lines go to standard error; the codes reach our log instead. Without memory
+    // security the wallet's seed stays in freed pages after closing.
     const auto done = database.execute("PRAGMA cipher_log_level=NONE;"
+                                       "PRAGMA cipher_memory_security=ON;"
                                        "PRAGMA cipher_page_size=4096;");
     if (!done) return std::unexpected(done.error());
     if (const auto set = database.configure(); !set) return std::unexpected(set.error());

@@ -163,21 +163,15 @@ void PeerDriver::stop() {
 
 Result<void> PeerDriver::run() {
     if (const auto done = carryOut(peer_->start(clock_.now())); !done) return done;
-    updateLinks();
     while (!stop_)
         if (const auto done = turn(); !done) return done;
     return store_->sync();
 }
 
 Result<void> PeerDriver::turn() {
-    auto input = queue_.pop(kWait);
-    for (std::size_t i = 0; input && i < kInputsBetweenSyncs; ++i) {
-        queuedBytes_ -= input->second;
-        if (const auto done = takeInput(std::move(input->first)); !done) return done;
-        input = queue_.pop(std::chrono::milliseconds(0));
-    }
-    // pop() took it out already.
-    if (input) {
+    for (std::size_t i = 0; i < kInputsBetweenSyncs; ++i) {
+        auto input = queue_.pop(i == 0 ? kWait : std::chrono::milliseconds(0));
+        if (!input) break;
         queuedBytes_ -= input->second;
         if (const auto done = takeInput(std::move(input->first)); !done) return done;
     }

@@ -136,24 +136,28 @@ void waitForEnd(int signals, int ended, PeerClock& clock, bool stopWithInput) {
     }
 }
 
-std::string readyLine(const PeerDriver& driver, const app::PeerSetup& setup) {
+/// What the ready line says of the member, before the driver takes the setup.
+std::string identityOf(const app::PeerSetup& setup) {
+    return fmt::format("\"org\":\"{}\",\"network\":\"{}\",\"holdsOrder\":{}",
+                       base::toHex(setup.self), base::toHex(setup.genesis.networkId()),
+                       setup.self == setup.orderHolder);
+}
+
+std::string readyLine(const PeerDriver& driver, const std::string& identity, bool guests) {
     const auto& server = driver.server();
-    return fmt::format("ready {{\"request\":\"{}\",\"announce\":\"{}\",\"guests\":\"{}\","
-                       "\"org\":\"{}\",\"network\":\"{}\",\"holdsOrder\":{},\"height\":{}}}\n",
+    return fmt::format("ready {{\"request\":\"{}\",\"announce\":\"{}\",\"guests\":\"{}\",{},"
+                       "\"height\":{}}}\n",
                        server.requestEndpoint(), server.announceEndpoint(),
-                       setup.guests.empty() ? "" : server.guestEndpoint(), base::toHex(setup.self),
-                       base::toHex(setup.genesis.networkId()), setup.self == setup.orderHolder,
-                       driver.certifiedHeight());
+                       guests ? server.guestEndpoint() : "", identity, driver.certifiedHeight());
 }
 
 int serve(app::PeerSetup setup, PeerClock& clock, const PeerConfig& config, int signals) {
-    auto named = app::PeerSetup{setup.paths, setup.genesis, {crypto::SigningKey::random(), {}},
-                                setup.self, setup.orderHolder, {}, {}, setup.guests};
+    const auto identity = identityOf(setup);
     auto driver = PeerDriver::start(std::move(setup), clock);
     if (!driver) return failed(driver.error());
     const int ended = eventfd(0, EFD_CLOEXEC);
     ENSURE(ended >= 0);
-    print(readyLine(**driver, named));
+    print(readyLine(**driver, identity, !config.guests.empty()));
     Result<void> outcome;
     std::thread core([&] {
         outcome = (*driver)->run();
@@ -176,6 +180,7 @@ int blockSignals() {
     sigaddset(&set, SIGINT);
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);  // a file size limit is an error like a full disk
     return signalfd(-1, &set, SFD_CLOEXEC);
 }
 

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "NodeDriver.h"
+#include "ledger/Commerce.h"
+#include "ledger/Pending.h"
+#include "trade/QuoteDocument.h"
+
+namespace seabridge::app {
+
+/// A quote with what it says, as proven to belong together.
+struct OpenedQuote {
+    ledger::Height height = 0;        ///< `quote` is proven under this block
+    TimeMs blockTime = 0;
+    ledger::Quote quote;
+    trade::QuoteDocument document;
+    ledger::Document fields;          ///< the ledger's form of it
+};
+
+struct OpenedCase {
+    ledger::Height height = 0;
+    ledger::KycCase kycCase;
+    ledger::Document dossier;
+};
+
+/// An order with its whole history: all of it is proven, or there is no Trace but an error.
+struct Trace {
+    ledger::Height height = 0;        ///< the one block under which the entities are proven
+    TimeMs blockTime = 0;
+    ledger::Trade trade;
+    std::vector<ledger::Obligation> obligations;
+    std::vector<ledger::Hold> holds;  ///< of deposits and fundings that exist
+    ledger::Height completeTo = 0;    ///< `events` are all there are up to this block
+    std::vector<FeedItem> events;     ///< oldest first
+};
+
+struct InboxItem {
+    ledger::Pending pending;
+    ledger::Body body;                ///< what waits, as signed
+    bool isOwn = false;               ///< made by this user
+    bool hasApproved = false;         ///< this user's yes is counted already
+};
+/// All that waits and concerns this organization: complete up to `height`.
+struct Inbox {
+    ledger::Height height = 0;
+    TimeMs blockTime = 0;
+    std::vector<InboxItem> items;     ///< newest first
+};
+
+/// What fetchReadingKeys() could do.
+struct FetchedKeys {
+    std::vector<std::uint32_t> fetched;
+    std::vector<std::uint32_t> missing;  ///< not shared, or not with this device: ask an administrator
+};
+
+/// The work of a desk that takes several steps. Each call waits, at most `patience` a step, while
+/// the driver goes on syncing. Needs an identity (ENSURE). One thread, the driver's.
+///
+/// Errors: of the driver; NotProven for what does not fit its commitment or proof; NotFound;
+/// NotEntitled. What the ledger refuses is no error but stands in the Submission.
+class Desk {
+public:
+    explicit Desk(NodeDriver& driver, milliseconds patience = std::chrono::seconds(60));
+
+    // ---- reading keys (administration)
+    /// Makes a secret, keeps it, and submits AddReadingKey for the next version.
+    [[nodiscard]] Result<Submission> newReadingKey();
+    /// Wraps the secret to every active device of the organization and submits ShareReadingKey.
+    /// NotFound "reading-secret" if it is not here.
+    [[nodiscard]] Result<Submission> shareReadingKey(std::uint32_t version);
+    /// Takes what was shared with this device. Also lets a key of newReadingKey() that had to wait
+    /// for approval become its version's.
+    [[nodiscard]] Result<FetchedKeys> fetchReadingKeys();
+    /// Active devices of the own organization that may read documents, ordered by signing key.
+    [[nodiscard]] Result<std::vector<ledger::Device>> devices();
+
+    // ---- quotes
+    /// Salts and seals the document for the own organization and the recipients, stores the blob
+    /// with the members and keeps the document here. The action is ready to submit.
+    /// InvalidInput with the first problem's field; NotFound "reading-key" with the organization.
+    [[nodiscard]] Result<ledger::PublishQuote> prepareQuote(
+        const trade::QuoteDocument& document, std::vector<OrgId> recipients,
+        const std::optional<ledger::QuoteId>& counters = {});
+    [[nodiscard]] Result<Submission> publish(const trade::QuoteDocument& document,
+                                             std::vector<OrgId> recipients,
+                                             const std::optional<ledger::QuoteId>& counters = {});
+    /// From here if it was opened before, else from the members' blob stores; then kept.
+    [[nodiscard]] Result<OpenedQuote> readQuote(const ledger::QuoteId& id);
+    /// Reveals the terms, and nothing else of the document.
+    [[nodiscard]] Result<ledger::AcceptQuote> prepareAcceptance(const ledger::QuoteId& id);
+    [[nodiscard]] Result<Submission> accept(const ledger::QuoteId& id);
+
+    // ---- KYC
+    /// Seals the dossier for the own organization and the attester, and submits RequestKyc.
+    [[nodiscard]] Result<Submission> requestKyc(const ledger::Document& dossier,
+                                                const OrgId& attester);
+    /// As applicant or attester.
+    [[nodiscard]] Result<OpenedCase> readKyc(const base::Hash& caseId);
+
+    // ---- what is known
+    /// NotFound: proven that there is no such order that we may know of.
+    [[nodiscard]] Result<Trace> trace(const ledger::TradeId& order);
+    [[nodiscard]] Result<Inbox> inbox();
+    /// Proven at the newest head.
+    [[nodiscard]] Result<ledger::Organization> organization(const OrgId& id);
+
+    /// NodeDriver::submitNow with this desk's patience.
+    [[nodiscard]] Result<Submission> submit(ledger::Action action);
+
+private:
+    struct Sealed {
+        base::Hash commitment;
+        base::Hash blob;
+        std::vector<ledger::BlobReceipt> receipts;
+    };
+    [[nodiscard]] Result<Sealed> seal(const ledger::Document& document,
+                                      const std::vector<OrgId>& recipients);
+    [[nodiscard]] Result<ledger::Document> open(const base::Hash& blob,
+                                                const base::Hash& commitment,
+                                                std::string_view kind);
+    [[nodiscard]] Result<void> keep(const ledger::Document& document, std::string_view kind);
+    [[nodiscard]] Result<std::optional<ledger::Document>> kept(const base::Hash& commitment,
+                                                               std::string_view kind);
+    [[nodiscard]] Result<std::vector<lightnode::ReadingSecret>> readingSecrets();
+    [[nodiscard]] Result<std::vector<crypto::PublicKey>> deviceKeys();
+    [[nodiscard]] Result<bool> fetch(const ledger::ReadingKey& key);
+    /// All entries of a complete topic in order of position, or those from `since` on.
+    [[nodiscard]] Result<std::vector<FeedItem>> history(const ledger::Topic& topic, TimeMs since);
+
+    NodeDriver& driver_;
+    Profile& profile_;
+    lightnode::Identity self_;
+    milliseconds patience_;
+};
+
+}  // namespace seabridge::app

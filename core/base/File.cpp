@@ -36,7 +36,9 @@ fs::path folderOf(const fs::path& path) {
     return path.has_parent_path() ? path.parent_path() : fs::path(".");
 }
 
-fs::path newNameOf(const fs::path& path) { return path.string() + ".new"; }
+fs::path newNameOf(const fs::path& path) {
+    return path.string() + ".new";
+}
 
 /// A new, synced file beside `path`. A left-over of an earlier crash goes first.
 Result<fs::path> writeBeside(const fs::path& path, ByteView bytes) {
@@ -58,12 +60,16 @@ Error errorOfErrno(int number, std::string_view what) {
     switch (number) {
         case ENOSPC:
         case EDQUOT:
-        case EFBIG: return {ErrorCode::DiskFull, std::move(detail)};
+        case EFBIG:
+            return {ErrorCode::DiskFull, std::move(detail)};
         case EROFS:
         case EACCES:
-        case EPERM: return {ErrorCode::ReadOnly, std::move(detail)};
-        case ENOENT: return {ErrorCode::NotFound, std::move(detail)};
-        default: return {ErrorCode::Io, std::move(detail)};
+        case EPERM:
+            return {ErrorCode::ReadOnly, std::move(detail)};
+        case ENOENT:
+            return {ErrorCode::NotFound, std::move(detail)};
+        default:
+            return {ErrorCode::Io, std::move(detail)};
     }
 }
 

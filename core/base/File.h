@@ -8,7 +8,8 @@
 
 /// Files as the operating system gives them, with its failures as values: DiskFull (also quota and
 /// file size limit), ReadOnly (also no permission), NotFound, otherwise Io with errno's text.
-/// Interrupted calls and short reads and writes are carried on. Any thread; an object one at a time.
+/// Interrupted calls and short reads and writes are carried on. Any thread; an object one at a
+/// time.
 namespace seabridge::base {
 
 /// The error for `number` (an errno value); `what` is the file or the call, for the log.

@@ -79,7 +79,8 @@ public:
         count = std::size_t(std::min<std::uint64_t>(count, size_ - std::min(offset, size_)));
         if (offset < start_ || offset + count > start_ + buffer_.size()) {
             const std::uint64_t left = size_ - std::min(offset, size_);
-            buffer_.resize(std::size_t(std::min<std::uint64_t>(std::max(count, kBufferSize), left)));
+            buffer_.resize(
+                std::size_t(std::min<std::uint64_t>(std::max(count, kBufferSize), left)));
             start_ = offset;
             const auto got = file_.readAt(offset, buffer_);
             if (!got) return std::unexpected(got.error());
@@ -204,8 +205,8 @@ RecordFile::RecordFile(Descriptor file, std::uint32_t maxRecordBytes, std::uint3
                        std::uint64_t end)
     : file_(std::move(file)), maxRecordBytes_(maxRecordBytes), salt_(salt), written_(end) {}
 
-Result<RecordFile> RecordFile::open(const std::filesystem::path& path,
-                                    std::uint32_t maxRecordBytes, const OnRecord& onRecord) {
+Result<RecordFile> RecordFile::open(const std::filesystem::path& path, std::uint32_t maxRecordBytes,
+                                    const OnRecord& onRecord) {
     ENSURE(maxRecordBytes >= 1 && maxRecordBytes < 1U << 31);
     auto file = openOrCreate(path);
     if (!file) return std::unexpected(file.error());

@@ -15,10 +15,10 @@ namespace seabridge::base {
 /// A file of records that only grows and survives a crash: the peer's segments, the embedded
 /// orderer's log. A record is acknowledged by sync(), not by append().
 ///
-/// Layout: 16 bytes head (magic and version, 4 random bytes, CRC-32C), then records: length u32 LE, CRC-32C
-/// of length and payload u32 LE, payload. After each sync a mark of 8 bytes says that everything
-/// before it is on the disk. So a damaged place with no mark behind it is a write that the crash
-/// cut short, and goes; one with a mark behind it is lost data, and is Damaged.
+/// Layout: 16 bytes head (magic and version, 4 random bytes, CRC-32C), then records: length u32 LE,
+/// CRC-32C of length and payload u32 LE, payload. After each sync a mark of 8 bytes says that
+/// everything before it is on the disk. So a damaged place with no mark behind it is a write that
+/// the crash cut short, and goes; one with a mark behind it is lost data, and is Damaged.
 ///
 /// One thread at a time; no second process (take a FileLock beside it).
 class RecordFile {
@@ -52,10 +52,10 @@ private:
 
     Descriptor file_;
     std::uint32_t maxRecordBytes_;
-    std::uint32_t salt_;           // makes marks of this file unlike any payload's bytes
-    std::uint64_t written_;        // bytes handed to the operating system
-    Bytes pending_;                // what follows them
-    bool dirty_ = false;           // written but not synced
+    std::uint32_t salt_;     // makes marks of this file unlike any payload's bytes
+    std::uint64_t written_;  // bytes handed to the operating system
+    Bytes pending_;          // what follows them
+    bool dirty_ = false;     // written but not synced
     std::optional<Error> failure_;
 };
 

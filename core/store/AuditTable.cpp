@@ -23,8 +23,8 @@ void put(base::Bytes& out, base::ByteView bytes) {
 }
 
 AuditEntry readEntry(const Statement& row) {
-    return {row.natural(0), row.integer(1), row.text(2),
-            row.bytes(3), row.fixed<base::Hash>(4), row.fixed<base::Hash>(5)};
+    return {row.natural(0), row.integer(1),           row.text(2),
+            row.bytes(3),   row.fixed<base::Hash>(4), row.fixed<base::Hash>(5)};
 }
 
 }  // namespace
@@ -43,20 +43,22 @@ Result<AuditEntry> AuditTable::add(Transaction& transaction, base::TimeMs time,
                                    std::string_view action, base::ByteView object) {
     const auto last = AuditTable(transaction.database()).head();
     if (!last) return std::unexpected(last.error());
-    AuditEntry entry{last->seq + 1, time, std::string(action), base::bytesOf(object), last->hash,
-                     {}};
+    AuditEntry entry{last->seq + 1,         time,       std::string(action),
+                     base::bytesOf(object), last->hash, {}};
     entry.hash = auditHash(entry);
-    const auto done = transaction.run("INSERT INTO audit VALUES(?, ?, ?, ?, ?, ?)", entry.seq,
-                                      entry.time, entry.action, entry.object, entry.prev.view(),
-                                      entry.hash.view());
+    const auto done =
+        transaction.run("INSERT INTO audit VALUES(?, ?, ?, ?, ?, ?)", entry.seq, entry.time,
+                        entry.action, entry.object, entry.prev.view(), entry.hash.view());
     if (!done) return std::unexpected(done.error());
     return entry;
 }
 
 Result<AuditTable::Head> AuditTable::head() const {
-    const auto last = rowOf(
-        database_->query("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"),
-        [](const Statement& row) { return Head{row.natural(0), row.fixed<base::Hash>(1)}; });
+    const auto last =
+        rowOf(database_->query("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"),
+              [](const Statement& row) {
+                  return Head{row.natural(0), row.fixed<base::Hash>(1)};
+              });
     if (!last) return std::unexpected(last.error());
     return last->value_or(Head{});
 }

@@ -22,7 +22,9 @@ bool isThere(const fs::path& path) {
     return fs::exists(fs::symlink_status(path, unreadable));
 }
 
-fs::path markerOf(const fs::path& path) { return path.string() + ".purged"; }
+fs::path markerOf(const fs::path& path) {
+    return path.string() + ".purged";
+}
 
 }  // namespace
 

@@ -8,9 +8,9 @@
 
 namespace seabridge::store {
 
-/// A peer's store of documents that others sealed: opaque bytes under the SHA-256 of themselves, one
-/// file each (`ab/cd/abcd...`). Nothing in here opens them. Several threads may use one store, but
-/// not for the same hash at once.
+/// A peer's store of documents that others sealed: opaque bytes under the SHA-256 of themselves,
+/// one file each (`ab/cd/abcd...`). Nothing in here opens them. Several threads may use one store,
+/// but not for the same hash at once.
 class BlobStore {
 public:
     /// Creates the folder where there is none. `maxBlobBytes` caps put() and get().

@@ -20,13 +20,11 @@ FeedEntry readEntry(const Statement& row) {
 }
 
 FeedHead readHead(const Statement& row) {
-    return {row.bytes(0), row.natural(1), row.fixed<base::Hash>(2), row.natural(3),
-            row.natural(4)};
+    return {row.bytes(0), row.natural(1), row.fixed<base::Hash>(2), row.natural(3), row.natural(4)};
 }
 
 OutboxEntry readOutbox(const Statement& row) {
-    return {row.fixed<base::Hash>(0), row.bytes(1), row.integer(2), row.integer(3),
-            row.integer(4)};
+    return {row.fixed<base::Hash>(0), row.bytes(1), row.integer(2), row.integer(3), row.integer(4)};
 }
 
 /// Callers say "no bound" with the largest number; SQLite counts to half of it.
@@ -56,10 +54,10 @@ Result<std::optional<StoredHeader>> HeaderTable::newest() const {
 }
 
 Result<std::vector<StoredHeader>> HeaderTable::page(std::uint64_t from, std::size_t limit) const {
-    return rowsOf(database_->query(
-                      "SELECT * FROM headers WHERE height >= ? ORDER BY height LIMIT ?",
-                      bounded(from), bounded(limit)),
-                  readHeader);
+    return rowsOf(
+        database_->query("SELECT * FROM headers WHERE height >= ? ORDER BY height LIMIT ?",
+                         bounded(from), bounded(limit)),
+        readHeader);
 }
 
 Result<void> FeedTable::append(Transaction& transaction, base::ByteView topic,
@@ -113,16 +111,16 @@ Result<std::optional<base::Bytes>> TransactionTable::get(const base::Hash& id) c
 }
 
 Result<void> OutboxTable::add(Transaction& transaction, const OutboxEntry& entry) {
-    return transaction.run("INSERT INTO outbox VALUES(?, ?, ?, ?, ?)", entry.id.view(),
-                           entry.bytes, entry.validUntil, entry.state, entry.ticket);
+    return transaction.run("INSERT INTO outbox VALUES(?, ?, ?, ?, ?)", entry.id.view(), entry.bytes,
+                           entry.validUntil, entry.state, entry.ticket);
 }
 
 Result<void> OutboxTable::setState(Transaction& transaction, const base::Hash& id,
                                    std::int64_t state) {
-    const auto changed = rowOf(
-        transaction.database().query("UPDATE outbox SET state = ? WHERE id = ? RETURNING state",
-                                     state, id.view()),
-        [](const Statement& row) { return row.integer(0); });
+    const auto changed =
+        rowOf(transaction.database().query(
+                  "UPDATE outbox SET state = ? WHERE id = ? RETURNING state", state, id.view()),
+              [](const Statement& row) { return row.integer(0); });
     if (!changed) return std::unexpected(changed.error());
     if (!*changed) return base::fail(base::ErrorCode::NotFound, "outbox");
     return {};

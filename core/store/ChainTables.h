@@ -53,11 +53,9 @@ public:
     /// InvalidInput where the position is taken: entries never change.
     [[nodiscard]] static base::Result<void> append(Transaction& transaction, base::ByteView topic,
                                                    const FeedEntry& entry);
-    [[nodiscard]] static base::Result<void> putHead(Transaction& transaction,
-                                                    const FeedHead& head);
+    [[nodiscard]] static base::Result<void> putHead(Transaction& transaction, const FeedHead& head);
     /// Head and entries.
-    [[nodiscard]] static base::Result<void> remove(Transaction& transaction,
-                                                   base::ByteView topic);
+    [[nodiscard]] static base::Result<void> remove(Transaction& transaction, base::ByteView topic);
     /// Rising positions from `from` on.
     [[nodiscard]] base::Result<std::vector<FeedEntry>> page(base::ByteView topic,
                                                             std::uint64_t from,
@@ -101,13 +99,11 @@ public:
     explicit OutboxTable(Database& database) : database_(&database) {}
 
     /// InvalidInput where the id is there.
-    [[nodiscard]] static base::Result<void> add(Transaction& transaction,
-                                                const OutboxEntry& entry);
+    [[nodiscard]] static base::Result<void> add(Transaction& transaction, const OutboxEntry& entry);
     /// NotFound unless the id is there.
-    [[nodiscard]] static base::Result<void> setState(Transaction& transaction,
-                                                     const base::Hash& id, std::int64_t state);
-    [[nodiscard]] static base::Result<void> remove(Transaction& transaction,
-                                                   const base::Hash& id);
+    [[nodiscard]] static base::Result<void> setState(Transaction& transaction, const base::Hash& id,
+                                                     std::int64_t state);
+    [[nodiscard]] static base::Result<void> remove(Transaction& transaction, const base::Hash& id);
     [[nodiscard]] base::Result<std::optional<OutboxEntry>> get(const base::Hash& id) const;
     /// By ticket, rising.
     [[nodiscard]] base::Result<std::vector<OutboxEntry>> all() const;

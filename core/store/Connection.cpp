@@ -21,23 +21,33 @@ ErrorCode codeOfIo(sqlite3* raw) {
 ErrorCode codeOf(int code, sqlite3* raw, std::string_view message) {
     switch (code & 0xFF) {
         case SQLITE_NOTADB:
-        case SQLITE_CORRUPT: return ErrorCode::Damaged;
+        case SQLITE_CORRUPT:
+            return ErrorCode::Damaged;
         // A page that fails its HMAC has no code of its own: SQLCipher sets SQLITE_ERROR, whose
         // text stays the general one, while wrong SQL always says what is wrong.
         case SQLITE_ERROR:
             return message == "SQL logic error" ? ErrorCode::Damaged : ErrorCode::Internal;
-        case SQLITE_FULL: return ErrorCode::DiskFull;
-        case SQLITE_IOERR: return codeOfIo(raw);
-        case SQLITE_CANTOPEN: return codeOfIo(raw);
+        case SQLITE_FULL:
+            return ErrorCode::DiskFull;
+        case SQLITE_IOERR:
+            return codeOfIo(raw);
+        case SQLITE_CANTOPEN:
+            return codeOfIo(raw);
         case SQLITE_READONLY:
-        case SQLITE_PERM: return ErrorCode::ReadOnly;
+        case SQLITE_PERM:
+            return ErrorCode::ReadOnly;
         case SQLITE_BUSY:
-        case SQLITE_LOCKED: return ErrorCode::InUse;
+        case SQLITE_LOCKED:
+            return ErrorCode::InUse;
         case SQLITE_CONSTRAINT:
-        case SQLITE_MISMATCH: return ErrorCode::InvalidInput;
-        case SQLITE_TOOBIG: return ErrorCode::TooLarge;
-        case SQLITE_NOMEM: return ErrorCode::Io;
-        default: return ErrorCode::Internal;
+        case SQLITE_MISMATCH:
+            return ErrorCode::InvalidInput;
+        case SQLITE_TOOBIG:
+            return ErrorCode::TooLarge;
+        case SQLITE_NOMEM:
+            return ErrorCode::Io;
+        default:
+            return ErrorCode::Internal;
     }
 }
 

@@ -83,17 +83,18 @@ Database::Database(Database&&) noexcept = default;
 Database& Database::operator=(Database&&) noexcept = default;
 Database::~Database() = default;
 
-Result<Database> Database::openEncrypted(const std::filesystem::path& path,
-                                         const base::Secret& key, Creation creation) {
+Result<Database> Database::openEncrypted(const std::filesystem::path& path, const base::Secret& key,
+                                         Creation creation) {
     auto connection = connect(path, creation == Creation::IfAbsent);
     if (!connection) return std::unexpected(connection.error());
     if (const auto set = setKey(**connection, key); !set) return std::unexpected(set.error());
     Database database(std::move(*connection));
     // SQLCipher's own lines go to standard error; the codes reach our log instead. Without memory
     // security the wallet's seed stays in freed pages after closing.
-    const auto done = database.execute("PRAGMA cipher_log_level=NONE;"
-                                       "PRAGMA cipher_memory_security=ON;"
-                                       "PRAGMA cipher_page_size=4096;");
+    const auto done = database.execute(
+        "PRAGMA cipher_log_level=NONE;"
+        "PRAGMA cipher_memory_security=ON;"
+        "PRAGMA cipher_page_size=4096;");
     if (!done) return std::unexpected(done.error());
     if (const auto set = database.configure(); !set) return std::unexpected(set.error());
     return database;
@@ -114,10 +115,11 @@ Result<void> Database::configure() {
     sqlite3_limit(raw, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     // The mode of locking before that of the journal: then the WAL's index is in memory, no file.
-    return execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL;"
-                   "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON;"
-                   "PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF;"
-                   "SELECT count(*) FROM sqlite_schema;");
+    return execute(
+        "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL;"
+        "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON;"
+        "PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF;"
+        "SELECT count(*) FROM sqlite_schema;");
 }
 
 Result<void> Database::execute(const std::string& sql) {
@@ -171,8 +173,7 @@ Result<void> Database::copyTo(const std::filesystem::path& path, const base::Sec
     auto target = connect(path, false);
     if (!target) return std::unexpected(target.error());
     if (const auto set = setKey(**target, key); !set) return set;
-    sqlite3_backup* copy =
-        sqlite3_backup_init((*target)->raw, "main", connection_->raw, "main");
+    sqlite3_backup* copy = sqlite3_backup_init((*target)->raw, "main", connection_->raw, "main");
     if (!copy) return std::unexpected((*target)->errorOf(sqlite3_errcode((*target)->raw)));
     const int code = sqlite3_backup_step(copy, -1);
     if (const int end = sqlite3_backup_finish(copy); code != SQLITE_DONE || end != SQLITE_OK)

@@ -38,8 +38,10 @@ public:
     Statement& bind(const base::Secret& value) { return bind(value.view()); }
     template <std::integral Number>
     Statement& bind(Number value) {
-        if constexpr (std::is_signed_v<Number>) return bind(std::int64_t{value});
-        else return bind(std::uint64_t{value});
+        if constexpr (std::is_signed_v<Number>)
+            return bind(std::int64_t{value});
+        else
+            return bind(std::uint64_t{value});
     }
 
     /// Goes to the next row; false after the last.

@@ -51,8 +51,7 @@ Result<void> DocumentTable::remove(Transaction& transaction, const base::Hash& i
 }
 
 Result<std::optional<StoredDocument>> DocumentTable::get(const base::Hash& id) const {
-    return rowOf(database_->query("SELECT * FROM documents WHERE id = ?", id.view()),
-                 readDocument);
+    return rowOf(database_->query("SELECT * FROM documents WHERE id = ?", id.view()), readDocument);
 }
 
 Result<std::vector<base::Hash>> DocumentTable::ids(std::string_view kind, const base::Hash& after,
@@ -64,8 +63,8 @@ Result<std::vector<base::Hash>> DocumentTable::ids(std::string_view kind, const 
 }
 
 Result<void> DraftTable::put(Transaction& transaction, const StoredDraft& draft) {
-    return transaction.run("INSERT OR REPLACE INTO drafts VALUES(?, ?, ?, ?)", draft.id,
-                           draft.kind, draft.updated, draft.body);
+    return transaction.run("INSERT OR REPLACE INTO drafts VALUES(?, ?, ?, ?)", draft.id, draft.kind,
+                           draft.updated, draft.body);
 }
 
 Result<void> DraftTable::remove(Transaction& transaction, std::string_view id) {

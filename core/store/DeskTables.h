@@ -19,8 +19,7 @@ public:
     explicit DocumentTable(Database& database) : database_(&database) {}
     [[nodiscard]] static base::Result<void> put(Transaction& transaction,
                                                 const StoredDocument& document);
-    [[nodiscard]] static base::Result<void> remove(Transaction& transaction,
-                                                   const base::Hash& id);
+    [[nodiscard]] static base::Result<void> remove(Transaction& transaction, const base::Hash& id);
     [[nodiscard]] base::Result<std::optional<StoredDocument>> get(const base::Hash& id) const;
     /// Ids of a kind, rising, after `after` (zero for the first page).
     [[nodiscard]] base::Result<std::vector<base::Hash>> ids(std::string_view kind,
@@ -42,8 +41,7 @@ struct StoredDraft {
 class DraftTable {
 public:
     explicit DraftTable(Database& database) : database_(&database) {}
-    [[nodiscard]] static base::Result<void> put(Transaction& transaction,
-                                                const StoredDraft& draft);
+    [[nodiscard]] static base::Result<void> put(Transaction& transaction, const StoredDraft& draft);
     [[nodiscard]] static base::Result<void> remove(Transaction& transaction, std::string_view id);
     [[nodiscard]] base::Result<std::optional<StoredDraft>> get(std::string_view id) const;
     /// Last updated first.
@@ -64,8 +62,7 @@ public:
     explicit ContactTable(Database& database) : database_(&database) {}
     [[nodiscard]] static base::Result<void> put(Transaction& transaction,
                                                 const StoredContact& contact);
-    [[nodiscard]] static base::Result<void> remove(Transaction& transaction,
-                                                   const base::Hash& id);
+    [[nodiscard]] static base::Result<void> remove(Transaction& transaction, const base::Hash& id);
     [[nodiscard]] base::Result<std::optional<StoredContact>> get(const base::Hash& id) const;
     /// By name, bytewise.
     [[nodiscard]] base::Result<std::vector<StoredContact>> all() const;
@@ -88,8 +85,7 @@ public:
     /// InvalidInput for a name that is empty, over 255 bytes, not plain text, "." or "..", or holds
     /// a slash or backslash, or if the id is not the hash of the bytes; TooLarge.
     [[nodiscard]] static base::Result<void> put(Transaction& transaction, const StoredFile& file);
-    [[nodiscard]] static base::Result<void> remove(Transaction& transaction,
-                                                   const base::Hash& id);
+    [[nodiscard]] static base::Result<void> remove(Transaction& transaction, const base::Hash& id);
     [[nodiscard]] base::Result<std::optional<StoredFile>> get(const base::Hash& id) const;
     /// All without their bytes, by name.
     [[nodiscard]] base::Result<std::vector<StoredFile>> list() const;
@@ -104,8 +100,7 @@ public:
     explicit SecretTable(Database& database) : database_(&database) {}
     [[nodiscard]] static base::Result<void> put(Transaction& transaction, std::string_view name,
                                                 const base::Secret& secret);
-    [[nodiscard]] static base::Result<void> remove(Transaction& transaction,
-                                                   std::string_view name);
+    [[nodiscard]] static base::Result<void> remove(Transaction& transaction, std::string_view name);
     [[nodiscard]] base::Result<std::optional<base::Secret>> get(std::string_view name) const;
 
 private:

@@ -110,14 +110,14 @@ Result<base::Secret> wrappingKey(const Header& header, const base::Secret& passp
 
 void wrapKey(Header& header, const base::Secret& wrappingKey, const base::Secret& databaseKey) {
     header.nonce = *Nonce::from(crypto::randomBytes(Nonce::kSize));
-    const auto wrapped = crypto::encryptAead(wrappingKey, header.nonce, databaseKey.view(),
-                                             associatedData(header));
+    const auto wrapped =
+        crypto::encryptAead(wrappingKey, header.nonce, databaseKey.view(), associatedData(header));
     header.wrapped = *WrappedKey::from(wrapped);
 }
 
 Result<base::Secret> unwrapKey(const Header& header, const base::Secret& wrappingKey) {
-    auto plain = crypto::decryptAead(wrappingKey, header.nonce, header.wrapped,
-                                     associatedData(header));
+    auto plain =
+        crypto::decryptAead(wrappingKey, header.nonce, header.wrapped, associatedData(header));
     if (!plain) return fail(ErrorCode::WrongPassphrase);
     base::Secret key(*plain);
     base::wipe(plain->data(), plain->size());

@@ -20,7 +20,7 @@ using WrappedKey = base::FixedBytes<48, WrappedKeyTag>;
 /// The vault's key under the passphrase (ledger.md section 11). Every byte before `wrapped` is
 /// associated data of the AEAD, so nobody without the passphrase can lower the cost or the counter.
 struct Header {
-    StoreId store;          ///< stands in the database too, so the two cannot be exchanged
+    StoreId store;  ///< stands in the database too, so the two cannot be exchanged
     crypto::Argon2Cost cost;
     Salt salt;
     std::uint64_t commits = 0;  ///< the database has at least as many
@@ -36,8 +36,8 @@ inline constexpr std::size_t kHeaderSize = 144;
 [[nodiscard]] base::Result<Header> decodeHeader(base::ByteView bytes);
 
 /// The key of 32 bytes that wraps: Argon2id of the passphrase. Slow. InvalidInput for an empty
-/// passphrase, Damaged for a cost that no header may ask for (over 1 GiB), TooLarge where this computer
-/// lacks the memory.
+/// passphrase, Damaged for a cost that no header may ask for (over 1 GiB), TooLarge where this
+/// computer lacks the memory.
 [[nodiscard]] base::Result<base::Secret> wrappingKey(const Header& header,
                                                      const base::Secret& passphrase);
 /// Puts `databaseKey` into the header under a fresh nonce. Call after every change of a field.

@@ -35,7 +35,9 @@ constexpr Migration kVault[] = {
 
 }  // namespace
 
-std::span<const Migration> vaultMigrations() { return kVault; }
+std::span<const Migration> vaultMigrations() {
+    return kVault;
+}
 
 base::Result<int> schemaVersion(Database& database) {
     auto answer = database.query("PRAGMA user_version");

@@ -21,7 +21,6 @@ struct Migration {
 
 /// Brings the database to the last version, each step in one transaction with the version as its
 /// last write, so that a crash leaves one version or the next. VersionTooNew if it is ahead.
-[[nodiscard]] base::Result<void> migrate(Database& database,
-                                         std::span<const Migration> migrations);
+[[nodiscard]] base::Result<void> migrate(Database& database, std::span<const Migration> migrations);
 
 }  // namespace seabridge::store

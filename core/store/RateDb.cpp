@@ -19,9 +19,10 @@ constexpr std::size_t kMaxRate = 32;
 constexpr std::size_t kMaxSource = 200;
 
 constexpr Migration kRates[] = {
-    {1, "CREATE TABLE rates(currency TEXT NOT NULL, day INTEGER NOT NULL, source TEXT NOT NULL,"
-        " rate TEXT NOT NULL, PRIMARY KEY(currency, day, source)) STRICT, WITHOUT ROWID;"
-        "CREATE INDEX rates_by_source ON rates(source);"},
+    {1,
+     "CREATE TABLE rates(currency TEXT NOT NULL, day INTEGER NOT NULL, source TEXT NOT NULL,"
+     " rate TEXT NOT NULL, PRIMARY KEY(currency, day, source)) STRICT, WITHOUT ROWID;"
+     "CREATE INDEX rates_by_source ON rates(source);"},
 };
 
 bool isCurrency(std::string_view text) {
@@ -73,9 +74,9 @@ Result<std::size_t> RateDb::replaceAll(const std::string& source, std::span<cons
         if (!isCurrency(row.currency) || !isRate(row.rate) || row.day < 0 || row.day > kLastDay ||
             row.source != source)
             return fail(ErrorCode::InvalidInput, fmt::format("rate of day {}", row.day));
-        const auto put = transaction->run(
-            "INSERT INTO rates(day, currency, rate, source) VALUES(?, ?, ?, ?)", row.day,
-            row.currency, row.rate, source);
+        const auto put =
+            transaction->run("INSERT INTO rates(day, currency, rate, source) VALUES(?, ?, ?, ?)",
+                             row.day, row.currency, row.rate, source);
         if (!put) return std::unexpected(put.error());
     }
     if (const auto done = transaction->commit(); !done) return std::unexpected(done.error());
@@ -97,8 +98,7 @@ std::optional<RateRow> RateDb::lastDayBefore(std::string_view currency, std::int
                          readRow));
 }
 
-std::vector<RateRow> RateDb::range(std::string_view currency, std::int32_t from,
-                                   std::int32_t to) {
+std::vector<RateRow> RateDb::range(std::string_view currency, std::int32_t from, std::int32_t to) {
     // With min() SQLite takes the other columns from the row that has the minimum.
     return orEmpty(rowsOf(database_.query("SELECT day, currency, rate, min(source) FROM rates"
                                           " WHERE currency = ? AND day BETWEEN ? AND ?"

@@ -33,8 +33,7 @@ public:
     // Nothing where there is none, and where the file cannot be read (which is logged).
     [[nodiscard]] std::optional<RateRow> on(std::string_view currency, std::int32_t day);
     /// The rate of the last day before `day` that has one.
-    [[nodiscard]] std::optional<RateRow> lastDayBefore(std::string_view currency,
-                                                       std::int32_t day);
+    [[nodiscard]] std::optional<RateRow> lastDayBefore(std::string_view currency, std::int32_t day);
     /// Rising days, `from` and `to` included.
     [[nodiscard]] std::vector<RateRow> range(std::string_view currency, std::int32_t from,
                                              std::int32_t to);

@@ -46,8 +46,8 @@ Result<void> writeMarker(Database& database, base::ByteView marker) {
 
 Result<void> testIn(const fs::path& path) {
     const auto marker = crypto::randomBytes(32);
-    auto database = Database::openEncrypted(path, crypto::randomSecret(32),
-                                            Database::Creation::IfAbsent);
+    auto database =
+        Database::openEncrypted(path, crypto::randomSecret(32), Database::Creation::IfAbsent);
     if (!database) return std::unexpected(database.error());
     const auto version = cipherVersion(*database);
     if (!version) return std::unexpected(version.error());

@@ -19,8 +19,11 @@ Statement::Statement(Connection& connection, std::string_view sql, sqlite3_stmt*
     : connection_(&connection), sql_(sql), raw_(raw) {}
 
 Statement::Statement(Statement&& other) noexcept
-    : connection_(other.connection_), sql_(std::move(other.sql_)),
-      raw_(std::exchange(other.raw_, nullptr)), next_(other.next_), refused_(other.refused_) {}
+    : connection_(other.connection_),
+      sql_(std::move(other.sql_)),
+      raw_(std::exchange(other.raw_, nullptr)),
+      next_(other.next_),
+      refused_(other.refused_) {}
 
 Statement::~Statement() {
     if (!raw_) return;
@@ -48,8 +51,8 @@ Statement& Statement::bind(base::ByteView value) {
 
 Statement& Statement::bind(std::string_view value) {
     const char* data = value.empty() ? "" : value.data();
-    return note(sqlite3_bind_text64(raw_, next_++, data, value.size(), SQLITE_TRANSIENT,
-                                    SQLITE_UTF8));
+    return note(
+        sqlite3_bind_text64(raw_, next_++, data, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 Statement& Statement::note(int code) {
@@ -62,9 +65,12 @@ base::Result<bool> Statement::step() {
     if (next_ - 1 != sqlite3_bind_parameter_count(raw_))
         return base::fail(base::ErrorCode::Internal, "bound values: " + sql_);
     switch (const int code = sqlite3_step(raw_)) {
-        case SQLITE_ROW: return true;
-        case SQLITE_DONE: return false;
-        default: return std::unexpected(connection_->errorOf(code));
+        case SQLITE_ROW:
+            return true;
+        case SQLITE_DONE:
+            return false;
+        default:
+            return std::unexpected(connection_->errorOf(code));
     }
 }
 
@@ -75,7 +81,9 @@ void Statement::reset() {
     refused_ = SQLITE_OK;
 }
 
-std::int64_t Statement::integer(int index) const { return sqlite3_column_int64(raw_, index); }
+std::int64_t Statement::integer(int index) const {
+    return sqlite3_column_int64(raw_, index);
+}
 
 std::uint64_t Statement::natural(int index) const {
     return std::uint64_t(std::max<std::int64_t>(integer(index), 0));

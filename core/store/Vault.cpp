@@ -51,8 +51,8 @@ Result<void> mendHeaders(const fs::path& folder, const FoundHeader& found) {
 /// The schema, bound to the header; closed again, so that no WAL stays under the unfinished name.
 Result<void> buildDatabase(const fs::path& folder, const base::Secret& key, const StoreId& store,
                            std::span<const Migration> migrations) {
-    auto database = Database::openEncrypted(folder / kUnfinishedName, key,
-                                            Database::Creation::IfAbsent);
+    auto database =
+        Database::openEncrypted(folder / kUnfinishedName, key, Database::Creation::IfAbsent);
     if (!database) return std::unexpected(database.error());
     if (const auto done = migrate(*database, migrations); !done) return done;
     auto transaction = database->begin();
@@ -103,8 +103,8 @@ Result<Vault> Vault::create(const fs::path& folder, const base::Secret& passphra
     if (done) done = writeHeaders(folder, header);
     if (done) done = finishDatabase(folder);
     if (!done) return std::unexpected(done.error());
-    auto session = std::make_unique<Session>(std::move(*lock), std::move(*wrapping),
-                                             std::move(key), std::nullopt);
+    auto session = std::make_unique<Session>(std::move(*lock), std::move(*wrapping), std::move(key),
+                                             std::nullopt);
     auto vault = start(folder, header, std::move(session));
     if (vault) vault->countCommits();
     return vault;
@@ -143,8 +143,8 @@ Result<Vault> Vault::start(fs::path folder, const Header& header,
     const fs::path path = folder / kDatabaseName;
     if (!isThere(path)) return fail(ErrorCode::Damaged, "vault.db is missing");
     if (const auto plain = refusePlainFile(path); !plain) return std::unexpected(plain.error());
-    auto database = Database::openEncrypted(path, session->databaseKey,
-                                            Database::Creation::MustExist);
+    auto database =
+        Database::openEncrypted(path, session->databaseKey, Database::Creation::MustExist);
     if (!database) return std::unexpected(database.error());
     session->database.emplace(std::move(*database));
     return Vault(std::move(folder), header, std::move(session));
@@ -188,7 +188,9 @@ Database& Vault::database() {
     return *session_->database;
 }
 
-Result<std::uint64_t> Vault::commits() { return commitsOf(database()); }
+Result<std::uint64_t> Vault::commits() {
+    return commitsOf(database());
+}
 
 bool Vault::openedReadOnly() const {
     ENSURE(session_);

@@ -58,7 +58,8 @@ public:
                                                       const VaultOptions& options = {});
     /// Puts commits() into the header; at lock, exit and every [60 s]. Nothing to do is success.
     [[nodiscard]] base::Result<void> saveCounter();
-    /// saveCounter(), then closes, wipes keys and lets others in. No other call afterwards (ENSURE).
+    /// saveCounter(), then closes, wipes keys and lets others in. No other call afterwards
+    /// (ENSURE).
     [[nodiscard]] base::Result<void> close();
 
     /// A complete encrypted copy under the same passphrase, in a folder that is absent or empty;

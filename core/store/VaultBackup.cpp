@@ -54,8 +54,7 @@ Result<void> copyFile(const fs::path& from, const fs::path& to) {
 }
 
 /// Opens the copied database, reads all of it, and closes it again.
-Result<std::uint64_t> verify(const fs::path& path, const base::Secret& key,
-                             const StoreId& store) {
+Result<std::uint64_t> verify(const fs::path& path, const base::Secret& key, const StoreId& store) {
     if (const auto plain = refusePlainFile(path); !plain) return std::unexpected(plain.error());
     auto database = Database::openEncrypted(path, key, Database::Creation::MustExist);
     if (!database) return std::unexpected(database.error());
@@ -112,6 +111,8 @@ Result<void> Vault::restore(const fs::path& backup, const fs::path& folder,
     return restored;
 }
 
-Result<void> Vault::check() { return database().check(); }
+Result<void> Vault::check() {
+    return database().check();
+}
 
 }  // namespace seabridge::store

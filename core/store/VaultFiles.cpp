@@ -72,7 +72,8 @@ Result<std::uint64_t> commitsOf(Database& database) {
 Result<void> refuseForeign(Database& database, const StoreId& store, int newest) {
     const auto version = schemaVersion(database);
     if (!version) return std::unexpected(version.error());
-    if (*version > newest) return fail(ErrorCode::VersionTooNew, fmt::format("schema {}", *version));
+    if (*version > newest)
+        return fail(ErrorCode::VersionTooNew, fmt::format("schema {}", *version));
     if (*version < 1) return fail(ErrorCode::Damaged, "empty database");
     const auto bound = MetaTable(database).get("store");
     if (!bound) return std::unexpected(bound.error());

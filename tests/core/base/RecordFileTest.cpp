@@ -9,12 +9,12 @@
 #include <map>
 #include <random>
 
-#include <csignal>
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <csignal>
 
 using namespace seabridge::base;
 namespace fs = std::filesystem;
@@ -40,7 +40,9 @@ Result<RecordFile> openInto(const fs::path& path, Records& records) {
 }
 
 /// Everything on disk as it is, for tests that damage it.
-Bytes contentOf(const fs::path& path) { return readFile(path, 1 << 26).value(); }
+Bytes contentOf(const fs::path& path) {
+    return readFile(path, 1 << 26).value();
+}
 
 void overwrite(const fs::path& path, ByteView bytes) {
     if (!replaceFile(path, bytes)) qFatal("cannot write");
@@ -68,9 +70,7 @@ private:
     QTemporaryDir folder_;
     int next_ = 0;
 
-    fs::path fresh() {
-        return fs::path(folder_.path().toStdString()) / std::to_string(next_++);
-    }
+    fs::path fresh() { return fs::path(folder_.path().toStdString()) / std::to_string(next_++); }
 
     /// Three synced batches of three records each.
     Records write(const fs::path& path) {
@@ -214,7 +214,8 @@ private slots:
     void leavesAForeignFileAlone() {
         const fs::path path = fresh();
         Records read;
-        for (const char* text : {"", "S", "SEABREC", "a letter of somebody else, longer than a head"}) {
+        for (const char* text :
+             {"", "S", "SEABREC", "a letter of somebody else, longer than a head"}) {
             overwrite(path, viewOf(text));
             QVERIFY(openInto(path, read).error().code == ErrorCode::Damaged);
             QCOMPARE(textOf(contentOf(path)), std::string(text));
@@ -353,10 +354,13 @@ private slots:
             QVERIFY(held);
             const std::string mine = std::to_string(getpid());
             QCOMPARE(resultOf(inChild([&] {
-                const auto other = FileLock::take(path);
-                return !other && other.error().code == ErrorCode::InUse &&
-                               other.error().detail == mine ? 0 : 1;
-            })), 0);
+                         const auto other = FileLock::take(path);
+                         return !other && other.error().code == ErrorCode::InUse &&
+                                        other.error().detail == mine
+                                    ? 0
+                                    : 1;
+                     })),
+                     0);
             QVERIFY(FileLock::take(path).error().code == ErrorCode::InUse);
         }
         QVERIFY(FileLock::take(path));

@@ -6,11 +6,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <csignal>
 
 using namespace seabridge;
 using namespace seabridge::store;
@@ -45,7 +45,8 @@ private slots:
         struct stat status {};
         QCOMPARE(stat(fileOf(folder, *hash).c_str(), &status), 0);
         QCOMPARE(status.st_mode & 0777, mode_t{0600});
-        QCOMPARE(base::textOf(BlobStore::open(folder, 100)->get(*hash).value()), std::string("abc"));
+        QCOMPARE(base::textOf(BlobStore::open(folder, 100)->get(*hash).value()),
+                 std::string("abc"));
     }
 
     void purgesForGood() {

@@ -24,8 +24,10 @@ private slots:
 
     void keepsRatesExactlyAsPublished() {
         const auto path = fresh();
-        const std::vector<RateRow> rows{{19000, "USD", "1.0840", "ECB"}, {19003, "USD", "1.1", "ECB"},
-                                        {19003, "JPY", "163.05", "ECB"}, {19004, "CNY", "7.8000", "ECB"}};
+        const std::vector<RateRow> rows{{19000, "USD", "1.0840", "ECB"},
+                                        {19003, "USD", "1.1", "ECB"},
+                                        {19003, "JPY", "163.05", "ECB"},
+                                        {19004, "CNY", "7.8000", "ECB"}};
         {
             auto rates = RateDb::open(path);
             QVERIFY(rates);
@@ -58,15 +60,16 @@ private slots:
         auto rates = RateDb::open(fresh());
         const std::vector<RateRow> good{{1, "USD", "1.5", "S"}};
         QVERIFY(rates->replaceAll("S", good));
-        for (const char* rate : {"", "0", "0.00", "-1", "+1", "1e5", "1,5", "1.5.5", ".5", "5.", " 1",
-                                 "1 ", "NaN", "inf", "１", "123456789012345678901234567890123"}) {
+        for (const char* rate :
+             {"", "0", "0.00", "-1", "+1", "1e5", "1,5", "1.5.5", ".5", "5.", " 1", "1 ", "NaN",
+              "inf", "１", "123456789012345678901234567890123"}) {
             const std::vector<RateRow> bad{{2, "USD", "1", "S"}, {3, "USD", rate, "S"}};
             QVERIFY2(rates->replaceAll("S", bad).error().code == ErrorCode::InvalidInput, rate);
         }
-        const std::vector<RateRow> bad[] = {{{2, "usd", "1", "S"}}, {{2, "USDT", "1", "S"}},
-                                            {{-1, "USD", "1", "S"}}, {{100'001, "USD", "1", "S"}},
-                                            {{2, "USD", "1", "T"}},
-                                            {{2, "USD", "1", "S"}, {2, "USD", "2", "S"}}};
+        const std::vector<RateRow> bad[] = {
+            {{2, "usd", "1", "S"}},  {{2, "USDT", "1", "S"}},
+            {{-1, "USD", "1", "S"}}, {{100'001, "USD", "1", "S"}},
+            {{2, "USD", "1", "T"}},  {{2, "USD", "1", "S"}, {2, "USD", "2", "S"}}};
         for (const auto& rows : bad)
             QVERIFY(rates->replaceAll("S", rows).error().code == ErrorCode::InvalidInput);
         QVERIFY(rates->replaceAll("", {}).error().code == ErrorCode::InvalidInput);

@@ -18,7 +18,9 @@ using namespace std::literals;
 
 namespace {
 
-base::Hash hashOf(std::string_view text) { return crypto::sha256(base::viewOf(text)); }
+base::Hash hashOf(std::string_view text) {
+    return crypto::sha256(base::viewOf(text));
+}
 
 }  // namespace
 
@@ -40,10 +42,10 @@ private:
 private slots:
     void init() {
         static int number = 0;
-        const auto path = std::filesystem::path(root_.path().toStdString()) /
-                          std::to_string(number++);
-        auto opened = Database::openEncrypted(path, crypto::randomSecret(32),
-                                              Database::Creation::IfAbsent);
+        const auto path =
+            std::filesystem::path(root_.path().toStdString()) / std::to_string(number++);
+        auto opened =
+            Database::openEncrypted(path, crypto::randomSecret(32), Database::Creation::IfAbsent);
         QVERIFY(opened);
         database_.emplace(std::move(*opened));
         QVERIFY(migrate(*database_, vaultMigrations()));
@@ -66,7 +68,8 @@ private slots:
         const base::Bytes topic{7}, other{7, 0};
         QVERIFY(in([&](Transaction& t) -> base::Result<void> {
             for (std::uint64_t i = 0; i < 25; ++i) {
-                if (auto done = FeedTable::append(t, topic, {i, hashOf("x"), {std::uint8_t(i)}}); !done)
+                if (auto done = FeedTable::append(t, topic, {i, hashOf("x"), {std::uint8_t(i)}});
+                    !done)
                     return done;
                 if (auto done = FeedTable::append(t, other, {i, {}, {99}}); !done) return done;
             }
@@ -85,8 +88,11 @@ private slots:
         QVERIFY(head && head->size == 25 && head->root == hashOf("root") && head->height == 1000 &&
                 head->verifiedFrom == 3);
         QVERIFY(!feeds.head(other).value());
-        QVERIFY(in([&](Transaction& t) { return FeedTable::append(t, topic, {3, {}, {}}); })
-                    .error().code == ErrorCode::InvalidInput);
+        QVERIFY(in([&](Transaction& t) {
+                    return FeedTable::append(t, topic, {3, {}, {}});
+                })
+                    .error()
+                    .code == ErrorCode::InvalidInput);
         QVERIFY(in([&](Transaction& t) { return FeedTable::remove(t, topic); }));
         QVERIFY(feeds.heads().value().empty() && feeds.page(topic, 0, 9).value().empty());
         QCOMPARE(feeds.page(other, 0, 99).value().size(), std::size_t{25});
@@ -105,8 +111,12 @@ private slots:
         QVERIFY(!headers.at(5).value() && headers.at(9).value());
 
         const TransactionTable transactions(*database_);
-        QVERIFY(in([](Transaction& t) { return TransactionTable::put(t, hashOf("t"), base::viewOf("one")); }));
-        QVERIFY(in([](Transaction& t) { return TransactionTable::put(t, hashOf("t"), base::viewOf("two")); }));
+        QVERIFY(in([](Transaction& t) {
+            return TransactionTable::put(t, hashOf("t"), base::viewOf("one"));
+        }));
+        QVERIFY(in([](Transaction& t) {
+            return TransactionTable::put(t, hashOf("t"), base::viewOf("two"));
+        }));
         QCOMPARE(base::textOf(*transactions.get(hashOf("t")).value()), std::string("one"));
     }
 
@@ -121,9 +131,13 @@ private slots:
         QVERIFY(in([](Transaction& t) { return OutboxTable::setState(t, hashOf("3"), 7); }));
         QCOMPARE(outbox.get(hashOf("3")).value()->state, std::int64_t{7});
         QVERIFY(in([](Transaction& t) { return OutboxTable::setState(t, hashOf("9"), 7); })
-                    .error().code == ErrorCode::NotFound);
-        QVERIFY(in([](Transaction& t) { return OutboxTable::add(t, {hashOf("3"), {}, 0, 0, 0}); })
-                    .error().code == ErrorCode::InvalidInput);
+                    .error()
+                    .code == ErrorCode::NotFound);
+        QVERIFY(in([](Transaction& t) {
+                    return OutboxTable::add(t, {hashOf("3"), {}, 0, 0, 0});
+                })
+                    .error()
+                    .code == ErrorCode::InvalidInput);
         QVERIFY(in([](Transaction& t) { return OutboxTable::remove(t, hashOf("3")); }));
         QVERIFY(!outbox.get(hashOf("3")).value());
     }
@@ -154,7 +168,9 @@ private slots:
     void aFilesNameIsNeverAPath() {
         StoredFile file{hashOf("%PDF"), "営業許可証.pdf", "application/pdf",
                         base::bytesOf(base::viewOf("%PDF"))};
-        const auto put = [&] { return in([&](Transaction& t) { return FileTable::put(t, file); }); };
+        const auto put = [&] {
+            return in([&](Transaction& t) { return FileTable::put(t, file); });
+        };
         QVERIFY(put());
         QVERIFY(FileTable(*database_).get(file.id).value()->name == file.name);
         QVERIFY(FileTable(*database_).list().value().front().bytes.empty());
@@ -172,16 +188,18 @@ private slots:
 
     void theAuditLogShowsEveryEdit() {
         for (int i = 0; i < 20; ++i)
-            QVERIFY(in([&](Transaction& t) { return AuditTable::add(t, i, "sign", base::Bytes{std::uint8_t(i)}); }));
+            QVERIFY(in([&](Transaction& t) {
+                return AuditTable::add(t, i, "sign", base::Bytes{std::uint8_t(i)});
+            }));
         const AuditTable audit(*database_);
         QVERIFY(!audit.firstBreak().value());
         QVERIFY(audit.head().value().seq == 20);
         QVERIFY(audit.page(20, 5).value().front().hash == audit.head().value().hash);
-        for (const char* edit : {"UPDATE audit SET time = 99 WHERE seq = 7",
-                                 "UPDATE audit SET action = 'x' WHERE seq = 7",
-                                 "UPDATE audit SET object = x'00' WHERE seq = 7",
-                                 "UPDATE audit SET prev = hash WHERE seq = 7",
-                                 "DELETE FROM audit WHERE seq = 7"}) {
+        for (const char* edit :
+             {"UPDATE audit SET time = 99 WHERE seq = 7",
+              "UPDATE audit SET action = 'x' WHERE seq = 7",
+              "UPDATE audit SET object = x'00' WHERE seq = 7",
+              "UPDATE audit SET prev = hash WHERE seq = 7", "DELETE FROM audit WHERE seq = 7"}) {
             QVERIFY(database_->execute("SAVEPOINT s"));
             QVERIFY(database_->execute(edit));
             QCOMPARE(audit.firstBreak().value().value_or(0), std::uint64_t{7});
@@ -193,7 +211,8 @@ private slots:
     void aWrongCountOfValuesIsOurBug() {
         QVERIFY(database_->query("SELECT ?")->step().error().code == ErrorCode::Internal);
         QVERIFY(database_->query("SELECT 1", 5)->step().error().code == ErrorCode::Internal);
-        QVERIFY(database_->query("SELECT nothing FROM nowhere").error().code == ErrorCode::Internal);
+        QVERIFY(database_->query("SELECT nothing FROM nowhere").error().code ==
+                ErrorCode::Internal);
     }
 
     void aValueNeverBecomesSql() {

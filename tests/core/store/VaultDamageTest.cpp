@@ -8,10 +8,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <csignal>
-#include <random>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <csignal>
+#include <random>
 
 using namespace seabridge;
 using namespace seabridge::store;
@@ -25,7 +25,9 @@ constexpr unsigned kSeed = 20261123;
 
 const VaultOptions kQuick{{64, 1, 1}, true, vaultMigrations()};
 
-base::Secret phrase() { return base::Secret(base::viewOf("correct horse battery")); }
+base::Secret phrase() {
+    return base::Secret(base::viewOf("correct horse battery"));
+}
 
 base::Bytes contentOf(const fs::path& path) {
     return base::readFile(path, 1 << 26).value_or(base::Bytes{});
@@ -135,7 +137,8 @@ private slots:
         };
         for (std::size_t page = 2; page + 1 < sound.size() / kPage; page += 3) {
             base::Bytes bad = sound;
-            std::swap_ranges(bad.begin() + long(page * kPage), bad.begin() + long((page + 1) * kPage),
+            std::swap_ranges(bad.begin() + long(page * kPage),
+                             bad.begin() + long((page + 1) * kPage),
                              bad.begin() + long((page - 1) * kPage));
             QVERIFY(refuses(bad));
             bad = sound;
@@ -242,8 +245,9 @@ private slots:
 
     void survivesAKillInEveryStepOfAMigration() {
         const Migration steps[] = {vaultMigrations()[0],
-                                   {2, "CREATE TABLE extra(x BLOB) STRICT;"
-                                       "INSERT INTO extra SELECT bytes FROM feed_entries;"},
+                                   {2,
+                                    "CREATE TABLE extra(x BLOB) STRICT;"
+                                    "INSERT INTO extra SELECT bytes FROM feed_entries;"},
                                    {3, "ALTER TABLE extra ADD COLUMN y INTEGER;"}};
         const fs::path source = made(200);
         for (int round = 0; round < 20; ++round) {

@@ -16,9 +16,8 @@ namespace {
 
 constexpr std::uint16_t numberOf(Message message) { return static_cast<std::uint16_t>(message); }
 
-std::uint64_t sequenceOf(const ledger::Reader& reader, const OrgId& org) {
-    auto order = reader.get<ledger::OrderState>();
-    const auto* maker = order ? order->find(org) : nullptr;
+std::uint64_t sequenceOf(ledger::OrderState order, const OrgId& org) {
+    const auto* maker = order.find(org);
     return maker == nullptr ? 0 : maker->sequence;
 }
 
@@ -60,13 +59,9 @@ Effects Peer::handle(const Event& event, Now now) {
 }
 
 void Peer::onTick(Now now) {
-    const auto ordered = sequenceOf(chain_.state(), self_);
-    const auto uncertified = chain_.tip().height - certifiedHeight();
-    const auto certifiedSequence = uncertified == 0 ? ordered : certifiedSequence_;
-    certifiedSequence_ = certifiedSequence;
-    const auto order = chain_.state().get<ledger::OrderState>();
-    for (auto& effect :
-         making_.tick(key_, order ? order->epoch : 0, ordered, certifiedSequence, now))
+    const auto& order = chain_.order();
+    for (auto& effect : making_.tick(key_, order.epoch, sequenceOf(order, self_),
+                                     certifiedSequence_, now))
         out_.push_back(std::move(effect));
     if (now.mono - votedMono_ >= kVoteAgainMs) {
         votedMono_ = now.mono;
@@ -86,8 +81,7 @@ void Peer::read(Now now) {
     if (!position) return;
     reading_ = true;
     readMono_ = now.mono;
-    const auto order = chain_.state().get<ledger::OrderState>();
-    put(ReadOrder{order ? order->epoch : 0, *position});
+    put(ReadOrder{chain_.order().epoch, *position});
 }
 
 void Peer::onOrder(const OrderIn& order, Now now) {
@@ -110,6 +104,11 @@ void Peer::onOrder(const OrderIn& order, Now now) {
 }
 
 void Peer::executed(const ledger::Produced& produced) {
+    stored(produced);
+    vote(produced.block.header);
+}
+
+void Peer::stored(const ledger::Produced& produced) {
     const auto& header = produced.block.header;
     put(StoreBlock{header.height, codec::encoded(produced.block)});
     for (const auto& [index, what] : produced.execution.alarms)
@@ -123,7 +122,6 @@ void Peer::executed(const ledger::Produced& produced) {
         }
         suspect_.reset();
     }
-    vote(header);
 }
 
 void Peer::vote(const ledger::Header& header) {
@@ -159,9 +157,7 @@ void Peer::takeCertificate(const Certificate& certificate) {
     if (header->id() != target.headerId) {
         // Once more from certified ground; if it differs again, executed() says so.
         suspect_ = target;
-        chain_.dropUncertified();
-        readMono_ = 0;
-        reading_ = false;
+        dropUncertified();
         return;
     }
     certified(chain_.certify(certificate));
@@ -217,37 +213,10 @@ void Peer::takeHead(const OrgId& member, const net::Frame& frame, Now now) {
         askBlocks(member, now);
 }
 
-void Peer::askBlocks(const OrgId& member, Now now) {
-    if (askedBlocksMono_ && now.mono - *askedBlocksMono_ < kBlocksPatienceMs) return;
-    askedBlocksMono_ = now.mono;
-    send(member, numberOf(Message::GetBlocks),
-         codec::encoded(net::HeightRequest{certifiedHeight() + 1}));
-}
-
-void Peer::takeBlocks(const OrgId& member, const net::Frame& frame, Now now) {
-    askedBlocksMono_.reset();
-    const auto reply = codec::decoded<net::BlocksReply>(frame.body);
-    if (!reply || !reply->certificate || reply->blocks.empty()) return;
-    for (const auto& bytes : reply->blocks) {
-        const auto block = codec::decoded<ledger::Block>(bytes);
-        if (!block) return;
-        const auto height = block->header.height;
-        if (height <= certifiedHeight()) continue;
-        const auto* have = chain_.uncertified(height);
-        if (have != nullptr && have->id() == block->header.id()) continue;
-        if (have != nullptr) chain_.dropUncertified();
-        if (height != chain_.tip().height + 1 || !chain_.wantedPosition()) break;
-        const auto* produced = chain_.take(*block);
-        if (produced == nullptr) return;  // the server's fault: another one is asked
-        executed(*produced);
-        // Many blocks come at once: what the reply's certificate covers need not wait for it.
-        if (height == reply->certificate->target.height) break;
-    }
-    const auto& target = reply->certificate->target;
-    if (chain_.uncertified(target.height) == nullptr) return;
-    if (!reply->certificate->holds(chain_.network(), chain_.signersOf(target.height))) return;
-    takeCertificate(*reply->certificate);
-    askBlocks(member, now);
+void Peer::dropUncertified() {
+    chain_.dropUncertified();
+    readMono_ = 0;
+    reading_ = false;
 }
 
 void Peer::endAbstention(const OrgId& member, Height proven) {

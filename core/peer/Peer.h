@@ -62,7 +62,10 @@ private:
     void onBlocksLoaded(const BlocksLoaded& loaded);
 
     // blocks and votes
+    /// From the order: stored, then voted on.
     void executed(const ledger::Produced& produced);
+    void stored(const ledger::Produced& produced);
+    void dropUncertified();
     void vote(const ledger::Header& header);
     void voteAgain();
     void takeVote(const ledger::Vote& vote);

@@ -15,18 +15,32 @@ Voting::Added Voting::add(const Vote& vote, std::span<const ledger::Signer> sign
     const auto signer = std::ranges::find(signers, vote.member, &ledger::Signer::org);
     if (signer == signers.end()) return {};
     const Place place{target.epoch, target.height};
-    auto& here = votes_[place];
-    const auto before = here.find(vote.member);
-    if (before != here.end() && before->second.target == target) return {};
+    const auto* before = find(place, vote.member);
+    if (before != nullptr && before->target == target) return {};
+    if (before != nullptr && equivocated_.contains({place, vote.member})) return {};
     if (!vote.holds(network_, signer->peerKey)) return {};
     Added out;
-    if (before != here.end()) {
-        out.equivocation = {before->second, vote};
+    if (before != nullptr) {
+        equivocated_.emplace(place, vote.member);
+        out.equivocation = {*before, vote};
         return out;
     }
-    here.emplace(vote.member, vote);
+    if (countOf(vote.member) >= kMaxVotes) return {};
+    votes_[place].emplace(vote.member, vote);
     out.certificate = assemble(place, target.headerId, signers);
     return out;
+}
+
+const Vote* Voting::find(const Place& place, const ledger::OrgId& member) const {
+    const auto here = votes_.find(place);
+    if (here == votes_.end()) return nullptr;
+    const auto found = here->second.find(member);
+    return found == here->second.end() ? nullptr : &found->second;
+}
+
+std::size_t Voting::countOf(const ledger::OrgId& member) const {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        votes_, [&](const auto& item) { return item.second.contains(member); }));
 }
 
 std::optional<Certificate> Voting::assemble(const Place& place, const base::Hash& headerId,
@@ -50,6 +64,7 @@ std::vector<Vote> Voting::votesOf(const ledger::OrgId& member, ledger::Height he
 
 void Voting::forgetUpTo(ledger::Height height) {
     std::erase_if(votes_, [&](const auto& item) { return item.first.height <= height; });
+    std::erase_if(equivocated_, [&](const auto& item) { return item.first.height <= height; });
 }
 
 }  // namespace seabridge::peer

@@ -5,12 +5,14 @@
 #include "peer/VoteGuard.h"
 
 #include <map>
+#include <set>
 #include <span>
 
 namespace seabridge::peer {
 
 /// Collects votes and assembles certificates. A member's first vote at an epoch and height counts;
-/// a second, different one is proof that it equivocated.
+/// a second, different one is proof that it equivocated, reported once. What one member can make
+/// this keep is bounded: its key may sign for any epoch.
 class Voting {
 public:
     struct Added {
@@ -31,17 +33,21 @@ public:
 
 private:
     static constexpr ledger::Height kWindow = 64;
+    static constexpr std::size_t kMaxVotes = 2 * kWindow;  ///< of a member: two epochs' worth
     struct Place {
         std::uint64_t epoch = 0;
         ledger::Height height = 0;
         auto operator<=>(const Place&) const = default;
     };
+    [[nodiscard]] const ledger::Vote* find(const Place& place, const ledger::OrgId& member) const;
+    [[nodiscard]] std::size_t countOf(const ledger::OrgId& member) const;
     [[nodiscard]] std::optional<ledger::Certificate> assemble(
         const Place& place, const base::Hash& headerId,
         std::span<const ledger::Signer> signers) const;
 
     ledger::NetworkId network_;
     std::map<Place, std::map<ledger::OrgId, ledger::Vote>> votes_;
+    std::set<std::pair<Place, ledger::OrgId>> equivocated_;
 };
 
 }  // namespace seabridge::peer

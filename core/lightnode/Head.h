@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/Block.h"
+#include "ledger/Feed.h"
+
+#include <optional>
+#include <vector>
+
+/// What a light node believes, and what it keeps against those who said two things.
+namespace seabridge::lightnode {
+
+using base::Bytes;
+using base::TimeMs;
+using ledger::Height;
+using ledger::OrgId;
+
+/// A header with what certifies it. Height 0 is pinned and has no certificate.
+struct Head {
+    ledger::Header header;
+    std::optional<ledger::Certificate> certificate;
+    std::vector<ledger::Signer> signers;  ///< hash to header.members
+
+    static void fields(auto& self, auto&& visit) {
+        visit("header", self.header);
+        visit("certificate", self.certificate);
+        visit("signers", self.signers);
+    }
+};
+
+enum class Offence : std::uint8_t {
+    ForkedHeads = 1,    ///< both certified, and they cannot both be true
+    RewrittenFeed = 2,  ///< `other` commits to a feed that does not extend the one under `known`
+};
+[[nodiscard]] constexpr bool isKnown(Offence offence) {
+    return offence == Offence::ForkedHeads || offence == Offence::RewrittenFeed;
+}
+
+/// Proof that at least a quorum's common members lied. Kept, exportable; syncing stops.
+struct Evidence {
+    Offence offence = Offence::ForkedHeads;
+    Head known;
+    Head other;
+    std::optional<ledger::Topic> topic = {};  ///< of a rewritten feed
+    Bytes proof = {};  ///< of a rewritten feed: the encoded page or feed head that shows it
+
+    static void fields(auto& self, auto&& visit) {
+        visit("offence", self.offence);
+        visit("known", self.known);
+        visit("other", self.other);
+        visit("topic", self.topic);
+        visit("proof", self.proof);
+    }
+};
+
+}  // namespace seabridge::lightnode

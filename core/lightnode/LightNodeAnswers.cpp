@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Log.h"
+#include "lightnode/LightNode.h"
+
+#include <algorithm>
+
+/// What answers do. Nothing of an answer is believed before it is proven; one that cannot be
+/// honest benches its sender and the question goes to another member.
+namespace seabridge::lightnode {
+
+using base::ErrorCode;
+
+namespace {
+
+constexpr TimeMs kFeedPauseMs = 5 * base::kSecondMs;
+constexpr int kMaxRestarts = 5;
+
+base::Error errorOf(net::Refusal refusal) {
+    switch (refusal) {
+        case net::Refusal::Malformed:
+        case net::Refusal::UnknownMessage:
+        case net::Refusal::NotTheOrderer: return {ErrorCode::Protocol, "refused"};
+        case net::Refusal::NotEntitled: return {ErrorCode::NotEntitled, {}};
+        case net::Refusal::NotFound: return {ErrorCode::NotFound, {}};
+        case net::Refusal::Purged: return {ErrorCode::Purged, {}};
+        case net::Refusal::Busy:
+        case net::Refusal::NotReady: return {ErrorCode::Busy, {}};
+        case net::Refusal::TooOld: return {ErrorCode::Stale, {}};
+        case net::Refusal::TooLarge: return {ErrorCode::TooLarge, {}};
+    }
+    return {ErrorCode::Protocol, "refusal"};
+}
+
+/// A peer that has not come so far yet answers NotFound for a height or a page.
+bool meansNotYet(const Ask& ask, net::Refusal refusal) {
+    return refusal == net::Refusal::NotFound && (std::holds_alternative<AskEntities>(ask.subject) ||
+                                                 std::holds_alternative<AskFeed>(ask.subject));
+}
+
+bool isPeersFault(ErrorCode code) {
+    return code == ErrorCode::Protocol || code == ErrorCode::NotProven;
+}
+
+}  // namespace
+
+void LightNode::offend(Answer& answer, const base::Error& why) {
+    base::logWarn("lightnode", "peer of {}: {} {}", base::toHex(answer.member),
+                  base::nameOf(why.code), why.detail);
+    requests_.bench(answer.member, mono_);
+    requests_.retry(std::move(answer.ask), why);
+}
+
+void LightNode::refused(Answer& answer) {
+    auto why = errorOf(*answer.refusal);
+    if (meansNotYet(answer.ask, *answer.refusal)) why = {ErrorCode::Busy, "not-yet"};
+    // That a blob was purged says more than that somebody else never had it.
+    if (answer.ask.lastError.code == ErrorCode::Purged && why.code == ErrorCode::NotFound)
+        why = answer.ask.lastError;
+    requests_.retry(std::move(answer.ask), why);
+}
+
+void LightNode::stop(Evidence evidence) {
+    heads_.stop(std::move(evidence));
+    requests_.drop([](const Ask&) { return true; });
+    std::set<Token> open = std::exchange(gets_, {});
+    for (const auto& [token, proof] : std::exchange(proofs_, {})) open.insert(token);
+    for (const auto& [token, draft] : std::exchange(drafts_, {})) open.insert(token);
+    for (const auto token : blobs_.cancelAll()) open.insert(token);
+    for (const auto token : open)
+        out_.push_back(Failed{token, {ErrorCode::Misconduct, "stopped"}});
+    out_.push_back(EvidenceFound{*heads_.evidence()});
+    out_.push_back(Alarm{"two certified statements contradict each other; syncing has stopped"});
+}
+
+void LightNode::answer(const AskHead&, Answer& answer) {
+    if (heads_.evidence()) return;
+    const auto reply = codec::decoded<net::HeadReply>(answer.body);
+    if (!reply) return offend(answer, {ErrorCode::Protocol, "head"});
+    const auto verdict = heads_.take(answer.member, *reply, mono_);
+    if (verdict) {
+        if (*verdict != HeadTracker::Verdict::Advanced) return;
+        out_.push_back(StoreHead{heads_.head()});
+        out_.push_back(HeadChanged{heads_.head().header});
+        return;
+    }
+    if (verdict.error().code == ErrorCode::Misconduct) return stop(*heads_.evidence());
+    if (verdict.error().code != ErrorCode::VersionTooNew) return offend(answer, verdict.error());
+    if (!std::exchange(membershipChanged_, true))
+        out_.push_back(Alarm{"the membership changed; this release cannot follow"});
+}
+
+void LightNode::answer(const AskEntities& about, Answer& answer) {
+    auto* state = versions_.find(about.height);
+    if (state == nullptr) return;
+    const auto reply = codec::decoded<net::EntitiesReply>(answer.body);
+    if (!reply) return offend(answer, {ErrorCode::Protocol, "entities"});
+    if (auto learned = state->learn(answer.member, about.keys, *reply); !learned)
+        return offend(answer, learned.error());
+    const bool open = std::ranges::any_of(about.keys, [&](const auto& key) {
+        return state->about(key) == Knowledge::Unknown;
+    });
+    // Denied, but not yet by enough: one liar must not hide what is ours.
+    if (open) return requests_.retry(std::move(answer.ask), {ErrorCode::NotEntitled, {}});
+    versions_.answered(about);
+}
+
+void LightNode::answer(const AskFeed& about, Answer& answer) {
+    const auto found = feeds_.find(about.topic);
+    if (found == feeds_.end()) return;
+    auto& sync = found->second.sync;
+    if (const auto asked = sync.next(); !asked || asked->end != about.end) return;
+    const auto reply = codec::decoded<net::FeedReply>(answer.body);
+    if (!reply) return offend(answer, {ErrorCode::Protocol, "feed"});
+    const auto under = sync.under();
+    auto page = sync.take(*reply);
+    if (page) {
+        const bool own = outbox_ && about.topic == ownTopic();
+        auto settled = own ? outbox_->see(page->decoded) : std::vector<Settled>();
+        out_.push_back(StoreEntries{sync.progress(), page->begin, std::move(page->entries),
+                                    std::move(page->decoded),
+                                    under.value_or(heads_.head())});
+        for (auto& item : settled) out_.push_back(std::move(item));
+        return;
+    }
+    if (isPeersFault(page.error().code)) return offend(answer, page.error());
+    if (page.error().code == ErrorCode::Misconduct)
+        return stop({Offence::RewrittenFeed, sync.olderUnder().value_or(heads_.head()),
+                     under.value_or(heads_.head()), about.topic, answer.body});
+    out_.push_back(Alarm{"a feed holds entries of a newer release"});
+}
+
+void LightNode::answer(const AskSubmit&, Answer&) {}
+
+void LightNode::answer(const AskPut& about, Answer& answer) {
+    if (!blobs_.takeReceipt(about.token, answer.member, answer.body))
+        requests_.bench(answer.member, mono_);
+}
+
+void LightNode::answer(const AskGet& about, Answer& answer) {
+    auto blob = Blobs::blobOf(answer.body, about.hash);
+    if (!blob) return offend(answer, blob.error());
+    if (gets_.erase(about.token) > 0) out_.push_back(BlobFetched{about.token, std::move(*blob)});
+}
+
+/// Nobody could answer.
+void LightNode::failed(const Ask& ask) {
+    if (const auto* entities = std::get_if<AskEntities>(&ask.subject)) {
+        versions_.answered(*entities);
+        loseVersion(entities->height, ask.lastError, entities->keys);
+    } else if (const auto* feed = std::get_if<AskFeed>(&ask.subject)) {
+        if (const auto found = feeds_.find(feed->topic); found != feeds_.end())
+            found->second.pausedUntil = mono_ + kFeedPauseMs;
+    } else if (const auto* put = std::get_if<AskPut>(&ask.subject)) {
+        if (ask.only) blobs_.refused(put->token, *ask.only, ask.lastError);
+    } else if (const auto* get = std::get_if<AskGet>(&ask.subject)) {
+        if (gets_.erase(get->token) > 0) out_.push_back(Failed{get->token, ask.lastError});
+    }
+}
+
+/// Keys at `height` cannot be had. If that is because time went on, who wants them begins anew.
+void LightNode::loseVersion(Height height, const base::Error& why,
+                            std::span<const ledger::Key> keys) {
+    const auto newest = heads_.head().header.height;
+    const auto wants = [&](const std::vector<ledger::Key>& wanted) {
+        return std::ranges::any_of(wanted, [&](const auto& key) {
+            return std::ranges::find(keys, key) != keys.end();
+        });
+    };
+    const auto ends = [&](Token token, auto& job, const std::vector<ledger::Key>& wanted) {
+        if (job.height != height || !wants(wanted)) return false;
+        if (newest > height && ++job.restarts <= kMaxRestarts) {
+            job.height = newest;
+            if constexpr (requires { job.proposal.restart(); }) job.proposal.restart();
+            return false;
+        }
+        out_.push_back(Failed{token, why});
+        return true;
+    };
+    for (auto at = proofs_.begin(); at != proofs_.end();)
+        at = ends(at->first, at->second, at->second.keys) ? proofs_.erase(at) : std::next(at);
+    for (auto at = drafts_.begin(); at != drafts_.end();)
+        at = ends(at->first, at->second, at->second.proposal.wanted()) ? drafts_.erase(at)
+                                                                       : std::next(at);
+}
+
+}  // namespace seabridge::lightnode

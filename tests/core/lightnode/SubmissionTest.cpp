@@ -1,0 +1,677 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lightnode/LightNode.h"
+
+#include "crypto/Hash.h"
+#include "merkle/Log.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <functional>
+
+using namespace seabridge;
+using namespace seabridge::ledger;
+using namespace seabridge::lightnode;
+using base::Bytes;
+using base::ErrorCode;
+
+namespace {
+
+base::Hash hashOfName(const std::string& name) { return crypto::sha256(base::viewOf(name)); }
+
+base::Secret seedOf(const std::string& name) { return base::Secret(hashOfName(name).view()); }
+
+crypto::SigningKey keyOf(const std::string& name) {
+    return crypto::SigningKey::fromSeed(seedOf(name));
+}
+
+template <class Id>
+Id idOf(const std::string& name) {
+    return *Id::from(hashOfName(name).view().first(Id::kSize));
+}
+
+const CurrencyId kUsd{"USD"};
+constexpr TimeMs kStart = 1'795'000'000'000;
+
+/// One person decides small payments alone; a larger one waits for an approver.
+Policy policyOf(const OrgId& org) {
+    Policy out{org, {}};
+    out.rules.push_back({.action = ActionClass::Payments, .upTo = Money{kUsd, 1'000},
+                         .needs = {{Role::Finance, 1}}});
+    out.rules.push_back({.action = ActionClass::Payments,
+                         .needs = {{Role::Finance, 1}, {Role::Approver, 1}}});
+    out.rules.push_back({.action = ActionClass::Issuance, .needs = {{Role::Finance, 1}}});
+    return out;
+}
+
+/// A consortium of four that certifies what it is told to, and its honest answers.
+class Ledger {
+public:
+    Ledger() {
+        genesis.name = "Test";
+        genesis.simulated = true;
+        genesis.time = kStart;
+        for (const std::string name : {"Bank", "Second", "Third", "Fourth"}) {
+            addOrg(name);
+            Member member;
+            member.org = idOf<OrgId>(name);
+            member.roles = 15;
+            member.peerKey = keyOf(name + "/peer").publicKey();
+            genesis.members.push_back(member);
+            peerKeys.emplace(member.org, keyOf(name + "/peer"));
+        }
+        std::ranges::sort(genesis.members, {}, &Member::org);
+        for (const std::string name : {"Lingnan", "Brio"}) addOrg(name);
+        genesis.currencies.push_back({kUsd, "USD", CurrencyKind::CentralBank, 2,
+                                      idOf<OrgId>("Bank"), 0, false, false});
+        header = startState(genesis, state);
+        signers = Membership{genesis.members}.signers();
+        head = {header, std::nullopt, signers};
+        block({issue(100'000)});
+    }
+
+    [[nodiscard]] Bytes transaction(const std::string& org, std::uint64_t ticket,
+                                    const Action& action) const {
+        Body body;
+        body.network = header.network;
+        body.org = idOf<OrgId>(org);
+        body.user = idOf<UserId>(org + "/finance");
+        body.ticket = ticket;
+        body.validUntil = header.time + base::kDayMs;
+        body.action = action;
+        return codec::encoded(signTransaction(body, keyOf(org + "/finance")));
+    }
+    [[nodiscard]] Bytes issue(std::int64_t amount) {
+        return transaction("Bank", ++bankTicket,
+                           IssueCurrency{idOf<OrgId>("Lingnan"), {kUsd, amount}, {}});
+    }
+
+    void block(const std::vector<Bytes>& raw, TimeMs later = 5'000) {
+        std::vector<CheckedTransaction> checked;
+        for (const auto& bytes : raw) checked.push_back(checkTransaction(bytes));
+        header.previous = header.id();
+        ++header.height;
+        header.time += later;
+        state.beginBlock();
+        auto execution = engine.execute(state, {header.network, header.height, header.time},
+                                        checked);
+        header.stateRoot = state.endBlock();
+        state.settle(16);
+        for (auto& append : execution.feeds) {
+            auto& feed = feeds[append.topic];
+            feed.second.push_back(codec::encoded(append.entry));
+            feed.first.append(merkle::leafHash(feed.second.back()));
+        }
+        head = {header, certify(header), signers};
+    }
+    /// All that was submitted and not yet executed, each once.
+    void blockOfSubmitted() {
+        std::set<Bytes> once(submitted.begin(), submitted.end());
+        submitted.clear();
+        block({once.begin(), once.end()});
+    }
+
+    [[nodiscard]] Certificate certify(const Header& what) const {
+        Certificate out;
+        out.target = {what.epoch, what.height, what.id()};
+        for (std::size_t i = 0; i < 3; ++i) {
+            const auto& org = signers[i].org;
+            out.signatures.push_back(
+                {org, signVote(what.network, org, out.target, peerKeys.at(org)).signature});
+        }
+        return out;
+    }
+
+    net::Frame answer(const OrgId& member, const net::Frame& frame) {
+        const auto kind = static_cast<net::Message>(frame.kind);
+        net::Frame out{static_cast<std::uint16_t>(frame.kind | net::kReplyBit), frame.requestId, {}};
+        if (kind == net::Message::GetHead) {
+            out.body = codec::encoded(
+                net::HeadReply{head.header, head.certificate, signers, head.header.height});
+        } else if (kind == net::Message::GetEntities) {
+            const auto asked = *codec::decoded<net::EntitiesRequest>(frame.body);
+            if (asked.height > header.height || header.height - asked.height > 15)
+                return refuse(frame, net::Refusal::TooOld);
+            out.body = codec::encoded(entities(asked));
+        } else if (kind == net::Message::GetFeed) {
+            const auto asked = *codec::decoded<net::FeedRequest>(frame.body);
+            const auto& [log, entries] = feeds[asked.topic];
+            const auto begin = asked.end - std::min<std::uint64_t>(asked.count, asked.end);
+            net::FeedReply reply{begin, log.frontierAt(begin).peaks(), {}};
+            for (auto at = begin; at < asked.end; ++at) reply.entries.push_back(entries[at]);
+            out.body = codec::encoded(reply);
+        } else if (kind == net::Message::Submit) {
+            submitted.push_back(codec::decoded<net::Blob>(frame.body)->bytes);
+            out.body = codec::encoded(net::Empty{});
+        } else if (kind == net::Message::PutBlob) {
+            const auto blob = codec::decoded<net::Blob>(frame.body)->bytes;
+            const auto hash = crypto::sha256(blob);
+            blobs[hash] = blob;
+            const auto signature = peerKeys.at(member).sign(receiptStatement(header.network, hash));
+            out.body = codec::encoded(net::ReceiptReply{{member, signature}});
+        } else {
+            const auto hash = codec::decoded<net::HashRequest>(frame.body)->hash;
+            if (!blobs.contains(hash)) return refuse(frame, net::Refusal::NotFound);
+            out.body = codec::encoded(net::Blob{blobs.at(hash)});
+        }
+        return out;
+    }
+    [[nodiscard]] static net::Frame refuse(const net::Frame& asked, net::Refusal refusal) {
+        return {net::kErrorReply, asked.requestId, codec::encoded(net::ErrorReply{refusal})};
+    }
+
+    Genesis genesis;
+    State state;
+    Engine engine;
+    Header header;
+    Head head;
+    std::vector<Signer> signers;
+    std::map<OrgId, crypto::SigningKey> peerKeys;
+    std::map<Topic, std::pair<merkle::Log, std::vector<Bytes>>> feeds;
+    std::map<base::Hash, Bytes> blobs;
+    std::vector<Bytes> submitted;
+    std::set<Key> denied;
+    std::uint64_t bankTicket = 0;
+
+private:
+    void addOrg(const std::string& name) {
+        const auto org = idOf<OrgId>(name);
+        Organization organization;
+        organization.id = org;
+        organization.names = {name, {}, name};
+        organization.country = "US";
+        genesis.policies.push_back(policyOf(org));
+        genesis.standings.push_back({org, idOf<OrgId>("Bank"), 1, kStart + 900 * base::kDayMs,
+                                     hashOfName("dossier"), {"US"}});
+        for (const auto& [who, role] : std::map<std::string, Role>{
+                 {"finance", Role::Finance}, {"approver", Role::Approver}}) {
+            const auto label = name + "/" + who;
+            const auto user = idOf<UserId>(label);
+            organization.users.push_back(user);
+            genesis.users.push_back({user, org, bit(role), hashOfName(label)});
+            genesis.devices.push_back(
+                {{keyOf(label).publicKey(),
+                  crypto::SealingKey::fromSeed(seedOf(label + "/sealing")).publicKey(),
+                  crypto::x25519Public(seedOf(label + "/curve"))}, org, user, true});
+        }
+        genesis.organizations.push_back(organization);
+    }
+    [[nodiscard]] net::EntitiesReply entities(const net::EntitiesRequest& asked) const {
+        net::EntitiesReply out;
+        for (const auto& key : asked.keys) {
+            auto& said = out.proofs.emplace_back();
+            said.entitled = !denied.contains(key);
+            if (!said.entitled) continue;
+            const auto proven = state.prove(key, header.height - asked.height);
+            said.entry = proven.entry;
+            said.leaf = proven.proof.leaf;
+            for (const auto& step : proven.proof.steps)
+                said.steps.push_back({step.bit, step.sibling});
+        }
+        return out;
+    }
+};
+
+/// A desk of Lingnan's finance, connected to all four peers. Replies come at once.
+class Desk {
+public:
+    /// What a bad peer makes of an honest reply; nothing: it stays silent.
+    using Mangle = std::function<std::optional<net::Frame>(const OrgId&, const net::Frame& asked,
+                                                           net::Frame honest)>;
+
+    explicit Desk(Ledger& of) : ledger(of) { restart({}); }
+
+    static Identity identity() {
+        return {idOf<OrgId>("Lingnan"), idOf<UserId>("Lingnan/finance"),
+                keyOf("Lingnan/finance").publicKey()};
+    }
+    void restart(Start start) {
+        start.genesis = ledger.genesis;
+        start.identity = identity();
+        node = std::make_unique<LightNode>(*LightNode::start(
+            std::move(start), [this](base::ByteView body) -> base::Result<crypto::Signature> {
+                if (locked) return base::fail(ErrorCode::Locked);
+                return keyOf("Lingnan/finance").sign(body);
+            }));
+        for (const auto& signer : ledger.signers) give(Connected{signer.org});
+    }
+    void give(const Event& event) {
+        std::deque<Event> events{event};
+        while (!events.empty()) {
+            const auto next = std::move(events.front());
+            events.pop_front();
+            for (auto& effect : node->handle(next, {kStart, mono})) {
+                if (const auto* send = std::get_if<Send>(&effect)) deliver(*send, events);
+                seen.push_back(std::move(effect));
+            }
+        }
+    }
+    void run(TimeMs ms) {
+        for (const auto end = mono + ms; mono < end; mono += 250) give(Tick{});
+    }
+    void pays(std::int64_t amount, Token token = 1, TimeMs validForMs = base::kDayMs) {
+        give(Submit{token, Pay{idOf<OrgId>("Brio"), {kUsd, amount}, {}}, validForMs});
+    }
+    template <class What>
+    [[nodiscard]] std::vector<What> all() const {
+        std::vector<What> out;
+        for (const auto& effect : seen)
+            if (const auto* what = std::get_if<What>(&effect)) out.push_back(*what);
+        return out;
+    }
+    template <class What>
+    [[nodiscard]] What last() const {
+        const auto found = all<What>();
+        if (found.empty()) throw std::logic_error("no such effect");
+        return found.back();
+    }
+
+    Ledger& ledger;
+    std::unique_ptr<LightNode> node;
+    std::vector<Effect> seen;
+    std::vector<Send> sent;
+    Mangle mangle;
+    bool locked = false;
+    TimeMs mono = 1'000;
+
+private:
+    void deliver(const Send& send, std::deque<Event>& events) {
+        sent.push_back(send);
+        std::optional<net::Frame> reply = ledger.answer(send.member, send.frame);
+        if (mangle) reply = mangle(send.member, send.frame, std::move(*reply));
+        if (reply) events.push_back(ReplyIn{send.member, std::move(*reply)});
+    }
+};
+
+bool isKind(const net::Frame& frame, net::Message message) {
+    return frame.kind == static_cast<std::uint16_t>(message);
+}
+
+Body bodyOfRaw(const Bytes& raw) {
+    return *bodyOf(*codec::decoded<Transaction>(raw));
+}
+
+}  // namespace
+
+class SubmissionTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void syncsTheHeadAndTheOwnFeed() {
+        Ledger ledger;
+        Desk desk(ledger);
+        const auto status = desk.node->status({kStart, desk.mono});
+        QCOMPARE(status.height, Height(1));
+        QVERIFY(status.isCurrent && !status.isStale && status.isSimulated);
+        QCOMPARE(status.connected.size(), std::size_t(4));
+        QCOMPARE(status.topics.size(), std::size_t(1));
+        QVERIFY(status.topics[0].isComplete);
+        QCOMPARE(desk.last<StoreEntries>().decoded.size(), std::size_t(1));
+        QVERIFY(desk.last<StoreEntries>().decoded[0].effect.kind == EffectKind::Credited);
+        desk.run(60'000);
+        QVERIFY(desk.node->status({kStart, desk.mono}).isStale);
+    }
+
+    void storesBeforeItSendsAndSettlesByTheFeed() {
+        Ledger ledger;
+        Desk desk(ledger);
+        desk.seen.clear();
+        desk.pays(500);
+        const auto submitted = desk.last<Submitted>();
+        QVERIFY(submitted.run.reject == Reject::None && submitted.run.unchecked.empty());
+        bool stored = false;
+        std::set<OrgId> asked;
+        for (const auto& effect : desk.seen) {
+            stored = stored || std::holds_alternative<StoreOutgoing>(effect);
+            const auto* send = std::get_if<Send>(&effect);
+            if (send == nullptr || !isKind(send->frame, net::Message::Submit)) continue;
+            QVERIFY(stored);
+            asked.insert(send->member);
+        }
+        QVERIFY(asked.size() >= 2);
+        ledger.blockOfSubmitted();
+        desk.run(6'000);
+        const auto settled = desk.last<Settled>();
+        QVERIFY(settled.id == submitted.id);
+        QVERIFY(settled.outcome.kind == Outcome::Kind::Executed);
+        QVERIFY(settled.outcome.reject == Reject::None);
+        QCOMPARE(settled.outcome.height, Height(2));
+        QCOMPARE(desk.all<Settled>().size(), std::size_t(1));
+        QCOMPARE(desk.node->status({kStart, desk.mono}).outgoing, std::size_t(0));
+    }
+
+    void resendsTheSameBytesUntilItIsSettled() {
+        Ledger ledger;
+        Desk desk(ledger);
+        desk.pays(500);
+        const auto raw = desk.last<StoreOutgoing>().outgoing.raw;
+        desk.run(16'000);
+        QVERIFY(ledger.submitted.size() >= 8);
+        for (const auto& bytes : ledger.submitted) QVERIFY(bytes == raw);
+        std::set<OrgId> asked;
+        for (const auto& send : desk.sent)
+            if (isKind(send.frame, net::Message::Submit)) asked.insert(send.member);
+        QCOMPARE(asked.size(), std::size_t(4));
+        ledger.blockOfSubmitted();
+        desk.run(6'000);
+        ledger.submitted.clear();
+        desk.run(20'000);
+        QVERIFY(ledger.submitted.empty());
+    }
+
+    void sendsNothingThatTheRulesRefuse() {
+        Ledger ledger;
+        ledger.block({ledger.transaction("Lingnan", 1, Pay{idOf<OrgId>("Brio"), {kUsd, 1'000}, {}})});
+        Desk desk(ledger);
+        desk.give(Submit{1, Pay{idOf<OrgId>("Lingnan"), {kUsd, 500}, {}}});
+        QVERIFY(desk.last<NotSent>().run.reject == Reject::SameParty);
+        desk.give(Submit{2, Pay{idOf<OrgId>("Brio"), {kUsd, 0}, {}}});
+        QVERIFY(desk.last<NotSent>().run.reject == Reject::BadAmount);
+        desk.give(Submit{3, Pay{idOf<OrgId>("Brio"), {CurrencyId{"EUR"}, 5}, {}}});
+        QVERIFY(desk.last<NotSent>().run.reject == Reject::UnknownCurrency ||
+                desk.last<NotSent>().run.reject == Reject::NoRole);
+        QCOMPARE(desk.last<NotSent>().token, Token(3));
+        QVERIFY(desk.all<StoreOutgoing>().empty() && ledger.submitted.empty());
+    }
+
+    void tellsWhatTheLedgerRefused() {
+        Ledger ledger;
+        Desk desk(ledger);
+        desk.pays(500);
+        // The money goes elsewhere first, by the approver's and another device's doing.
+        const auto raw = ledger.submitted.front();
+        ledger.submitted.clear();
+        std::vector<Bytes> others;
+        for (std::uint64_t i = 0; i < 100; ++i)
+            others.push_back(ledger.transaction("Lingnan", 2 + i,
+                                                Pay{idOf<OrgId>("Brio"), {kUsd, 1'000}, {}}));
+        ledger.block(others);
+        ledger.block({raw});
+        desk.run(6'000);
+        const auto outcome = desk.last<Settled>().outcome;
+        QVERIFY(outcome.kind == Outcome::Kind::Executed);
+        QVERIFY(outcome.reject == Reject::InsufficientFunds);
+    }
+
+    void aPendingActionIsSettledAsWaiting() {
+        Ledger ledger;
+        Desk desk(ledger);
+        desk.pays(5'000);
+        QVERIFY(desk.last<Submitted>().run.reject == Reject::Waiting);
+        ledger.blockOfSubmitted();
+        desk.run(6'000);
+        QVERIFY(desk.last<Settled>().outcome.reject == Reject::Waiting);
+    }
+
+    void checksWithoutSending() {
+        Ledger ledger;
+        Desk desk(ledger);
+        desk.locked = true;
+        desk.give(Check{7, Pay{idOf<OrgId>("Brio"), {kUsd, 500}, {}}});
+        QVERIFY(desk.last<Checked>().run.passes());
+        QCOMPARE(desk.last<Checked>().run.height, Height(1));
+        QVERIFY(desk.all<StoreOutgoing>().empty());
+    }
+
+    void expiresForCertainOnlyByBlockTime() {
+        Ledger ledger;
+        Desk desk(ledger);
+        desk.pays(500, 1, 20'000);
+        ledger.submitted.clear();
+        // Exactly validUntil is still in time.
+        ledger.block({}, 20'000);
+        desk.run(6'000);
+        QVERIFY(desk.all<Settled>().empty());
+        ledger.block({}, 1);
+        desk.run(6'000);
+        QVERIFY(desk.last<Settled>().outcome.kind == Outcome::Kind::Expired);
+    }
+
+    void doesNotExpireWhileTheFeedIsNotProven() {
+        Ledger ledger;
+        Desk desk(ledger);
+        desk.pays(500, 1, 20'000);
+        ledger.blockOfSubmitted();
+        ledger.block({}, 30'000);
+        desk.mangle = [](const OrgId&, const net::Frame& asked, net::Frame honest) {
+            return isKind(asked, net::Message::GetFeed) ? std::nullopt : std::optional(honest);
+        };
+        desk.run(30'000);
+        QVERIFY(desk.all<Settled>().empty());
+        desk.mangle = nullptr;
+        desk.run(30'000);
+        QVERIFY(desk.last<Settled>().outcome.kind == Outcome::Kind::Executed);
+    }
+
+    void isLostOnceAnotherTransactionTookTheTicket() {
+        Ledger ledger;
+        Desk desk(ledger);
+        desk.pays(500);
+        const auto ticket = bodyOfRaw(ledger.submitted.front()).ticket;
+        ledger.submitted.clear();
+        ledger.block({ledger.transaction("Lingnan", ticket,
+                                         Pay{idOf<OrgId>("Brio"), {kUsd, 1}, {}})});
+        desk.run(6'000);
+        QVERIFY(desk.last<Settled>().outcome.kind == Outcome::Kind::Lost);
+    }
+
+    void choosesTicketsThatNobodyUses() {
+        Ledger ledger;
+        std::vector<Bytes> used;
+        for (std::uint64_t i = 1; i <= 40; ++i)
+            used.push_back(ledger.transaction("Lingnan", i,
+                                              Pay{idOf<OrgId>("Brio"), {kUsd, 1}, {}}));
+        ledger.block(used);
+        Desk desk(ledger);
+        for (Token token = 1; token <= 3; ++token) desk.pays(100, token);
+        std::vector<std::uint64_t> tickets;
+        for (const auto& stored : desk.all<StoreOutgoing>())
+            tickets.push_back(stored.outgoing.ticket);
+        const std::vector<std::uint64_t> expected{41, 42, 43};
+        QVERIFY(tickets == expected);
+        // A restart knows what an earlier run signed.
+        Start start;
+        for (const auto& stored : desk.all<StoreOutgoing>())
+            start.outgoing.push_back(stored.outgoing);
+        desk.restart(start);
+        desk.pays(100, 4);
+        QCOMPARE(desk.last<StoreOutgoing>().outgoing.ticket, std::uint64_t(44));
+        ledger.blockOfSubmitted();
+        desk.run(6'000);
+        QCOMPARE(desk.all<Settled>().size(), std::size_t(4));
+        desk.pays(100, 5);
+        QCOMPARE(desk.last<StoreOutgoing>().outgoing.ticket, std::uint64_t(45));
+    }
+
+    void holdsBackWhatWouldPushATicketOutOfTheWindow() {
+        Ledger ledger;
+        Desk desk(ledger);
+        for (Token token = 1; token <= 260; ++token) desk.pays(1, token);
+        QVERIFY(desk.last<Failed>().error.code == ErrorCode::Busy);
+        ledger.blockOfSubmitted();
+        desk.run(6'000);
+        for (const auto& settled : desk.all<Settled>())
+            QVERIFY(settled.outcome.reject == Reject::None);
+        QCOMPARE(desk.all<Settled>().size(), desk.all<Submitted>().size());
+    }
+
+    void listsWhatCannotBeChecked() {
+        Ledger ledger;
+        const auto key = KycStanding::keyOf(idOf<OrgId>("Brio"));
+        ledger.denied = {key};
+        Desk desk(ledger);
+        desk.pays(500);
+        const auto submitted = desk.last<Submitted>();
+        QVERIFY(submitted.run.unchecked == std::vector<Key>{key});
+        QVERIFY(!submitted.run.refuses());
+        ledger.blockOfSubmitted();
+        desk.run(6'000);
+        QVERIFY(desk.last<Settled>().outcome.reject == Reject::None);
+    }
+
+    void oneLyingPeerChangesNothing() {
+        for (int lie = 0; lie < 5; ++lie) {
+            Ledger ledger;
+            Desk desk(ledger);
+            const auto liar = ledger.signers[1].org;
+            desk.mangle = [&](const OrgId& member, const net::Frame& asked,
+                              net::Frame honest) -> std::optional<net::Frame> {
+                if (member != liar) return honest;
+                if (lie == 0) return std::nullopt;
+                if (lie == 1) return Ledger::refuse(asked, net::Refusal::NotEntitled);
+                if (lie == 2) honest.kind = 77;
+                if (lie == 3) honest.body.assign(40, 0x80);
+                if (lie == 4 && !honest.body.empty()) honest.body.back() ^= 1;
+                return honest;
+            };
+            for (Token token = 1; token <= 6; ++token) {
+                desk.pays(100, token);
+                desk.run(12'000);
+                ledger.blockOfSubmitted();
+                desk.run(12'000);
+            }
+            desk.run(12'000);
+            QCOMPARE(desk.all<Settled>().size(), std::size_t(6));
+            for (const auto& settled : desk.all<Settled>())
+                QVERIFY(settled.outcome.reject == Reject::None);
+            QVERIFY(desk.all<EvidenceFound>().empty() && desk.all<Failed>().empty());
+            QCOMPARE(desk.node->offencesOf(liar) > 0, lie >= 2);
+            for (const auto& signer : ledger.signers)
+                QVERIFY(signer.org == liar || desk.node->offencesOf(signer.org) == 0);
+        }
+    }
+
+    void stopsWithEvidenceAtAFork() {
+        Ledger ledger;
+        Desk desk(ledger);
+        auto fork = ledger.header;
+        fork.stateRoot.data[0] ^= 1;
+        const net::HeadReply reply{fork, ledger.certify(fork), ledger.signers, 1};
+        desk.mangle = [&](const OrgId&, const net::Frame& asked, net::Frame honest) {
+            if (isKind(asked, net::Message::GetHead)) honest.body = codec::encoded(reply);
+            return std::optional(honest);
+        };
+        desk.run(6'000);
+        QVERIFY(desk.last<EvidenceFound>().evidence.offence == Offence::ForkedHeads);
+        QCOMPARE(desk.all<EvidenceFound>().size(), std::size_t(1));
+        QVERIFY(desk.node->status({kStart, desk.mono}).isStopped);
+        desk.pays(5);
+        QVERIFY(desk.last<Failed>().error.code == ErrorCode::Misconduct);
+        desk.sent.clear();
+        desk.run(30'000);
+        QVERIFY(desk.sent.empty());
+    }
+
+    void signsNothingOnAStaleStateOrWhileLocked() {
+        Ledger ledger;
+        Desk desk(ledger);
+        desk.locked = true;
+        desk.pays(500);
+        QVERIFY(desk.last<Failed>().error.code == ErrorCode::Locked);
+        desk.locked = false;
+        desk.run(60'000);
+        desk.pays(500);
+        QVERIFY(desk.last<Failed>().error.code == ErrorCode::Stale);
+        QVERIFY(desk.all<StoreOutgoing>().empty());
+    }
+
+    void provesUnderOneHeaderAndAnewAtTheNext() {
+        Ledger ledger;
+        Desk desk(ledger);
+        const auto account = Account::keyOf(idOf<OrgId>("Lingnan"), kUsd);
+        std::vector<Key> keys{account};
+        for (int i = 0; i < 150; ++i)
+            keys.push_back(User::keyOf(idOf<UserId>("nobody" + std::to_string(i))));
+        desk.give(Prove{1, keys});
+        auto proven = desk.last<Proven>();
+        QCOMPARE(proven.values.size(), keys.size());
+        QCOMPARE(codec::decoded<Account>(proven.values[0].value)->freeMinor, 100'000);
+        QVERIFY(proven.values[150].knowledge == Knowledge::Absent);
+        ledger.block({ledger.issue(50)});
+        desk.run(6'000);
+        desk.give(Prove{2, {account}});
+        proven = desk.last<Proven>();
+        QCOMPARE(proven.header.height, Height(2));
+        QCOMPARE(codec::decoded<Account>(proven.values[0].value)->freeMinor, 100'050);
+    }
+
+    void announcementsAreHintsOnly() {
+        Ledger ledger;
+        Desk desk(ledger);
+        desk.run(2'000);
+        ledger.block({});
+        codec::Encoder hint;
+        hint.array(2);
+        hint.unsignedInt(99);
+        hint.bytes(base::Hash());
+        desk.give(AnnouncementIn{ledger.signers[0].org, hint.take()});
+        QCOMPARE(desk.node->head().header.height, Height(2));
+        desk.give(AnnouncementIn{ledger.signers[0].org, {0x01}});
+        QCOMPARE(desk.node->offencesOf(ledger.signers[0].org), std::uint64_t(1));
+    }
+
+    void storesAndFetchesBlobs() {
+        Ledger ledger;
+        Desk desk(ledger);
+        const auto liar = ledger.signers[0].org;
+        desk.mangle = [&](const OrgId& member, const net::Frame& asked, net::Frame honest) {
+            if (member == liar && isKind(asked, net::Message::PutBlob))
+                honest.body = codec::encoded(net::ReceiptReply{{ledger.signers[1].org, {}}});
+            if (member == liar && isKind(asked, net::Message::GetBlob))
+                honest.body = codec::encoded(net::Blob{{1, 2, 3}});
+            return std::optional(honest);
+        };
+        const Bytes blob(5'000, 9);
+        desk.give(PutBlob{1, blob});
+        const auto stored = desk.last<BlobStored>();
+        QVERIFY(stored.hash == crypto::sha256(blob));
+        QCOMPARE(stored.receipts.size(), std::size_t(2));
+        QVERIFY(checkReceipts(ledger.state, ledger.header.network, stored.hash, stored.receipts) ==
+                Reject::None);
+        QCOMPARE(desk.node->offencesOf(liar), std::uint64_t(1));
+        for (Token token = 2; token < 8; ++token) {
+            desk.give(GetBlob{token, stored.hash});
+            QVERIFY(desk.last<BlobFetched>().bytes == blob);
+            desk.run(31'000);
+        }
+        desk.give(GetBlob{9, hashOfName("none")});
+        desk.run(1'000);
+        QVERIFY(desk.last<Failed>().error.code == ErrorCode::NotFound);
+        desk.give(PutBlob{10, Bytes(net::kMaxBlobBytes + 1)});
+        QVERIFY(desk.last<Failed>().error.code == ErrorCode::TooLarge);
+    }
+
+    void keepsItsLimitsAndItsPatience() {
+        Ledger ledger;
+        Desk desk(ledger);
+        desk.mangle = [](const OrgId&, const net::Frame&, net::Frame) {
+            return std::optional<net::Frame>();
+        };
+        desk.sent.clear();
+        for (Token token = 1; token <= 300; ++token)
+            desk.give(GetBlob{token, hashOfName(std::to_string(token))});
+        QVERIFY(desk.sent.size() <= kMaxInFlight);
+        desk.run(90'000);
+        QCOMPARE(desk.all<Failed>().size(), std::size_t(300));
+    }
+
+    void goesOnAfterARestart() {
+        Ledger ledger;
+        Desk desk(ledger);
+        desk.pays(500);
+        Start start;
+        start.trusted = desk.last<StoreHead>().head;
+        start.feeds = {desk.last<StoreEntries>().progress};
+        start.outgoing = {desk.last<StoreOutgoing>().outgoing};
+        ledger.blockOfSubmitted();
+        desk.seen.clear();
+        desk.restart(start);
+        QVERIFY(desk.last<Settled>().outcome.reject == Reject::None);
+        QCOMPARE(desk.all<StoreEntries>().size(), std::size_t(1));
+        QCOMPARE(desk.last<StoreEntries>().begin, std::uint64_t(1));
+        QVERIFY(desk.node->status({kStart, desk.mono}).topics[0].isComplete);
+    }
+};
+
+QTEST_GUILESS_MAIN(SubmissionTest)
+#include "SubmissionTest.moc"

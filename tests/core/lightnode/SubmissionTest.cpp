@@ -45,9 +45,9 @@ Policy policyOf(const OrgId& org) {
 }
 
 /// A consortium of four that certifies what it is told to, and its honest answers.
-class Ledger {
+class TestLedger {
 public:
-    Ledger() {
+    TestLedger() {
         genesis.name = "Test";
         genesis.simulated = true;
         genesis.time = kStart;
@@ -213,13 +213,13 @@ private:
 };
 
 /// A desk of Lingnan's finance, connected to all four peers. Replies come at once.
-class Desk {
+class Workplace {
 public:
     /// What a bad peer makes of an honest reply; nothing: it stays silent.
     using Mangle = std::function<std::optional<net::Frame>(const OrgId&, const net::Frame& asked,
                                                            net::Frame honest)>;
 
-    explicit Desk(Ledger& of) : ledger(of) { restart({}); }
+    explicit Workplace(TestLedger& of) : ledger(of) { restart({}); }
 
     static Identity identity() {
         return {idOf<OrgId>("Lingnan"), idOf<UserId>("Lingnan/finance"),
@@ -266,9 +266,9 @@ public:
         return found.back();
     }
 
-    Ledger& ledger;
+    TestLedger& ledger;
     std::unique_ptr<LightNode> node;
-    std::vector<Effect> seen;
+    std::vector<lightnode::Effect> seen;
     std::vector<Send> sent;
     Mangle mangle;
     bool locked = false;
@@ -298,8 +298,8 @@ class SubmissionTest : public QObject {
 
 private slots:
     void syncsTheHeadAndTheOwnFeed() {
-        Ledger ledger;
-        Desk desk(ledger);
+        TestLedger ledger;
+        Workplace desk(ledger);
         const auto status = desk.node->status({kStart, desk.mono});
         QCOMPARE(status.height, Height(1));
         QVERIFY(status.isCurrent && !status.isStale && status.isSimulated);
@@ -313,8 +313,8 @@ private slots:
     }
 
     void storesBeforeItSendsAndSettlesByTheFeed() {
-        Ledger ledger;
-        Desk desk(ledger);
+        TestLedger ledger;
+        Workplace desk(ledger);
         desk.seen.clear();
         desk.pays(500);
         const auto submitted = desk.last<Submitted>();
@@ -333,7 +333,7 @@ private slots:
         desk.run(6'000);
         const auto settled = desk.last<Settled>();
         QVERIFY(settled.id == submitted.id);
-        QVERIFY(settled.outcome.kind == Outcome::Kind::Executed);
+        QVERIFY(settled.outcome.kind == lightnode::Outcome::Kind::Executed);
         QVERIFY(settled.outcome.reject == Reject::None);
         QCOMPARE(settled.outcome.height, Height(2));
         QCOMPARE(desk.all<Settled>().size(), std::size_t(1));
@@ -341,8 +341,8 @@ private slots:
     }
 
     void resendsTheSameBytesUntilItIsSettled() {
-        Ledger ledger;
-        Desk desk(ledger);
+        TestLedger ledger;
+        Workplace desk(ledger);
         desk.pays(500);
         const auto raw = desk.last<StoreOutgoing>().outgoing.raw;
         desk.run(16'000);
@@ -360,9 +360,9 @@ private slots:
     }
 
     void sendsNothingThatTheRulesRefuse() {
-        Ledger ledger;
+        TestLedger ledger;
         ledger.block({ledger.transaction("Lingnan", 1, Pay{idOf<OrgId>("Brio"), {kUsd, 1'000}, {}})});
-        Desk desk(ledger);
+        Workplace desk(ledger);
         desk.give(Submit{1, Pay{idOf<OrgId>("Lingnan"), {kUsd, 500}, {}}});
         QVERIFY(desk.last<NotSent>().run.reject == Reject::SameParty);
         desk.give(Submit{2, Pay{idOf<OrgId>("Brio"), {kUsd, 0}, {}}});
@@ -375,8 +375,8 @@ private slots:
     }
 
     void tellsWhatTheLedgerRefused() {
-        Ledger ledger;
-        Desk desk(ledger);
+        TestLedger ledger;
+        Workplace desk(ledger);
         desk.pays(500);
         // The money goes elsewhere first, by the approver's and another device's doing.
         const auto raw = ledger.submitted.front();
@@ -389,13 +389,13 @@ private slots:
         ledger.block({raw});
         desk.run(6'000);
         const auto outcome = desk.last<Settled>().outcome;
-        QVERIFY(outcome.kind == Outcome::Kind::Executed);
+        QVERIFY(outcome.kind == lightnode::Outcome::Kind::Executed);
         QVERIFY(outcome.reject == Reject::InsufficientFunds);
     }
 
     void aPendingActionIsSettledAsWaiting() {
-        Ledger ledger;
-        Desk desk(ledger);
+        TestLedger ledger;
+        Workplace desk(ledger);
         desk.pays(5'000);
         QVERIFY(desk.last<Submitted>().run.reject == Reject::Waiting);
         ledger.blockOfSubmitted();
@@ -404,8 +404,8 @@ private slots:
     }
 
     void checksWithoutSending() {
-        Ledger ledger;
-        Desk desk(ledger);
+        TestLedger ledger;
+        Workplace desk(ledger);
         desk.locked = true;
         desk.give(Check{7, Pay{idOf<OrgId>("Brio"), {kUsd, 500}, {}}});
         QVERIFY(desk.last<Checked>().run.passes());
@@ -414,8 +414,8 @@ private slots:
     }
 
     void expiresForCertainOnlyByBlockTime() {
-        Ledger ledger;
-        Desk desk(ledger);
+        TestLedger ledger;
+        Workplace desk(ledger);
         desk.pays(500, 1, 20'000);
         ledger.submitted.clear();
         // Exactly validUntil is still in time.
@@ -424,12 +424,12 @@ private slots:
         QVERIFY(desk.all<Settled>().empty());
         ledger.block({}, 1);
         desk.run(6'000);
-        QVERIFY(desk.last<Settled>().outcome.kind == Outcome::Kind::Expired);
+        QVERIFY(desk.last<Settled>().outcome.kind == lightnode::Outcome::Kind::Expired);
     }
 
     void doesNotExpireWhileTheFeedIsNotProven() {
-        Ledger ledger;
-        Desk desk(ledger);
+        TestLedger ledger;
+        Workplace desk(ledger);
         desk.pays(500, 1, 20'000);
         ledger.blockOfSubmitted();
         ledger.block({}, 30'000);
@@ -440,29 +440,29 @@ private slots:
         QVERIFY(desk.all<Settled>().empty());
         desk.mangle = nullptr;
         desk.run(30'000);
-        QVERIFY(desk.last<Settled>().outcome.kind == Outcome::Kind::Executed);
+        QVERIFY(desk.last<Settled>().outcome.kind == lightnode::Outcome::Kind::Executed);
     }
 
     void isLostOnceAnotherTransactionTookTheTicket() {
-        Ledger ledger;
-        Desk desk(ledger);
+        TestLedger ledger;
+        Workplace desk(ledger);
         desk.pays(500);
         const auto ticket = bodyOfRaw(ledger.submitted.front()).ticket;
         ledger.submitted.clear();
         ledger.block({ledger.transaction("Lingnan", ticket,
                                          Pay{idOf<OrgId>("Brio"), {kUsd, 1}, {}})});
         desk.run(6'000);
-        QVERIFY(desk.last<Settled>().outcome.kind == Outcome::Kind::Lost);
+        QVERIFY(desk.last<Settled>().outcome.kind == lightnode::Outcome::Kind::Lost);
     }
 
     void choosesTicketsThatNobodyUses() {
-        Ledger ledger;
+        TestLedger ledger;
         std::vector<Bytes> used;
         for (std::uint64_t i = 1; i <= 40; ++i)
             used.push_back(ledger.transaction("Lingnan", i,
                                               Pay{idOf<OrgId>("Brio"), {kUsd, 1}, {}}));
         ledger.block(used);
-        Desk desk(ledger);
+        Workplace desk(ledger);
         for (Token token = 1; token <= 3; ++token) desk.pays(100, token);
         std::vector<std::uint64_t> tickets;
         for (const auto& stored : desk.all<StoreOutgoing>())
@@ -484,8 +484,8 @@ private slots:
     }
 
     void holdsBackWhatWouldPushATicketOutOfTheWindow() {
-        Ledger ledger;
-        Desk desk(ledger);
+        TestLedger ledger;
+        Workplace desk(ledger);
         for (Token token = 1; token <= 260; ++token) desk.pays(1, token);
         QVERIFY(desk.last<Failed>().error.code == ErrorCode::Busy);
         ledger.blockOfSubmitted();
@@ -496,10 +496,10 @@ private slots:
     }
 
     void listsWhatCannotBeChecked() {
-        Ledger ledger;
+        TestLedger ledger;
         const auto key = KycStanding::keyOf(idOf<OrgId>("Brio"));
         ledger.denied = {key};
-        Desk desk(ledger);
+        Workplace desk(ledger);
         desk.pays(500);
         const auto submitted = desk.last<Submitted>();
         QVERIFY(submitted.run.unchecked == std::vector<Key>{key});
@@ -511,14 +511,14 @@ private slots:
 
     void oneLyingPeerChangesNothing() {
         for (int lie = 0; lie < 5; ++lie) {
-            Ledger ledger;
-            Desk desk(ledger);
+            TestLedger ledger;
+            Workplace desk(ledger);
             const auto liar = ledger.signers[1].org;
             desk.mangle = [&](const OrgId& member, const net::Frame& asked,
                               net::Frame honest) -> std::optional<net::Frame> {
                 if (member != liar) return honest;
                 if (lie == 0) return std::nullopt;
-                if (lie == 1) return Ledger::refuse(asked, net::Refusal::NotEntitled);
+                if (lie == 1) return TestLedger::refuse(asked, net::Refusal::NotEntitled);
                 if (lie == 2) honest.kind = 77;
                 if (lie == 3) honest.body.assign(40, 0x80);
                 if (lie == 4 && !honest.body.empty()) honest.body.back() ^= 1;
@@ -542,8 +542,8 @@ private slots:
     }
 
     void stopsWithEvidenceAtAFork() {
-        Ledger ledger;
-        Desk desk(ledger);
+        TestLedger ledger;
+        Workplace desk(ledger);
         auto fork = ledger.header;
         fork.stateRoot.data[0] ^= 1;
         const net::HeadReply reply{fork, ledger.certify(fork), ledger.signers, 1};
@@ -563,8 +563,8 @@ private slots:
     }
 
     void signsNothingOnAStaleStateOrWhileLocked() {
-        Ledger ledger;
-        Desk desk(ledger);
+        TestLedger ledger;
+        Workplace desk(ledger);
         desk.locked = true;
         desk.pays(500);
         QVERIFY(desk.last<Failed>().error.code == ErrorCode::Locked);
@@ -576,8 +576,8 @@ private slots:
     }
 
     void provesUnderOneHeaderAndAnewAtTheNext() {
-        Ledger ledger;
-        Desk desk(ledger);
+        TestLedger ledger;
+        Workplace desk(ledger);
         const auto account = Account::keyOf(idOf<OrgId>("Lingnan"), kUsd);
         std::vector<Key> keys{account};
         for (int i = 0; i < 150; ++i)
@@ -596,8 +596,8 @@ private slots:
     }
 
     void announcementsAreHintsOnly() {
-        Ledger ledger;
-        Desk desk(ledger);
+        TestLedger ledger;
+        Workplace desk(ledger);
         desk.run(2'000);
         ledger.block({});
         codec::Encoder hint;
@@ -611,8 +611,8 @@ private slots:
     }
 
     void storesAndFetchesBlobs() {
-        Ledger ledger;
-        Desk desk(ledger);
+        TestLedger ledger;
+        Workplace desk(ledger);
         const auto liar = ledger.signers[0].org;
         desk.mangle = [&](const OrgId& member, const net::Frame& asked, net::Frame honest) {
             if (member == liar && isKind(asked, net::Message::PutBlob))
@@ -642,8 +642,8 @@ private slots:
     }
 
     void keepsItsLimitsAndItsPatience() {
-        Ledger ledger;
-        Desk desk(ledger);
+        TestLedger ledger;
+        Workplace desk(ledger);
         desk.mangle = [](const OrgId&, const net::Frame&, net::Frame) {
             return std::optional<net::Frame>();
         };
@@ -656,8 +656,8 @@ private slots:
     }
 
     void goesOnAfterARestart() {
-        Ledger ledger;
-        Desk desk(ledger);
+        TestLedger ledger;
+        Workplace desk(ledger);
         desk.pays(500);
         Start start;
         start.trusted = desk.last<StoreHead>().head;

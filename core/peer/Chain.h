@@ -46,6 +46,8 @@ public:
     /// A height's own certificate; certified heights without one are covered by a later one.
     [[nodiscard]] std::optional<ledger::Certificate> certificateOf(Height height) const;
 
+    /// The order as far as it has been read, the unfinished block included.
+    [[nodiscard]] const ledger::OrderState& order() const { return cut_->after(); }
     /// Where the order is read next. Nothing while too much is executed ahead.
     [[nodiscard]] std::optional<std::uint64_t> wantedPosition() const;
     /// The next entry of the order; the block that it completes, executed.

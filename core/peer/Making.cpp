@@ -30,6 +30,7 @@ bool Making::isDue(Now now) const {
     if (pool_.empty()) return now.mono - lastMadeMono_ >= kClockMs;
     if (poolBytes_ < ledger::kMaxEntryBytes && now.mono - pool_.front().second < kCutMs)
         return false;
+    if (outstanding_.size() >= kMaxOutstanding) return false;
     return outstanding_.size() < kOutstanding || now.mono - lastMadeMono_ >= kPatienceMs;
 }
 
@@ -57,6 +58,21 @@ Bytes Making::make(const crypto::SigningKey& key, std::uint64_t epoch, std::uint
     return ledger::signEntry(body, key);
 }
 
+// Ever more seldom: an order that halts for a night must not be filled with repetitions.
+void Making::repeatLost(std::uint64_t ordered, Now now, Effects& out) {
+    const bool lost = std::ranges::any_of(outstanding_, [&](const Outstanding& item) {
+        return item.sequence > ordered && now.mono - item.sentMono >= item.retryMs;
+    });
+    if (!lost) return;
+    // All that is missing goes again, in sequence: a later one first would void an earlier.
+    for (auto& item : outstanding_) {
+        if (item.sequence <= ordered) continue;
+        item.sentMono = now.mono;
+        item.retryMs = std::min(2 * item.retryMs, kMaxRetryMs);
+        out.push_back(AppendToOrder{item.entry});
+    }
+}
+
 Effects Making::tick(const crypto::SigningKey& key, std::uint64_t epoch, std::uint64_t ordered,
                      std::uint64_t certified, Now now) {
     for (auto& [raw, since] : pool_) {
@@ -66,18 +82,13 @@ Effects Making::tick(const crypto::SigningKey& key, std::uint64_t epoch, std::ui
     while (!outstanding_.empty() && outstanding_.front().sequence <= certified)
         outstanding_.pop_front();
     Effects out;
-    const bool lost = std::ranges::any_of(outstanding_, [&](const Outstanding& item) {
-        return item.sequence > ordered && now.mono - item.sentMono >= kRetryMs;
-    });
-    for (auto& item : outstanding_) {
-        // All that is missing goes again, in sequence: a later one first would void an earlier.
-        if (!lost || item.sequence <= ordered) continue;
-        item.sentMono = now.mono;
-        out.push_back(AppendToOrder{item.entry});
-    }
+    repeatLost(ordered, now, out);
     if (isDue(now)) {
+        // A newer clock says all that an older one said.
+        std::erase_if(outstanding_, [](const Outstanding& item) { return item.isClock; });
+        const bool isClock = pool_.empty();
         auto entry = make(key, epoch, ordered, now);
-        outstanding_.push_back({lastSequence_, entry, now.mono});
+        outstanding_.push_back({lastSequence_, entry, now.mono, kRetryMs, isClock});
         out.push_back(AppendToOrder{std::move(entry)});
     }
     return out;

@@ -19,6 +19,8 @@ public:
     static constexpr std::int64_t kPatienceMs = 2000; ///< then one more goes all the same
     static constexpr std::int64_t kClockMs = 5000;    ///< an empty entry after so much silence
     static constexpr std::int64_t kRetryMs = 3000;    ///< not seen in the order: once more
+    static constexpr std::int64_t kMaxRetryMs = 60'000;  ///< the pause doubles up to it
+    static constexpr std::size_t kMaxOutstanding = 16;   ///< then transactions wait in the pool
     static constexpr std::size_t kPoolBytes = 16'000'000;
 
     Making(const ledger::NetworkId& network, const OrgId& self) : network_(network), self_(self) {}
@@ -36,7 +38,10 @@ private:
         std::uint64_t sequence = 0;
         Bytes entry;
         TimeMs sentMono = 0;
+        std::int64_t retryMs = kRetryMs;
+        bool isClock = false;  ///< without transactions
     };
+    void repeatLost(std::uint64_t ordered, Now now, Effects& out);
     [[nodiscard]] bool isDue(Now now) const;
     [[nodiscard]] Bytes make(const crypto::SigningKey& key, std::uint64_t epoch,
                              std::uint64_t ordered, Now now);

@@ -90,8 +90,13 @@ void Peer::onRequest(const RequestIn& request) {
 }
 
 void Peer::serveHead(const RequestIn& request) {
+    // After a restart the head may be one that only a later, lost certificate covered.
+    const auto& certificate = chain_.certificate();
+    if (certifiedHeight() > 0 &&
+        (!certificate || certificate->target.height != certifiedHeight()))
+        return refuse(request, Refusal::NotReady);
     answer(request, codec::encoded(net::HeadReply{
-                        chain_.certifiedHead(), chain_.certificate(),
+                        chain_.certifiedHead(), certificate,
                         chain_.signersOf(certifiedHeight()), executedHeight()}));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Simulation.h"
 
+#include "crypto/Hash.h"
 #include "net/Protocol.h"
 
 #include <algorithm>
@@ -61,6 +62,7 @@ void Simulation::restart(std::size_t member) {
     node.peer = std::make_unique<peer::Peer>(std::move(config));
     for (const auto& block : node.synced) node.peer->restore(block);
     carryOut(member, node.peer->start({wall() + node.skewMs, mono_}));
+    tellDesks(member, true);
     tick(member);
 }
 
@@ -73,6 +75,7 @@ void Simulation::crash(std::size_t member) {
     const auto kept = node.unsynced.empty() ? 0 : random_() % (node.unsynced.size() + 1);
     for (std::size_t i = 0; i < kept; ++i) node.synced.push_back(std::move(node.unsynced[i]));
     node.unsynced.clear();
+    tellDesks(member, false);
 }
 
 void Simulation::tick(std::size_t member) {
@@ -136,7 +139,14 @@ bool Simulation::carryOut(std::size_t member, peer::Effect& effect) {
                                      frame});
         });
     } else if (auto* reply = std::get_if<peer::Reply>(&effect)) {
-        if (reply->client >= nodes_.size()) return true;
+        if (reply->client >= nodes_.size()) {
+            const auto desk = std::size_t(reply->client) - nodes_.size();
+            if (desk >= desks_.size()) return true;
+            deskWire(member, [this, member, desk, frame = std::move(reply->frame)] {
+                feedDesk(desk, lightnode::ReplyIn{nodes_[member].org, frame});
+            });
+            return true;
+        }
         const auto to = std::size_t(reply->client);
         wire(member, to, [this, member, to, frame = std::move(reply->frame)] {
             feed(to, peer::ReplyIn{nodes_[member].org, frame});
@@ -146,10 +156,118 @@ bool Simulation::carryOut(std::size_t member, peer::Effect& effect) {
         for (auto height = load->from; height < load->from + load->count; ++height)
             if (node.blocks.contains(height)) loaded.blocks.push_back(node.blocks[height]);
         later(1, [this, member, loaded = std::move(loaded)] { feed(member, loaded); });
+    } else if (const auto* announce = std::get_if<peer::Announce>(&effect)) {
+        for (std::size_t desk = 0; desk < desks_.size(); ++desk)
+            deskWire(member, [this, member, desk, body = codec::encoded(*announce)] {
+                feedDesk(desk, lightnode::AnnouncementIn{nodes_[member].org, body});
+            });
+    } else if (auto* blob = std::get_if<peer::StoreBlob>(&effect)) {
+        node.blobs.push_back(std::move(blob->bytes));
+    } else if (const auto* serve = std::get_if<peer::ServeBlob>(&effect)) {
+        const auto found = std::ranges::find_if(node.blobs, [&](const auto& bytes) {
+            return crypto::sha256(bytes) == serve->hash;
+        });
+        net::Frame frame{net::kErrorReply, serve->requestId,
+                         codec::encoded(net::ErrorReply{net::Refusal::NotFound})};
+        if (found != node.blobs.end())
+            frame = {static_cast<std::uint16_t>(static_cast<std::uint16_t>(net::Message::GetBlob) |
+                                                net::kReplyBit),
+                     serve->requestId, codec::encoded(net::Blob{*found})};
+        peer::Effect served = peer::Reply{serve->client, std::move(frame)};
+        return carryOut(member, served);
     } else if (auto* alarm = std::get_if<peer::Alarm>(&effect)) {
         alarms_.push_back(std::move(alarm->text));
     }
     return true;
+}
+
+void Simulation::deskWire(std::size_t member, std::function<void()> happen) {
+    // A connection is TCP: what is on its way arrives, or the connection ends with the peer.
+    if (nodes_[member].cutOff || chance(options_.dropPercent)) return;
+    later(1 + std::int64_t(random_() % std::uint64_t(healed_ ? 5 : options_.maxDelayMs)),
+          std::move(happen));
+}
+
+void Simulation::tellDesks(std::size_t member, bool up) {
+    for (std::size_t desk = 0; desk < desks_.size(); ++desk) {
+        const auto org = nodes_[member].org;
+        if (up) feedDesk(desk, lightnode::Connected{org});
+        else feedDesk(desk, lightnode::Disconnected{org});
+    }
+}
+
+std::size_t Simulation::addDesk(const std::string& org, const std::string& who) {
+    const auto& person = scene_.person(org, who);
+    Desk desk;
+    desk.org = person.org;
+    desk.key = std::make_unique<crypto::SigningKey>(
+        crypto::SigningKey::fromSeed(person.key.seed()));
+    lightnode::Start start{.genesis = scene_.genesis(),
+                           .identity = lightnode::Identity{person.org, person.user,
+                                                           desk.key->publicKey()}};
+    auto node = lightnode::LightNode::start(
+        std::move(start), [key = desk.key.get()](base::ByteView body) { return key->sign(body); });
+    if (!node) throw std::logic_error(node.error().detail);
+    desk.node = std::make_unique<lightnode::LightNode>(std::move(*node));
+    desks_.push_back(std::move(desk));
+    const auto index = desks_.size() - 1;
+    for (const auto& member : nodes_)
+        if (member.peer) feedDesk(index, lightnode::Connected{member.org});
+    tickDesk(index);
+    return index;
+}
+
+void Simulation::act(std::size_t desk, const Action& action) {
+    const auto token = ++desks_[desk].lastToken;
+    desks_[desk].asked.emplace(token, action);
+    feedDesk(desk, lightnode::Submit{token, action});
+}
+
+void Simulation::actAgain(std::size_t desk, std::uint64_t token) {
+    const auto asked = desks_[desk].asked.extract(token);
+    if (!asked.empty())
+        later(1000, [this, desk, action = asked.mapped()] { act(desk, action); });
+}
+
+void Simulation::tickDesk(std::size_t desk) {
+    feedDesk(desk, lightnode::Tick{});
+    later(kTickMs, [this, desk] { tickDesk(desk); });
+}
+
+void Simulation::feedDesk(std::size_t desk, const lightnode::Event& event) {
+    carryOut(desk, desks_[desk].node->handle(event, {wall(), mono_}));
+}
+
+void Simulation::carryOut(std::size_t index, lightnode::Effects effects) {
+    auto& desk = desks_[index];
+    for (auto& effect : effects) {
+        if (auto* send = std::get_if<lightnode::Send>(&effect)) {
+            const auto to = indexOf(send->member);
+            deskWire(to, [this, to, index, org = desk.org, frame = std::move(send->frame)] {
+                feed(to, peer::RequestIn{nodes_.size() + index,
+                                         {peer::Sender::Kind::Device, org}, frame});
+            });
+        } else if (auto* store = std::get_if<lightnode::StoreEntries>(&effect)) {
+            desk.feeds[store->progress.topic] = store->progress;
+            auto& entries = desk.entries[store->progress.topic];
+            for (std::size_t i = 0; i < store->entries.size(); ++i)
+                entries[store->begin + i] = std::move(store->entries[i]);
+        } else if (auto* submitted = std::get_if<lightnode::Submitted>(&effect)) {
+            desk.asked.erase(submitted->token);
+            desk.submitted.push_back(std::move(*submitted));
+        } else if (auto* notSent = std::get_if<lightnode::NotSent>(&effect)) {
+            if (notSent->run.reject == Reject::UnknownPending) actAgain(index, notSent->token);
+            desk.notSent.push_back(std::move(*notSent));
+        } else if (const auto* failed = std::get_if<lightnode::Failed>(&effect)) {
+            actAgain(index, failed->token);
+        } else if (const auto* settled = std::get_if<lightnode::Settled>(&effect)) {
+            desk.settled[settled->id] = settled->outcome;
+        } else if (auto* alarm = std::get_if<lightnode::Alarm>(&effect)) {
+            desk.alarms.push_back(std::move(alarm->text));
+        } else if (std::holds_alternative<lightnode::EvidenceFound>(effect)) {
+            desk.alarms.push_back("evidence");
+        }
+    }
 }
 
 void Simulation::readOrder(std::size_t member, std::uint64_t position) {

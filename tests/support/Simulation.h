@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lightnode/LightNode.h"
 #include "peer/Peer.h"
 #include "support/Scene.h"
 
@@ -41,9 +42,32 @@ public:
     /// Loses the vote lock file of a member that is down.
     void loseLock(std::size_t member) { nodes_[member].guard.reset(); }
 
+    /// A workstation of that person, connected to every member as long as both are up.
+    std::size_t addDesk(const std::string& org, const std::string& who);
+    /// Signs and sends by the desk's own light node; what became of it is in the desk's record.
+    /// Tried again while the light node cannot prove what it needs, or lags behind a pending.
+    void act(std::size_t desk, const Action& action);
+    struct Desk {
+        std::unique_ptr<lightnode::LightNode> node;
+        OrgId org;
+        std::vector<lightnode::Submitted> submitted;
+        std::vector<lightnode::NotSent> notSent;
+        std::map<TxId, lightnode::Outcome> settled;
+        std::map<Topic, lightnode::FeedProgress> feeds;
+        std::map<Topic, std::map<std::uint64_t, base::Bytes>> entries;
+        std::vector<std::string> alarms;
+        std::map<std::uint64_t, Action> asked;  ///< by token, until it is submitted
+        std::uint64_t lastToken = 0;
+        std::unique_ptr<crypto::SigningKey> key;
+    };
+    [[nodiscard]] const Desk& desk(std::size_t index) const { return desks_[index]; }
+    [[nodiscard]] lightnode::Status statusOf(std::size_t desk) const {
+        return desks_[desk].node->status({wall(), mono_});
+    }
     [[nodiscard]] const peer::Peer& peer(std::size_t member) const { return *nodes_[member].peer; }
     [[nodiscard]] bool isUp(std::size_t member) const { return nodes_[member].peer != nullptr; }
     [[nodiscard]] Scene& scene() { return scene_; }
+    [[nodiscard]] std::int64_t mono() const { return mono_; }
     [[nodiscard]] TimeMs wall() const { return scene_.genesis().time + mono_; }
     [[nodiscard]] std::mt19937_64& random() { return random_; }
     [[nodiscard]] std::vector<std::string>& alarms() { return alarms_; }
@@ -60,6 +84,7 @@ private:
         OrgId org;
         std::unique_ptr<peer::Peer> peer;
         std::map<ledger::Height, base::Bytes> blocks;
+        std::vector<base::Bytes> blobs;
         std::vector<peer::CertifiedBlock> synced;
         std::vector<peer::CertifiedBlock> unsynced;
         std::optional<peer::VoteGuard> guard;
@@ -85,6 +110,13 @@ private:
     void feed(std::size_t member, const peer::Event& event);
     void carryOut(std::size_t member, peer::Effects effects);
     [[nodiscard]] bool carryOut(std::size_t member, peer::Effect& effect);
+    void feedDesk(std::size_t desk, const lightnode::Event& event);
+    void carryOut(std::size_t desk, lightnode::Effects effects);
+    void tickDesk(std::size_t desk);
+    void actAgain(std::size_t desk, std::uint64_t token);
+    /// Like wire(), between a member's peer and a desk.
+    void deskWire(std::size_t member, std::function<void()> happen);
+    void tellDesks(std::size_t member, bool up);
     void readOrder(std::size_t member, std::uint64_t position);
     void tick(std::size_t member);
     void noteVote(std::size_t member, const ledger::VoteTarget& target);
@@ -93,6 +125,7 @@ private:
     Scene scene_;
     std::mt19937_64 random_;
     std::vector<Node> nodes_;
+    std::vector<Desk> desks_;
     std::vector<base::Bytes> order_;   ///< held by member 0, durable
     std::priority_queue<Event, std::vector<Event>, std::greater<>> events_;
     std::uint64_t lastEvent_ = 0;

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Processes.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <stdexcept>
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace seabridge::support {
+
+namespace {
+
+constexpr int kStartMs = 30'000;
+
+QString binary(const char* name) { return QStringLiteral(SEABRIDGE_BIN "/") + QLatin1String(name); }
+
+[[noreturn]] void give(const QString& what, const CliResult& result) {
+    throw std::runtime_error((what + QStringLiteral(" exit ") + QString::number(result.exitCode) +
+                              QStringLiteral("\n") + QString::fromUtf8(result.out) +
+                              QString::fromUtf8(result.err)).toStdString());
+}
+
+}  // namespace
+
+QJsonObject CliResult::json() const { return QJsonDocument::fromJson(out).object(); }
+
+CliResult runProgram(const QString& program, const QStringList& words, const QByteArray& input,
+                     int timeoutMs) {
+    QProcess process;
+    process.start(program, words);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(timeoutMs)) {
+        process.kill();
+        process.waitForFinished();
+    }
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+CliResult runCli(const QStringList& words, const QString& passphrase, const QByteArray& input,
+                 int timeoutMs) {
+    if (passphrase.isEmpty()) return runProgram(binary("seabridge-cli"), words, input, timeoutMs);
+    // A pipe of its own: standard input stays free, and nothing secret is in the words.
+    int ends[2];
+    if (pipe(ends) != 0) throw std::runtime_error("pipe");
+    const auto bytes = passphrase.toUtf8();
+    (void)!write(ends[1], bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    close(ends[1]);
+    auto all = words;
+    all << QStringLiteral("--passphrase-fd") << QString::number(ends[0]);
+    auto result = runProgram(binary("seabridge-cli"), all, input, timeoutMs);
+    close(ends[0]);
+    return result;
+}
+
+std::vector<quint16> freePorts(std::size_t count) {
+    std::vector<int> sockets;
+    std::vector<quint16> ports;
+    for (std::size_t i = 0; i < count; ++i) {
+        const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        auto* plain = reinterpret_cast<sockaddr*>(&address);
+        if (bind(fd, plain, size) != 0 || getsockname(fd, plain, &size) != 0)
+            throw std::runtime_error("no free port");
+        ports.push_back(ntohs(address.sin_port));
+        sockets.push_back(fd);
+    }
+    for (const int fd : sockets) close(fd);
+    return ports;
+}
+
+QString PeerProcess::endpoint(quint16 port) {
+    return QStringLiteral("tcp://127.0.0.1:%1").arg(port);
+}
+
+PeerProcess::PeerProcess(const QString& folder, quint16 requestPort, quint16 announcePort)
+    : folder_(folder), requestPort_(requestPort), announcePort_(announcePort) {
+    const auto made = runProgram(binary("seabridge-peer"),
+                                 {QStringLiteral("init"), QStringLiteral("--data"), folder,
+                                  QStringLiteral("--json")});
+    if (made.exitCode != 0) give(QStringLiteral("seabridge-peer init"), made);
+    keys_ = made.json();
+}
+
+PeerProcess::~PeerProcess() {
+    if (isRunning()) kill();
+}
+
+void PeerProcess::start(const QString& genesis, const QString& orderHolder,
+                        const QStringList& more) {
+    process_.setStandardErrorFile(folder_ + QStringLiteral("/stderr.log"), QIODevice::Append);
+    QStringList words{QStringLiteral("run"), QStringLiteral("--data"), folder_,
+                      QStringLiteral("--genesis"), genesis, QStringLiteral("--order"), orderHolder,
+                      QStringLiteral("--stop-with-parent")};
+    process_.start(binary("seabridge-peer"), words + more);
+    while (process_.waitForReadyRead(kStartMs))
+        if (process_.readAllStandardOutput().contains("ready ")) return;
+    QFile log(folder_ + QStringLiteral("/stderr.log"));
+    (void)log.open(QIODevice::ReadOnly);
+    throw std::runtime_error("a peer does not start: " + log.readAll().toStdString());
+}
+
+void PeerProcess::kill() {
+    process_.kill();
+    process_.waitForFinished();
+}
+
+void PeerProcess::stop() {
+    process_.terminate();
+    if (!process_.waitForFinished(kStartMs) || process_.exitCode() != 0)
+        throw std::runtime_error("a peer does not stop by itself");
+}
+
+void PeerProcess::writeLine(const QByteArray& line) {
+    process_.write(line + '\n');
+    process_.waitForBytesWritten(kStartMs);
+}
+
+}  // namespace seabridge::support

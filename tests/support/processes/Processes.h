@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+/// Real programs on loopback for system tests: peers that can be killed, and the command line as
+/// people use it. A failed expectation throws std::runtime_error with what the program said.
+namespace seabridge::support {
+
+/// A `seabridge-peer`.
+class PeerProcess {
+public:
+    /// Makes keys in `folder`; the public ones are in keys().
+    PeerProcess(const QString& folder, quint16 requestPort, quint16 announcePort);
+    ~PeerProcess();
+
+    [[nodiscard]] const QJsonObject& keys() const { return keys_; }
+    [[nodiscard]] QString requestEndpoint() const { return endpoint(requestPort_); }
+    [[nodiscard]] QString announceEndpoint() const { return endpoint(announcePort_); }
+    /// Waits until it serves. `orderHolder` is an organization's hex id.
+    void start(const QString& genesis, const QString& orderHolder, const QStringList& more = {});
+    /// SIGKILL.
+    void kill();
+    /// SIGTERM; throws unless it ends by itself with 0.
+    void stop();
+    void writeLine(const QByteArray& line);
+    [[nodiscard]] bool isRunning() const { return process_.state() == QProcess::Running; }
+
+private:
+    [[nodiscard]] static QString endpoint(quint16 port);
+    QString folder_;
+    quint16 requestPort_;
+    quint16 announcePort_;
+    QJsonObject keys_;
+    QProcess process_;
+};
+
+/// Ports that were free a moment ago.
+[[nodiscard]] std::vector<quint16> freePorts(std::size_t count);
+
+struct CliResult {
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+    [[nodiscard]] QJsonObject json() const;
+};
+/// Runs `seabridge-cli`; `input` goes to standard input, the passphrase by a descriptor.
+[[nodiscard]] CliResult runCli(const QStringList& words, const QString& passphrase = {},
+                               const QByteArray& input = {}, int timeoutMs = 120'000);
+
+/// Any program to its end.
+[[nodiscard]] CliResult runProgram(const QString& program, const QStringList& words,
+                                   const QByteArray& input = {}, int timeoutMs = 120'000);
+
+}  // namespace seabridge::support

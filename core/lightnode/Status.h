@@ -22,7 +22,7 @@ struct TopicStatus {
 struct Status {
     Height height = 0;            ///< newest proven block
     TimeMs blockTime = 0;
-    std::optional<TimeMs> heardMs;  ///< since this head was first heard of; nothing: not in this run
+    std::optional<TimeMs> heardMs;  ///< since this head was first heard of in this run
     Height currentHeight = 0;     ///< named by peers of f + 1 members, or a successor of it
     bool isCurrent = false;       ///< the newest proven block is
     bool isStale = true;          ///< no new block for kStaleMs

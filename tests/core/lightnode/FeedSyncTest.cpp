@@ -49,7 +49,8 @@ struct Ledger {
         for (auto at = begin; at < end; ++at) out.entries.push_back(entries[at]);
         return out;
     }
-    [[nodiscard]] net::FeedReply serve(const net::FeedRequest& asked, std::size_t most = 256) const {
+    [[nodiscard]] net::FeedReply serve(const net::FeedRequest& asked,
+                                       std::size_t most = 256) const {
         const auto count = std::min<std::uint64_t>({asked.count, most, asked.end});
         return page(asked.end - count, asked.end);
     }

@@ -42,7 +42,8 @@ using Spoil = std::function<void(const support::Scene&, net::EntitiesReply&)>;
 
 /// The keys are: an account with money, an account that is not there, a public organization.
 std::vector<Key> keysOf(const support::Scene& scene) {
-    return {Account::keyOf(scene.org("Lingnan"), {"USD"}), Account::keyOf(scene.org("Brio"), {"JPY"}),
+    return {Account::keyOf(scene.org("Lingnan"), {"USD"}),
+            Account::keyOf(scene.org("Brio"), {"JPY"}),
             Organization::keyOf(scene.org("Aoba"))};
 }
 

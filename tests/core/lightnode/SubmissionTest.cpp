@@ -124,7 +124,8 @@ public:
 
     net::Frame answer(const OrgId& member, const net::Frame& frame) {
         const auto kind = static_cast<net::Message>(frame.kind);
-        net::Frame out{static_cast<std::uint16_t>(frame.kind | net::kReplyBit), frame.requestId, {}};
+        net::Frame out{static_cast<std::uint16_t>(frame.kind | net::kReplyBit), frame.requestId,
+                       {}};
         if (kind == net::Message::GetHead) {
             out.body = codec::encoded(
                 net::HeadReply{head.header, head.certificate, signers, head.header.height});
@@ -361,7 +362,8 @@ private slots:
 
     void sendsNothingThatTheRulesRefuse() {
         TestLedger ledger;
-        ledger.block({ledger.transaction("Lingnan", 1, Pay{idOf<OrgId>("Brio"), {kUsd, 1'000}, {}})});
+        ledger.block({ledger.transaction("Lingnan", 1,
+                                         Pay{idOf<OrgId>("Brio"), {kUsd, 1'000}, {}})});
         Workplace desk(ledger);
         desk.give(Submit{1, Pay{idOf<OrgId>("Lingnan"), {kUsd, 500}, {}}});
         QVERIFY(desk.last<NotSent>().run.reject == Reject::SameParty);

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The effects of the light node, one by one.
+#include "NodeDriver.h"
+
+#include "NodeRecords.h"
+#include "base/Log.h"
+
+#include <algorithm>
+
+namespace seabridge::app {
+
+/// All of one handle() in one transaction, before anything else of it happens.
+Result<void> NodeDriver::store(const lightnode::Effects& effects) {
+    if (std::ranges::none_of(effects, isStored)) return {};
+    auto transaction = profile_.vault().database().begin();
+    if (!transaction) return std::unexpected(transaction.error());
+    for (const auto& effect : effects)
+        if (const auto done = storeEffect(*transaction, effect); !done) return done;
+    return transaction->commit();
+}
+
+template <class T>
+void NodeDriver::answer(Token token, Result<T> result) {
+    const auto found = replies_.extract(token);
+    if (found.empty()) return;
+    if (const auto* reply = std::get_if<Reply<T>>(&found.mapped())) (*reply)(std::move(result));
+}
+
+void NodeDriver::carryOut(lightnode::Send& effect) {
+    const auto link = std::ranges::find(links_, effect.member,
+                                        [](const auto& known) { return known->member; });
+    // What waited for a connection would be stale; the node asks another member in time.
+    if (link == links_.end() || !(*link)->client->connected()) return;
+    (void)(*link)->client->send(std::move(effect.frame));
+}
+
+void NodeDriver::carryOut(lightnode::StoreEntries& effect) {
+    if (listener_.onEntries) listener_.onEntries(effect.progress.topic, effect.decoded);
+}
+
+void NodeDriver::carryOut(lightnode::Settled& effect) {
+    if (const auto waiting = settling_.extract(effect.id); waiting && waiting.mapped())
+        waiting.mapped()(effect.outcome);
+    if (listener_.onSettled) listener_.onSettled(effect.id, effect.outcome);
+}
+
+void NodeDriver::carryOut(lightnode::HeadChanged& effect) {
+    if (listener_.onHead) listener_.onHead(effect.header);
+}
+
+void NodeDriver::carryOut(lightnode::Proven& effect) {
+    answer<lightnode::Proven>(effect.token, std::move(effect));
+}
+
+void NodeDriver::carryOut(lightnode::Checked& effect) {
+    answer<lightnode::DryRun>(effect.token, std::move(effect.run));
+}
+
+void NodeDriver::carryOut(lightnode::NotSent& effect) {
+    const auto found = replies_.extract(effect.token);
+    if (found.empty()) return;
+    if (const auto* reply = std::get_if<SubmitReply>(&found.mapped()))
+        reply->onSent(Sent{std::nullopt, std::move(effect.run)});
+}
+
+void NodeDriver::carryOut(lightnode::Submitted& effect) {
+    const auto found = replies_.extract(effect.token);
+    if (found.empty()) return;
+    auto* reply = std::get_if<SubmitReply>(&found.mapped());
+    if (reply == nullptr) return;
+    if (reply->onSettled) settling_[effect.id] = std::move(reply->onSettled);
+    reply->onSent(Sent{effect.id, std::move(effect.run)});
+}
+
+void NodeDriver::carryOut(lightnode::BlobStored& effect) {
+    answer<lightnode::BlobStored>(effect.token, std::move(effect));
+}
+
+void NodeDriver::carryOut(lightnode::BlobFetched& effect) {
+    answer<Bytes>(effect.token, std::move(effect.bytes));
+}
+
+void NodeDriver::carryOut(lightnode::Failed& effect) {
+    const auto found = replies_.extract(effect.token);
+    if (found.empty()) return;
+    std::visit(
+        [&]<class Any>(const Any& reply) {
+            if constexpr (std::is_same_v<Any, SubmitReply>)
+                reply.onSent(std::unexpected(effect.error));
+            else
+                reply(std::unexpected(effect.error));
+        },
+        found.mapped());
+}
+
+void NodeDriver::carryOut(lightnode::Alarm& effect) {
+    base::logAlarm("node", "{}", effect.text);
+    if (listener_.onAlarm) listener_.onAlarm(effect.text);
+}
+
+void NodeDriver::carryOut(lightnode::EvidenceFound& effect) {
+    evidence_ = std::move(effect.evidence);
+}
+
+}  // namespace seabridge::app

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lightnode/LightNode.h"
+#include "store/Database.h"
+
+/// How a light node lies in the vault. HeaderTable: the newest heads. FeedTable: entries and heads;
+/// beside each head the meta value `feed/<topic>` says how to go on. OutboxTable: what is not
+/// settled; TransactionTable: what was. Meta `evidence`. Errors are the vault's; Damaged for what
+/// does not decode.
+namespace seabridge::app {
+
+[[nodiscard]] base::Result<std::optional<lightnode::Head>> storedHead(store::Database& database);
+[[nodiscard]] base::Result<std::optional<lightnode::FeedProgress>> storedProgress(
+    store::Database& database, const ledger::Topic& topic);
+[[nodiscard]] base::Result<std::vector<lightnode::Outgoing>> storedOutgoing(
+    store::Database& database);
+[[nodiscard]] base::Result<std::optional<lightnode::Evidence>> storedEvidence(
+    store::Database& database);
+
+/// Writes what the effect says, nothing for those that store nothing.
+[[nodiscard]] base::Result<void> storeEffect(store::Transaction& transaction,
+                                             const lightnode::Effect& effect);
+[[nodiscard]] bool isStored(const lightnode::Effect& effect);
+
+}  // namespace seabridge::app

@@ -1,0 +1,478 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Desk.h"
+
+#include "PeerDriver.h"
+#include "crypto/Hash.h"
+#include "crypto/Random.h"
+#include "desk/ReadingWraps.h"
+#include "support/Scene.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <thread>
+
+using namespace seabridge;
+using namespace std::chrono_literals;
+using app::Desk;
+using app::NodeDriver;
+using app::Profile;
+using app::Submission;
+using ledger::Reject;
+using support::hashOfName;
+
+namespace {
+
+constexpr auto kPatience = 40s;
+
+/// What must have worked for the test to go on.
+template <class T>
+T need(base::Result<T> result, const char* what) {
+    if (!result)
+        throw std::runtime_error(std::string(what) + ": " +
+                                 std::string(base::nameOf(result.error().code)) + " " +
+                                 result.error().detail);
+    if constexpr (!std::is_void_v<T>) return std::move(*result);
+}
+
+base::Secret seedOf(const std::string& label) {
+    auto bytes = base::bytesOf(hashOfName(label + "/1").view());
+    base::append(bytes, hashOfName(label + "/2").view());
+    return base::Secret(bytes);
+}
+
+crypto::SealingKey readingKeyOf(const std::string& org) {
+    return crypto::SealingKey::fromSeed(base::Secret(hashOfName(org + "/reading").view()));
+}
+
+/// The scene's firms with one member, "Bank", whose peer really runs, and people whose keys are
+/// those of wallets.
+class Consortium {
+public:
+    Consortium() : scene_(1), genesis_(scene_.genesis()) {
+        peerPaths_.data = std::filesystem::path(folder_.path().toStdString()) / "peer";
+        need(base::makePrivateFolder(peerPaths_.data), "folder");
+        peerKeys_.emplace(need(app::makePeerKeys(peerPaths_), "peer keys"));
+        const auto now = base::wallClockMs();
+        genesis_.simulated = false;
+        genesis_.time = now - 1000;
+        for (auto& standing : genesis_.standings) standing.validUntil = now + 300 * base::kDayMs;
+        for (auto& org : genesis_.organizations)
+            org.readingKeys = {{1, readingKeyOf(org.names.latin).publicKey()}};
+        for (const std::string org : {"Bank", "Lingnan", "Brio", "Aoba", "Newcomer"})
+            for (const std::string who :
+                 {"clerk", "approver", "compliance", "finance", "admin", "admin2"})
+                giveKeys(scene_.person(org, who).user,
+                         wallet::deriveDevice(seedOf(org + "/" + who).view(), 0).publicKeys());
+        crypto::DevicePublicKeys keys{peerKeys_->signing.publicKey(),
+                                      crypto::SealingKey::random().publicKey(),
+                                      crypto::x25519Public(peerKeys_->curve)};
+        giveKeys(scene_.person("Bank", "peer").user, keys);
+        genesis_.members.front().peerKey = keys.signing;
+        genesis_.members.front().curveKey = keys.curve;
+        startPeer();
+    }
+    ~Consortium() { stopPeer(); }
+
+    void startPeer() {
+        app::PeerSetup setup{peerPaths_,
+                             genesis_,
+                             {crypto::SigningKey::fromSeed(peerKeys_->signing.seed()),
+                              peerKeys_->curve.copy()},
+                             org("Bank"),
+                             org("Bank"),
+                             at_.requests,
+                             at_.announcements,
+                             {}};
+        peer_ = need(app::PeerDriver::start(std::move(setup), clock_), "peer");
+        at_ = {peer_->server().requestEndpoint(), peer_->server().announceEndpoint()};
+        thread_ = std::thread([this] { (void)peer_->run(); });
+    }
+    void stopPeer() {
+        if (!peer_) return;
+        peer_->stop();
+        thread_.join();
+        peer_.reset();
+    }
+
+    /// The person's profile, made on first use.
+    Profile profile(const std::string& name) const {
+        const auto folder = std::filesystem::path(folder_.path().toStdString()) /
+                            QString::fromStdString(name).replace('/', '-').toStdString();
+        const base::Secret passphrase(base::viewOf("a passphrase"));
+        const store::VaultOptions options{{8 * 1024, 1, 1}, true, store::vaultMigrations()};
+        if (std::filesystem::exists(folder))
+            return need(Profile::open(folder, passphrase, options), "profile");
+        auto out = need(Profile::over(need(store::Vault::create(folder, passphrase, options),
+                                           "vault")),
+                        "profile");
+        need(out.storeSeed(seedOf(name), 0), "seed");
+        need(out.pinGenesis(codec::encoded(genesis_)), "genesis");
+        (void)out.findIdentity();
+        return out;
+    }
+
+    [[nodiscard]] ledger::OrgId org(const std::string& name) const { return scene_.org(name); }
+    [[nodiscard]] app::NodeOptions options() const { return {{{org("Bank"), at_}}}; }
+    [[nodiscard]] const ledger::Genesis& genesis() const { return genesis_; }
+
+private:
+    void giveKeys(const ledger::UserId& user, const crypto::DevicePublicKeys& keys) {
+        for (auto& device : genesis_.devices)
+            if (device.user == user) device.keys = keys;
+    }
+
+    QTemporaryDir folder_;
+    support::Scene scene_;
+    ledger::Genesis genesis_;
+    app::PeerPaths peerPaths_;
+    std::optional<app::PeerKeys> peerKeys_;
+    app::PeerClock clock_;
+    app::Endpoints at_{"tcp://127.0.0.1:*", "tcp://127.0.0.1:*"};
+    std::unique_ptr<app::PeerDriver> peer_;
+    std::thread thread_;
+};
+
+/// Somebody at the own desk.
+struct Person {
+    Person(const Consortium& consortium, const std::string& name)
+        : profile(consortium.profile(name)),
+          driver(need(NodeDriver::open(profile, consortium.options()), "driver")),
+          desk(*driver, kPatience) {
+        need(driver->waitCurrent(kPatience), "current");
+    }
+    /// Lets the person read what is sealed to the organization's first key.
+    void knowsReadingKey(const std::string& org) {
+        const auto secret = readingKeyOf(org);
+        need(profile.storeReadingSecret({1, secret.publicKey()}, secret), "reading key");
+    }
+    ledger::TxId submits(const ledger::Action& action, Reject wanted) {
+        return ended(need(desk.submit(action), "submit"), wanted);
+    }
+    static ledger::TxId ended(const Submission& submission, Reject wanted) {
+        if (!submission.outcome || submission.executed() != wanted)
+            throw std::runtime_error("wanted " + std::string(ledger::nameOf(wanted)) + ", got " +
+                                     std::string(submission.executed()
+                                                     ? ledger::nameOf(*submission.executed())
+                                                     : "nothing"));
+        return *submission.id;
+    }
+
+    Profile profile;
+    std::unique_ptr<NodeDriver> driver;
+    Desk desk;
+};
+
+/// Lingnan sells bearings to Brio; two parts, a deposit.
+trade::QuoteDocument quoteOf(const Consortium& consortium) {
+    trade::QuoteDocument quote;
+    quote.number = "LN-2026-0042";
+    quote.seller = consortium.org("Lingnan");
+    quote.buyer = consortium.org("Brio");
+    quote.language = trade::Language::English;
+    quote.lines = {{"84821020", {"", "deep groove ball bearing", ""}, "CN", {1'000, 0}, "C62",
+                    {1'234'565, 4}, 0}};
+    quote.currency = {"USD"};
+    quote.computeAmounts();
+    quote.delivery = {trade::Incoterm::Cif, "Long Beach", 2020};
+    quote.shipmentFrom = trade::Day{20'800};
+    quote.shipmentTo = trade::Day{20'830};
+    quote.parts = {{quote.totalMinor / 3, {ledger::DueBasis::Contract, 7}},
+                   {quote.totalMinor - quote.totalMinor / 3, {ledger::DueBasis::Shipment, 30}}};
+    quote.sellerDeposit = ledger::Money{{"USD"}, 5'000};
+    quote.expiresAt = base::wallClockMs() + 10 * base::kDayMs;
+    quote.firm = true;
+    return quote;
+}
+
+bool saysError(const base::Result<void>& result, base::ErrorCode code) {
+    return !result && result.error().code == code;
+}
+
+}  // namespace
+
+class DeskTest : public QObject {
+    Q_OBJECT
+private slots:
+    void provesTheHeadAndTheOwnHistory();
+    void paysAfterTheSecondPersonsYes();
+    void carriesAQuoteSealedFromOfferToContract();
+    void givesReadingKeysToDevicesOnly();
+    void takesADossierToTheAttesterAndNobodyElse();
+    void resumesWhereItEnded();
+    void settlesWhatAnEarlierRunSigned();
+    void refusesAnotherGenesis();
+    void letsNoStrangerConnect();
+    void refusesWrapsOfAnotherKeyVersionOrDevice();
+};
+
+void DeskTest::provesTheHeadAndTheOwnHistory() {
+    const Consortium consortium;
+    Person clerk(consortium, "Lingnan/clerk");
+    const auto topic = ledger::topicOf(consortium.org("Lingnan"));
+    const auto status = need(clerk.driver->waitComplete(topic, 0, kPatience), "complete");
+    QVERIFY(status.isComplete);
+    QCOMPARE(status.size, std::uint64_t{0});
+    const auto own = need(clerk.desk.organization(consortium.org("Brio")), "organization");
+    QCOMPARE(own.names.latin, std::string("Brio"));
+    // Another firm's policy is not ours to see; that there is no such account is proven.
+    const auto policy = clerk.driver->getNow<ledger::Policy>(kPatience, consortium.org("Brio"));
+    QVERIFY(!policy && policy.error().code == base::ErrorCode::NotEntitled);
+    const auto account = need(clerk.driver->getNow<ledger::Account>(
+                                  kPatience, consortium.org("Lingnan"), ledger::CurrencyId{"USD"}),
+                              "account");
+    QVERIFY(!account);
+}
+
+void DeskTest::paysAfterTheSecondPersonsYes() {
+    const Consortium consortium;
+    Person issuer(consortium, "Bank/finance");
+    Person issuerTwo(consortium, "Bank/approver");
+    Person payer(consortium, "Lingnan/finance");
+    Person checker(consortium, "Lingnan/approver");
+    const auto lingnan = consortium.org("Lingnan");
+    const ledger::CurrencyId usd{"USD"};
+    const auto issue = issuer.submits(ledger::IssueCurrency{lingnan, {usd, 100'00}, {}},
+                                      Reject::Waiting);
+    issuerTwo.submits(ledger::Approve{issue}, Reject::None);
+
+    ledger::Pay pay;
+    pay.to = consortium.org("Brio");
+    pay.amount = {usd, 40'00};
+    const auto paying = payer.submits(pay, Reject::Waiting);
+    const auto inbox = need(checker.desk.inbox(), "inbox");
+    QCOMPARE(inbox.items.size(), std::size_t{1});
+    QCOMPARE(inbox.items[0].pending.id, paying);
+    QVERIFY(!inbox.items[0].isOwn && !inbox.items[0].hasApproved);
+    QVERIFY(std::holds_alternative<ledger::Pay>(inbox.items[0].body.action));
+    checker.submits(ledger::Approve{paying}, Reject::None);
+    QVERIFY(need(checker.desk.inbox(), "inbox").items.empty());
+    const auto account =
+        need(payer.driver->getNow<ledger::Account>(kPatience, lingnan, usd), "account");
+    QVERIFY(account && account->freeMinor == 60'00);
+
+    // More than there is: refused here, before anything is signed.
+    pay.amount.amountMinor = 1000'00;
+    const auto refused = need(payer.desk.submit(pay), "submit");
+    QVERIFY(!refused.id && refused.executed() == Reject::InsufficientFunds);
+}
+
+void DeskTest::carriesAQuoteSealedFromOfferToContract() {
+    const Consortium consortium;
+    Person seller(consortium, "Lingnan/clerk");
+    Person sellerTwo(consortium, "Lingnan/approver");
+    Person buyer(consortium, "Brio/clerk");
+    Person buyerTwo(consortium, "Brio/approver");
+    seller.knowsReadingKey("Lingnan");
+    buyer.knowsReadingKey("Brio");
+    const auto document = quoteOf(consortium);
+    auto broken = document;
+    broken.lines.clear();
+    QVERIFY(!seller.desk.prepareQuote(broken, {consortium.org("Brio")}));
+    QVERIFY(!seller.desk.prepareQuote(document, {consortium.org("Aoba")}));
+
+    const auto quote = Person::ended(
+        need(seller.desk.publish(document, {consortium.org("Brio")}), "publish"), Reject::Waiting);
+    sellerTwo.submits(ledger::Approve{quote}, Reject::None);
+    const auto opened = need(buyer.desk.readQuote(quote), "read");
+    QCOMPARE(codec::encoded(opened.document), codec::encoded(document));
+    // Without a reading secret even the own firm's approver cannot read it.
+    const auto closed = sellerTwo.desk.readQuote(quote);
+    QVERIFY(!closed && closed.error().code == base::ErrorCode::NotEntitled);
+    Person stranger(consortium, "Aoba/clerk");
+    stranger.knowsReadingKey("Aoba");
+    QVERIFY(!stranger.desk.readQuote(quote));
+
+    const auto acceptance =
+        Person::ended(need(buyer.desk.accept(quote), "accept"), Reject::Waiting);
+    buyerTwo.submits(ledger::Approve{acceptance}, Reject::None);
+    const auto topic = ledger::topicOf(consortium.org("Lingnan"));
+    std::string order;
+    need(seller.driver->waitUntil(
+             [&] {
+                 const auto page = need(seller.driver->feedPage(topic, 1'000'000, 10), "page");
+                 if (page.empty() || !page[0].entry.effect.trade) return false;
+                 order = *page[0].entry.effect.trade;
+                 return true;
+             },
+             kPatience),
+         "contract");
+    const auto trace = need(seller.desk.trace(order), "trace");
+    QCOMPARE(trace.trade.quote, quote);
+    QCOMPARE(trace.trade.totalMinor, document.totalMinor);
+    QCOMPARE(trace.obligations.size(), std::size_t{2});
+    QVERIFY(trace.completeTo >= trace.height);
+    QVERIFY(!trace.events.empty());
+    const auto none = stranger.desk.trace(order);
+    QVERIFY(!none && none.error().code == base::ErrorCode::NotEntitled);
+    const auto unknown = seller.desk.trace("SB-26-CN-US-999999-X");
+    QVERIFY(!unknown && unknown.error().code == base::ErrorCode::NotFound);
+}
+
+void DeskTest::givesReadingKeysToDevicesOnly() {
+    const Consortium consortium;
+    Person admin(consortium, "Lingnan/admin");
+    Person adminTwo(consortium, "Lingnan/admin2");
+    Person clerk(consortium, "Lingnan/clerk");
+    const auto before = need(clerk.desk.fetchReadingKeys(), "fetch");
+    QVERIFY(before.fetched.empty());
+    QCOMPARE(before.missing, std::vector<std::uint32_t>{1});
+
+    const auto made =
+        Person::ended(need(admin.desk.newReadingKey(), "new key"), Reject::Waiting);
+    adminTwo.submits(ledger::Approve{made}, Reject::None);
+    QCOMPARE(need(admin.desk.devices(), "devices").size(), std::size_t{6});
+    const auto nothing = admin.desk.shareReadingKey(1);
+    QVERIFY(!nothing && nothing.error().code == base::ErrorCode::NotFound);
+    const auto shared =
+        Person::ended(need(admin.desk.shareReadingKey(2), "share"), Reject::Waiting);
+    adminTwo.submits(ledger::Approve{shared}, Reject::None);
+
+    const auto after = need(clerk.desk.fetchReadingKeys(), "fetch");
+    QCOMPARE(after.fetched, std::vector<std::uint32_t>{2});
+    QCOMPARE(after.missing, std::vector<std::uint32_t>{1});
+    const auto keys = need(clerk.desk.organization(consortium.org("Lingnan")), "org").readingKeys;
+    const auto secrets = need(clerk.profile.readingSecrets(keys), "secrets");
+    QCOMPARE(secrets.size(), std::size_t{1});
+    QVERIFY(secrets[0].key.publicKey() == keys[1].key);
+    QVERIFY(need(clerk.desk.fetchReadingKeys(), "again").fetched.empty());
+}
+
+void DeskTest::takesADossierToTheAttesterAndNobodyElse() {
+    const Consortium consortium;
+    Person applicant(consortium, "Newcomer/compliance");
+    Person applicantTwo(consortium, "Newcomer/approver");
+    Person attester(consortium, "Bank/compliance");
+    attester.knowsReadingKey("Bank");
+    ledger::Document dossier;
+    dossier.items = {{"owner", base::bytesOf(base::viewOf("somebody")), crypto::randomHash()},
+                     {"address", base::bytesOf(base::viewOf("somewhere")), crypto::randomHash()}};
+    const auto request = Person::ended(
+        need(applicant.desk.requestKyc(dossier, consortium.org("Bank")), "request"),
+        Reject::Waiting);
+    applicantTwo.submits(ledger::Approve{request}, Reject::None);
+    const auto read = need(attester.desk.readKyc(request), "read");
+    QCOMPARE(codec::encoded(read.dossier), codec::encoded(dossier));
+    QVERIFY(read.kycCase.applicant == consortium.org("Newcomer"));
+    Person stranger(consortium, "Aoba/compliance");
+    stranger.knowsReadingKey("Aoba");
+    QVERIFY(!stranger.desk.readKyc(request));
+}
+
+void DeskTest::resumesWhereItEnded() {
+    const Consortium consortium;
+    const auto topic = ledger::topicOf(consortium.org("Bank"));
+    ledger::Height height = 0;
+    std::uint64_t size = 0;
+    {
+        Person issuer(consortium, "Bank/finance");
+        issuer.submits(ledger::IssueCurrency{consortium.org("Brio"), {{"USD"}, 5'00}, {}},
+                       Reject::Waiting);
+        const auto status = need(issuer.driver->waitComplete(topic, 0, kPatience), "complete");
+        height = issuer.driver->status().height;
+        size = status.size;
+    }
+    QVERIFY(size > 0 && height > 0);
+    auto profile = consortium.profile("Bank/finance");
+    auto driver = need(NodeDriver::open(profile, consortium.options()), "driver");
+    // Before a single peer has answered.
+    QVERIFY(driver->status().height >= height);
+    QCOMPARE(need(driver->feedPage(topic, 1'000'000, 100), "page").size(), std::size_t(size));
+    QVERIFY(!driver->statusOf(topic)->isProven);
+    std::size_t entries = 0;
+    driver->listen({{}, [&](const auto&, const auto& more) { entries += more.size(); }, {}, {}});
+    const auto again = need(driver->waitComplete(topic, height, kPatience), "complete");
+    QCOMPARE(again.size, size);
+    QCOMPARE(entries, std::size_t{0});
+}
+
+void DeskTest::settlesWhatAnEarlierRunSigned() {
+    Consortium consortium;
+    std::optional<ledger::TxId> id;
+    {
+        Person issuer(consortium, "Bank/finance");
+        issuer.driver->submit(
+            ledger::IssueCurrency{consortium.org("Brio"), {{"USD"}, 5'00}, {}},
+            [&](base::Result<app::Sent> sent) { id = need(std::move(sent), "sent").id; });
+        need(issuer.driver->waitUntil([&] { return id.has_value(); }, kPatience), "sent");
+    }
+    consortium.stopPeer();
+    auto profile = consortium.profile("Bank/finance");
+    std::map<ledger::TxId, lightnode::Outcome> settled;
+    {
+        auto driver = need(NodeDriver::open(profile, consortium.options()), "driver");
+        QCOMPARE(driver->status().outgoing, std::size_t{1});
+        driver->turn(10ms);
+        QVERIFY(saysError(driver->waitCurrent(300ms), base::ErrorCode::TimedOut));
+        // The peer comes back while this one waits.
+        consortium.startPeer();
+        driver->listen({{}, {}, [&](const auto& tx, const auto& how) { settled[tx] = how; }, {}});
+        need(driver->waitUntil([&] { return !settled.empty(); }, kPatience), "settled");
+        QCOMPARE(driver->status().outgoing, std::size_t{0});
+    }
+    QVERIFY(settled.contains(*id));
+    QVERIFY(settled[*id].kind == lightnode::Outcome::Kind::Executed);
+    QVERIFY(settled[*id].reject == Reject::Waiting);
+    const auto driver = need(NodeDriver::open(profile, consortium.options()), "driver");
+    QCOMPARE(driver->status().outgoing, std::size_t{0});
+}
+
+void DeskTest::refusesAnotherGenesis() {
+    const Consortium consortium;
+    auto profile = consortium.profile("Lingnan/clerk");
+    auto other = consortium.genesis();
+    other.name = "Another";
+    QVERIFY(saysError(profile.pinGenesis(codec::encoded(other)), base::ErrorCode::InvalidInput));
+    QVERIFY(saysError(profile.pinGenesis(base::Bytes{1, 2}), base::ErrorCode::InvalidInput));
+    QVERIFY(profile.pinGenesis(codec::encoded(consortium.genesis())).has_value());
+    QVERIFY(profile.network() == consortium.genesis().networkId());
+    QVERIFY(saysError(profile.setIdentity(consortium.org("Brio"), {}),
+                      base::ErrorCode::InvalidInput));
+    QVERIFY(saysError(profile.storeSeed(seedOf("x"), 0), base::ErrorCode::InUse));
+}
+
+void DeskTest::letsNoStrangerConnect() {
+    const Consortium consortium;
+    auto profile = consortium.profile("nobody");
+    QVERIFY(!profile.identity());
+    auto driver = need(NodeDriver::open(profile, consortium.options()), "driver");
+    QVERIFY(saysError(driver->waitUntil([&] { return !driver->status().connected.empty(); }, 3s),
+                      base::ErrorCode::TimedOut));
+    QCOMPARE(driver->status().height, ledger::Height{0});
+    QVERIFY(driver->status().isStale);
+}
+
+void DeskTest::refusesWrapsOfAnotherKeyVersionOrDevice() {
+    const auto secret = crypto::SealingKey::random();
+    const auto network = hashOfName("network");
+    const auto org = *ledger::OrgId::from(hashOfName("org").view().first(16));
+    const auto mine = wallet::deriveDevice(seedOf("mine").view(), 0);
+    const auto other = wallet::deriveDevice(seedOf("other").view(), 0);
+    const std::vector<ledger::Device> devices{{mine.publicKeys(), org, {}, true}};
+    const auto blob = need(app::wrap(secret, network, org, 3, devices), "wrap");
+    const ledger::ReadingKey key{3, secret.publicKey()};
+    const auto& me = mine.publicKeys().signing;
+    const auto opened = app::unwrap(blob, network, org, key, me, mine.sealing);
+    QVERIFY(opened && opened->publicKey() == secret.publicKey());
+
+    QVERIFY(!app::unwrap(blob, network, org, {4, key.key}, me, mine.sealing));
+    QVERIFY(!app::unwrap(blob, hashOfName("fork"), org, key, me, mine.sealing));
+    QVERIFY(!app::unwrap(blob, network, org, key, me, other.sealing));
+    const auto absent =
+        app::unwrap(blob, network, org, key, other.publicKeys().signing, other.sealing);
+    QVERIFY(!absent && absent.error().code == base::ErrorCode::NotEntitled);
+    const ledger::ReadingKey wrong{3, crypto::SealingKey::random().publicKey()};
+    const auto unproven = app::unwrap(blob, network, org, wrong, me, mine.sealing);
+    QVERIFY(!unproven && unproven.error().code == base::ErrorCode::NotProven);
+    for (std::size_t i = 0; i < blob.size(); ++i) {
+        auto bent = blob;
+        bent[i] ^= 1;
+        QVERIFY(!app::unwrap(bent, network, org, key, me, mine.sealing));
+        bent.resize(i);
+        QVERIFY(!app::unwrap(bent, network, org, key, me, mine.sealing));
+    }
+    QVERIFY(!app::wrap(secret, network, org, 3, {}));
+}
+
+QTEST_GUILESS_MAIN(DeskTest)
+#include "DeskTest.moc"

@@ -51,12 +51,26 @@ std::string problemOfPeople(const Genesis& genesis) {
     if (listed.size() != users.size()) return "an organization lists an unknown user";
     for (const auto& device : genesis.devices) {
         if (!users.contains(device.user)) return "a device has no user";
+        if (!listed.contains({device.org, device.user}))
+            return "a device names another organization than its user";
         if (!crypto::isAcceptable(device.keys)) return "a device key is not acceptable";
     }
     const auto signingKey = [](const Device& device) { return device.keys.signing; };
     if (hasRepeats(genesis.organizations, &Organization::id) ||
         hasRepeats(genesis.users, &User::id) || hasRepeats(genesis.devices, signingKey))
         return "an organization, user or device stands twice";
+    return {};
+}
+
+std::string problemOfCurrencies(const Genesis& genesis) {
+    if (hasRepeats(genesis.currencies, &Currency::id)) return "a currency stands twice";
+    for (const auto& currency : genesis.currencies) {
+        if (!isCurrencyCode(currency.id.code) || currency.scale > kMaxScale)
+            return "a currency has no such code or scale";
+        if (std::ranges::find(genesis.organizations, currency.issuer, &Organization::id) ==
+            genesis.organizations.end())
+            return "a currency has no issuer";
+    }
     return {};
 }
 
@@ -82,8 +96,10 @@ std::string Genesis::problem() const {
     if (parameters.rulesNumber != 1) return "unknown rules number";
     if (auto problem = problemOfMembers(*this); !problem.empty()) return problem;
     if (auto problem = problemOfPeople(*this); !problem.empty()) return problem;
-    if (hasRepeats(currencies, &Currency::id)) return "a currency stands twice";
-    return {};
+    if (time < 0) return "the time is before 1970";
+    if (parameters.blockMaxEntries == 0 || parameters.blockIntervalMs <= 0)
+        return "no block could end";
+    return problemOfCurrencies(*this);
 }
 
 Header startState(const Genesis& genesis, State& state) {

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/Words.h"
+#include "ui/text/WordsContext.h"
+
+#include "ledger/Accounts.h"
+#include "ledger/Consortium.h"
+#include "ledger/Document.h"
+#include "ledger/Feed.h"
+#include "ledger/Identity.h"
+#include "ledger/Kind.h"
+
+namespace seabridge::text {
+
+QString words(ledger::EffectKind value) {
+    switch (value) {
+        case ledger::EffectKind::Refused: return Words::tr("Refused by the rules");
+        case ledger::EffectKind::OrganizationAdded: return Words::tr("Organization admitted");
+        case ledger::EffectKind::UserChanged: return Words::tr("Roles of a person changed");
+        case ledger::EffectKind::DeviceEnrolled: return Words::tr("Device enrolled");
+        case ledger::EffectKind::DeviceRevoked: return Words::tr("Device revoked");
+        case ledger::EffectKind::PolicyChanged: return Words::tr("Approval rules changed");
+        case ledger::EffectKind::ReadingKeyAdded: return Words::tr("New reading key");
+        case ledger::EffectKind::ReadingKeyShared:
+            return Words::tr("Reading key given to a device");
+        case ledger::EffectKind::KycRequested: return Words::tr("KYC application sent");
+        case ledger::EffectKind::KycAttested: return Words::tr("KYC attestation given");
+        case ledger::EffectKind::KycRefused: return Words::tr("KYC application refused");
+        case ledger::EffectKind::CurrencyDefined: return Words::tr("Currency defined");
+        case ledger::EffectKind::Issued: return Words::tr("Money issued");
+        case ledger::EffectKind::Credited: return Words::tr("Money received");
+        case ledger::EffectKind::Debited: return Words::tr("Money paid out");
+        case ledger::EffectKind::QuoteOpened: return Words::tr("Quote opened");
+        case ledger::EffectKind::QuoteDeclined: return Words::tr("Quote declined by buyer");
+        case ledger::EffectKind::QuoteWithdrawn: return Words::tr("Quote withdrawn");
+        case ledger::EffectKind::QuoteCountered: return Words::tr("Counter-offer made");
+        case ledger::EffectKind::QuoteAccepted: return Words::tr("Quote accepted");
+        case ledger::EffectKind::PendingOpened: return Words::tr("Submitted for approval");
+        case ledger::EffectKind::PendingApproved: return Words::tr("Countersigned");
+        case ledger::EffectKind::PendingDeclined: return Words::tr("Declined by the approver");
+        case ledger::EffectKind::PendingReturned: return Words::tr("Returned for changes");
+        case ledger::EffectKind::PendingDone: return Words::tr("Approved and carried out");
+        case ledger::EffectKind::PendingRefused:
+            return Words::tr("Approved, then refused by the rules");
+        case ledger::EffectKind::DepositPosted: return Words::tr("Security deposit posted");
+        case ledger::EffectKind::DepositReturned: return Words::tr("Security deposit returned");
+        case ledger::EffectKind::ObligationDue: return Words::tr("Payment falls due");
+        case ledger::EffectKind::Settled: return Words::tr("Payment settled");
+        case ledger::EffectKind::Funded: return Words::tr("Money reserved for a payment");
+        case ledger::EffectKind::FundingVoided: return Words::tr("Reserved money released");
+        case ledger::EffectKind::GoodsEvent: return Words::tr("Goods event signed");
+        case ledger::EffectKind::RateSubmitted: return Words::tr("Rate submitted by a member");
+        case ledger::EffectKind::ReferenceMoved: return Words::tr("Reference rate changed");
+    }
+    return unknownWord();
+}
+
+QString words(ledger::Role value) {
+    switch (value) {
+        case ledger::Role::Clerk: return Words::tr("trade clerk");
+        case ledger::Role::Approver: return Words::tr("approver");
+        case ledger::Role::Compliance: return Words::tr("compliance officer");
+        case ledger::Role::Finance: return Words::tr("finance staff");
+        case ledger::Role::Admin: return Words::tr("administrator");
+        case ledger::Role::Peer: return Words::tr("the member's own peer");
+    }
+    return unknownWord();
+}
+
+QString words(ledger::MemberRole value) {
+    switch (value) {
+        case ledger::MemberRole::Compliance: return Words::tr("attests KYC");
+        case ledger::MemberRole::Rates: return Words::tr("submits rates");
+        case ledger::MemberRole::Clearing: return Words::tr("clearing house");
+        case ledger::MemberRole::Issuer: return Words::tr("issuer of currency");
+    }
+    return unknownWord();
+}
+
+QString words(ledger::ActionClass value) {
+    switch (value) {
+        case ledger::ActionClass::Administration: return Words::tr("people, keys and rules");
+        case ledger::ActionClass::Quotes: return Words::tr("quotes and contracts");
+        case ledger::ActionClass::Payments: return Words::tr("free payments");
+        case ledger::ActionClass::Deposits: return Words::tr("security deposits");
+        case ledger::ActionClass::Settlement: return Words::tr("settlement of obligations");
+        case ledger::ActionClass::Conversion: return Words::tr("conversion as liquidity provider");
+        case ledger::ActionClass::Goods:
+            return Words::tr("shipment, receipt and inspection of goods");
+        case ledger::ActionClass::Kyc: return Words::tr("KYC applications and attestations");
+        case ledger::ActionClass::Rates: return Words::tr("submission of rates");
+        case ledger::ActionClass::Issuance: return Words::tr("issue and redemption of currency");
+        case ledger::ActionClass::Consortium: return Words::tr("members and ballots");
+    }
+    return unknownWord();
+}
+
+QString words(ledger::DueBasis value) {
+    switch (value) {
+        case ledger::DueBasis::Contract: return Words::tr("after the contract");
+        case ledger::DueBasis::Shipment: return Words::tr("after the date of shipment");
+        case ledger::DueBasis::Receipt: return Words::tr("after receipt of the goods");
+        case ledger::DueBasis::Acceptance: return Words::tr("after acceptance on inspection");
+    }
+    return unknownWord();
+}
+
+QString words(ledger::CurrencyKind value) {
+    switch (value) {
+        case ledger::CurrencyKind::CentralBank:
+            return Words::tr("central bank digital currency (CBDC)");
+        case ledger::CurrencyKind::DepositToken: return Words::tr("token of a bank deposit");
+        case ledger::CurrencyKind::FirmToken: return Words::tr("token issued by a firm");
+    }
+    return unknownWord();
+}
+
+QString words(ledger::TopicKind value) {
+    switch (value) {
+        case ledger::TopicKind::Organization: return Words::tr("organization");
+        case ledger::TopicKind::Trade: return Words::tr("order");
+        case ledger::TopicKind::Currency: return Words::tr("currency");
+        case ledger::TopicKind::Pair: return Words::tr("currency pair");
+        case ledger::TopicKind::Membership: return Words::tr("members of the consortium");
+    }
+    return unknownWord();
+}
+
+QString words(ledger::Kind value) {
+    switch (value) {
+        case ledger::Kind::RegisterOrganization: return Words::tr("Admit an organization");
+        case ledger::Kind::SetUser: return Words::tr("Change a person's roles");
+        case ledger::Kind::EnrolDevice: return Words::tr("Enrol a device");
+        case ledger::Kind::RevokeDevice: return Words::tr("Revoke a device");
+        case ledger::Kind::SetPolicy: return Words::tr("Change the approval rules");
+        case ledger::Kind::AddReadingKey: return Words::tr("Add a reading key");
+        case ledger::Kind::ShareReadingKey: return Words::tr("Give a device the reading key");
+        case ledger::Kind::RequestKyc: return Words::tr("Apply for a KYC attestation");
+        case ledger::Kind::AttestKyc: return Words::tr("Give a KYC attestation");
+        case ledger::Kind::RefuseKyc: return Words::tr("Refuse a KYC application");
+        case ledger::Kind::DefineCurrency: return Words::tr("Define a currency");
+        case ledger::Kind::IssueCurrency: return Words::tr("Issue currency");
+        case ledger::Kind::Pay: return Words::tr("Pay");
+        case ledger::Kind::PublishQuote: return Words::tr("Send a quote");
+        case ledger::Kind::DeclineQuote: return Words::tr("Decline a quote");
+        case ledger::Kind::WithdrawQuote: return Words::tr("Withdraw a quote");
+        case ledger::Kind::AcceptQuote: return Words::tr("Accept a quote");
+        case ledger::Kind::Approve: return Words::tr("Countersign");
+        case ledger::Kind::Decline: return Words::tr("Decline");
+        case ledger::Kind::Return: return Words::tr("Send back for changes");
+        case ledger::Kind::PostDeposit: return Words::tr("Post the security deposit");
+        case ledger::Kind::ReturnDeposit: return Words::tr("Return the security deposit");
+        case ledger::Kind::SettlePlain: return Words::tr("Settle a payment");
+        case ledger::Kind::SettleConverted: return Words::tr("Settle a payment with conversion");
+        case ledger::Kind::FundObligation: return Words::tr("Reserve money for a payment");
+        case ledger::Kind::VoidFunding: return Words::tr("Release reserved money");
+        case ledger::Kind::RecordEvent: return Words::tr("Sign a goods event");
+        case ledger::Kind::PublishRate: return Words::tr("Submit a rate");
+        case ledger::Kind::Enforce: return Words::tr("Carry out what is due");
+    }
+    return unknownWord();
+}
+
+}  // namespace seabridge::text

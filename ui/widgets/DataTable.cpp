@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/DataTable.h"
+
+#include "ui/text/Plain.h"
+#include "ui/theme/Fonts.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QStyledItemDelegate>
+
+namespace seabridge::widgets {
+
+namespace {
+
+constexpr int kRowHeight = 36;
+constexpr int kSmallestRow = 32;
+constexpr int kLargestRow = 52;
+constexpr int kCellMargin = 8;
+constexpr int kBar = 3;
+constexpr int kRing = 2;
+
+/// Paints rows by the tokens. Not the style sheet: a bar at the first cell only is beyond it.
+class RowDelegate : public QStyledItemDelegate {
+public:
+    RowDelegate(const theme::Theme& theme, DataTable& table)
+        : QStyledItemDelegate(&table), theme_(theme), table_(table) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const theme::Tokens& tokens = theme_.tokens();
+        const QRect& box = option.rect;
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const bool first = table_.horizontalHeader()->visualIndex(index.column()) == 0;
+        painter->save();
+        painter->fillRect(box, selected ? tokens.select : tokens.surface);
+        painter->fillRect(QRect(box.left(), box.bottom(), box.width(), 1), tokens.border);
+        if (selected && first)
+            painter->fillRect(QRect(box.left(), box.top(), kBar, box.height()), tokens.accent);
+        paintText(*painter, box, index);
+        if (table_.hasFocus() && index.row() == table_.currentIndex().row())
+            paintRing(*painter, box, index.column());
+        painter->restore();
+    }
+
+private:
+    void paintText(QPainter& painter, const QRect& box, const QModelIndex& index) const {
+        const auto& model = static_cast<const TableModel&>(*index.model());
+        const bool strong = model.lookOf(index.column()).isStrong;
+        painter.setFont(theme::fontFor(theme_.language(), strong ? theme::FontRole::Strong
+                                                                 : theme::FontRole::Body));
+        painter.setPen(theme_.tokens().text);
+        const QRect place = box.adjusted(kCellMargin, 0, -kCellMargin, -1);
+        const QString text = index.data(Qt::DisplayRole).toString();
+        const QString seen =
+            painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width());
+        painter.drawText(place, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
+                         seen);
+    }
+
+    /// Round the whole row: the row is what Enter opens.
+    void paintRing(QPainter& painter, const QRect& box, int column) const {
+        const QHeaderView& head = *table_.horizontalHeader();
+        const QColor& focus = theme_.tokens().focus;
+        painter.fillRect(QRect(box.left(), box.top(), box.width(), kRing), focus);
+        painter.fillRect(QRect(box.left(), box.bottom() - kRing + 1, box.width(), kRing), focus);
+        if (head.visualIndex(column) == 0)
+            painter.fillRect(QRect(box.left(), box.top(), kRing, box.height()), focus);
+        if (head.visualIndex(column) == head.count() - 1)
+            painter.fillRect(QRect(box.right() - kRing + 1, box.top(), kRing, box.height()), focus);
+    }
+
+    const theme::Theme& theme_;
+    DataTable& table_;
+};
+
+}  // namespace
+
+DataTable::DataTable(const theme::Theme& theme, QWidget* parent) : QTableView(parent) {
+    setItemDelegate(new RowDelegate(theme, *this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setMinimumSectionSize(40);
+    setRowHeight(kRowHeight);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { emit opened(index.row()); });
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) {
+                if (model()) model()->sort(column, order);
+            });
+}
+
+void DataTable::show(TableModel* model) {
+    setModel(model);
+    for (int column = 0; column < model->columnCount(); ++column) {
+        const ColumnLook look = model->lookOf(column);
+        horizontalHeader()->resizeSection(column, look.widthPx);
+        horizontalHeader()->setSectionResizeMode(
+            column, look.stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
+    }
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+void DataTable::setRowHeight(int pixels) {
+    verticalHeader()->setDefaultSectionSize(std::clamp(pixels, kSmallestRow, kLargestRow));
+}
+
+QString DataTable::copied(const QModelIndex& index) const {
+    QString cell = index.data(Qt::DisplayRole).toString();
+    const auto* rows = static_cast<const TableModel*>(model());
+    if (!rows->lookOf(index.column()).isNumber) return text::withoutFormula(cell);
+    return cell.replace(QChar(0x2212), u'-');
+}
+
+QString DataTable::selectedAsText() const {
+    if (!model() || !selectionModel()->hasSelection()) return {};
+    const QHeaderView& head = *horizontalHeader();
+    QString out;
+    const auto addLine = [&](auto&& cellOf) {
+        for (int place = 0; place < head.count(); ++place) {
+            if (place > 0) out += u'\t';
+            out += cellOf(head.logicalIndex(place));
+        }
+        out += u'\n';
+    };
+    addLine([&](int column) { return model()->headerData(column, Qt::Horizontal).toString(); });
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex& row : rows)
+        addLine([&](int column) { return copied(row.siblingAtColumn(column)); });
+    return out;
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        const QString text = selectedAsText();
+        if (!text.isEmpty()) QApplication::clipboard()->setText(text);
+        return;
+    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        event->ignore();  // Ctrl+Enter belongs to the page: it opens the signing sheet
+        return;
+    }
+    if (enter && currentIndex().isValid()) {
+        emit opened(currentIndex().row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+}  // namespace seabridge::widgets

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/EmptyState.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+
+namespace seabridge::widgets {
+
+namespace {
+constexpr int kIcon = 32;
+constexpr int kTextWidth = 420;
+}  // namespace
+
+EmptyState::EmptyState(const theme::Theme& theme, const QString& icon, QWidget* parent)
+    : QWidget(parent),
+      theme_(theme),
+      iconName_(icon),
+      icon_(new QLabel(this)),
+      title_(new SafeLabel(TextLook::Section, this)),
+      sentence_(new SafeLabel(TextLook::Note, this)),
+      button_(new QPushButton(this)) {
+    icon_->setTextFormat(Qt::PlainText);
+    icon_->setFixedSize(kIcon, kIcon);
+    sentence_->setWraps(true);
+    sentence_->setFixedWidth(kTextWidth);
+    sentence_->setAlignment(Qt::AlignHCenter);
+    button_->setObjectName(QStringLiteral("emptyAction"));
+    button_->setProperty("look", "primary");
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(8);
+    column->addStretch();
+    for (QWidget* part : std::initializer_list<QWidget*>{icon_, title_, sentence_, button_})
+        column->addWidget(part, 0, Qt::AlignHCenter);
+    column->addStretch();
+    connect(button_, &QPushButton::clicked, this, &EmptyState::actionWanted);
+    showIcon();
+}
+
+void EmptyState::present(const QString& title, const QString& sentence, const QString& action) {
+    title_->setText(title);
+    sentence_->setText(sentence);
+    button_->setText(action);
+    button_->setAccessibleName(action);
+    button_->setVisible(!action.isEmpty());
+}
+
+void EmptyState::showIcon() {
+    icon_->setPixmap(theme_.pixmap(iconName_, theme_.tokens().muted, kIcon, devicePixelRatioF()));
+}
+
+void EmptyState::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) showIcon();
+}
+
+}  // namespace seabridge::widgets

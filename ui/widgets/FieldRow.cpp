@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/FieldRow.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QStyle>
+
+namespace seabridge::widgets {
+
+namespace {
+constexpr int kMark = 14;
+}
+
+FieldRow::FieldRow(const theme::Theme& theme, QWidget* control, QWidget* parent)
+    : QWidget(parent),
+      theme_(theme),
+      control_(control),
+      label_(new SafeLabel(TextLook::Note, this)),
+      mark_(new QLabel(this)),
+      error_(new SafeLabel(TextLook::Error, this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    label_->setBuddy(control);
+    mark_->setFixedSize(kMark, kMark);
+    mark_->setTextFormat(Qt::PlainText);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(4);
+    line->addWidget(mark_);
+    line->addWidget(error_, 1);
+    column->addWidget(label_);
+    column->addWidget(control);
+    column->addLayout(line);
+}
+
+void FieldRow::setLabel(const QString& label) {
+    label_->setText(label);
+    control_->setAccessibleName(label);
+}
+
+void FieldRow::setError(const QString& sentence) {
+    error_->setText(sentence);
+    control_->setAccessibleDescription(sentence);
+    control_->setProperty("fault", !sentence.isEmpty());
+    control_->style()->unpolish(control_);
+    control_->style()->polish(control_);
+    showMark();
+}
+
+void FieldRow::showMark() {
+    if (error_->fullText().isEmpty())
+        mark_->clear();
+    else
+        mark_->setPixmap(theme_.pixmap(QStringLiteral("circle-x"), theme_.tokens().bad, kMark,
+                                       devicePixelRatioF()));
+}
+
+void FieldRow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) showMark();
+}
+
+}  // namespace seabridge::widgets

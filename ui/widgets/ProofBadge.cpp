@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/ProofBadge.h"
+
+#include "ui/theme/Fonts.h"
+#include "ui/widgets/StatusLooks.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QPainter>
+
+namespace seabridge::widgets {
+
+namespace {
+constexpr int kHeight = 24;
+constexpr int kRing = 2;
+}  // namespace
+
+ProofBadge::ProofBadge(const theme::Theme& theme, QWidget* parent)
+    : QAbstractButton(parent), theme_(theme) {
+    setObjectName(QStringLiteral("proofBadge"));
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    retranslate();
+}
+
+void ProofBadge::present(text::ProofState state, std::uint64_t height, std::int64_t ageMs) {
+    state_ = state;
+    height_ = height;
+    ageMs_ = ageMs;
+    retranslate();
+}
+
+void ProofBadge::retranslate() {
+    pill_ = pillOf(state_, height_, ageMs_);
+    setAccessibleName(pill_.word);
+    updateGeometry();
+    update();
+}
+
+QFont ProofBadge::badgeFont() const {
+    return theme::fontFor(theme_.language(), theme::FontRole::Note);
+}
+
+QSize ProofBadge::sizeHint() const {
+    return {sizeOfPill(pill_, badgeFont()).width() + 2 * kRing + 4, kHeight + 2 * kRing};
+}
+
+void ProofBadge::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setFont(badgeFont());
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus()) {
+        painter.setPen(QPen(theme_.tokens().focus, kRing));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), 7, 7);
+    }
+    paintPill(painter, rect().adjusted(kRing + 1, kRing, -kRing - 1, -kRing), pill_, theme_, *this);
+}
+
+void ProofBadge::changeEvent(QEvent* event) {
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
+        retranslate();
+}
+
+}  // namespace seabridge::widgets

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Sheet.h"
+
+#include "ui/widgets/FieldRow.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+namespace seabridge::widgets {
+
+namespace {
+
+constexpr int kMargin = 20;
+constexpr int kGap = 12;
+constexpr int kWidth = 560;
+const QKeySequence kSignKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+
+/// Signs by a click or by assistive technology, never by Space or Enter while it has the focus.
+class SignButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override { event->ignore(); }
+};
+
+}  // namespace
+
+Sheet::Sheet(const theme::Theme& theme, QWidget* parent)
+    : QDialog(parent),
+      theme_(theme),
+      title_(new SafeLabel(TextLook::Title, this)),
+      consequence_(new SafeLabel(this)),
+      changes_(new QWidget(this)),
+      grid_(new QGridLayout(changes_)),
+      passphrase_(new QLineEdit(this)),
+      passphraseRow_(new FieldRow(theme, passphrase_, this)),
+      obstacle_(new SafeLabel(TextLook::Error, this)),
+      cancel_(new QPushButton(this)),
+      sign_(new SignButton(this)) {
+    setProperty("look", "sheet");
+    setModal(true);
+    setMinimumWidth(kWidth);
+    consequence_->setWraps(true);
+    obstacle_->setWraps(true);
+    obstacle_->setAlignment(Qt::AlignRight);
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setHorizontalSpacing(kGap);
+    for (int column : {1, 2}) grid_->setColumnStretch(column, 1);
+    passphrase_->setObjectName(QStringLiteral("sheetPassphrase"));
+    passphrase_->setEchoMode(QLineEdit::Password);
+    passphrase_->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    passphraseRow_->hide();
+    cancel_->setObjectName(QStringLiteral("sheetCancel"));
+    sign_->setObjectName(QStringLiteral("sheetSign"));
+    sign_->setProperty("look", "primary");
+    for (QPushButton* button : {cancel_, sign_}) button->setAutoDefault(false);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel_);
+    buttons->addWidget(sign_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->setSpacing(kGap);
+    for (QWidget* part : std::initializer_list<QWidget*>{title_, consequence_, changes_,
+                                                         passphraseRow_, obstacle_})
+        column->addWidget(part);
+    column->addLayout(buttons);
+
+    auto* keys = new QShortcut(kSignKeys, this);
+    keys->setAutoRepeat(false);
+    connect(keys, &QShortcut::activated, this, &Sheet::sign);
+    connect(sign_, &QPushButton::clicked, this, &Sheet::sign);
+    connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
+    connect(passphrase_, &QLineEdit::textChanged, this, &Sheet::judge);
+    retranslate();
+}
+
+void Sheet::present(const QString& title, const QString& consequence,
+                    const std::vector<Change>& changes) {
+    title_->setText(title);
+    setWindowTitle(title_->fullText());
+    consequence_->setText(consequence);
+    while (QLayoutItem* item = grid_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int row = 0;
+    for (const Change& change : changes) {
+        const std::pair<const QString&, TextLook> cells[] = {{change.what, TextLook::Note},
+                                                             {change.before, TextLook::Note},
+                                                             {change.after, TextLook::Strong}};
+        for (int column = 0; column < 3; ++column) {
+            auto* label = new SafeLabel(cells[column].second, changes_);
+            label->setWraps(true);
+            label->setText(cells[column].first);
+            grid_->addWidget(label, row, column, Qt::AlignTop);
+        }
+        ++row;
+    }
+}
+
+void Sheet::askPassphrase(bool wanted) {
+    passphraseRow_->setVisible(wanted);
+    judge();
+}
+
+void Sheet::setObstacle(const QString& reason) {
+    reason_ = reason;
+    judge();
+}
+
+base::Secret Sheet::takePassphrase() {
+    QByteArray utf8 = passphrase_->text().toUtf8();
+    base::Secret secret(base::viewOf({utf8.constData(), static_cast<std::size_t>(utf8.size())}));
+    base::wipe(utf8.data(), static_cast<std::size_t>(utf8.size()));
+    passphrase_->clear();
+    return secret;
+}
+
+void Sheet::judge() {
+    QString reason = reason_;
+    if (reason.isEmpty() && !passphraseRow_->isHidden() && passphrase_->text().isEmpty())
+        reason = tr("Type the vault passphrase to sign.");
+    obstacle_->setText(reason);
+    obstacle_->setVisible(!reason.isEmpty());
+    sign_->setEnabled(reason.isEmpty());
+    sign_->setAccessibleDescription(reason);
+}
+
+void Sheet::sign() {
+    if (!sign_->isEnabled() || !open_.isValid() || open_.elapsed() < kPauseMs) return;
+    emit signingWanted();
+}
+
+void Sheet::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    open_.start();
+    judge();
+    if (passphraseRow_->isHidden()) cancel_->setFocus();
+    else passphrase_->setFocus();
+}
+
+void Sheet::hideEvent(QHideEvent* event) {
+    QDialog::hideEvent(event);
+    open_.invalidate();
+    passphrase_->clear();
+}
+
+void Sheet::keyPressEvent(QKeyEvent* event) {
+    // QDialog would press a default button; here no Enter does anything.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->accept();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+void Sheet::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void Sheet::retranslate() {
+    //: Button that closes the signing sheet without signing.
+    cancel_->setText(tr("Cancel"));
+    cancel_->setAccessibleName(cancel_->text());
+    //: %1 is a key combination such as Ctrl+Shift+S.
+    sign_->setText(tr("Sign (%1)").arg(kSignKeys.toString(QKeySequence::NativeText)));
+    sign_->setAccessibleName(tr("Sign"));
+    passphraseRow_->setLabel(tr("Vault passphrase"));
+    judge();
+}
+
+}  // namespace seabridge::widgets

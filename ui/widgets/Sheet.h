@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Secret.h"
+#include "ui/theme/Theme.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtWidgets/QDialog>
+
+class QGridLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace seabridge::widgets {
+
+class FieldRow;
+class SafeLabel;
+
+/// The sheet on which a person signs. Ctrl+Enter on a page opens it; it shows what will be signed
+/// and what changes; another act signs: Ctrl+Shift+S or a click. Enter, Space and a held
+/// Ctrl+Enter never sign, and nothing does in the first moment, so that no key meant for the page
+/// below does. Esc closes without signing. Opened with open(); never exec(). `theme` outlives it.
+class Sheet : public QDialog {
+    Q_OBJECT
+public:
+    static constexpr int kPauseMs = 600;
+
+    /// A line of the difference; `before` empty: there was nothing.
+    struct Change {
+        QString what;
+        QString before;
+        QString after;
+    };
+
+    explicit Sheet(const theme::Theme& theme, QWidget* parent = nullptr);
+    void present(const QString& title, const QString& consequence,
+                 const std::vector<Change>& changes);
+    /// Large amounts ask for the vault passphrase again.
+    void askPassphrase(bool wanted);
+    /// "" when nothing is in the way; else it is shown and the button is off.
+    void setObstacle(const QString& reason);
+    /// What was typed, as UTF-8; the field is cleared. Call once, on `signingWanted`.
+    [[nodiscard]] base::Secret takePassphrase();
+
+signals:
+    /// The person has signed with the second act. The owner signs and closes the sheet.
+    void signingWanted();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void judge();
+    void sign();
+    const theme::Theme& theme_;
+    SafeLabel* title_;
+    SafeLabel* consequence_;
+    QWidget* changes_;
+    QGridLayout* grid_;
+    QLineEdit* passphrase_;
+    FieldRow* passphraseRow_;
+    SafeLabel* obstacle_;
+    QPushButton* cancel_;
+    QPushButton* sign_;
+    QString reason_;
+    QElapsedTimer open_;
+};
+
+}  // namespace seabridge::widgets

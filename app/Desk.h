@@ -38,7 +38,7 @@ struct InboxItem {
     ledger::Pending pending;
     ledger::Body body;                ///< what waits, as signed
     bool isOwn = false;               ///< made by this user
-    bool hasApproved = false;         ///< this user's yes is counted already
+    bool hasApproved = false;         ///< this user's yes counts already
 };
 /// All that waits and concerns this organization: complete up to `height`.
 struct Inbox {
@@ -50,7 +50,7 @@ struct Inbox {
 /// What fetchReadingKeys() could do.
 struct FetchedKeys {
     std::vector<std::uint32_t> fetched;
-    std::vector<std::uint32_t> missing;  ///< not shared, or not with this device: ask an administrator
+    std::vector<std::uint32_t> missing;  ///< not shared with this device: ask an administrator
 };
 
 /// The work of a desk that takes several steps. Each call waits, at most `patience` a step, while

@@ -211,6 +211,7 @@ template <class Command>
 NodeDriver::Token NodeDriver::command(Command command, AnyReply reply) {
     command.token = ++lastToken_;
     replies_.emplace(lastToken_, std::move(reply));
+    if constexpr (requires { command.action; }) retries_.emplace(lastToken_, Retry{command});
     commands_.emplace_back(std::move(command));
     return lastToken_;
 }
@@ -240,7 +241,7 @@ NodeDriver::Token NodeDriver::getBlob(const base::Hash& hash, Reply<Bytes> reply
 }
 
 void NodeDriver::cancel(Token token) {
-    if (replies_.erase(token) != 0) commands_.emplace_back(lightnode::Cancel{token});
+    if (takeReply(token)) commands_.emplace_back(lightnode::Cancel{token});
 }
 
 void NodeDriver::follow(const ledger::Topic& topic) {

@@ -166,6 +166,12 @@ private:
         Reply<Sent> onSent;
         std::function<void(const lightnode::Outcome&)> onSettled;
     };
+    /// Of a dry run that took more rounds than the node allows: what it loaded stays known at that
+    /// head, so another attempt gets further.
+    struct Retry {
+        lightnode::Event event;
+        int left = 8;
+    };
     using AnyReply = std::variant<Reply<lightnode::Proven>, Reply<lightnode::DryRun>, SubmitReply,
                                   Reply<lightnode::BlobStored>, Reply<Bytes>>;
 
@@ -185,6 +191,9 @@ private:
     Token command(Command command, AnyReply reply);
     template <class T>
     void answer(Token token, Result<T> result);
+    /// The reply that is due for the token, which is forgotten.
+    [[nodiscard]] std::optional<AnyReply> takeReply(Token token);
+    [[nodiscard]] bool triesAgain(const lightnode::Failed& failed);
 
     // effects, NodeEffects.cpp
     [[nodiscard]] Result<void> store(const lightnode::Effects& effects);
@@ -212,6 +221,7 @@ private:
     std::optional<lightnode::LightNode> node_;
     std::deque<lightnode::Event> commands_;
     std::map<Token, AnyReply> replies_;
+    std::map<Token, Retry> retries_;
     std::map<ledger::TxId, std::function<void(const lightnode::Outcome&)>> settling_;
     Token lastToken_ = 0;
     bool turning_ = false;

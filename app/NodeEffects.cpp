@@ -19,11 +19,17 @@ Result<void> NodeDriver::store(const lightnode::Effects& effects) {
     return transaction->commit();
 }
 
+std::optional<NodeDriver::AnyReply> NodeDriver::takeReply(Token token) {
+    retries_.erase(token);
+    auto found = replies_.extract(token);
+    return found ? std::optional(std::move(found.mapped())) : std::nullopt;
+}
+
 template <class T>
 void NodeDriver::answer(Token token, Result<T> result) {
-    const auto found = replies_.extract(token);
-    if (found.empty()) return;
-    if (const auto* reply = std::get_if<Reply<T>>(&found.mapped())) (*reply)(std::move(result));
+    const auto found = takeReply(token);
+    if (!found) return;
+    if (const auto* reply = std::get_if<Reply<T>>(&*found)) (*reply)(std::move(result));
 }
 
 void NodeDriver::carryOut(lightnode::Send& effect) {
@@ -57,16 +63,16 @@ void NodeDriver::carryOut(lightnode::Checked& effect) {
 }
 
 void NodeDriver::carryOut(lightnode::NotSent& effect) {
-    const auto found = replies_.extract(effect.token);
-    if (found.empty()) return;
-    if (const auto* reply = std::get_if<SubmitReply>(&found.mapped()))
+    auto found = takeReply(effect.token);
+    if (!found) return;
+    if (const auto* reply = std::get_if<SubmitReply>(&*found))
         reply->onSent(Sent{std::nullopt, std::move(effect.run)});
 }
 
 void NodeDriver::carryOut(lightnode::Submitted& effect) {
-    const auto found = replies_.extract(effect.token);
-    if (found.empty()) return;
-    auto* reply = std::get_if<SubmitReply>(&found.mapped());
+    auto found = takeReply(effect.token);
+    if (!found) return;
+    auto* reply = std::get_if<SubmitReply>(&*found);
     if (reply == nullptr) return;
     if (reply->onSettled) settling_[effect.id] = std::move(reply->onSettled);
     reply->onSent(Sent{effect.id, std::move(effect.run)});
@@ -80,9 +86,19 @@ void NodeDriver::carryOut(lightnode::BlobFetched& effect) {
     answer<Bytes>(effect.token, std::move(effect.bytes));
 }
 
+bool NodeDriver::triesAgain(const lightnode::Failed& failed) {
+    const auto retry = retries_.find(failed.token);
+    if (retry == retries_.end() || retry->second.left-- == 0 || failure_) return false;
+    return failed.error.code == base::ErrorCode::NotProven && failed.error.detail == "rounds";
+}
+
 void NodeDriver::carryOut(lightnode::Failed& effect) {
-    const auto found = replies_.extract(effect.token);
-    if (found.empty()) return;
+    if (triesAgain(effect)) {
+        commands_.push_back(retries_.at(effect.token).event);
+        return;
+    }
+    auto found = takeReply(effect.token);
+    if (!found) return;
     std::visit(
         [&]<class Any>(const Any& reply) {
             if constexpr (std::is_same_v<Any, SubmitReply>)
@@ -90,7 +106,7 @@ void NodeDriver::carryOut(lightnode::Failed& effect) {
             else
                 reply(std::unexpected(effect.error));
         },
-        found.mapped());
+        *found);
 }
 
 void NodeDriver::carryOut(lightnode::Alarm& effect) {

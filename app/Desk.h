@@ -77,7 +77,7 @@ public:
     // ---- quotes
     /// Salts and seals the document for the own organization and the recipients, stores the blob
     /// with the members and keeps the document here. The action is ready to submit.
-    /// InvalidInput with the first problem's path and code; NotFound "reading-key" with the organization.
+    /// InvalidInput with the first problem's path and code; NotFound "reading-key" and whose.
     [[nodiscard]] Result<ledger::PublishQuote> prepareQuote(
         const trade::QuoteDocument& document, std::vector<OrgId> recipients,
         const std::optional<ledger::QuoteId>& counters = {});

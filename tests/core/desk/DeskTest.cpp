@@ -285,7 +285,8 @@ void DeskTest::carriesAQuoteSealedFromOfferToContract() {
     QVERIFY(!seller.desk().prepareQuote(document, {consortium.org("Aoba")}));
 
     const auto quote = seller.ended(
-        need(seller.desk().publish(document, {consortium.org("Brio")}), "publish"), Reject::Waiting);
+        need(seller.desk().publish(document, {consortium.org("Brio")}), "publish"),
+        Reject::Waiting);
     sellerTwo.submits(ledger::Approve{quote}, Reject::None);
     const auto opened = need(buyer.desk().readQuote(quote), "read");
     QCOMPARE(codec::encoded(opened.document), codec::encoded(document));

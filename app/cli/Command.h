@@ -69,6 +69,15 @@ struct Command {
 [[nodiscard]] std::vector<Command> vaultCommands();
 [[nodiscard]] std::vector<Command> deviceCommands();
 
+// Online: they work over the light node.
+[[nodiscard]] std::vector<Command> peopleCommands();    // org, user, device add|change|show, policy
+[[nodiscard]] std::vector<Command> kycCommands();
+[[nodiscard]] std::vector<Command> moneyCommands();     // currency, pay, wallet, rates publish
+[[nodiscard]] std::vector<Command> chainCommands();
+[[nodiscard]] std::vector<Command> quoteCommands();
+[[nodiscard]] std::vector<Command> approvalCommands();  // inbox, approve, decline, return
+[[nodiscard]] std::vector<Command> orderCommands();     // deposit, event, settle, enforce, trade
+
 /// All of them in the order of --help.
 [[nodiscard]] std::vector<Command> allCommands();
 

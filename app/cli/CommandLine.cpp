@@ -119,7 +119,8 @@ Problem problemOf(const base::Error& error) {
 std::vector<Command> allCommands() {
     std::vector<Command> out;
     for (auto* group : {byteCommands, phraseCommands, rateCommands, genesisCommands, vaultCommands,
-                        deviceCommands})
+                        deviceCommands, peopleCommands, kycCommands, moneyCommands, chainCommands,
+                        quoteCommands, approvalCommands, orderCommands})
         std::ranges::move(group(), std::back_inserter(out));
     return out;
 }

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Online.h"
+
+namespace seabridge::cli {
+
+std::vector<Command> approvalCommands() { return {}; }
+
+}  // namespace seabridge::cli

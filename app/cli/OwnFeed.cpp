@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "OwnFeed.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace seabridge::cli {
+
+using base::Result;
+
+Result<OwnHistory> ownHistory(Online& online, ledger::Height height) {
+    constexpr std::size_t kPage = 500;
+    const auto topic = ledger::topicOf(online.self().org);
+    const auto complete = online.driver().waitComplete(topic, height, online.patience());
+    if (!complete) return std::unexpected(complete.error());
+    OwnHistory out{complete->height, {}};
+    auto before = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+    for (bool more = true; more;) {
+        auto page = online.driver().feedPage(topic, before, kPage);
+        if (!page) return std::unexpected(page.error());
+        more = page->size() == kPage;
+        if (!page->empty()) before = page->back().position;
+        std::ranges::move(*page, std::back_inserter(out.items));
+    }
+    std::ranges::reverse(out.items);
+    return out;
+}
+
+Result<std::optional<ledger::Effect>> ownEffect(Online& online, ledger::Height height,
+                                                ledger::EffectKind kind, const base::Hash& ref) {
+    const auto history = ownHistory(online, height);
+    if (!history) return std::unexpected(history.error());
+    for (auto item = history->items.rbegin(); item != history->items.rend(); ++item)
+        if (item->entry.effect.kind == kind && item->entry.effect.ref == ref)
+            return item->entry.effect;
+    return std::nullopt;
+}
+
+Result<std::string> orderMadeOf(Online& online, ledger::Height height,
+                                const ledger::QuoteId& quote) {
+    const auto made = ownEffect(online, height, ledger::EffectKind::QuoteAccepted, quote);
+    if (!made) return std::unexpected(made.error());
+    return *made ? (*made)->trade.value_or("") : std::string();
+}
+
+}  // namespace seabridge::cli

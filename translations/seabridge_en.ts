@@ -333,88 +333,8 @@
         <translation>Reference rate changed</translation>
     </message>
     <message>
-        <source>trade clerk</source>
-        <translation>trade clerk</translation>
-    </message>
-    <message>
-        <source>approver</source>
-        <translation>approver</translation>
-    </message>
-    <message>
-        <source>compliance officer</source>
-        <translation>compliance officer</translation>
-    </message>
-    <message>
-        <source>finance staff</source>
-        <translation>finance staff</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>administrator</translation>
-    </message>
-    <message>
-        <source>the member&apos;s own peer</source>
-        <translation>the member&apos;s own peer</translation>
-    </message>
-    <message>
-        <source>attests KYC</source>
-        <translation>attests KYC</translation>
-    </message>
-    <message>
-        <source>submits rates</source>
-        <translation>submits rates</translation>
-    </message>
-    <message>
-        <source>clearing house</source>
-        <translation>clearing house</translation>
-    </message>
-    <message>
-        <source>issuer of currency</source>
-        <translation>issuer of currency</translation>
-    </message>
-    <message>
-        <source>people, keys and rules</source>
-        <translation>people, keys and rules</translation>
-    </message>
-    <message>
-        <source>quotes and contracts</source>
-        <translation>quotes and contracts</translation>
-    </message>
-    <message>
-        <source>free payments</source>
-        <translation>free payments</translation>
-    </message>
-    <message>
-        <source>security deposits</source>
-        <translation>security deposits</translation>
-    </message>
-    <message>
-        <source>settlement of obligations</source>
-        <translation>settlement of obligations</translation>
-    </message>
-    <message>
-        <source>conversion as liquidity provider</source>
-        <translation>conversion as liquidity provider</translation>
-    </message>
-    <message>
-        <source>shipment, receipt and inspection of goods</source>
-        <translation>shipment, receipt and inspection of goods</translation>
-    </message>
-    <message>
         <source>KYC applications and attestations</source>
         <translation>KYC applications and attestations</translation>
-    </message>
-    <message>
-        <source>submission of rates</source>
-        <translation>submission of rates</translation>
-    </message>
-    <message>
-        <source>issue and redemption of currency</source>
-        <translation>issue and redemption of currency</translation>
-    </message>
-    <message>
-        <source>members and ballots</source>
-        <translation>members and ballots</translation>
     </message>
     <message>
         <source>after the contract</source>
@@ -431,38 +351,6 @@
     <message>
         <source>after acceptance on inspection</source>
         <translation>after acceptance on inspection</translation>
-    </message>
-    <message>
-        <source>central bank digital currency (CBDC)</source>
-        <translation>central bank digital currency (CBDC)</translation>
-    </message>
-    <message>
-        <source>token of a bank deposit</source>
-        <translation>token of a bank deposit</translation>
-    </message>
-    <message>
-        <source>token issued by a firm</source>
-        <translation>token issued by a firm</translation>
-    </message>
-    <message>
-        <source>organization</source>
-        <translation>organization</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>order</translation>
-    </message>
-    <message>
-        <source>currency</source>
-        <translation>currency</translation>
-    </message>
-    <message>
-        <source>currency pair</source>
-        <translation>currency pair</translation>
-    </message>
-    <message>
-        <source>members of the consortium</source>
-        <translation>members of the consortium</translation>
     </message>
     <message>
         <source>Admit an organization</source>
@@ -829,156 +717,12 @@
         <translation>The network found an error of its own and stopped this action; the members were alerted. Nothing was changed. Do not repeat it; ask support first.</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>countered</source>
-        <translation>countered</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>accepted</translation>
-    </message>
-    <message>
-        <source>declined by buyer</source>
-        <translation>declined by buyer</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>withdrawn</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>expired</translation>
-    </message>
-    <message>
-        <source>pending approval</source>
-        <translation>pending approval</translation>
-    </message>
-    <message>
-        <source>approved and carried out</source>
-        <translation>approved and carried out</translation>
-    </message>
-    <message>
-        <source>refused by the rules</source>
-        <translation>refused by the rules</translation>
-    </message>
-    <message>
-        <source>declined by the approver</source>
-        <translation>declined by the approver</translation>
-    </message>
-    <message>
-        <source>returned for changes</source>
-        <translation>returned for changes</translation>
-    </message>
-    <message>
-        <source>expired before approval</source>
-        <translation>expired before approval</translation>
-    </message>
-    <message>
-        <source>not paid</source>
-        <translation>not paid</translation>
-    </message>
-    <message>
-        <source>money reserved</source>
-        <translation>money reserved</translation>
-    </message>
-    <message>
-        <source>settled</source>
-        <translation>settled</translation>
-    </message>
-    <message>
-        <source>security deposit</source>
-        <translation>security deposit</translation>
-    </message>
-    <message>
-        <source>money reserved for a payment</source>
-        <translation>money reserved for a payment</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>held</translation>
-    </message>
-    <message>
-        <source>paid out</source>
-        <translation>paid out</translation>
-    </message>
-    <message>
-        <source>released to its owner</source>
-        <translation>released to its owner</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation>active</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>suspended</translation>
-    </message>
-    <message>
-        <source>admitted, not yet active</source>
-        <translation>admitted, not yet active</translation>
-    </message>
-    <message>
-        <source>active member</source>
-        <translation>active member</translation>
-    </message>
-    <message>
-        <source>suspended member</source>
-        <translation>suspended member</translation>
-    </message>
-    <message>
-        <source>expelled</source>
-        <translation>expelled</translation>
-    </message>
-    <message>
-        <source>under review</source>
-        <translation>under review</translation>
-    </message>
-    <message>
-        <source>attestation given</source>
-        <translation>attestation given</translation>
-    </message>
-    <message>
-        <source>not attested</source>
-        <translation>not attested</translation>
-    </message>
-    <message>
-        <source>shipped</source>
-        <translation>shipped</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>received</translation>
-    </message>
-    <message>
-        <source>accepted after inspection</source>
-        <translation>accepted after inspection</translation>
-    </message>
-    <message>
         <source>Two certified blocks exclude each other</source>
         <translation>Two certified blocks exclude each other</translation>
     </message>
     <message>
         <source>A proven history was rewritten</source>
         <translation>A proven history was rewritten</translation>
-    </message>
-    <message>
-        <source>not loaded yet</source>
-        <translation>not loaded yet</translation>
-    </message>
-    <message>
-        <source>proven to exist</source>
-        <translation>proven to exist</translation>
-    </message>
-    <message>
-        <source>proven not to exist</source>
-        <translation>proven not to exist</translation>
-    </message>
-    <message>
-        <source>not entitled to see this</source>
-        <translation>not entitled to see this</translation>
     </message>
     <message>
         <source>EXW Ex Works</source>
@@ -1117,56 +861,12 @@
         <translation>The validity has to end in the future.</translation>
     </message>
     <message>
-        <source>legal entity identifier (LEI)</source>
-        <translation>legal entity identifier (LEI)</translation>
-    </message>
-    <message>
-        <source>unified social credit code</source>
-        <translation>unified social credit code</translation>
-    </message>
-    <message>
-        <source>corporate number (Japan)</source>
-        <translation>corporate number (Japan)</translation>
-    </message>
-    <message>
-        <source>international bank account number (IBAN)</source>
-        <translation>international bank account number (IBAN)</translation>
-    </message>
-    <message>
-        <source>bank identifier (BIC)</source>
-        <translation>bank identifier (BIC)</translation>
-    </message>
-    <message>
-        <source>resident identity number (China)</source>
-        <translation>resident identity number (China)</translation>
-    </message>
-    <message>
-        <source>individual number (My Number, Japan)</source>
-        <translation>individual number (My Number, Japan)</translation>
-    </message>
-    <message>
-        <source>employer identification number (EIN)</source>
-        <translation>employer identification number (EIN)</translation>
-    </message>
-    <message>
         <source>IMO ship number</source>
         <translation>IMO ship number</translation>
     </message>
     <message>
         <source>IMO company number</source>
         <translation>IMO company number</translation>
-    </message>
-    <message>
-        <source>container number</source>
-        <translation>container number</translation>
-    </message>
-    <message>
-        <source>securities number (ISIN)</source>
-        <translation>securities number (ISIN)</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>correct</translation>
     </message>
     <message>
         <source>Fill in the number.</source>
@@ -1205,10 +905,6 @@
         <translation>This number must not be kept; remove it and ask for a copy with it blacked out.</translation>
     </message>
     <message>
-        <source>nothing to look at</source>
-        <translation>nothing to look at</translation>
-    </message>
-    <message>
         <source>The organization code inside it does not check; compare it with the licence.</source>
         <translation>The organization code inside it does not check; compare it with the licence.</translation>
     </message>
@@ -1229,10 +925,6 @@
         <translation>It has the old form without a check digit; ask for the current number.</translation>
     </message>
     <message>
-        <source>correct amount</source>
-        <translation>correct amount</translation>
-    </message>
-    <message>
         <source>Enter an amount.</source>
         <translation>Enter an amount.</translation>
     </message>
@@ -1247,6 +939,306 @@
     <message>
         <source>This currency has fewer decimal places.</source>
         <translation>This currency has fewer decimal places.</translation>
+    </message>
+    <message>
+        <source>Trade clerk</source>
+        <translation>Trade clerk</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Compliance officer</source>
+        <translation>Compliance officer</translation>
+    </message>
+    <message>
+        <source>Finance staff</source>
+        <translation>Finance staff</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>The member&apos;s own peer</source>
+        <translation>The member&apos;s own peer</translation>
+    </message>
+    <message>
+        <source>Attests KYC</source>
+        <translation>Attests KYC</translation>
+    </message>
+    <message>
+        <source>Submits rates</source>
+        <translation>Submits rates</translation>
+    </message>
+    <message>
+        <source>Clearing house</source>
+        <translation>Clearing house</translation>
+    </message>
+    <message>
+        <source>Issuer of currency</source>
+        <translation>Issuer of currency</translation>
+    </message>
+    <message>
+        <source>People, keys and rules</source>
+        <translation>People, keys and rules</translation>
+    </message>
+    <message>
+        <source>Quotes and contracts</source>
+        <translation>Quotes and contracts</translation>
+    </message>
+    <message>
+        <source>Free payments</source>
+        <translation>Free payments</translation>
+    </message>
+    <message>
+        <source>Security deposits</source>
+        <translation>Security deposits</translation>
+    </message>
+    <message>
+        <source>Settlement of obligations</source>
+        <translation>Settlement of obligations</translation>
+    </message>
+    <message>
+        <source>Conversion as liquidity provider</source>
+        <translation>Conversion as liquidity provider</translation>
+    </message>
+    <message>
+        <source>Shipment, receipt and inspection of goods</source>
+        <translation>Shipment, receipt and inspection of goods</translation>
+    </message>
+    <message>
+        <source>Submission of rates</source>
+        <translation>Submission of rates</translation>
+    </message>
+    <message>
+        <source>Issue and redemption of currency</source>
+        <translation>Issue and redemption of currency</translation>
+    </message>
+    <message>
+        <source>Members and ballots</source>
+        <translation>Members and ballots</translation>
+    </message>
+    <message>
+        <source>Central bank digital currency (CBDC)</source>
+        <translation>Central bank digital currency (CBDC)</translation>
+    </message>
+    <message>
+        <source>Token of a bank deposit</source>
+        <translation>Token of a bank deposit</translation>
+    </message>
+    <message>
+        <source>Token issued by a firm</source>
+        <translation>Token issued by a firm</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Currency pair</source>
+        <translation>Currency pair</translation>
+    </message>
+    <message>
+        <source>Members of the consortium</source>
+        <translation>Members of the consortium</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Countered</source>
+        <translation>Countered</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Declined by buyer</source>
+        <translation>Declined by buyer</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Pending approval</source>
+        <translation>Pending approval</translation>
+    </message>
+    <message>
+        <source>Expired before approval</source>
+        <translation>Expired before approval</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Not paid</translation>
+    </message>
+    <message>
+        <source>Money reserved</source>
+        <translation>Money reserved</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Security deposit</source>
+        <translation>Security deposit</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Paid out</translation>
+    </message>
+    <message>
+        <source>Released to its owner</source>
+        <translation>Released to its owner</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Admitted, not yet active</source>
+        <translation>Admitted, not yet active</translation>
+    </message>
+    <message>
+        <source>Active member</source>
+        <translation>Active member</translation>
+    </message>
+    <message>
+        <source>Suspended member</source>
+        <translation>Suspended member</translation>
+    </message>
+    <message>
+        <source>Expelled</source>
+        <translation>Expelled</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>Under review</translation>
+    </message>
+    <message>
+        <source>Attestation given</source>
+        <translation>Attestation given</translation>
+    </message>
+    <message>
+        <source>Not attested</source>
+        <translation>Not attested</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Shipped</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Accepted after inspection</source>
+        <translation>Accepted after inspection</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>Not loaded yet</translation>
+    </message>
+    <message>
+        <source>Proven to exist</source>
+        <translation>Proven to exist</translation>
+    </message>
+    <message>
+        <source>Proven not to exist</source>
+        <translation>Proven not to exist</translation>
+    </message>
+    <message>
+        <source>Not entitled to see this</source>
+        <translation>Not entitled to see this</translation>
+    </message>
+    <message>
+        <source>Legal entity identifier (LEI)</source>
+        <translation>Legal entity identifier (LEI)</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>Unified social credit code</translation>
+    </message>
+    <message>
+        <source>Corporate number (Japan)</source>
+        <translation>Corporate number (Japan)</translation>
+    </message>
+    <message>
+        <source>International bank account number (IBAN)</source>
+        <translation>International bank account number (IBAN)</translation>
+    </message>
+    <message>
+        <source>Bank identifier (BIC)</source>
+        <translation>Bank identifier (BIC)</translation>
+    </message>
+    <message>
+        <source>Resident identity number (China)</source>
+        <translation>Resident identity number (China)</translation>
+    </message>
+    <message>
+        <source>Individual number (My Number, Japan)</source>
+        <translation>Individual number (My Number, Japan)</translation>
+    </message>
+    <message>
+        <source>Employer identification number (EIN)</source>
+        <translation>Employer identification number (EIN)</translation>
+    </message>
+    <message>
+        <source>Container number</source>
+        <translation>Container number</translation>
+    </message>
+    <message>
+        <source>Securities number (ISIN)</source>
+        <translation>Securities number (ISIN)</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nothing to look at</translation>
+    </message>
+    <message>
+        <source>Correct amount</source>
+        <translation>Correct amount</translation>
+    </message>
+    <message>
+        <source>An approver declined</source>
+        <translation>An approver declined</translation>
+    </message>
+    <message>
+        <source>Carried out after approval</source>
+        <translation>Carried out after approval</translation>
+    </message>
+    <message>
+        <source>Payment funded in advance</source>
+        <translation>Payment funded in advance</translation>
     </message>
 </context>
 <context>

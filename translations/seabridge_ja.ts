@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Declined by the approver</source>
-        <translation>承認者が却下</translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>Returned for changes</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Approved and carried out</source>
-        <translation>承認後に実行</translation>
+        <translation>承認・実行済み</translation>
     </message>
     <message>
         <source>Approved, then refused by the rules</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Money reserved for a payment</source>
-        <translation>支払資金を留保</translation>
+        <translation>支払のための留保資金</translation>
     </message>
     <message>
         <source>Reserved money released</source>
@@ -333,88 +333,8 @@
         <translation>参照レートが変動</translation>
     </message>
     <message>
-        <source>trade clerk</source>
-        <translation>貿易事務担当</translation>
-    </message>
-    <message>
-        <source>approver</source>
-        <translation>承認者</translation>
-    </message>
-    <message>
-        <source>compliance officer</source>
-        <translation>コンプライアンス担当者</translation>
-    </message>
-    <message>
-        <source>finance staff</source>
-        <translation>財務担当</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>管理者</translation>
-    </message>
-    <message>
-        <source>the member&apos;s own peer</source>
-        <translation>会員のピア</translation>
-    </message>
-    <message>
-        <source>attests KYC</source>
-        <translation>KYC適格証明を担当</translation>
-    </message>
-    <message>
-        <source>submits rates</source>
-        <translation>レートを提出</translation>
-    </message>
-    <message>
-        <source>clearing house</source>
-        <translation>清算機関</translation>
-    </message>
-    <message>
-        <source>issuer of currency</source>
-        <translation>通貨の発行者</translation>
-    </message>
-    <message>
-        <source>people, keys and rules</source>
-        <translation>担当者・鍵・規則</translation>
-    </message>
-    <message>
-        <source>quotes and contracts</source>
-        <translation>見積書と契約</translation>
-    </message>
-    <message>
-        <source>free payments</source>
-        <translation>一般の支払</translation>
-    </message>
-    <message>
-        <source>security deposits</source>
-        <translation>保証金の取扱い</translation>
-    </message>
-    <message>
-        <source>settlement of obligations</source>
-        <translation>支払債務の決済</translation>
-    </message>
-    <message>
-        <source>conversion as liquidity provider</source>
-        <translation>流動性提供者としての両替</translation>
-    </message>
-    <message>
-        <source>shipment, receipt and inspection of goods</source>
-        <translation>商品の船積み・受領・検収</translation>
-    </message>
-    <message>
         <source>KYC applications and attestations</source>
         <translation>KYCの申請と適格証明</translation>
-    </message>
-    <message>
-        <source>submission of rates</source>
-        <translation>レートの提出</translation>
-    </message>
-    <message>
-        <source>issue and redemption of currency</source>
-        <translation>通貨の発行と償還</translation>
-    </message>
-    <message>
-        <source>members and ballots</source>
-        <translation>会員と投票</translation>
     </message>
     <message>
         <source>after the contract</source>
@@ -431,38 +351,6 @@
     <message>
         <source>after acceptance on inspection</source>
         <translation>検収後</translation>
-    </message>
-    <message>
-        <source>central bank digital currency (CBDC)</source>
-        <translation>中央銀行デジタル通貨(CBDC)</translation>
-    </message>
-    <message>
-        <source>token of a bank deposit</source>
-        <translation>銀行預金トークン</translation>
-    </message>
-    <message>
-        <source>token issued by a firm</source>
-        <translation>企業が発行するトークン</translation>
-    </message>
-    <message>
-        <source>organization</source>
-        <translation>法人・機関</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>取引</translation>
-    </message>
-    <message>
-        <source>currency</source>
-        <translation>通貨</translation>
-    </message>
-    <message>
-        <source>currency pair</source>
-        <translation>通貨ペア</translation>
-    </message>
-    <message>
-        <source>members of the consortium</source>
-        <translation>コンソーシアムの会員</translation>
     </message>
     <message>
         <source>Admit an organization</source>
@@ -534,11 +422,11 @@
     </message>
     <message>
         <source>Countersign</source>
-        <translation>承認署名する</translation>
+        <translation>承認署名</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation>却下する</translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>Send back for changes</source>
@@ -829,156 +717,12 @@
         <translation>ネットワーク自身の誤りが見つかり、この操作は止められました。会員には通知済みです。何も変更されていません。繰り返さず、先にサポートに連絡してください。</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>有効</translation>
-    </message>
-    <message>
-        <source>countered</source>
-        <translation>カウンター提示済み</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>承諾済み</translation>
-    </message>
-    <message>
-        <source>declined by buyer</source>
-        <translation>買主辞退</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>撤回済み</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>期限切れ</translation>
-    </message>
-    <message>
-        <source>pending approval</source>
-        <translation>承認待ち</translation>
-    </message>
-    <message>
-        <source>approved and carried out</source>
-        <translation>承認・実行済み</translation>
-    </message>
-    <message>
-        <source>refused by the rules</source>
-        <translation>規則により拒否</translation>
-    </message>
-    <message>
-        <source>declined by the approver</source>
-        <translation>却下</translation>
-    </message>
-    <message>
-        <source>returned for changes</source>
-        <translation>差戻し</translation>
-    </message>
-    <message>
-        <source>expired before approval</source>
-        <translation>承認前に期限切れ</translation>
-    </message>
-    <message>
-        <source>not paid</source>
-        <translation>未払い</translation>
-    </message>
-    <message>
-        <source>money reserved</source>
-        <translation>資金留保済み</translation>
-    </message>
-    <message>
-        <source>settled</source>
-        <translation>決済済み</translation>
-    </message>
-    <message>
-        <source>security deposit</source>
-        <translation>保証金</translation>
-    </message>
-    <message>
-        <source>money reserved for a payment</source>
-        <translation>支払のための留保資金</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>保管中</translation>
-    </message>
-    <message>
-        <source>paid out</source>
-        <translation>払出済み</translation>
-    </message>
-    <message>
-        <source>released to its owner</source>
-        <translation>所有者に解放済み</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation>有効</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>資格停止</translation>
-    </message>
-    <message>
-        <source>admitted, not yet active</source>
-        <translation>入会承認済み・未稼働</translation>
-    </message>
-    <message>
-        <source>active member</source>
-        <translation>有効な会員</translation>
-    </message>
-    <message>
-        <source>suspended member</source>
-        <translation>資格停止中</translation>
-    </message>
-    <message>
-        <source>expelled</source>
-        <translation>除名</translation>
-    </message>
-    <message>
-        <source>under review</source>
-        <translation>審査中</translation>
-    </message>
-    <message>
-        <source>attestation given</source>
-        <translation>適格証明済み</translation>
-    </message>
-    <message>
-        <source>not attested</source>
-        <translation>証明なし</translation>
-    </message>
-    <message>
-        <source>shipped</source>
-        <translation>船積み済み</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>受領済み</translation>
-    </message>
-    <message>
-        <source>accepted after inspection</source>
-        <translation>検収済み</translation>
-    </message>
-    <message>
         <source>Two certified blocks exclude each other</source>
         <translation>証明された二つのブロックが両立しません</translation>
     </message>
     <message>
         <source>A proven history was rewritten</source>
         <translation>証明済みの履歴が書き換えられました</translation>
-    </message>
-    <message>
-        <source>not loaded yet</source>
-        <translation>未読込</translation>
-    </message>
-    <message>
-        <source>proven to exist</source>
-        <translation>存在を証明済み</translation>
-    </message>
-    <message>
-        <source>proven not to exist</source>
-        <translation>不存在を証明済み</translation>
-    </message>
-    <message>
-        <source>not entitled to see this</source>
-        <translation>閲覧権限なし</translation>
     </message>
     <message>
         <source>EXW Ex Works</source>
@@ -1117,56 +861,12 @@
         <translation>有効期限は現在より後にしてください。</translation>
     </message>
     <message>
-        <source>legal entity identifier (LEI)</source>
-        <translation>取引主体識別子(LEI)</translation>
-    </message>
-    <message>
-        <source>unified social credit code</source>
-        <translation>統一社会信用コード</translation>
-    </message>
-    <message>
-        <source>corporate number (Japan)</source>
-        <translation>法人番号</translation>
-    </message>
-    <message>
-        <source>international bank account number (IBAN)</source>
-        <translation>国際銀行口座番号(IBAN)</translation>
-    </message>
-    <message>
-        <source>bank identifier (BIC)</source>
-        <translation>銀行識別コード(BIC)</translation>
-    </message>
-    <message>
-        <source>resident identity number (China)</source>
-        <translation>居民身分証番号（中国）</translation>
-    </message>
-    <message>
-        <source>individual number (My Number, Japan)</source>
-        <translation>個人番号（マイナンバー）</translation>
-    </message>
-    <message>
-        <source>employer identification number (EIN)</source>
-        <translation>雇用者番号(EIN)</translation>
-    </message>
-    <message>
         <source>IMO ship number</source>
         <translation>IMO船舶番号</translation>
     </message>
     <message>
         <source>IMO company number</source>
         <translation>IMO会社番号</translation>
-    </message>
-    <message>
-        <source>container number</source>
-        <translation>コンテナ番号</translation>
-    </message>
-    <message>
-        <source>securities number (ISIN)</source>
-        <translation>証券コード(ISIN)</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>正しい形式です</translation>
     </message>
     <message>
         <source>Fill in the number.</source>
@@ -1205,10 +905,6 @@
         <translation>この番号は保存できません。削除し、黒塗りした写しを求めてください。</translation>
     </message>
     <message>
-        <source>nothing to look at</source>
-        <translation>確認事項なし</translation>
-    </message>
-    <message>
         <source>The organization code inside it does not check; compare it with the licence.</source>
         <translation>内部の組織機構コードの検査が合いません。営業許可証と照合してください。</translation>
     </message>
@@ -1229,10 +925,6 @@
         <translation>チェックディジットのない旧形式です。現行の番号を求めてください。</translation>
     </message>
     <message>
-        <source>correct amount</source>
-        <translation>正しい金額です</translation>
-    </message>
-    <message>
         <source>Enter an amount.</source>
         <translation>金額を入力してください。</translation>
     </message>
@@ -1247,6 +939,306 @@
     <message>
         <source>This currency has fewer decimal places.</source>
         <translation>この通貨の小数桁数を超えています。</translation>
+    </message>
+    <message>
+        <source>Trade clerk</source>
+        <translation>貿易事務担当</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Compliance officer</source>
+        <translation>コンプライアンス担当者</translation>
+    </message>
+    <message>
+        <source>Finance staff</source>
+        <translation>財務担当</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>The member&apos;s own peer</source>
+        <translation>会員のピア</translation>
+    </message>
+    <message>
+        <source>Attests KYC</source>
+        <translation>KYC適格証明を担当</translation>
+    </message>
+    <message>
+        <source>Submits rates</source>
+        <translation>レートを提出</translation>
+    </message>
+    <message>
+        <source>Clearing house</source>
+        <translation>清算機関</translation>
+    </message>
+    <message>
+        <source>Issuer of currency</source>
+        <translation>通貨の発行者</translation>
+    </message>
+    <message>
+        <source>People, keys and rules</source>
+        <translation>担当者・鍵・規則</translation>
+    </message>
+    <message>
+        <source>Quotes and contracts</source>
+        <translation>見積書と契約</translation>
+    </message>
+    <message>
+        <source>Free payments</source>
+        <translation>一般の支払</translation>
+    </message>
+    <message>
+        <source>Security deposits</source>
+        <translation>保証金の取扱い</translation>
+    </message>
+    <message>
+        <source>Settlement of obligations</source>
+        <translation>支払債務の決済</translation>
+    </message>
+    <message>
+        <source>Conversion as liquidity provider</source>
+        <translation>流動性提供者としての両替</translation>
+    </message>
+    <message>
+        <source>Shipment, receipt and inspection of goods</source>
+        <translation>商品の船積み・受領・検収</translation>
+    </message>
+    <message>
+        <source>Submission of rates</source>
+        <translation>レートの提出</translation>
+    </message>
+    <message>
+        <source>Issue and redemption of currency</source>
+        <translation>通貨の発行と償還</translation>
+    </message>
+    <message>
+        <source>Members and ballots</source>
+        <translation>会員と投票</translation>
+    </message>
+    <message>
+        <source>Central bank digital currency (CBDC)</source>
+        <translation>中央銀行デジタル通貨(CBDC)</translation>
+    </message>
+    <message>
+        <source>Token of a bank deposit</source>
+        <translation>銀行預金トークン</translation>
+    </message>
+    <message>
+        <source>Token issued by a firm</source>
+        <translation>企業が発行するトークン</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>法人・機関</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Currency pair</source>
+        <translation>通貨ペア</translation>
+    </message>
+    <message>
+        <source>Members of the consortium</source>
+        <translation>コンソーシアムの会員</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Countered</source>
+        <translation>カウンター提示済み</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承諾済み</translation>
+    </message>
+    <message>
+        <source>Declined by buyer</source>
+        <translation>買主辞退</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回済み</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Pending approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Expired before approval</source>
+        <translation>承認前に期限切れ</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>Money reserved</source>
+        <translation>資金留保済み</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>決済済み</translation>
+    </message>
+    <message>
+        <source>Security deposit</source>
+        <translation>保証金</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保管中</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>払出済み</translation>
+    </message>
+    <message>
+        <source>Released to its owner</source>
+        <translation>所有者に解放済み</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>資格停止</translation>
+    </message>
+    <message>
+        <source>Admitted, not yet active</source>
+        <translation>入会承認済み・未稼働</translation>
+    </message>
+    <message>
+        <source>Active member</source>
+        <translation>有効な会員</translation>
+    </message>
+    <message>
+        <source>Suspended member</source>
+        <translation>資格停止中</translation>
+    </message>
+    <message>
+        <source>Expelled</source>
+        <translation>除名</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>審査中</translation>
+    </message>
+    <message>
+        <source>Attestation given</source>
+        <translation>適格証明済み</translation>
+    </message>
+    <message>
+        <source>Not attested</source>
+        <translation>証明なし</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>船積み済み</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受領済み</translation>
+    </message>
+    <message>
+        <source>Accepted after inspection</source>
+        <translation>検収済み</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>未読込</translation>
+    </message>
+    <message>
+        <source>Proven to exist</source>
+        <translation>存在を証明済み</translation>
+    </message>
+    <message>
+        <source>Proven not to exist</source>
+        <translation>不存在を証明済み</translation>
+    </message>
+    <message>
+        <source>Not entitled to see this</source>
+        <translation>閲覧権限なし</translation>
+    </message>
+    <message>
+        <source>Legal entity identifier (LEI)</source>
+        <translation>取引主体識別子(LEI)</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>統一社会信用コード</translation>
+    </message>
+    <message>
+        <source>Corporate number (Japan)</source>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>International bank account number (IBAN)</source>
+        <translation>国際銀行口座番号(IBAN)</translation>
+    </message>
+    <message>
+        <source>Bank identifier (BIC)</source>
+        <translation>銀行識別コード(BIC)</translation>
+    </message>
+    <message>
+        <source>Resident identity number (China)</source>
+        <translation>居民身分証番号（中国）</translation>
+    </message>
+    <message>
+        <source>Individual number (My Number, Japan)</source>
+        <translation>個人番号（マイナンバー）</translation>
+    </message>
+    <message>
+        <source>Employer identification number (EIN)</source>
+        <translation>雇用者番号(EIN)</translation>
+    </message>
+    <message>
+        <source>Container number</source>
+        <translation>コンテナ番号</translation>
+    </message>
+    <message>
+        <source>Securities number (ISIN)</source>
+        <translation>証券コード(ISIN)</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>正しい形式です</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>確認事項なし</translation>
+    </message>
+    <message>
+        <source>Correct amount</source>
+        <translation>正しい金額です</translation>
+    </message>
+    <message>
+        <source>An approver declined</source>
+        <translation>承認者が却下</translation>
+    </message>
+    <message>
+        <source>Carried out after approval</source>
+        <translation>承認後に実行</translation>
+    </message>
+    <message>
+        <source>Payment funded in advance</source>
+        <translation>支払資金を留保</translation>
     </message>
 </context>
 <context>

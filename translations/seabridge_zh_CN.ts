@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Declined by the approver</source>
-        <translation>被复核人驳回</translation>
+        <translation>已驳回</translation>
     </message>
     <message>
         <source>Returned for changes</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Money reserved for a payment</source>
-        <translation>已为付款预留资金</translation>
+        <translation>付款预留资金</translation>
     </message>
     <message>
         <source>Reserved money released</source>
@@ -333,88 +333,8 @@
         <translation>参考汇率变动</translation>
     </message>
     <message>
-        <source>trade clerk</source>
-        <translation>贸易专员</translation>
-    </message>
-    <message>
-        <source>approver</source>
-        <translation>复核人</translation>
-    </message>
-    <message>
-        <source>compliance officer</source>
-        <translation>合规官</translation>
-    </message>
-    <message>
-        <source>finance staff</source>
-        <translation>财务人员</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>管理员</translation>
-    </message>
-    <message>
-        <source>the member&apos;s own peer</source>
-        <translation>成员的对等节点</translation>
-    </message>
-    <message>
-        <source>attests KYC</source>
-        <translation>出具KYC鉴证</translation>
-    </message>
-    <message>
-        <source>submits rates</source>
-        <translation>提交汇率</translation>
-    </message>
-    <message>
-        <source>clearing house</source>
-        <translation>清算所</translation>
-    </message>
-    <message>
-        <source>issuer of currency</source>
-        <translation>货币发行方</translation>
-    </message>
-    <message>
-        <source>people, keys and rules</source>
-        <translation>人员、密钥与规则</translation>
-    </message>
-    <message>
-        <source>quotes and contracts</source>
-        <translation>报价单与合同</translation>
-    </message>
-    <message>
-        <source>free payments</source>
-        <translation>一般付款</translation>
-    </message>
-    <message>
-        <source>security deposits</source>
-        <translation>保证金事务</translation>
-    </message>
-    <message>
-        <source>settlement of obligations</source>
-        <translation>付款义务的结算</translation>
-    </message>
-    <message>
-        <source>conversion as liquidity provider</source>
-        <translation>作为流动性提供方兑换</translation>
-    </message>
-    <message>
-        <source>shipment, receipt and inspection of goods</source>
-        <translation>货物的装运、收货与验收</translation>
-    </message>
-    <message>
         <source>KYC applications and attestations</source>
         <translation>KYC申请与鉴证</translation>
-    </message>
-    <message>
-        <source>submission of rates</source>
-        <translation>汇率提交</translation>
-    </message>
-    <message>
-        <source>issue and redemption of currency</source>
-        <translation>货币发行与赎回</translation>
-    </message>
-    <message>
-        <source>members and ballots</source>
-        <translation>成员与表决</translation>
     </message>
     <message>
         <source>after the contract</source>
@@ -431,38 +351,6 @@
     <message>
         <source>after acceptance on inspection</source>
         <translation>验收合格后</translation>
-    </message>
-    <message>
-        <source>central bank digital currency (CBDC)</source>
-        <translation>中央银行数字货币(CBDC)</translation>
-    </message>
-    <message>
-        <source>token of a bank deposit</source>
-        <translation>银行存款代币</translation>
-    </message>
-    <message>
-        <source>token issued by a firm</source>
-        <translation>企业发行的代币</translation>
-    </message>
-    <message>
-        <source>organization</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>currency</source>
-        <translation>货币</translation>
-    </message>
-    <message>
-        <source>currency pair</source>
-        <translation>货币对</translation>
-    </message>
-    <message>
-        <source>members of the consortium</source>
-        <translation>联盟成员</translation>
     </message>
     <message>
         <source>Admit an organization</source>
@@ -829,156 +717,12 @@
         <translation>网络发现自身错误并中止了此操作，已通知各成员。未作任何更改。请勿重复操作，先联系技术支持。</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>countered</source>
-        <translation>已还盘</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>已接受</translation>
-    </message>
-    <message>
-        <source>declined by buyer</source>
-        <translation>买方谢绝</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>已过期</translation>
-    </message>
-    <message>
-        <source>pending approval</source>
-        <translation>待复核</translation>
-    </message>
-    <message>
-        <source>approved and carried out</source>
-        <translation>已通过并执行</translation>
-    </message>
-    <message>
-        <source>refused by the rules</source>
-        <translation>被规则拒绝</translation>
-    </message>
-    <message>
-        <source>declined by the approver</source>
-        <translation>已驳回</translation>
-    </message>
-    <message>
-        <source>returned for changes</source>
-        <translation>已退回修改</translation>
-    </message>
-    <message>
-        <source>expired before approval</source>
-        <translation>复核前已过期</translation>
-    </message>
-    <message>
-        <source>not paid</source>
-        <translation>未付</translation>
-    </message>
-    <message>
-        <source>money reserved</source>
-        <translation>资金已预留</translation>
-    </message>
-    <message>
-        <source>settled</source>
-        <translation>已结算</translation>
-    </message>
-    <message>
-        <source>security deposit</source>
-        <translation>保证金</translation>
-    </message>
-    <message>
-        <source>money reserved for a payment</source>
-        <translation>付款预留资金</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>持有中</translation>
-    </message>
-    <message>
-        <source>paid out</source>
-        <translation>已划付</translation>
-    </message>
-    <message>
-        <source>released to its owner</source>
-        <translation>已退回所有人</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>暂停资格</translation>
-    </message>
-    <message>
-        <source>admitted, not yet active</source>
-        <translation>已批准加入，尚未启用</translation>
-    </message>
-    <message>
-        <source>active member</source>
-        <translation>活跃成员</translation>
-    </message>
-    <message>
-        <source>suspended member</source>
-        <translation>已暂停资格</translation>
-    </message>
-    <message>
-        <source>expelled</source>
-        <translation>已除名</translation>
-    </message>
-    <message>
-        <source>under review</source>
-        <translation>审核中</translation>
-    </message>
-    <message>
-        <source>attestation given</source>
-        <translation>已出具鉴证</translation>
-    </message>
-    <message>
-        <source>not attested</source>
-        <translation>未予鉴证</translation>
-    </message>
-    <message>
-        <source>shipped</source>
-        <translation>已装运</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>已收货</translation>
-    </message>
-    <message>
-        <source>accepted after inspection</source>
-        <translation>验收合格</translation>
-    </message>
-    <message>
         <source>Two certified blocks exclude each other</source>
         <translation>两个已确认的区块相互矛盾</translation>
     </message>
     <message>
         <source>A proven history was rewritten</source>
         <translation>已证明的历史记录被改写</translation>
-    </message>
-    <message>
-        <source>not loaded yet</source>
-        <translation>尚未载入</translation>
-    </message>
-    <message>
-        <source>proven to exist</source>
-        <translation>已证明存在</translation>
-    </message>
-    <message>
-        <source>proven not to exist</source>
-        <translation>已证明不存在</translation>
-    </message>
-    <message>
-        <source>not entitled to see this</source>
-        <translation>无权查看</translation>
     </message>
     <message>
         <source>EXW Ex Works</source>
@@ -1117,56 +861,12 @@
         <translation>有效期须晚于现在。</translation>
     </message>
     <message>
-        <source>legal entity identifier (LEI)</source>
-        <translation>全球法人识别编码(LEI)</translation>
-    </message>
-    <message>
-        <source>unified social credit code</source>
-        <translation>统一社会信用代码</translation>
-    </message>
-    <message>
-        <source>corporate number (Japan)</source>
-        <translation>法人番号（日本）</translation>
-    </message>
-    <message>
-        <source>international bank account number (IBAN)</source>
-        <translation>国际银行账号(IBAN)</translation>
-    </message>
-    <message>
-        <source>bank identifier (BIC)</source>
-        <translation>银行识别代码(BIC)</translation>
-    </message>
-    <message>
-        <source>resident identity number (China)</source>
-        <translation>居民身份证号码</translation>
-    </message>
-    <message>
-        <source>individual number (My Number, Japan)</source>
-        <translation>个人编号（日本My Number）</translation>
-    </message>
-    <message>
-        <source>employer identification number (EIN)</source>
-        <translation>雇主识别号(EIN)</translation>
-    </message>
-    <message>
         <source>IMO ship number</source>
         <translation>IMO船舶编号</translation>
     </message>
     <message>
         <source>IMO company number</source>
         <translation>IMO公司编号</translation>
-    </message>
-    <message>
-        <source>container number</source>
-        <translation>集装箱号</translation>
-    </message>
-    <message>
-        <source>securities number (ISIN)</source>
-        <translation>证券识别码(ISIN)</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>正确</translation>
     </message>
     <message>
         <source>Fill in the number.</source>
@@ -1205,10 +905,6 @@
         <translation>该号码不得保存；请删除，并索取遮盖后的副本。</translation>
     </message>
     <message>
-        <source>nothing to look at</source>
-        <translation>无需查看</translation>
-    </message>
-    <message>
         <source>The organization code inside it does not check; compare it with the licence.</source>
         <translation>其中的组织机构代码校验不符，请与营业执照核对。</translation>
     </message>
@@ -1229,10 +925,6 @@
         <translation>为旧式号码，没有校验位，请索取现行号码。</translation>
     </message>
     <message>
-        <source>correct amount</source>
-        <translation>金额正确</translation>
-    </message>
-    <message>
         <source>Enter an amount.</source>
         <translation>请输入金额。</translation>
     </message>
@@ -1247,6 +939,306 @@
     <message>
         <source>This currency has fewer decimal places.</source>
         <translation>该货币的小数位数较少。</translation>
+    </message>
+    <message>
+        <source>Trade clerk</source>
+        <translation>贸易专员</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Compliance officer</source>
+        <translation>合规官</translation>
+    </message>
+    <message>
+        <source>Finance staff</source>
+        <translation>财务人员</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>The member&apos;s own peer</source>
+        <translation>成员的对等节点</translation>
+    </message>
+    <message>
+        <source>Attests KYC</source>
+        <translation>出具KYC鉴证</translation>
+    </message>
+    <message>
+        <source>Submits rates</source>
+        <translation>提交汇率</translation>
+    </message>
+    <message>
+        <source>Clearing house</source>
+        <translation>清算所</translation>
+    </message>
+    <message>
+        <source>Issuer of currency</source>
+        <translation>货币发行方</translation>
+    </message>
+    <message>
+        <source>People, keys and rules</source>
+        <translation>人员、密钥与规则</translation>
+    </message>
+    <message>
+        <source>Quotes and contracts</source>
+        <translation>报价单与合同</translation>
+    </message>
+    <message>
+        <source>Free payments</source>
+        <translation>一般付款</translation>
+    </message>
+    <message>
+        <source>Security deposits</source>
+        <translation>保证金事务</translation>
+    </message>
+    <message>
+        <source>Settlement of obligations</source>
+        <translation>付款义务的结算</translation>
+    </message>
+    <message>
+        <source>Conversion as liquidity provider</source>
+        <translation>作为流动性提供方兑换</translation>
+    </message>
+    <message>
+        <source>Shipment, receipt and inspection of goods</source>
+        <translation>货物的装运、收货与验收</translation>
+    </message>
+    <message>
+        <source>Submission of rates</source>
+        <translation>汇率提交</translation>
+    </message>
+    <message>
+        <source>Issue and redemption of currency</source>
+        <translation>货币发行与赎回</translation>
+    </message>
+    <message>
+        <source>Members and ballots</source>
+        <translation>成员与表决</translation>
+    </message>
+    <message>
+        <source>Central bank digital currency (CBDC)</source>
+        <translation>中央银行数字货币(CBDC)</translation>
+    </message>
+    <message>
+        <source>Token of a bank deposit</source>
+        <translation>银行存款代币</translation>
+    </message>
+    <message>
+        <source>Token issued by a firm</source>
+        <translation>企业发行的代币</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Currency pair</source>
+        <translation>货币对</translation>
+    </message>
+    <message>
+        <source>Members of the consortium</source>
+        <translation>联盟成员</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Countered</source>
+        <translation>已还盘</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Declined by buyer</source>
+        <translation>买方谢绝</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Pending approval</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Expired before approval</source>
+        <translation>复核前已过期</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Money reserved</source>
+        <translation>资金已预留</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结算</translation>
+    </message>
+    <message>
+        <source>Security deposit</source>
+        <translation>保证金</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>持有中</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>已划付</translation>
+    </message>
+    <message>
+        <source>Released to its owner</source>
+        <translation>已退回所有人</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>暂停资格</translation>
+    </message>
+    <message>
+        <source>Admitted, not yet active</source>
+        <translation>已批准加入，尚未启用</translation>
+    </message>
+    <message>
+        <source>Active member</source>
+        <translation>活跃成员</translation>
+    </message>
+    <message>
+        <source>Suspended member</source>
+        <translation>已暂停资格</translation>
+    </message>
+    <message>
+        <source>Expelled</source>
+        <translation>已除名</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Attestation given</source>
+        <translation>已出具鉴证</translation>
+    </message>
+    <message>
+        <source>Not attested</source>
+        <translation>未予鉴证</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已装运</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收货</translation>
+    </message>
+    <message>
+        <source>Accepted after inspection</source>
+        <translation>验收合格</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>尚未载入</translation>
+    </message>
+    <message>
+        <source>Proven to exist</source>
+        <translation>已证明存在</translation>
+    </message>
+    <message>
+        <source>Proven not to exist</source>
+        <translation>已证明不存在</translation>
+    </message>
+    <message>
+        <source>Not entitled to see this</source>
+        <translation>无权查看</translation>
+    </message>
+    <message>
+        <source>Legal entity identifier (LEI)</source>
+        <translation>全球法人识别编码(LEI)</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Corporate number (Japan)</source>
+        <translation>法人番号（日本）</translation>
+    </message>
+    <message>
+        <source>International bank account number (IBAN)</source>
+        <translation>国际银行账号(IBAN)</translation>
+    </message>
+    <message>
+        <source>Bank identifier (BIC)</source>
+        <translation>银行识别代码(BIC)</translation>
+    </message>
+    <message>
+        <source>Resident identity number (China)</source>
+        <translation>居民身份证号码</translation>
+    </message>
+    <message>
+        <source>Individual number (My Number, Japan)</source>
+        <translation>个人编号（日本My Number）</translation>
+    </message>
+    <message>
+        <source>Employer identification number (EIN)</source>
+        <translation>雇主识别号(EIN)</translation>
+    </message>
+    <message>
+        <source>Container number</source>
+        <translation>集装箱号</translation>
+    </message>
+    <message>
+        <source>Securities number (ISIN)</source>
+        <translation>证券识别码(ISIN)</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>无需查看</translation>
+    </message>
+    <message>
+        <source>Correct amount</source>
+        <translation>金额正确</translation>
+    </message>
+    <message>
+        <source>An approver declined</source>
+        <translation>被复核人驳回</translation>
+    </message>
+    <message>
+        <source>Carried out after approval</source>
+        <translation>已通过并执行</translation>
+    </message>
+    <message>
+        <source>Payment funded in advance</source>
+        <translation>已为付款预留资金</translation>
     </message>
 </context>
 <context>

@@ -36,16 +36,16 @@ QString words(ledger::EffectKind value) {
         case ledger::EffectKind::QuoteAccepted: return Words::tr("Quote accepted");
         case ledger::EffectKind::PendingOpened: return Words::tr("Submitted for approval");
         case ledger::EffectKind::PendingApproved: return Words::tr("Countersigned");
-        case ledger::EffectKind::PendingDeclined: return Words::tr("Declined by the approver");
+        case ledger::EffectKind::PendingDeclined: return Words::tr("An approver declined");
         case ledger::EffectKind::PendingReturned: return Words::tr("Returned for changes");
-        case ledger::EffectKind::PendingDone: return Words::tr("Approved and carried out");
+        case ledger::EffectKind::PendingDone: return Words::tr("Carried out after approval");
         case ledger::EffectKind::PendingRefused:
             return Words::tr("Approved, then refused by the rules");
         case ledger::EffectKind::DepositPosted: return Words::tr("Security deposit posted");
         case ledger::EffectKind::DepositReturned: return Words::tr("Security deposit returned");
         case ledger::EffectKind::ObligationDue: return Words::tr("Payment falls due");
         case ledger::EffectKind::Settled: return Words::tr("Payment settled");
-        case ledger::EffectKind::Funded: return Words::tr("Money reserved for a payment");
+        case ledger::EffectKind::Funded: return Words::tr("Payment funded in advance");
         case ledger::EffectKind::FundingVoided: return Words::tr("Reserved money released");
         case ledger::EffectKind::GoodsEvent: return Words::tr("Goods event signed");
         case ledger::EffectKind::RateSubmitted: return Words::tr("Rate submitted by a member");
@@ -56,40 +56,40 @@ QString words(ledger::EffectKind value) {
 
 QString words(ledger::Role value) {
     switch (value) {
-        case ledger::Role::Clerk: return Words::tr("trade clerk");
-        case ledger::Role::Approver: return Words::tr("approver");
-        case ledger::Role::Compliance: return Words::tr("compliance officer");
-        case ledger::Role::Finance: return Words::tr("finance staff");
-        case ledger::Role::Admin: return Words::tr("administrator");
-        case ledger::Role::Peer: return Words::tr("the member's own peer");
+        case ledger::Role::Clerk: return Words::tr("Trade clerk");
+        case ledger::Role::Approver: return Words::tr("Approver");
+        case ledger::Role::Compliance: return Words::tr("Compliance officer");
+        case ledger::Role::Finance: return Words::tr("Finance staff");
+        case ledger::Role::Admin: return Words::tr("Administrator");
+        case ledger::Role::Peer: return Words::tr("The member's own peer");
     }
     return unknownWord();
 }
 
 QString words(ledger::MemberRole value) {
     switch (value) {
-        case ledger::MemberRole::Compliance: return Words::tr("attests KYC");
-        case ledger::MemberRole::Rates: return Words::tr("submits rates");
-        case ledger::MemberRole::Clearing: return Words::tr("clearing house");
-        case ledger::MemberRole::Issuer: return Words::tr("issuer of currency");
+        case ledger::MemberRole::Compliance: return Words::tr("Attests KYC");
+        case ledger::MemberRole::Rates: return Words::tr("Submits rates");
+        case ledger::MemberRole::Clearing: return Words::tr("Clearing house");
+        case ledger::MemberRole::Issuer: return Words::tr("Issuer of currency");
     }
     return unknownWord();
 }
 
 QString words(ledger::ActionClass value) {
     switch (value) {
-        case ledger::ActionClass::Administration: return Words::tr("people, keys and rules");
-        case ledger::ActionClass::Quotes: return Words::tr("quotes and contracts");
-        case ledger::ActionClass::Payments: return Words::tr("free payments");
-        case ledger::ActionClass::Deposits: return Words::tr("security deposits");
-        case ledger::ActionClass::Settlement: return Words::tr("settlement of obligations");
-        case ledger::ActionClass::Conversion: return Words::tr("conversion as liquidity provider");
+        case ledger::ActionClass::Administration: return Words::tr("People, keys and rules");
+        case ledger::ActionClass::Quotes: return Words::tr("Quotes and contracts");
+        case ledger::ActionClass::Payments: return Words::tr("Free payments");
+        case ledger::ActionClass::Deposits: return Words::tr("Security deposits");
+        case ledger::ActionClass::Settlement: return Words::tr("Settlement of obligations");
+        case ledger::ActionClass::Conversion: return Words::tr("Conversion as liquidity provider");
         case ledger::ActionClass::Goods:
-            return Words::tr("shipment, receipt and inspection of goods");
+            return Words::tr("Shipment, receipt and inspection of goods");
         case ledger::ActionClass::Kyc: return Words::tr("KYC applications and attestations");
-        case ledger::ActionClass::Rates: return Words::tr("submission of rates");
-        case ledger::ActionClass::Issuance: return Words::tr("issue and redemption of currency");
-        case ledger::ActionClass::Consortium: return Words::tr("members and ballots");
+        case ledger::ActionClass::Rates: return Words::tr("Submission of rates");
+        case ledger::ActionClass::Issuance: return Words::tr("Issue and redemption of currency");
+        case ledger::ActionClass::Consortium: return Words::tr("Members and ballots");
     }
     return unknownWord();
 }
@@ -107,20 +107,20 @@ QString words(ledger::DueBasis value) {
 QString words(ledger::CurrencyKind value) {
     switch (value) {
         case ledger::CurrencyKind::CentralBank:
-            return Words::tr("central bank digital currency (CBDC)");
-        case ledger::CurrencyKind::DepositToken: return Words::tr("token of a bank deposit");
-        case ledger::CurrencyKind::FirmToken: return Words::tr("token issued by a firm");
+            return Words::tr("Central bank digital currency (CBDC)");
+        case ledger::CurrencyKind::DepositToken: return Words::tr("Token of a bank deposit");
+        case ledger::CurrencyKind::FirmToken: return Words::tr("Token issued by a firm");
     }
     return unknownWord();
 }
 
 QString words(ledger::TopicKind value) {
     switch (value) {
-        case ledger::TopicKind::Organization: return Words::tr("organization");
-        case ledger::TopicKind::Trade: return Words::tr("order");
-        case ledger::TopicKind::Currency: return Words::tr("currency");
-        case ledger::TopicKind::Pair: return Words::tr("currency pair");
-        case ledger::TopicKind::Membership: return Words::tr("members of the consortium");
+        case ledger::TopicKind::Organization: return Words::tr("Organization");
+        case ledger::TopicKind::Trade: return Words::tr("Order");
+        case ledger::TopicKind::Currency: return Words::tr("Currency");
+        case ledger::TopicKind::Pair: return Words::tr("Currency pair");
+        case ledger::TopicKind::Membership: return Words::tr("Members of the consortium");
     }
     return unknownWord();
 }

@@ -14,86 +14,86 @@ namespace seabridge::text {
 
 QString words(ledger::QuoteStatus value) {
     switch (value) {
-        case ledger::QuoteStatus::Open: return Words::tr("open");
-        case ledger::QuoteStatus::Countered: return Words::tr("countered");
-        case ledger::QuoteStatus::Accepted: return Words::tr("accepted");
-        case ledger::QuoteStatus::Declined: return Words::tr("declined by buyer");
-        case ledger::QuoteStatus::Withdrawn: return Words::tr("withdrawn");
-        case ledger::QuoteStatus::Expired: return Words::tr("expired");
+        case ledger::QuoteStatus::Open: return Words::tr("Open");
+        case ledger::QuoteStatus::Countered: return Words::tr("Countered");
+        case ledger::QuoteStatus::Accepted: return Words::tr("Accepted");
+        case ledger::QuoteStatus::Declined: return Words::tr("Declined by buyer");
+        case ledger::QuoteStatus::Withdrawn: return Words::tr("Withdrawn");
+        case ledger::QuoteStatus::Expired: return Words::tr("Expired");
     }
     return unknownWord();
 }
 
 QString words(ledger::PendingStatus value) {
     switch (value) {
-        case ledger::PendingStatus::Open: return Words::tr("pending approval");
-        case ledger::PendingStatus::Done: return Words::tr("approved and carried out");
-        case ledger::PendingStatus::Refused: return Words::tr("refused by the rules");
-        case ledger::PendingStatus::Declined: return Words::tr("declined by the approver");
-        case ledger::PendingStatus::Returned: return Words::tr("returned for changes");
-        case ledger::PendingStatus::Expired: return Words::tr("expired before approval");
+        case ledger::PendingStatus::Open: return Words::tr("Pending approval");
+        case ledger::PendingStatus::Done: return Words::tr("Approved and carried out");
+        case ledger::PendingStatus::Refused: return Words::tr("Refused by the rules");
+        case ledger::PendingStatus::Declined: return Words::tr("Declined by the approver");
+        case ledger::PendingStatus::Returned: return Words::tr("Returned for changes");
+        case ledger::PendingStatus::Expired: return Words::tr("Expired before approval");
     }
     return unknownWord();
 }
 
 QString words(ledger::ObligationStatus value) {
     switch (value) {
-        case ledger::ObligationStatus::Open: return Words::tr("not paid");
-        case ledger::ObligationStatus::Funded: return Words::tr("money reserved");
-        case ledger::ObligationStatus::Settled: return Words::tr("settled");
+        case ledger::ObligationStatus::Open: return Words::tr("Not paid");
+        case ledger::ObligationStatus::Funded: return Words::tr("Money reserved");
+        case ledger::ObligationStatus::Settled: return Words::tr("Settled");
     }
     return unknownWord();
 }
 
 QString words(ledger::HoldPurpose value) {
     switch (value) {
-        case ledger::HoldPurpose::Deposit: return Words::tr("security deposit");
-        case ledger::HoldPurpose::Funding: return Words::tr("money reserved for a payment");
+        case ledger::HoldPurpose::Deposit: return Words::tr("Security deposit");
+        case ledger::HoldPurpose::Funding: return Words::tr("Money reserved for a payment");
     }
     return unknownWord();
 }
 
 QString words(ledger::HoldStatus value) {
     switch (value) {
-        case ledger::HoldStatus::Open: return Words::tr("held");
-        case ledger::HoldStatus::Posted: return Words::tr("paid out");
-        case ledger::HoldStatus::Voided: return Words::tr("released to its owner");
+        case ledger::HoldStatus::Open: return Words::tr("Held");
+        case ledger::HoldStatus::Posted: return Words::tr("Paid out");
+        case ledger::HoldStatus::Voided: return Words::tr("Released to its owner");
     }
     return unknownWord();
 }
 
 QString words(ledger::OrgStatus value) {
     switch (value) {
-        case ledger::OrgStatus::Active: return Words::tr("active");
-        case ledger::OrgStatus::Suspended: return Words::tr("suspended");
+        case ledger::OrgStatus::Active: return Words::tr("Active");
+        case ledger::OrgStatus::Suspended: return Words::tr("Suspended");
     }
     return unknownWord();
 }
 
 QString words(ledger::MemberStatus value) {
     switch (value) {
-        case ledger::MemberStatus::Admitted: return Words::tr("admitted, not yet active");
-        case ledger::MemberStatus::Active: return Words::tr("active member");
-        case ledger::MemberStatus::Suspended: return Words::tr("suspended member");
-        case ledger::MemberStatus::Expelled: return Words::tr("expelled");
+        case ledger::MemberStatus::Admitted: return Words::tr("Admitted, not yet active");
+        case ledger::MemberStatus::Active: return Words::tr("Active member");
+        case ledger::MemberStatus::Suspended: return Words::tr("Suspended member");
+        case ledger::MemberStatus::Expelled: return Words::tr("Expelled");
     }
     return unknownWord();
 }
 
 QString words(ledger::KycCaseStatus value) {
     switch (value) {
-        case ledger::KycCaseStatus::Open: return Words::tr("under review");
-        case ledger::KycCaseStatus::Attested: return Words::tr("attestation given");
-        case ledger::KycCaseStatus::Refused: return Words::tr("not attested");
+        case ledger::KycCaseStatus::Open: return Words::tr("Under review");
+        case ledger::KycCaseStatus::Attested: return Words::tr("Attestation given");
+        case ledger::KycCaseStatus::Refused: return Words::tr("Not attested");
     }
     return unknownWord();
 }
 
 QString words(ledger::GoodsEvent value) {
     switch (value) {
-        case ledger::GoodsEvent::Shipment: return Words::tr("shipped");
-        case ledger::GoodsEvent::Receipt: return Words::tr("received");
-        case ledger::GoodsEvent::Acceptance: return Words::tr("accepted after inspection");
+        case ledger::GoodsEvent::Shipment: return Words::tr("Shipped");
+        case ledger::GoodsEvent::Receipt: return Words::tr("Received");
+        case ledger::GoodsEvent::Acceptance: return Words::tr("Accepted after inspection");
     }
     return unknownWord();
 }
@@ -109,10 +109,10 @@ QString words(lightnode::Offence value) {
 
 QString words(lightnode::Knowledge value) {
     switch (value) {
-        case lightnode::Knowledge::Unknown: return Words::tr("not loaded yet");
-        case lightnode::Knowledge::Present: return Words::tr("proven to exist");
-        case lightnode::Knowledge::Absent: return Words::tr("proven not to exist");
-        case lightnode::Knowledge::NotEntitled: return Words::tr("not entitled to see this");
+        case lightnode::Knowledge::Unknown: return Words::tr("Not loaded yet");
+        case lightnode::Knowledge::Present: return Words::tr("Proven to exist");
+        case lightnode::Knowledge::Absent: return Words::tr("Proven not to exist");
+        case lightnode::Knowledge::NotEntitled: return Words::tr("Not entitled to see this");
     }
     return unknownWord();
 }

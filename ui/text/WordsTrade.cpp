@@ -70,28 +70,28 @@ QString words(trade::QuoteFault value) {
 
 QString words(compliance::IdKind value) {
     switch (value) {
-        case compliance::IdKind::Lei: return Words::tr("legal entity identifier (LEI)");
-        case compliance::IdKind::SocialCredit: return Words::tr("unified social credit code");
-        case compliance::IdKind::JapaneseCorporate: return Words::tr("corporate number (Japan)");
-        case compliance::IdKind::Iban: return Words::tr("international bank account number (IBAN)");
-        case compliance::IdKind::Bic: return Words::tr("bank identifier (BIC)");
+        case compliance::IdKind::Lei: return Words::tr("Legal entity identifier (LEI)");
+        case compliance::IdKind::SocialCredit: return Words::tr("Unified social credit code");
+        case compliance::IdKind::JapaneseCorporate: return Words::tr("Corporate number (Japan)");
+        case compliance::IdKind::Iban: return Words::tr("International bank account number (IBAN)");
+        case compliance::IdKind::Bic: return Words::tr("Bank identifier (BIC)");
         case compliance::IdKind::ChineseResident:
-            return Words::tr("resident identity number (China)");
+            return Words::tr("Resident identity number (China)");
         case compliance::IdKind::JapaneseMyNumber:
-            return Words::tr("individual number (My Number, Japan)");
+            return Words::tr("Individual number (My Number, Japan)");
         case compliance::IdKind::UsEmployer:
-            return Words::tr("employer identification number (EIN)");
+            return Words::tr("Employer identification number (EIN)");
         case compliance::IdKind::ImoShip: return Words::tr("IMO ship number");
         case compliance::IdKind::ImoCompany: return Words::tr("IMO company number");
-        case compliance::IdKind::Container: return Words::tr("container number");
-        case compliance::IdKind::Isin: return Words::tr("securities number (ISIN)");
+        case compliance::IdKind::Container: return Words::tr("Container number");
+        case compliance::IdKind::Isin: return Words::tr("Securities number (ISIN)");
     }
     return unknownWord();
 }
 
 QString words(compliance::IdProblem value) {
     switch (value) {
-        case compliance::IdProblem::None: return Words::tr("correct");
+        case compliance::IdProblem::None: return Words::tr("Correct");
         case compliance::IdProblem::Empty: return Words::tr("Fill in the number.");
         case compliance::IdProblem::Alphabet:
             return Words::tr("It holds a character that never occurs in such a number.");
@@ -115,7 +115,7 @@ QString words(compliance::IdProblem value) {
 
 QString words(compliance::IdWarning value) {
     switch (value) {
-        case compliance::IdWarning::None: return Words::tr("nothing to look at");
+        case compliance::IdWarning::None: return Words::tr("Nothing to look at");
         case compliance::IdWarning::OrganisationCode:
             return Words::tr("The organization code inside it does not check; compare it with "
                              "the licence.");
@@ -135,7 +135,7 @@ QString words(compliance::IdWarning value) {
 
 QString words(AmountFault value) {
     switch (value) {
-        case AmountFault::None: return Words::tr("correct amount");
+        case AmountFault::None: return Words::tr("Correct amount");
         case AmountFault::Empty: return Words::tr("Enter an amount.");
         case AmountFault::NotANumber:
             return Words::tr("Enter digits, with a point before the decimals.");

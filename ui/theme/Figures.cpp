@@ -102,8 +102,17 @@ QByteArray characterMap(const Digits& digits) {
     return out;
 }
 
-QByteArray nameTable(const QString& style) {
-    const QString texts[] = {kFiguresFamily, style, kFiguresFamily + u' ' + style};
+/// The ten advances differ by a rounding in some weights; digit 0's counts for all.
+QByteArray evenAdvances(QByteArray metrics, const QByteArray& header, const Digits& digits) {
+    const quint32 count = Table(header).u16(34);
+    const QByteArray advance = metrics.mid(4 * digits[0], 2);
+    for (const Glyph digit : digits)
+        if (digit < count && advance.size() == 2) metrics.replace(4 * digit, 2, advance);
+    return metrics;
+}
+
+QByteArray nameTable(const QString& family, const QString& style) {
+    const QString texts[] = {family, style, family + u' ' + style};
     const quint32 ids[] = {1, 2, 4};
     QByteArray records;
     QByteArray storage;
@@ -156,14 +165,18 @@ bool loadWeight(QFont::Weight weight, const QString& style) {
     for (const char* tag : {"CFF ", "OS/2", "cmap", "head", "hhea", "hmtx", "maxp", "name", "post"})
         tables.emplace_back(tag, inter.fontTable(tag));
     tables[2].second = characterMap(digits);
-    tables[7].second = nameTable(style);
-    return QFontDatabase::addApplicationFontFromData(fileOf(tables)) >= 0;
+    tables[5].second = evenAdvances(tables[5].second, tables[4].second, digits);
+    for (const QString& family : {kFiguresChinese, kFiguresJapanese}) {
+        tables[7].second = nameTable(family, style);
+        if (QFontDatabase::addApplicationFontFromData(fileOf(tables)) < 0) return false;
+    }
+    return true;
 }
 
 }  // namespace
 
 bool loadFigures() {
-    if (QFontDatabase::families().contains(kFiguresFamily)) return true;
+    if (QFontDatabase::families().contains(kFiguresJapanese)) return true;
     return loadWeight(QFont::Normal, QStringLiteral("Regular")) &&
            loadWeight(QFont::DemiBold, QStringLiteral("SemiBold"));
 }

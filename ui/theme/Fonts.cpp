@@ -36,8 +36,8 @@ QFont fontFor(text::Language language, FontRole role) {
     // The second of the two CJK families only fills what the first lacks.
     const bool japanese = language == text::Language::Japanese;
     QFont font;
-    font.setFamilies({kFiguresFamily, kLatin, japanese ? kJapanese : kChinese,
-                      japanese ? kChinese : kJapanese});
+    font.setFamilies({japanese ? kFiguresJapanese : kFiguresChinese, kLatin,
+                      japanese ? kJapanese : kChinese, japanese ? kChinese : kJapanese});
     const Size size = sizeOf(role);
     font.setPixelSize(size.pixels);
     font.setWeight(size.weight);

@@ -61,13 +61,15 @@ void FontsTest::shapesCharactersByTheirLanguage() {
 }
 
 void FontsTest::keepsLatinTheSameInAllLanguages() {
-    const QImage english = drawn("Brio 7.1032", fontFor(text::Language::English, FontRole::Body), 20);
+    const QImage english =
+        drawn("Brio 7.1032", fontFor(text::Language::English, FontRole::Body), 20);
     for (const text::Language one : text::kLanguages)
         QCOMPARE(drawn("Brio 7.1032", fontFor(one, FontRole::Body), 20), english);
 }
 
 void FontsTest::givesAllDigitsOneWidth() {
-    for (const FontRole role : {FontRole::Body, FontRole::Strong, FontRole::Note, FontRole::Figure}) {
+    for (const FontRole role :
+         {FontRole::Body, FontRole::Strong, FontRole::Note, FontRole::Figure}) {
         const QFontMetricsF metrics(fontFor(text::Language::English, role));
         const qreal width = metrics.horizontalAdvance('0');
         QVERIFY(width > 0);
@@ -88,8 +90,7 @@ void FontsTest::drawsEveryCharacterOfOurLanguages() {
     const QString marks = QString::fromUtf8("−·⟨⟩％円元￥¥€→↑↓✓、。「」ー");
     for (const text::Language one : text::kLanguages) {
         const QFont font = fontFor(one, FontRole::Body);
-        for (const QChar c : marks)
-            QVERIFY2(QFontMetricsF(font).inFont(c), qPrintable(QString(c)));
+        for (const QChar c : marks) QVERIFY2(QFontMetricsF(font).inFont(c), qPrintable(QString(c)));
     }
 }
 

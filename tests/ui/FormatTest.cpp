@@ -96,17 +96,28 @@ void FormatTest::showsDeadlinesInBothZones() {
 void FormatTest::readsWhatInputMethodsType_data() {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("number");
-    QTest::newRow("ascii") << "1234.50" << "1234.50";
-    QTest::newRow("grouped") << "1,234,567.8" << "1234567.8";
-    QTest::newRow("full width") << "１，２３４．５０" << "1234.50";
-    QTest::newRow("ideographic stop and comma") << "1、234。5" << "1234.5";
-    QTest::newRow("half-width katakana marks") << "1､234｡5" << "1234.5";
-    QTest::newRow("spaces") << " 1 234\u00A0567 " << "1234567";
-    QTest::newRow("ideographic space") << "1\u3000234" << "1234";
-    QTest::newRow("minus sign") << "−12" << "-12";
-    QTest::newRow("full-width minus") << "－１２" << "-12";
-    QTest::newRow("long vowel mark") << "ー１２" << "-12";
-    QTest::newRow("bare point") << ".5" << ".5";
+    QTest::newRow("ascii") << "1234.50"
+                           << "1234.50";
+    QTest::newRow("grouped") << "1,234,567.8"
+                             << "1234567.8";
+    QTest::newRow("full width") << "１，２３４．５０"
+                                << "1234.50";
+    QTest::newRow("ideographic stop and comma") << "1、234。5"
+                                                << "1234.5";
+    QTest::newRow("half-width katakana marks") << "1､234｡5"
+                                               << "1234.5";
+    QTest::newRow("spaces") << " 1 234\u00A0567 "
+                            << "1234567";
+    QTest::newRow("ideographic space") << "1\u3000234"
+                                       << "1234";
+    QTest::newRow("minus sign") << "−12"
+                                << "-12";
+    QTest::newRow("full-width minus") << "－１２"
+                                      << "-12";
+    QTest::newRow("long vowel mark") << "ー１２"
+                                     << "-12";
+    QTest::newRow("bare point") << ".5"
+                                << ".5";
 }
 
 void FormatTest::readsWhatInputMethodsType() {
@@ -117,9 +128,10 @@ void FormatTest::readsWhatInputMethodsType() {
 
 void FormatTest::neverGuessesWhatANumberMeans_data() {
     QTest::addColumn<QString>("typed");
-    for (const char* typed : {"", "-", ".", "1,50", "1,0000", "1.234.567", "1.234,50", "12,34,567",
-                              ",123", "1,,234", "1e5", "0x10", "１万", "三", "1-2", "--1", "1 2",
-                              "١٢", "5%", "$5", "1,234,", "1.2,345"})
+    for (const char* typed :
+         {"",     "-",      ".",   "1,50", "1,0000", "1.234.567", "1.234,50", "12,34,567",
+          ",123", "1,,234", "1e5", "0x10", "１万",   "三",        "1-2",      "--1",
+          "1 2",  "١٢",     "5%",  "$5",   "1,234,", "1.2,345"})
         QTest::newRow(typed) << QString::fromUtf8(typed);
 }
 

@@ -41,13 +41,19 @@ int byAmount(const Order& a, const Order& b) {
 
 constexpr Column<Order> kColumns[]{
     {{.key = "number", .isStrong = true, .widthPx = 190},
-     [](const Order& o) { return o.number; }, nullptr},
+     [](const Order& o) { return o.number; },
+     nullptr},
     {{.key = "party", .widthPx = 220, .stretches = true},
-     [](const Order& o) { return o.party; }, nullptr},
+     [](const Order& o) { return o.party; },
+     nullptr},
     {{.key = "amount", .isNumber = true, .widthPx = 150},
-     [](const Order& o) { return text::formatMoney({{"USD"}, o.amountMinor}, 2); }, byAmount},
+     [](const Order& o) {
+         return text::formatMoney({{"USD"}, o.amountMinor}, 2);
+     },
+     byAmount},
     {{.key = "status", .widthPx = 180},
-     [](const Order& o) { return text::words(o.status); }, nullptr},
+     [](const Order& o) { return text::words(o.status); },
+     nullptr},
 };
 
 Card* figures(QWidget* parent) {
@@ -101,8 +107,10 @@ Card* form(const theme::Theme& theme, QWidget* parent) {
         edit->setText(QString::fromUtf8(typed));
         auto* field = new FieldRow(theme, edit, card);
         field->setLabel(text::words(ledger::HoldPurpose::Deposit));
-        if (const auto amount = edit->amountMinor()) edit->setAmountMinor(*amount);
-        else field->setError(text::words(edit->fault()));
+        if (const auto amount = edit->amountMinor())
+            edit->setAmountMinor(*amount);
+        else
+            field->setError(text::words(edit->fault()));
         row->addWidget(field);
     }
     card->content()->addLayout(row);
@@ -113,8 +121,9 @@ Card* form(const theme::Theme& theme, QWidget* parent) {
         auto* button = new QPushButton(text::words(ledger::Kind::Approve), card);
         button->setProperty("look", look);
         const theme::Tokens& t = theme.tokens();
-        button->setIcon(theme.icon(QStringLiteral("pencil"),
-                                   look[0] == 'p' ? t.onAccent : look[0] == 'd' ? t.bad : t.text));
+        button->setIcon(theme.icon(QStringLiteral("pencil"), look[0] == 'p'   ? t.onAccent
+                                                             : look[0] == 'd' ? t.bad
+                                                                              : t.text));
         button->setEnabled(enabled);
         buttons->addWidget(button);
     }
@@ -131,14 +140,14 @@ Card* table(const theme::Theme& theme, QWidget* parent) {
     auto* card = new Card(parent);
     card->setTitle(text::words(ledger::TopicKind::Trade));
     auto* model = new RowModel<Order>(kColumns, card);
-    model->setTitles({text::words(ledger::TopicKind::Trade),
-                      text::words(ledger::TopicKind::Organization),
-                      text::words(ledger::TopicKind::Currency),
-                      text::words(ledger::ActionClass::Settlement)});
+    model->setTitles(
+        {text::words(ledger::TopicKind::Trade), text::words(ledger::TopicKind::Organization),
+         text::words(ledger::TopicKind::Currency), text::words(ledger::ActionClass::Settlement)});
     using S = ledger::ObligationStatus;
-    model->setRows({{"SB-26-CN-US-000702-K", "Brio Components, Inc.", 9'648'000, S::Funded},
-                    {"SB-26-JP-CN-000688-3", "青葉貿易株式会社", -812'000'011, S::Open},
-                    {"SB-26-CN-US-000694-7", "广州岭南机械有限公司 (Guangzhou)", 5'811'111, S::Settled}});
+    model->setRows(
+        {{"SB-26-CN-US-000702-K", "Brio Components, Inc.", 9'648'000, S::Funded},
+         {"SB-26-JP-CN-000688-3", "青葉貿易株式会社", -812'000'011, S::Open},
+         {"SB-26-CN-US-000694-7", "广州岭南机械有限公司 (Guangzhou)", 5'811'111, S::Settled}});
     auto* view = new DataTable(theme, card);
     view->show(model);
     view->selectRow(1);
@@ -165,7 +174,8 @@ QWidget* rail(const theme::Theme& theme, QWidget* parent) {
         item->setCheckable(true);
         item->setChecked(action == ledger::ActionClass::Deposits);
         const theme::Tokens& t = theme.tokens();
-        item->setIcon(theme.icon(QString::fromLatin1(icon), item->isChecked() ? t.accent : t.muted));
+        item->setIcon(
+            theme.icon(QString::fromLatin1(icon), item->isChecked() ? t.accent : t.muted));
         column->addWidget(item);
     }
     column->addStretch();
@@ -224,9 +234,10 @@ int main(int argc, char** argv) {
         for (const text::Language one : text::kLanguages) {
             language.use(one);
             theme.use(scheme, one);
-            const QString name = QStringLiteral("%1/%2-%3-%4.png")
-                                     .arg(QString::fromLocal8Bit(argv[1]), QStringLiteral("WHAT"), text::codeOf(one),
-                                          scheme == theme::Scheme::Light ? "light" : "dark");
+            const QString name =
+                QStringLiteral("%1/%2-%3-%4.png")
+                    .arg(QString::fromLocal8Bit(argv[1]), QStringLiteral("WHAT"), text::codeOf(one),
+                         scheme == theme::Scheme::Light ? "light" : "dark");
             const auto widgets = page(theme);
             save(*widgets, QString(name).replace("WHAT", "page"));
             const auto signing = sheet(theme);

@@ -35,8 +35,8 @@ void ThemeTest::meetsWcagAaForEveryPairInUse() {
         for (const Pair& pair : pairsOf(tokensOf(scheme))) {
             const double ratio = contrast(pair.ink, pair.ground);
             QVERIFY2(ratio >= pair.atLeast,
-                     qPrintable(QString("%1: %2 on %3 is %4").arg(pair.what, pair.ink.name(),
-                                                                  pair.ground.name())
+                     qPrintable(QString("%1: %2 on %3 is %4")
+                                    .arg(pair.what, pair.ink.name(), pair.ground.name())
                                     .arg(ratio)));
         }
 }

@@ -14,7 +14,9 @@ struct Message {
     bool finished = true;
 };
 
-QString folder() { return QStringLiteral(SEABRIDGE_SOURCE "/translations/"); }
+QString folder() {
+    return QStringLiteral(SEABRIDGE_SOURCE "/translations/");
+}
 
 /// Our own files; the reader is not used on foreign XML.
 QList<Message> catalogue(const QString& language) {
@@ -52,9 +54,12 @@ QStringList fieldsOf(const QString& line) {
     QStringList fields{QString()};
     bool quoted = false;
     for (const QChar c : line) {
-        if (c == '"') quoted = !quoted;
-        else if (c == ',' && !quoted) fields << QString();
-        else fields.last() += c;
+        if (c == '"')
+            quoted = !quoted;
+        else if (c == ',' && !quoted)
+            fields << QString();
+        else
+            fields.last() += c;
     }
     return fields;
 }
@@ -74,11 +79,21 @@ QHash<QString, QString> glossary(int column) {
 
 /// What a text has to contain where its English contains the term: our sentences' nouns. A term
 /// that a sentence may rightly paraphrase is not in here.
-const char* kBinding[] = {"security deposit", "evidence package", "reference rate",
-                          "vault passphrase", "counter-offer",
-                          "unified social credit code", "trade clerk", "compliance officer",
-                          "finance staff", "clearing house", "central bank digital currency (cbdc)",
-                          "proven complete", "not proven yet", "reading key", "landed cost"};
+const char* kBinding[] = {"security deposit",
+                          "evidence package",
+                          "reference rate",
+                          "vault passphrase",
+                          "counter-offer",
+                          "unified social credit code",
+                          "trade clerk",
+                          "compliance officer",
+                          "finance staff",
+                          "clearing house",
+                          "central bank digital currency (cbdc)",
+                          "proven complete",
+                          "not proven yet",
+                          "reading key",
+                          "landed cost"};
 
 }  // namespace
 
@@ -105,7 +120,9 @@ void TranslationsTest::languages() {
     for (const char* language : {"en", "zh_CN", "ja"}) QTest::newRow(language) << language;
 }
 
-void TranslationsTest::finishesEveryText_data() { languages(); }
+void TranslationsTest::finishesEveryText_data() {
+    languages();
+}
 void TranslationsTest::finishesEveryText() {
     QFETCH(QString, language);
     const auto messages = catalogue(language);
@@ -117,7 +134,9 @@ void TranslationsTest::finishesEveryText() {
     }
 }
 
-void TranslationsTest::keepsEveryPlaceholder_data() { languages(); }
+void TranslationsTest::keepsEveryPlaceholder_data() {
+    languages();
+}
 void TranslationsTest::keepsEveryPlaceholder() {
     QFETCH(QString, language);
     for (const Message& message : catalogue(language))
@@ -125,7 +144,9 @@ void TranslationsTest::keepsEveryPlaceholder() {
             QVERIFY2(placeholders(text) == placeholders(message.source), qPrintable(text));
 }
 
-void TranslationsTest::followsTheGlossary_data() { languages(); }
+void TranslationsTest::followsTheGlossary_data() {
+    languages();
+}
 void TranslationsTest::followsTheGlossary() {
     QFETCH(QString, language);
     const auto terms = glossary(language == "en" ? 1 : language == "zh_CN" ? 2 : 3);

@@ -11,6 +11,7 @@
 #include "ledger/Pending.h"
 #include "ledger/Reject.h"
 #include "lightnode/Head.h"
+#include "lightnode/ProvenState.h"
 #include "net/Protocol.h"
 #include "trade/QuoteParts.h"
 #include "ui/text/LanguageSwitch.h"
@@ -19,6 +20,8 @@
 
 #include <QtCore/QMap>
 #include <QtTest/QtTest>
+
+#include <bit>
 
 using namespace seabridge;
 
@@ -51,6 +54,8 @@ QMap<QString, QMap<int, QString>> everything() {
         {"MemberStatus", known<ledger::MemberStatus>(255)},
         {"KycCaseStatus", known<ledger::KycCaseStatus>(255)},
         {"GoodsEvent", known<ledger::GoodsEvent>(255)},
+        {"MemberRole", all<ledger::MemberRole>(8, [](auto r) { return std::popcount(uint(r)) == 1; })},
+        {"Knowledge", all<lightnode::Knowledge>(3, [](auto) { return true; })},
         {"Role", known<ledger::Role>(255)},
         {"ActionClass", known<ledger::ActionClass>(255)},
         {"DueBasis", known<ledger::DueBasis>(255)},

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace seabridge::cli {
 
@@ -41,6 +42,31 @@ Result<std::string> orderMadeOf(Online& online, ledger::Height height,
     const auto made = ownEffect(online, height, ledger::EffectKind::QuoteAccepted, quote);
     if (!made) return std::unexpected(made.error());
     return *made ? (*made)->trade.value_or("") : std::string();
+}
+
+std::expected<std::vector<ledger::Quote>, Problem> ownQuotes(
+    Online& online, const OwnHistory& history) {
+    std::vector<ledger::Key> keys;
+    std::set<base::Hash> seen;
+    for (auto item = history.items.rbegin(); item != history.items.rend(); ++item) {
+        const auto& effect = item->entry.effect;
+        if (effect.kind == ledger::EffectKind::QuoteOpened && effect.ref &&
+            seen.insert(*effect.ref).second)
+            keys.push_back(ledger::Quote::keyOf(*effect.ref));
+    }
+    std::vector<ledger::Quote> out;
+    for (std::size_t at = 0; at < keys.size(); at += lightnode::kMaxProveKeys) {
+        const auto count = std::min(lightnode::kMaxProveKeys, keys.size() - at);
+        const auto first = keys.begin() + static_cast<std::ptrdiff_t>(at);
+        const auto proven = online.prove({first, first + static_cast<std::ptrdiff_t>(count)});
+        if (!proven) return std::unexpected(proven.error());
+        for (const auto& value : proven->values) {
+            auto quote = app::NodeDriver::entityOf<ledger::Quote>(value);
+            if (!quote) return failed(quote.error());
+            if (*quote) out.push_back(std::move(**quote));
+        }
+    }
+    return out;
 }
 
 }  // namespace seabridge::cli

@@ -25,4 +25,8 @@ struct OwnHistory {
 [[nodiscard]] base::Result<std::string> orderMadeOf(Online& online, ledger::Height height,
                                                     const ledger::QuoteId& quote);
 
+/// Quotes that it tells of, made or received, newest first, each proven.
+[[nodiscard]] std::expected<std::vector<ledger::Quote>, Problem> ownQuotes(
+    Online& online, const OwnHistory& history);
+
 }  // namespace seabridge::cli

@@ -6,7 +6,6 @@
 #include "VaultAccess.h"
 
 #include <algorithm>
-#include <set>
 
 namespace seabridge::cli {
 
@@ -73,8 +72,8 @@ Outcome sign(const Arguments& arguments) {
         fmt::format("draft {} is sealed; commitment {}, blob {} with {} members\nto send it: "
                     "seabridge-cli quote send {}",
                     id, commitment, blob, action->receipts.size(), id),
-        fmt::format("{{\"draft\":\"{}\",\"commitment\":\"{}\",\"blob\":\"{}\",\"receipts\":{}}}",
-                    id, commitment, blob, action->receipts.size())};
+        fmt::format("{{\"draft\":{},\"commitment\":\"{}\",\"blob\":\"{}\",\"receipts\":{}}}",
+                    codec::jsonQuoted(id), commitment, blob, action->receipts.size())};
 }
 
 Outcome send(const Arguments& arguments) {
@@ -86,7 +85,7 @@ Outcome send(const Arguments& arguments) {
     if (const auto document = loadDraft(database, id); !document) return failed(document.error());
     const auto action = loadSigned(database, id);
     if (!action) return failed(action.error());
-    const auto submission = online.desk().submit(*action);
+    const auto submission = online.send(*action);
     // Signed means that it settles sooner or later, even where nobody waited for it.
     if (submission && submission->id && (!submission->outcome || submission->isDone() ||
                                          submission->waits()))
@@ -107,7 +106,9 @@ Outcome counter(const Arguments& arguments) {
     const auto countered = online.get<ledger::Quote>(*quote);
     if (!countered) return std::unexpected(countered.error());
     if (const auto keys = online.desk().fetchReadingKeys(); !keys) return failed(keys.error());
-    return online.tell(online.desk().publish(*document, {countered->maker}, *quote));
+    auto action = online.desk().prepareQuote(*document, {countered->maker}, *quote);
+    if (!action) return failed(action.error());
+    return online.submit(std::move(*action));
 }
 
 template <class Kind>
@@ -126,7 +127,9 @@ Outcome accept(const Arguments& arguments) {
     if (!opened) return std::unexpected(opened.error());
     auto& online = **opened;
     if (const auto keys = online.desk().fetchReadingKeys(); !keys) return failed(keys.error());
-    const auto submission = online.desk().accept(*quote);
+    auto action = online.desk().prepareAcceptance(*quote);
+    if (!action) return failed(action.error());
+    const auto submission = online.send(std::move(*action));
     if (!submission || !submission->isDone() || !submission->outcome)
         return online.tell(submission);
     const auto order = orderMadeOf(online, submission->outcome->height, *quote);
@@ -147,6 +150,7 @@ Outcome show(const Arguments& arguments) {
     if (const auto keys = online.desk().fetchReadingKeys(); !keys) return failed(keys.error());
     const auto quote = online.desk().readQuote(*id);
     if (!quote) return failed(quote.error());
+    online.speakOf(quote->height, quote->blockTime);
     const auto status = nameOf(quote->quote.statusAt(quote->blockTime));
     const auto answer = online.showValue(
         fmt::format("quote {} is {}\n{}", base::toHex(*id), status,
@@ -158,32 +162,6 @@ Outcome show(const Arguments& arguments) {
     return Answer{answer.text, std::move(json)};
 }
 
-/// Quotes that the own feed tells of, newest first, each proven.
-base::Result<std::vector<ledger::Quote>> ownQuotes(Online& online, const OwnHistory& history) {
-    std::vector<ledger::Key> keys;
-    std::set<base::Hash> seen;
-    for (auto item = history.items.rbegin(); item != history.items.rend(); ++item) {
-        const auto& effect = item->entry.effect;
-        if (effect.kind == ledger::EffectKind::QuoteOpened && effect.ref &&
-            seen.insert(*effect.ref).second)
-            keys.push_back(ledger::Quote::keyOf(*effect.ref));
-    }
-    std::vector<ledger::Quote> out;
-    for (std::size_t at = 0; at < keys.size(); at += lightnode::kMaxProveKeys) {
-        const auto count = std::min(lightnode::kMaxProveKeys, keys.size() - at);
-        const auto first = keys.begin() + static_cast<std::ptrdiff_t>(at);
-        const auto proven = online.driver().proveNow(
-            {first, first + static_cast<std::ptrdiff_t>(count)}, online.patience());
-        if (!proven) return std::unexpected(proven.error());
-        for (const auto& value : proven->values) {
-            auto quote = app::NodeDriver::entityOf<ledger::Quote>(value);
-            if (!quote) return std::unexpected(quote.error());
-            if (*quote) out.push_back(std::move(**quote));
-        }
-    }
-    return out;
-}
-
 Outcome list(const Arguments& arguments) {
     const auto opened = Online::open(arguments);
     if (!opened) return std::unexpected(opened.error());
@@ -191,7 +169,7 @@ Outcome list(const Arguments& arguments) {
     const auto history = ownHistory(online, online.driver().status().height);
     if (!history) return failed(history.error());
     const auto quotes = ownQuotes(online, *history);
-    if (!quotes) return failed(quotes.error());
+    if (!quotes) return std::unexpected(quotes.error());
     const auto now = online.driver().status().blockTime;
     std::string text;
     std::string json;
@@ -202,8 +180,9 @@ Outcome list(const Arguments& arguments) {
                             isOwn ? "to  " : "from",
                             base::toHex(isOwn ? quote.recipients.front() : quote.maker),
                             base::isoOf(quote.expiresAt));
-        json += fmt::format("{}{{\"quote\":{},\"status\":\"{}\",\"own\":{}}}",
-                            json.empty() ? "" : ",", codec::toJson(quote), status, isOwn);
+        json += fmt::format("{}{{\"id\":\"{}\",\"status\":\"{}\",\"own\":{},\"quote\":{}}}",
+                            json.empty() ? "" : ",", base::toHex(quote.id), status, isOwn,
+                            codec::toJson(quote));
     }
     text += fmt::format("{} quotes; complete to block {}\n", quotes->size(), history->completeTo);
     return online.show(std::move(text), "[" + json + "]");
@@ -219,63 +198,53 @@ constexpr std::string_view kDraftDetails =
     "    amountMinor}, buyerDeposit?, expiresAt: ms since 1970, firm, lock?: {base: {code},\n"
     "    quote: {code}, rate: {numerator, denominator}, source, date}, remarks: {zh, en, ja}}\n"
     "  Needs no ledger. What does not do is listed (exit 1), and it is kept all the same.\n"
-    "  JSON: {\"draft\":ID,\"problems\":[]}; with problems {\"error\":{\"code\":\"invalid-quote\",\n"
-    "  \"detail\":...,\"draft\":ID,\"problems\":[{\"field\":\"lines[0].unit\",\"code\":\"bad-unit\"}]}}.\n";
+    "  JSON: {\"draft\":ID,\"problems\":[]}; with problems {\"error\":{\"code\":\n"
+    "  \"invalid-quote\",\"detail\":...,\"draft\":ID,\"problems\":[{\"field\":\n"
+    "  \"lines[0].unit\",\"code\":\"bad-unit\"}]}}.\n";
 
 constexpr std::string_view kSignDetails =
     "  Salts and seals the draft for both parties, stores the envelope with the members and\n"
     "  keeps the action that publishes it; nothing is on the ledger before quote send.\n"
     "  --to ORG,ORG       the recipients [the other party of the quotation]\n"
-    "  --genesis FILE     the consortium file; pinned in the vault at the first use\n"
-    "  --timeout SECONDS  how long to wait for the ledger [60]\n"
     "  JSON: {\"draft\":ID,\"commitment\":HEX,\"blob\":HEX,\"receipts\":N}.\n";
 
 constexpr std::string_view kSendDetails =
     "  The id of the transaction is the quote's. Where a second person has to consent the\n"
     "  outcome is \"waiting\". The draft goes with \"done\"; while it waits the draft stays, so\n"
     "  that it can be signed anew if it is returned.\n"
-    "  --genesis FILE     the consortium file; pinned in the vault at the first use\n"
-    "  --timeout SECONDS  how long to wait for the ledger [60]\n"
     "  JSON: {\"id\":QUOTE,\"outcome\":\"done\",\"height\":N} or {\"id\":QUOTE,\"outcome\":\n"
     "  \"waiting\",\"height\":N,\"pending\":QUOTE}.\n";
 
 constexpr std::string_view kCounterDetails =
     "  Checks, seals and publishes FILE.json (as of quote draft) as the answer to QUOTE, for\n"
     "  its maker alone. It ends QUOTE for this organization.\n"
-    "  --genesis FILE     the consortium file; pinned in the vault at the first use\n"
-    "  --timeout SECONDS  how long to wait for the ledger [60]\n"
     "  JSON as of quote send; problems as of quote draft, without a draft.\n";
 
 constexpr std::string_view kReasonDetails =
     "  --reason TEXT      for the other party\n"
-    "  --genesis FILE     the consortium file; pinned in the vault at the first use\n"
-    "  --timeout SECONDS  how long to wait for the ledger [60]\n"
     "  JSON: {\"id\":TXID,\"outcome\":\"done\",\"height\":N}, \"pending\":TXID while it waits.\n";
 
 constexpr std::string_view kAcceptDetails =
     "  Opens the quote, reveals its terms and nothing else, and makes the contract. Where\n"
     "  further consent is needed it waits, and the last approve names the order.\n"
-    "  --genesis FILE     the consortium file; pinned in the vault at the first use\n"
-    "  --timeout SECONDS  how long to wait for the ledger [60]\n"
     "  JSON: {\"id\":TXID,\"outcome\":\"done\",\"height\":N,\"order\":\"SB-26-CN-US-000001-Q\"}.\n";
 
 constexpr std::string_view kShowDetails =
     "  Exits 3 where it is proven that there is no such quote.\n"
-    "  --genesis FILE     the consortium file; pinned in the vault at the first use\n"
-    "  --timeout SECONDS  how long to wait for the ledger [60]\n"
     "  JSON: {\"proof\":{...},\"value\":the quotation,\"quote\":{...},\"status\":\"open\"}.\n";
 
 constexpr std::string_view kListDetails =
     "  All of them, made or received, newest first; fails unless the feed is complete.\n"
-    "  --genesis FILE     the consortium file; pinned in the vault at the first use\n"
-    "  --timeout SECONDS  how long to wait for the ledger [60]\n"
-    "  JSON: {\"proof\":{...},\"value\":[{\"quote\":{...},\"status\":\"open\",\"own\":true}]}.\n";
+    "  JSON: {\"proof\":{...},\"value\":[{\"id\":QUOTE,\"status\":\"open\",\"own\":true,\n"
+    "  \"quote\":{...}}]}.\n";
+
+std::vector<Option> reasonOptions() { return submitOptions({{"--reason", "TEXT"}}); }
 
 Command row(std::string_view name, std::string_view operands, std::string_view summary,
             std::string_view details, std::vector<Option> options, std::size_t count,
             Outcome (*run)(const Arguments&)) {
     return {.group = "quote", .name = name, .operands = operands, .summary = summary,
-            .details = details, .options = onlineOptions(std::move(options)),
+            .details = details, .options = std::move(options),
             .minOperands = count, .maxOperands = count, .run = run};
 }
 
@@ -284,20 +253,23 @@ Command row(std::string_view name, std::string_view operands, std::string_view s
 std::vector<Command> quoteCommands() {
     return {
         row("draft", "FILE.json", "Checks a quotation and keeps it as a draft in the vault",
-            kDraftDetails, {}, 1, draft),
+            kDraftDetails, onlineOptions(), 1, draft),
         row("sign", "DRAFT", "Seals a draft for its recipients and stores it with the members",
-            kSignDetails, {{"--to", "ORG,ORG"}}, 1, sign),
-        row("send", "DRAFT", "Publishes a draft that is sealed", kSendDetails, {}, 1, send),
-        row("counter", "QUOTE FILE.json", "Answers an offer with another one", kCounterDetails, {},
-            2, counter),
-        row("decline", "QUOTE", "Says no to an offer", kReasonDetails, {{"--reason", "TEXT"}}, 1,
+            kSignDetails, onlineOptions({{"--to", "ORG,ORG"}}), 1, sign),
+        row("send", "DRAFT", "Publishes a draft that is sealed", kSendDetails, submitOptions(), 1,
+            send),
+        row("counter", "QUOTE FILE.json", "Answers an offer with another one", kCounterDetails,
+            submitOptions(), 2, counter),
+        row("decline", "QUOTE", "Says no to an offer", kReasonDetails, reasonOptions(), 1,
             answerTo<ledger::DeclineQuote>),
-        row("withdraw", "QUOTE", "Takes an own offer back", kReasonDetails,
-            {{"--reason", "TEXT"}}, 1, answerTo<ledger::WithdrawQuote>),
-        row("accept", "QUOTE", "Accepts an offer, which makes an order", kAcceptDetails, {}, 1,
-            accept),
-        row("show", "QUOTE", "Opens a quote and shows what it says", kShowDetails, {}, 1, show),
-        row("list", "", "Lists the quotes of the own organization", kListDetails, {}, 0, list),
+        row("withdraw", "QUOTE", "Takes an own offer back", kReasonDetails, reasonOptions(), 1,
+            answerTo<ledger::WithdrawQuote>),
+        row("accept", "QUOTE", "Accepts an offer, which makes an order", kAcceptDetails,
+            submitOptions(), 1, accept),
+        row("show", "QUOTE", "Opens a quote and shows what it says", kShowDetails,
+            onlineOptions(), 1, show),
+        row("list", "", "Lists the quotes of the own organization", kListDetails,
+            onlineOptions(), 0, list),
     };
 }
 

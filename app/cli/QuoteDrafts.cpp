@@ -60,7 +60,8 @@ std::optional<Problem> faultsOf(const trade::QuoteDocument& document, const std:
     const auto problems = document.check();
     if (problems.empty()) return std::nullopt;
     std::string text = "the quotation is not complete:";
-    for (const auto& [path, fault] : problems) text += fmt::format("\n  {} {}", path, nameOf(fault));
+    for (const auto& [path, fault] : problems)
+        text += fmt::format("\n  {} {}", path, nameOf(fault));
     return Problem{Exit::Failed, "invalid-quote", std::move(text),
                    fmt::format("{},\"problems\":{}", more, problemsJson(problems))};
 }

@@ -208,13 +208,16 @@ struct VotesReply {
     std::vector<ledger::Vote> votes;
     static void fields(auto& self, auto&& visit) { visit("votes", self.votes); }
 };
-/// Consecutive certified blocks and the certificate of the last of them.
+/// Consecutive certified blocks and what certifies the last of them: its own certificate, or that
+/// of a later block with the headers in between, since a certificate covers all ancestors.
 struct BlocksReply {
     std::vector<base::Bytes> blocks;  ///< encoded ledger::Block
     std::optional<ledger::Certificate> certificate;
+    std::vector<ledger::Header> headers = {};  ///< after the last block, up to the certified one
     static void fields(auto& self, auto&& visit) {
         visit("blocks", self.blocks);
         visit("certificate", self.certificate);
+        visit("headers", self.headers);
     }
 };
 struct OrderReply {

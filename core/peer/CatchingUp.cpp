@@ -12,42 +12,66 @@ void Peer::askBlocks(const OrgId& member, Now now) {
          codec::encoded(net::HeightRequest{certifiedHeight() + 1}));
 }
 
+namespace {
+
+/// True if the reply's certificate covers `header`: its own, or a descendant's by the headers that
+/// the reply holds. `signers` may certify it and, as the members did not change, what follows.
+bool covers(const net::BlocksReply& reply, const ledger::Header& header,
+            const std::vector<ledger::Signer>& signers) {
+    auto last = header;
+    for (const auto& next : reply.headers) {
+        if (next.height != last.height + 1 || next.previous != last.id() ||
+            next.members != header.members)
+            return false;
+        last = next;
+    }
+    const auto& target = reply.certificate->target;
+    return target.height == last.height && target.headerId == last.id() &&
+           reply.certificate->holds(last.network, signers);
+}
+
+}  // namespace
+
 // Nothing of a reply is stored or voted on before its certificate is seen to cover it: what a single
 // member says is not the order.
 void Peer::takeBlocks(const OrgId& member, const net::Frame& frame, Now now) {
     askedBlocksMono_.reset();
     const auto reply = codec::decoded<net::BlocksReply>(frame.body);
-    if (!reply || !reply->certificate || reply->blocks.empty()) return;
-    const auto& target = reply->certificate->target;
+    if (!reply || !reply->certificate || reply->blocks.empty() ||
+        reply->headers.size() > Chain::kAhead + 1)
+        return;
     std::vector<const ledger::Produced*> taken;
+    std::optional<ledger::Header> last;
     for (const auto& bytes : reply->blocks) {
         const auto block = codec::decoded<ledger::Block>(bytes);
+        last.reset();
         if (!block) break;
-        const auto height = block->header.height;
-        if (height <= certifiedHeight()) continue;
-        const auto* have = chain_.uncertified(height);
-        if (have != nullptr && have->id() == block->header.id()) continue;
+        last = block->header;
+        if (last->height <= certifiedHeight()) continue;
+        const auto* have = chain_.uncertified(last->height);
+        if (have != nullptr && have->id() == last->id()) continue;
         if (have != nullptr) {
             dropUncertified();
             taken.clear();
         }
-        if (height > target.height || height != chain_.tip().height + 1 ||
-            !chain_.wantedPosition())
-            break;
-        const auto* produced = chain_.take(*block);
+        const bool fits = last->height == chain_.tip().height + 1 && chain_.wantedPosition();
+        const auto* produced = fits ? chain_.take(*block) : nullptr;
+        last.reset();
         if (produced == nullptr) break;  // the server's fault: another one is asked
         taken.push_back(produced);
+        last = produced->block.header;
     }
-    const auto* header = chain_.uncertified(target.height);
-    const bool covers = header != nullptr && header->id() == target.headerId &&
-                        reply->certificate->holds(chain_.network(),
-                                                  chain_.signersOf(target.height));
-    if (!covers) {
+    const bool isOurs = last && chain_.uncertified(last->height) != nullptr &&
+                        chain_.uncertified(last->height)->id() == last->id();
+    if (!isOurs || !covers(*reply, *last, chain_.signersOf(last->height))) {
         if (!taken.empty()) dropUncertified();
         return;
     }
     for (const auto* produced : taken) stored(*produced);
-    takeCertificate(*reply->certificate);
+    if (reply->headers.empty())
+        takeCertificate(*reply->certificate);
+    else
+        certified(chain_.certifyUpTo(last->height));
     askBlocks(member, now);
 }
 

@@ -83,9 +83,9 @@ const Produced* Chain::execute() {
     return &ahead_.back().produced;
 }
 
-std::vector<CertifiedBlock> Chain::certify(const ledger::Certificate& certificate) {
+std::vector<CertifiedBlock> Chain::certifyUpTo(Height height) {
     std::vector<CertifiedBlock> out;
-    while (certified_.height < certificate.target.height && !ahead_.empty()) {
+    while (certified_.height < height && !ahead_.empty()) {
         auto& done = ahead_.front();
         certified_ = done.produced.block.header;
         certifiedSigners_ = std::move(done.signers);
@@ -95,11 +95,15 @@ std::vector<CertifiedBlock> Chain::certify(const ledger::Certificate& certificat
         ahead_.pop_front();
         logs_.pop_front();
     }
-    if (!out.empty()) {
-        out.back().certificate = certificate_ = certificate;
-        certificates_[certificate.target.height] = certificate;
-    }
     state_.settle(ahead_.size() + kProvable);
+    return out;
+}
+
+std::vector<CertifiedBlock> Chain::certify(const ledger::Certificate& certificate) {
+    auto out = certifyUpTo(certificate.target.height);
+    if (out.empty()) return out;
+    out.back().certificate = certificate_ = certificate;
+    certificates_[certificate.target.height] = certificate;
     return out;
 }
 

@@ -59,6 +59,8 @@ public:
     /// Certifies an executed header and its ancestors; what is to be stored, oldest first. False
     /// positives are the caller's to exclude: the certificate has been verified.
     [[nodiscard]] std::vector<CertifiedBlock> certify(const ledger::Certificate& certificate);
+    /// The same where only a later block's certificate covers it.
+    [[nodiscard]] std::vector<CertifiedBlock> certifyUpTo(Height height);
     /// The executed header at that height, if it is not certified yet.
     [[nodiscard]] const ledger::Header* uncertified(Height height) const;
     /// Forgets everything that is not certified; the order is read again.

@@ -221,10 +221,14 @@ void Peer::serveBlocks(const RequestIn& request, std::uint32_t count) {
 void Peer::replyBlocks(const RequestIn& request, const std::vector<Bytes>& blocks) {
     const auto asked = codec::decoded<net::HeightRequest>(request.frame.body);
     net::BlocksReply reply;
-    for (auto i = blocks.size(); i > 0 && !reply.certificate; --i) {
-        reply.certificate = chain_.certificateOf(asked->height + i - 1);
-        if (reply.certificate) reply.blocks.assign(blocks.begin(), blocks.begin() +
-                                                       static_cast<std::ptrdiff_t>(i));
+    reply.blocks = blocks;
+    // The last one's certificate, or the next that there is: one may cover several blocks.
+    for (auto height = asked->height + blocks.size() - 1;
+         !blocks.empty() && height <= certifiedHeight() && !reply.certificate; ++height) {
+        reply.certificate = chain_.certificateOf(height);
+        if (height >= asked->height + blocks.size())
+            reply.headers.push_back(*chain_.header(height));
+        if (reply.headers.size() > Chain::kAhead) break;
     }
     if (!reply.certificate) return refuse(request, Refusal::NotFound);
     answer(request, codec::encoded(reply));

@@ -295,6 +295,28 @@ private slots:
         QCOMPARE(victim.votesSent().size(), std::size_t(3));
     }
 
+    void catchesUpWhereOnlyALaterBlockHasACertificate() {
+        Bench victim;
+        const auto blocks = blocksOf(victim, {victim.entryBy("Third", {victim.payment()}, 1),
+                                              victim.entryBy("Third", {victim.payment()}, 2),
+                                              victim.entryBy("Third", {victim.payment()}, 3)});
+        const auto certificate =
+            victim.certificateFor(targetOf(blocks[2]), {"Second", "Third", "Fourth"});
+        const auto header = codec::decoded<Block>(blocks[2])->header;
+        auto foreign = header;
+        foreign.time += 1;
+        const std::vector<base::Bytes> two{blocks[0], blocks[1]};
+        for (const auto& headers : {std::vector<Header>{}, std::vector<Header>{foreign}}) {
+            victim.reply("Third", Message::GetBlocks,
+                         codec::encoded(net::BlocksReply{two, certificate, headers}));
+            QCOMPARE(victim.peer.certifiedHeight(), Height(0));
+            QVERIFY(victim.all<peer::StoreBlock>().empty());
+        }
+        victim.reply("Third", Message::GetBlocks,
+                     codec::encoded(net::BlocksReply{two, certificate, {header}}));
+        QCOMPARE(victim.peer.certifiedHeight(), Height(2));
+    }
+
     void saysThatItDivergedAndStopsVoting() {
         Bench bench;
         const auto first = bench.entryBy("Third", {bench.payment()}, 1);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Help.h"
 
+#include "Online.h"
+
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace seabridge::cli {
@@ -37,8 +41,13 @@ std::string usageOf(const Command& command) {
 }
 
 std::string pageOf(const Command& command) {
-    return fmt::format("{}\n  {}\n{}{}", usageOf(command), command.summary,
-                       command.details.empty() ? "" : "\n", command.details);
+    const auto takes = [&](std::string_view option) {
+        return std::ranges::find(command.options, option, &Option::name) != command.options.end();
+    };
+    return fmt::format("{}\n  {}\n{}{}{}{}", usageOf(command), command.summary,
+                       command.details.empty() ? "" : "\n", command.details,
+                       takes("--timeout") ? kOnlineDetails : "",
+                       takes("--no-wait") ? kSubmitDetails : "");
 }
 
 }  // namespace

@@ -128,6 +128,12 @@ std::string Online::proofText() const {
                        status.isSimulated ? ", simulated" : "");
 }
 
+void Online::speakOf(ledger::Height height, base::TimeMs time) {
+    proven_.emplace();
+    proven_->height = height;
+    proven_->time = time;
+}
+
 std::expected<ledger::OrgId, Problem> Online::org(std::string_view text) const {
     if (text == "me") return self_.org;
     const auto id = base::fixedFromHex<ledger::OrgId>(text);

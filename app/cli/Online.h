@@ -18,10 +18,12 @@ namespace seabridge::cli {
 [[nodiscard]] std::vector<Option> onlineOptions(std::vector<Option> own = {});
 /// The same with --no-wait, for commands that submit by Online::submit().
 [[nodiscard]] std::vector<Option> submitOptions(std::vector<Option> own = {});
-/// The part of --help that is the same for all of them.
+/// The end of --help of every command with these options; Help.cpp puts it there.
 inline constexpr std::string_view kOnlineDetails =
     "  --genesis FILE     the consortium file; pinned in the vault at the first use\n"
     "  --timeout SECONDS  how long to wait for the ledger [60]\n";
+inline constexpr std::string_view kSubmitDetails =
+    "  --no-wait          returns once it was sent: {\"id\":TX,\"outcome\":\"sent\"}\n";
 
 class Online {
 public:
@@ -61,6 +63,8 @@ public:
     /// {"height":...,"time":...,"current":...,"stale":...,"by":[...],"simulated":...}.
     [[nodiscard]] std::string proofJson() const;
     [[nodiscard]] std::string proofText() const;
+    /// Of that block from now on: for what the desk proved by itself.
+    void speakOf(ledger::Height height, base::TimeMs time);
 
     // ---- operands
     /// "me" or 32 hex digits.
@@ -88,9 +92,11 @@ public:
     [[nodiscard]] Outcome submit(ledger::Action action,
                                  const std::function<std::string(const ledger::TxId&)>& more);
 
+    /// The part of submit() that tells nothing.
+    [[nodiscard]] base::Result<app::Submission> send(ledger::Action action);
+
 private:
     Online() = default;
-    [[nodiscard]] base::Result<app::Submission> send(ledger::Action action);
     [[nodiscard]] Problem absent() const;
     [[nodiscard]] std::expected<void, Problem> identify();
 

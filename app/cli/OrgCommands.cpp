@@ -186,8 +186,7 @@ constexpr std::string_view kAddDetails =
     "  administrators.\n"
     "  JSON: {\"id\":TX,\"outcome\":\"done\"|\"waiting\",\"height\":N,\"pending\"?:TX,\"org\":ID,\n"
     "  \"users\":[ID...]}; ids are those that the organization and its users get. A refusal, also\n"
-    "  of the dry run, exits 1 with the ledger's word as its code.\n"
-    "  --no-wait          returns once it was sent: outcome \"sent\"\n";
+    "  of the dry run, exits 1 with the ledger's word as its code.\n";
 
 constexpr std::string_view kChangeDetails =
     "  --new-reading-key    makes the next version of the key that documents are sealed to;\n"
@@ -210,17 +209,42 @@ constexpr std::string_view kReadingKeyDetails =
     "               that open documents do that by themselves\n"
     "  JSON: {\"version\":N,\"publicKey\":HEX}; of --fetch {\"fetched\":[N...],\"missing\":[N...]}\n";
 
-const std::string& withOnline(std::string_view details) {
-    static std::map<std::string_view, std::string> pages;
-    auto& page = pages[details];
-    if (page.empty()) page = std::string(details) + std::string(kOnlineDetails);
-    return page;
-}
-
 }  // namespace
 
 std::vector<Command> orgCommands() {
-    return {};
+    return {
+        {.group = "org",
+         .name = "add",
+         .operands = "FILE.json",
+         .summary = "Registers an organization with its first users",
+         .details = kAddDetails,
+         .options = submitOptions(),
+         .minOperands = 1,
+         .maxOperands = 1,
+         .run = add},
+        {.group = "org",
+         .name = "change",
+         .operands = {},
+         .summary = "Gives the own organization a new reading key, or shares it with its devices",
+         .details = kChangeDetails,
+         .options = onlineOptions({{"--new-reading-key"}, {"--share-reading-key"}}),
+         .run = change},
+        {.group = "org",
+         .name = "show",
+         .operands = "[ORG]",
+         .summary = "Shows an organization as the ledger has it, proven",
+         .details = kShowDetails,
+         .options = onlineOptions(),
+         .maxOperands = 1,
+         .run = show},
+        {.group = "org",
+         .name = "reading-key",
+         .operands = {},
+         .summary = "Puts a secret that opens the organization's documents into the vault",
+         .details = kReadingKeyDetails,
+         .options = onlineOptions({{"--make"}, {"--file", "FILE"}, {"--fetch"}}),
+         .run = readingKey},
+    };
 }
 
 }  // namespace seabridge::cli

@@ -51,6 +51,15 @@ Outcome aboutDeposit(const Arguments& arguments) {
     return opened->online->submit(Kind{opened->order, *owner});
 }
 
+/// Block time moves in steps of some seconds; what happened just now waits for it to get there.
+void waitForBlockTime(Online& online, base::TimeMs time) {
+    constexpr base::TimeMs kNearMs = 30 * base::kSecondMs;
+    auto& driver = online.driver();
+    if (time - driver.status().blockTime > kNearMs) return;
+    // Where it does not get there the rules say so.
+    (void)driver.waitUntil([&] { return driver.status().blockTime >= time; }, online.patience());
+}
+
 template <ledger::GoodsEvent kEvent>
 Outcome record(const Arguments& arguments) {
     const auto at = arguments.value("--at");
@@ -65,6 +74,7 @@ Outcome record(const Arguments& arguments) {
     }
     const auto opened = openFor(arguments);
     if (!opened) return std::unexpected(opened.error());
+    waitForBlockTime(*opened->online, *time);
     const std::string reference(arguments.value("--reference").value_or(""));
     return opened->online->submit(
         ledger::RecordEvent{opened->order, kEvent, *time, reference, paper});

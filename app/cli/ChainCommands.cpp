@@ -5,13 +5,12 @@
 
 #include <algorithm>
 #include <functional>
-#include <limits>
 
 namespace seabridge::cli {
 
 namespace {
 
-constexpr std::uint32_t kMaxNumber = std::numeric_limits<std::int32_t>::max();
+constexpr std::uint32_t kMaxNumber = 0x7fffffff;
 constexpr std::uint32_t kMaxEntries = 10'000;
 constexpr std::uint32_t kDefaultEntries = 100;
 constexpr std::size_t kFeedPage = 500;
@@ -109,6 +108,16 @@ std::string textOf(Online& online, const app::FeedItem& item) {
     return out + fmt::format("\n        {}\n", base::toHex(id));
 }
 
+/// Adds a line an entry to `text`; the same as JSON, without brackets.
+std::string linesOf(Online& online, const std::vector<app::FeedItem>& items, std::string& text) {
+    std::string json;
+    for (const auto& item : items) {
+        text += textOf(online, item);
+        json += (json.empty() ? "" : ",") + entryJson(item);
+    }
+    return json;
+}
+
 struct Window {
     std::uint64_t from = 0;
     std::uint64_t to = 0;
@@ -154,11 +163,8 @@ Outcome feed(const Arguments& arguments) {
     if (!window) return std::unexpected(window.error());
     const auto items = entriesOf(**online, *topic, *window);
     if (!items) return failed(items.error());
-    std::string text, json;
-    for (const auto& item : *items) {
-        text += textOf(**online, item);
-        json += (json.empty() ? "" : ",") + entryJson(item);
-    }
+    std::string text;
+    const auto json = linesOf(**online, *items, text);
     text += fmt::format("{} of {} entries; complete up to block {}\n{}", items->size(),
                         status->size, status->height, (*online)->proofText());
     return Answer{std::move(text),
@@ -197,7 +203,10 @@ Outcome tx(const Arguments& arguments) {
     if (!status) return failed(status.error());
     auto items = entriesOf(**online, topic, {0, status->size});
     if (!items) return failed(items.error());
-    std::erase_if(*items, [&](const app::FeedItem& item) { return !(*wanted)(item.entry); });
+    const auto rest = std::ranges::stable_partition(
+        *items, [&](const app::FeedItem& item) { return (*wanted)(item.entry); });
+    std::vector<app::FeedItem> later(rest.begin(), rest.end());
+    items->erase(rest.begin(), rest.end());
     if (items->empty())
         return std::unexpected(Problem{
             Exit::NotFound, "not-found",
@@ -208,17 +217,17 @@ Outcome tx(const Arguments& arguments) {
                             "outcome      {}\n",
                             base::toHex(first.id), first.height, first.index,
                             base::isoOf(first.time), nameOf(first.outcome));
-    std::string json;
-    for (const auto& item : *items) {
-        text += textOf(**online, item);
-        json += (json.empty() ? "" : ",") + entryJson(item);
-    }
+    std::erase_if(later,
+                  [&](const app::FeedItem& item) { return item.entry.effect.ref != first.id; });
+    const auto json = linesOf(**online, *items, text);
+    if (!later.empty()) text += "later, because of it:\n";
+    const auto laterJson = linesOf(**online, later, text);
     return (*online)->show(
         std::move(text),
         fmt::format("{{\"id\":\"{}\",\"height\":{},\"index\":{},\"time\":\"{}\",\"outcome\":\"{}\","
-                    "\"entries\":[{}]}}",
+                    "\"entries\":[{}],\"later\":[{}]}}",
                     base::toHex(first.id), first.height, first.index, base::isoOf(first.time),
-                    nameOf(first.outcome), json));
+                    nameOf(first.outcome), json, laterJson));
 }
 
 constexpr std::string_view kHeadDetails =
@@ -233,10 +242,11 @@ constexpr std::string_view kBlockDetails =
 
 constexpr std::string_view kTxDetails =
     "  ID is 64 hex digits. Shows what the transaction did to the own organization: its block,\n"
-    "  outcome and entries in the organization's feed, which is proven to be complete. The\n"
-    "  signed bytes are not shown. One that does not concern the organization exits 3.\n"
-    "  JSON: {\"proof\":{...},\"value\":{\"id\":TX,\"height\":N,\"index\":N,\"time\":...,\"outcome\":WORD,\n"
-    "  \"entries\":[{\"position\":N,...}]}}\n";
+    "  outcome and entries in the organization's feed, which is proven to be complete, and the\n"
+    "  later entries that name it, so whether one that waited was done. The signed bytes are not\n"
+    "  shown. One that does not concern the organization exits 3.\n"
+    "  JSON: {\"proof\":{...},\"value\":{\"id\":TX,\"height\":N,\"index\":N,\"time\":...,\n"
+    "  \"outcome\":WORD,\"entries\":[{\"position\":N,...}],\"later\":[{\"position\":N,...}]}}\n";
 
 constexpr std::string_view kFeedDetails =
     "  Waits until the topic's whole history is proven; exits 1 with not-entitled where it may\n"
@@ -245,9 +255,9 @@ constexpr std::string_view kFeedDetails =
     "                  pair:A/B\n"
     "  --from N        the first position; absent: the newest entries\n"
     "  --count N       at most so many, up to 10000 [100]\n"
-    "  JSON: {\"proof\":{...},\"topic\":{...},\"complete\":true,\"height\":N,\"size\":N,\"from\":N,\n"
-    "  \"entries\":[{\"position\",\"height\",\"index\",\"time\",\"id\",\"outcome\",\"effect\":{...}}]};\n"
-    "  complete up to height, oldest first.\n";
+    "  JSON: {\"proof\":{...},\"topic\":{...},\"complete\":true,\"height\":N,\"size\":N,\n"
+    "  \"from\":N,\"entries\":[{\"position\",\"height\",\"index\",\"time\",\"id\",\"outcome\",\n"
+    "  \"effect\":{...}}]}; complete up to height, oldest first.\n";
 
 }  // namespace
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "People.h"
+#include "Dossier.h"
 
-#include "crypto/Random.h"
 #include "lightnode/Envelope.h"
 
 #include <algorithm>
@@ -20,45 +19,6 @@ std::string_view wordOf(ledger::KycCaseStatus status) {
         case ledger::KycCaseStatus::Refused: return "refused";
     }
     return "";
-}
-
-ledger::DocumentField fieldOf(std::string name, const std::string& text) {
-    return {std::move(name), codec::encoded(text), crypto::randomHash()};
-}
-
-/// Texts stay as they are, other values become their JSON text.
-std::expected<ledger::Document, Problem> dossierFrom(std::string_view path) {
-    const auto json = jsonFile(path);
-    if (!json) return std::unexpected(json.error());
-    if (!json->is_object()) return refused("a dossier is an object");
-    ledger::Document out;
-    for (const auto& [name, value] : json->items())
-        out.items.push_back(
-            fieldOf(name, value.is_string() ? value.get<std::string>() : value.dump()));
-    if (!out.isWellFormed())
-        return refused(fmt::format("a dossier has 1 to {} named fields",
-                                   ledger::Document::kMaxFields));
-    return out;
-}
-
-std::string dossierJson(const ledger::Document& document) {
-    std::string out;
-    for (const auto& field : document.items) {
-        const auto text = codec::decoded<std::string>(field.value);
-        out += fmt::format("{}{}:{}", out.empty() ? "" : ",", codec::jsonQuoted(field.name),
-                           text ? codec::jsonQuoted(*text)
-                                : fmt::format("{{\"cbor\":\"{}\"}}", base::toHex(field.value)));
-    }
-    return "{" + out + "}";
-}
-
-std::string dossierText(const ledger::Document& document) {
-    std::string out;
-    for (const auto& field : document.items) {
-        const auto text = codec::decoded<std::string>(field.value);
-        out += fmt::format("  {}: {}\n", field.name, text ? *text : base::toHex(field.value));
-    }
-    return out;
 }
 
 Outcome request(const Arguments& arguments) {
@@ -193,7 +153,7 @@ Outcome showCase(Online& online, const base::Hash& id) {
     }
     const auto reason = reasonOf(online, *kycCase);
     if (reason && *reason) {
-        text += fmt::format("reason     {}\n", **reason);
+        text += fmt::format("reason     {}\n", harmless(**reason));
         more += ",\"reason\":" + codec::jsonQuoted(**reason);
     }
     answer.json.insert(answer.json.size() - 1, more);
@@ -235,7 +195,8 @@ constexpr std::string_view kRequestDetails =
     "  to 64 members becomes a salted field of the dossier, which is sealed to the attester and\n"
     "  the own organization. Only its commitment stands on the ledger. Texts are kept as they\n"
     "  are, other values as their JSON text.\n"
-    "  JSON: {\"id\":TX,\"outcome\":\"done\"|\"waiting\",\"height\":N,\"pending\"?:TX,\"case\":ID}\n";
+    "  JSON: {\"id\":TX,\"outcome\":\"done\"|\"waiting\",\"height\":N,\"pending\"?:TX,\n"
+    "  \"case\":ID}\n";
 
 constexpr std::string_view kAttestDetails =
     "  For the attester of an open case; kyc show CASE opens the dossier.\n"
@@ -251,11 +212,11 @@ constexpr std::string_view kRefuseDetails =
     "  JSON as of kyc attest.\n";
 
 constexpr std::string_view kShowDetails =
-    "  Of an organization (32 hex digits or me, the default): whether it may trade and until when,\n"
-    "  never why. Of a case (64 hex digits), for its applicant and attester: the case with its\n"
-    "  dossier, proven to be the one that the ledger commits to.\n"
-    "  JSON: {\"proof\":{...},\"value\":{standing},\"valid\":...}, or {\"proof\":{...},\"value\":{case},\n"
-    "  \"dossier\":{...}|null,\"notOpened\"?:CODE,\"reason\"?:TEXT}. Exits 3 when proven absent.\n";
+    "  Of an organization (32 hex digits or me, the default): whether it may trade and until\n"
+    "  when, never why. Of a case (64 hex digits), for its applicant and attester: the case with\n"
+    "  its dossier, proven to be the one that the ledger commits to.\n"
+    "  JSON: {\"proof\":{...},\"value\":{standing},\"valid\":...}, or {\"proof\":{...},\n"
+    "  \"value\":{case},\"dossier\":{...}|null,\"notOpened\"?:CODE,\"reason\"?:TEXT}. Exits 3 when proven absent.\n";
 
 }  // namespace
 

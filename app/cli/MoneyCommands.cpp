@@ -95,7 +95,7 @@ Outcome showCurrency(const Arguments& arguments) {
     };
     auto answer = (*online)->showValue(
         fmt::format("currency     {} {}\nkind         {}\nplaces       {}\nissuer       {}\n"
-                    "cap          {}\nmay freeze   {}\nmay claw back {}\noutstanding  {}\n"
+                    "cap          {}\nmay freeze   {}\nclaw back    {}\noutstanding  {}\n"
                     "held         {}\n",
                     id->code, currency->name, wordOf(currency->kind), currency->scale,
                     base::toHex(currency->issuer),
@@ -193,7 +193,7 @@ Outcome publishRate(const Arguments& arguments) {
 
 constexpr std::string_view kDefineDetails =
     "  CUR is 3 to 12 of A-Z, 0-9 and '-'. Its scale and rights are fixed for ever. A quorum of\n"
-    "  the members has to agree, so it mostly waits.\n"
+    "  the members has to agree, so it mostly waits. Name, kind and scale have to be given.\n"
     "  --name NAME       for people\n"
     "  --kind KIND       central-bank, deposit-token (members with the issuer role) or firm-token\n"
     "                    (any attested organization)\n"
@@ -209,22 +209,24 @@ constexpr std::string_view kIssueDetails =
 
 constexpr std::string_view kCurrencyShowDetails =
     "  The definition, and what is outstanding and held, of one block.\n"
-    "  JSON: {\"proof\":{...},\"value\":{...},\"supply\":{\"outstanding\":DECIMAL,\"held\":DECIMAL}}\n";
+    "  JSON: {\"proof\":{...},\"value\":{...},\"supply\":{\"outstanding\":DECIMAL,\n"
+    "  \"held\":DECIMAL}}\n";
 
 constexpr std::string_view kPayDetails =
-    "  Gives free money of the own organization to ORG (32 hex digits). AMOUNT is a decimal in the\n"
-    "  currency's scale. All members see payments, with their notes.\n"
+    "  Gives free money of the own organization to ORG (32 hex digits). AMOUNT is a decimal\n"
+    "  in the currency's scale. All members see payments, with their notes.\n"
     "  --note TEXT   for both sides\n"
     "  JSON: {\"id\":TX,\"outcome\":\"done\"|\"waiting\",\"height\":N,\"pending\"?:TX}\n";
 
 constexpr std::string_view kWalletDetails =
     "  All accounts of the own organization, under one block. The list is whole: its currencies\n"
     "  are those of the consortium file and of the organization's complete feed.\n"
-    "  JSON: {\"proof\":{...},\"value\":[{\"currency\":CUR,\"free\":DECIMAL,\"held\":DECIMAL}...]}\n";
+    "  JSON: {\"proof\":{...},\"value\":[{\"currency\":CUR,\"free\":DECIMAL,\n"
+    "  \"held\":DECIMAL}...]}\n";
 
 constexpr std::string_view kPublishDetails =
-    "  For members with the rates role. USD/CNY 7.1032 says that one USD is 7.1032 CNY; kept as an\n"
-    "  exact fraction. The reference rate is the lower median of the members' fresh rates.\n"
+    "  For members with the rates role. USD/CNY 7.1032 says that one USD is 7.1032 CNY; kept\n"
+    "  as an exact fraction. The reference rate is the lower median of the members' fresh rates.\n"
     "  JSON: {\"id\":TX,\"outcome\":...,\"height\":N,\"pending\"?:TX,\n"
     "  \"rate\":{\"numerator\":N,\"denominator\":N}}\n";
 

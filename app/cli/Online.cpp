@@ -189,7 +189,8 @@ Outcome Online::tell(const base::Result<app::Submission>& submission,
         return Answer{id + " sent",
                       fmt::format("{{\"id\":\"{}\",\"outcome\":\"sent\"{}}}", id, more)};
     if (!submission->outcome)
-        return std::unexpected(Problem{Exit::Failed, "timed-out", "signed and sent, not settled yet",
+        return std::unexpected(Problem{Exit::Failed, "timed-out",
+                                       "signed and sent, not settled yet",
                                        fmt::format(",\"id\":\"{}\"", id)});
     const auto word = wordOf(*submission->outcome);
     const auto height = submission->outcome->height;

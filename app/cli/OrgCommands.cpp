@@ -207,7 +207,8 @@ constexpr std::string_view kReadingKeyDetails =
     "               public key as one of this organization's\n"
     "  --fetch      takes what `org change --share-reading-key` shared with this device. Commands\n"
     "               that open documents do that by themselves\n"
-    "  JSON: {\"version\":N,\"publicKey\":HEX}; of --fetch {\"fetched\":[N...],\"missing\":[N...]}\n";
+    "  JSON: {\"version\":N,\"publicKey\":HEX}; of --fetch {\"fetched\":[N...],\n"
+    "  \"missing\":[N...]}\n";
 
 }  // namespace
 

@@ -63,8 +63,8 @@ constexpr std::string_view kChangeDetails =
     "  JSON: {\"id\":TX,\"outcome\":\"done\"|\"waiting\",\"height\":N,\"pending\"?:TX}\n";
 
 constexpr std::string_view kAddDetails =
-    "  RULE.json is one rule as of policy change; it is put behind the present ones, so it decides\n"
-    "  only where none of them fits.\n"
+    "  RULE.json is one rule as of policy change; it is put behind the present ones, so it\n"
+    "  decides only where none of them fits.\n"
     "  --first   puts it before them, so that it decides wherever it fits\n"
     "  JSON as of policy change.\n";
 

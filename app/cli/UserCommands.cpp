@@ -125,7 +125,8 @@ constexpr std::string_view kUserAddDetails =
     "  --roles LIST            of clerk, approver, compliance, finance, admin, with commas\n"
     "  --name-commitment HEX   opens the name that the organization keeps to itself; absent: zero\n"
     "  The user can do nothing until a device is enrolled: device add.\n"
-    "  JSON: {\"id\":TX,\"outcome\":\"done\"|\"waiting\",\"height\":N,\"pending\"?:TX,\"user\":ID}\n";
+    "  JSON: {\"id\":TX,\"outcome\":\"done\"|\"waiting\",\"height\":N,\"pending\"?:TX,\n"
+    "  \"user\":ID}\n";
 
 constexpr std::string_view kUserChangeDetails =
     "  Gives a person of the own organization these roles in place of the present ones; none: has\n"

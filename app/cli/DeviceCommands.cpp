@@ -3,6 +3,7 @@
 #include "Input.h"
 #include "VaultAccess.h"
 
+#include "base/File.h"
 #include "crypto/Mnemonic.h"
 
 #include <limits>
@@ -32,6 +33,25 @@ struct DeviceFacts {
     }
 };
 
+constexpr std::size_t kMaxGenesisBytes = 64 << 20;
+
+std::expected<ledger::NetworkId, Problem> networkFrom(const Arguments& arguments) {
+    const auto path = arguments.value("--genesis");
+    const auto network = arguments.value("--network");
+    if (path && network) return wrongUse("one of --network and --genesis");
+    if (path) {
+        const auto bytes = base::readFile(std::filesystem::path(*path), kMaxGenesisBytes);
+        if (!bytes) return failed(bytes.error());
+        const auto genesis = codec::decoded<ledger::Genesis>(*bytes);
+        if (!genesis || !genesis->problem().empty())
+            return refused(fmt::format("{}: no consortium file", *path));
+        return genesis->networkId();
+    }
+    const auto id = network ? base::fixedFromHex<ledger::NetworkId>(*network) : std::nullopt;
+    if (!id) return wrongUse("--network is 64 hex digits");
+    return *id;
+}
+
 std::expected<Purpose, Problem> genesisPurpose(std::string_view person) {
     const auto slash = person.rfind('/');
     if (slash == std::string_view::npos || slash == 0 || slash + 1 == person.size())
@@ -42,22 +62,24 @@ std::expected<Purpose, Problem> genesisPurpose(std::string_view person) {
 
 std::expected<std::optional<Purpose>, Problem> purposeOf(const Arguments& arguments) {
     const auto person = arguments.value("--for");
-    const auto network = arguments.value("--network");
-    const auto user = arguments.value("--user");
+    auto user = arguments.value("--user");
     const auto registry = arguments.value("--registry");
-    if (!person && !network && !user && !registry) return std::nullopt;
-    if (person) {
-        if (network || user || registry) return wrongUse("--for stands alone");
+    const bool isNamed = arguments.has("--network") || arguments.has("--genesis");
+    if (!person && !user && !registry && !isNamed) return std::nullopt;
+    if (person && person->contains('/')) {
+        if (user || registry || isNamed) return wrongUse("--for ORG/USER stands alone");
         auto purpose = genesisPurpose(*person);
         if (!purpose) return std::unexpected(purpose.error());
         return std::move(*purpose);
     }
-    const auto id = network ? base::fixedFromHex<ledger::NetworkId>(*network) : std::nullopt;
-    if (!id) return wrongUse("--network is 64 hex digits");
+    if (person && user) return wrongUse("one of --for and --user");
+    if (person) user = person;
+    const auto id = networkFrom(arguments);
+    if (!id) return std::unexpected(id.error());
     if (user.has_value() == registry.has_value()) return wrongUse("one of --user and --registry");
     if (registry) return Purpose{*id, base::bytesOf(base::viewOf(*registry))};
     const auto userId = base::fixedFromHex<ledger::UserId>(*user);
-    if (!userId) return wrongUse("--user is 32 hex digits");
+    if (!userId) return wrongUse("a user's id is 32 hex digits");
     return Purpose{*id, base::bytesOf(*userId)};
 }
 
@@ -109,8 +131,9 @@ Outcome keys(const Arguments& arguments) {
 }
 
 std::vector<Option> purposeOptions() {
-    return {{"--for", "ORG/USER"},
+    return {{"--for", "ORG/USER|ID"},
             {"--network", "ID"},
+            {"--genesis", "FILE"},
             {"--user", "ID"},
             {"--registry", "NUMBER"}};
 }
@@ -127,6 +150,7 @@ constexpr std::string_view kDeviceNewDetails =
     "  --for ORG/USER                  for a genesis, by the names in its SPEC\n"
     "  --network ID --user ID          for enrolment under a user\n"
     "  --network ID --registry NUMBER  for the registration of an organization\n"
+    "  --genesis FILE                  says the network in place of --network; --for ID is --user\n"
     "  --index N                       which device of the person; default 0. A phrase\n"
     "                                  and an index give the same keys for ever\n"
     "  JSON: {\"signing\":{\"algorithm\":1,\"bytes\":...},\"sealing\":...,\"curve\":...,\n"

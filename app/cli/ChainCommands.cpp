@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the chain says, as far as a light node can prove it.
-#include "FromJson.h"
 #include "Online.h"
 
 #include <algorithm>
@@ -11,8 +10,7 @@ namespace seabridge::cli {
 namespace {
 
 constexpr std::uint32_t kMaxNumber = 0x7fffffff;
-constexpr std::uint32_t kMaxEntries = 10'000;
-constexpr std::uint32_t kDefaultEntries = 100;
+constexpr std::uint32_t kMaxEntries = 10'000, kDefaultEntries = 100;
 constexpr std::size_t kFeedPage = 500;
 
 // ---- head, block

@@ -216,7 +216,8 @@ constexpr std::string_view kShowDetails =
     "  when, never why. Of a case (64 hex digits), for its applicant and attester: the case with\n"
     "  its dossier, proven to be the one that the ledger commits to.\n"
     "  JSON: {\"proof\":{...},\"value\":{standing},\"valid\":...}, or {\"proof\":{...},\n"
-    "  \"value\":{case},\"dossier\":{...}|null,\"notOpened\"?:CODE,\"reason\"?:TEXT}. Exits 3 when proven absent.\n";
+    "  \"value\":{case},\"dossier\":{...}|null,\n"
+    "  \"notOpened\"?:CODE,\"reason\"?:TEXT}. Exits 3 when proven absent.\n";
 
 }  // namespace
 

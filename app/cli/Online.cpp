@@ -75,8 +75,14 @@ std::expected<void, Problem> Online::identify() {
     auto driver = app::NodeDriver::open(*profile_);
     if (!driver) return failed(driver.error());
     driver_ = std::move(*driver);
-    if (const auto current = driver_->waitCurrent(patience_); !current)
-        return failed(current.error());
+    if (const auto current = driver_->waitCurrent(patience_); !current) {
+        auto problem = problemOf(current.error());
+        if (current.error().code == base::ErrorCode::TimedOut)
+            problem.detail = fmt::format("no current block; {} of {} members reached",
+                                         driver_->status().connected.size(),
+                                         profile_->genesis()->members.size());
+        return std::unexpected(std::move(problem));
+    }
     if (!profile_->identity()) {
         // Not of the genesis: the ledger says whose device this is, and the node starts anew as it.
         const auto device =

@@ -13,6 +13,8 @@ constexpr std::uint32_t kMaxNumber = 0x7fffffff;
 constexpr std::uint32_t kMaxEntries = 10'000, kDefaultEntries = 100;
 constexpr std::size_t kFeedPage = 500;
 
+constexpr std::uint32_t kMaxWait = 24 * 3600;
+
 // ---- head, block
 
 std::string headerJson(const ledger::Header& header) {
@@ -36,9 +38,24 @@ std::expected<ledger::Header, Problem> newestHeader(Online& online) {
     return proven->header;
 }
 
+/// Stays connected for as long as --wait says, so that what has stopped shows as stale.
+std::expected<void, Problem> stay(Online& online, const Arguments& arguments) {
+    const auto text = arguments.value("--wait");
+    if (!text) return {};
+    const auto seconds = numberFrom(*text, kMaxWait);
+    if (!seconds) return wrongUse("--wait is a number of seconds");
+    const auto waited = online.driver().waitUntil([] { return false; },
+                                                  std::chrono::seconds(*seconds));
+    if (!waited && waited.error().code != base::ErrorCode::TimedOut)
+        return failed(waited.error());
+    return {};
+}
+
 Outcome head(const Arguments& arguments) {
     const auto online = Online::open(arguments);
     if (!online) return std::unexpected(online.error());
+    if (const auto stayed = stay(**online, arguments); !stayed)
+        return std::unexpected(stayed.error());
     const auto header = newestHeader(**online);
     if (!header) return std::unexpected(header.error());
     return (*online)->show(textOf(*header), headerJson(*header));
@@ -229,6 +246,8 @@ Outcome tx(const Arguments& arguments) {
 }
 
 constexpr std::string_view kHeadDetails =
+    "  --wait SECONDS     stays connected that long before it answers; \"stale\" is true if\n"
+    "                     nothing new was certified for 45 seconds\n"
     "  The header is certified by a quorum of the members; \"by\" names the members whose peers\n"
     "  say that it is the newest, \"current\" whether they are enough.\n"
     "  JSON: {\"proof\":{...},\"value\":{\"id\":ID,\"height\":N,\"time\":MS,...}}\n";
@@ -266,7 +285,7 @@ std::vector<Command> chainCommands() {
          .operands = {},
          .summary = "Shows the newest proven block header",
          .details = kHeadDetails,
-         .options = onlineOptions(),
+         .options = onlineOptions({{"--wait", "SECONDS"}}),
          .run = head},
         {.group = "chain",
          .name = "block",

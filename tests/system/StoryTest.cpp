@@ -4,7 +4,6 @@
 #include "Town.h"
 
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QtTest>
 
 using seabridge::support::Town;
@@ -75,11 +74,12 @@ QJsonObject quote(const QString& number, const QString& seller, const QString& b
 QString contract(Town& town, const QString& seller, const QString& buyer,
                  const QJsonObject& document) {
     const auto file = town.write(s("quote.json"), document);
-    const auto draft = town.cli(seller + s("/a"), words("quote draft %1", {file}))[s("draft")];
+    const auto draft =
+        town.cli(seller + s("/a"), words("quote draft %1", {file}))[s("draft")].toString();
     const auto signedQuote =
-        town.cli(seller + s("/a"), words("quote sign %1", {draft.toString()}));
+        town.cli(seller + s("/a"), words("quote sign %1", {draft}));
     if (signedQuote[s("receipts")].toInt() < 2) throw std::runtime_error("too few receipts");
-    const auto sent = town.makeAndCheck(seller, words("quote send %1", {draft.toString()}));
+    const auto sent = town.makeAndCheck(seller, words("quote send %1", {draft}));
     (void)sent;
     const auto open = town.cli(buyer + s("/a"), words("quote list"))[s("value")].toArray();
     QString id;
@@ -119,13 +119,15 @@ void expectConserved(Town& town, const char* currency) {
         return account[s(what)].toString().remove(QLatin1Char('.')).toLongLong();
     };
     qint64 sum = 0;
+    qint64 held = 0;
     for (const char* firm : {"Bank", "Lingnan", "Brio", "Aoba"}) {
         const auto account = town.wallet(s(firm) + s("/b"), s(currency));
         sum += minor(account, "free") + minor(account, "held");
+        held += minor(account, "held");
     }
     const auto shown = town.cli(s("Bank/b"), words("currency show %1", {s(currency)}));
-    const auto supply = shown[s("supply")].toObject();
-    QCOMPARE(sum, supply[s("outstandingMinor")].toInteger());
+    QCOMPARE(sum, minor(shown[s("supply")].toObject(), "outstanding"));
+    QCOMPARE(held, minor(shown[s("supply")].toObject(), "held"));
 }
 
 }  // namespace
@@ -144,6 +146,15 @@ private slots:
     void aTradeFromEndToEnd() {
         QFETCH(bool, killsAPeer);
         QFETCH(bool, killsTheOrder);
+        try {
+            play(killsAPeer, killsTheOrder);
+        } catch (const std::exception& failure) {
+            QFAIL(failure.what());
+        }
+    }
+
+private:
+    void play(bool killsAPeer, bool killsTheOrder) {
         Town town;
         town.found();
         for (const char* firm : {"Bank", "Lingnan", "Brio", "Aoba"})
@@ -180,16 +191,20 @@ private slots:
 
         traceIsComplete(town, order);
         expectConserved(town, "USD");
-        rootsAreEqual(town);
+        historyIsComplete(town);
         if (!killsAPeer && !killsTheOrder) {
             refusesTradeWithoutAttestation(town);
             convertsAtALock(town);
             paysVersusPayment(town);
         }
         for (std::size_t i = 0; i < town.peers(); ++i) town.peer(i).stop();
+        // A peer that computed another state root than the certified one would have said so.
+        for (const char* member : {"Bank", "Second", "Third", "Fourth"}) {
+            QFile alarms(town.path(s(member) + s(".peer/alarms.log")));
+            if (alarms.open(QIODevice::ReadOnly)) QCOMPARE(alarms.readAll(), QByteArray());
+        }
     }
 
-private:
     void traceIsComplete(Town& town, const QString& order) {
         QJsonArray events[2];
         int i = 0;
@@ -202,35 +217,31 @@ private:
         }
         QVERIFY(!events[0].isEmpty());
         QCOMPARE(events[0], events[1]);
-        // A stranger can neither read it nor learn that it exists.
+        // A stranger cannot read it.
         QVERIFY(town.tryCli(s("Aoba/a"), words("trade trace %1", {order})).exitCode != 0);
     }
 
-    void rootsAreEqual(Town& town) {
+    void historyIsComplete(Town& town) {
         const auto feed = town.cli(s("Brio/b"), words("chain feed --count 500"));
         QVERIFY(feed[s("complete")].toBool());
-        QVERIFY(feed[s("value")].toArray().size() > 5);
+        QVERIFY(feed[s("entries")].toArray().size() > 5);
     }
 
     void nothingIsCertifiedWithoutTheOrder(Town& town) {
-        const auto before =
-            town.cli(s("Brio/b"), words("chain head"))[s("proof")].toObject()[s("height")].toInt();
+        const auto headNow = [&](const char* command) {
+            return town.cli(s("Brio/b"), words(command))[s("proof")].toObject();
+        };
         town.peer(0).kill();
-        QElapsedTimer since;
-        since.start();
-        // A block of the last moments may still be certified by the other three.
-        const auto last = town.tryCli(s("Brio/b"), words("chain head --timeout 20"));
-        QTest::qWait(std::max<int>(0, 46'000 - int(since.elapsed())));
-        const auto stale = town.tryCli(s("Brio/b"), words("chain head --timeout 5"));
-        QVERIFY2(stale.exitCode == 1, "a stale head was shown as current");
-        const auto paid = town.tryCli(
-            s("Brio/a"), words("pay %1 1.00 USD --timeout 5", {town.org(s("Lingnan"))}));
-        QVERIFY(paid.exitCode != 0);
-        (void)last;
+        // A block of the last moment may still be certified by the other three.
+        QTest::qWait(2000);
+        const auto before = headNow("chain head");
+        const auto stale = headNow("chain head --wait 46");
+        QVERIFY(stale[s("stale")].toBool());
+        QCOMPARE(stale[s("height")].toInt(), before[s("height")].toInt());
         town.startPeer(0);
-        const auto after =
-            town.cli(s("Brio/b"), words("chain head --timeout 90"))[s("proof")].toObject();
-        QVERIFY(after[s("height")].toInt() > before);
+        const auto after = headNow("chain head --wait 25");
+        QVERIFY(!after[s("stale")].toBool());
+        QVERIFY(after[s("height")].toInt() > before[s("height")].toInt());
     }
 
     void refusesTradeWithoutAttestation(Town& town) {

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/Values.h"
+#include "api/View.h"
+
+/// The door between the GUI and the core.
+namespace seabridge::api {
+
+/// Ends its subscription when it goes; then its callback does not run and never will. May be
+/// destroyed on any thread, also within the callback, and after the workstation.
+class Subscription {
+public:
+    virtual ~Subscription() = default;
+};
+
+/// A person's desk, asynchronous. All methods may be called on any thread and return at once.
+///
+/// A command answers by its Reply, exactly once, on the core worker thread; only Busy (more than
+/// kMaxCommands wait) comes on the caller's thread before the method returns. Errors of every
+/// command: Busy; Locked unless the phase is Open; Cancelled where locking or the end of the
+/// workstation came first (what was signed may still happen). What the ledger refuses is no error
+/// but stands in the Submission. Commands run in the order given; one that reads documents may
+/// keep later ones waiting, but never the views.
+class Workstation {
+public:
+    static constexpr std::size_t kMaxCommands = 256;
+    using OnView = std::function<void(const Snapshot&)>;
+
+    virtual ~Workstation() = default;
+
+    /// The newest snapshot; never null.
+    [[nodiscard]] virtual Snapshot view() const = 0;
+    /// Tells of each new snapshot, at most every 250 ms, and first of the present one; on a thread
+    /// of its own, where the callback must not wait.
+    [[nodiscard]] virtual std::unique_ptr<Subscription> subscribe(OnView onView) = 0;
+
+    // ---- session
+    /// Makes the profile and opens it. InvalidInput with "phrase ..." (crypto::checkPhrase),
+    /// "passphrase" (empty), "genesis" or where a profile is; errors of the file and of the vault.
+    virtual void createProfile(NewProfile profile, Reply<CreatedProfile> reply) = 0;
+    /// WrongPassphrase; InUse, also if it is open; errors of store::Vault::open(); RolledBack for a
+    /// vault older than the one last seen.
+    virtual void unlock(base::Secret passphrase, Reply<void> reply) = 0;
+    /// The view is empty at once; connections end and keys are wiped before the reply. Commands
+    /// that wait answer Cancelled or Locked. Never Busy.
+    virtual void lock(Reply<void> reply) = 0;
+    /// WrongPassphrase; InvalidInput for an empty one. Takes a second or two, during which syncing
+    /// rests: the vault has one thread.
+    virtual void changePassphrase(base::Secret old, base::Secret fresh, Reply<void> reply) = 0;
+
+    // ---- inbox; the reason is plain text, not empty
+    virtual void approve(const ledger::PendingId& id, Reply<Submission> reply) = 0;
+    virtual void decline(const ledger::PendingId& id, std::string reason,
+                         Reply<Submission> reply) = 0;
+    /// Back to its maker, to be mended.
+    virtual void sendBack(const ledger::PendingId& id, std::string reason,
+                          Reply<Submission> reply) = 0;
+
+    // ---- quotes
+    /// Its id; a draft with an id that exists is replaced. Anything may be unfinished in it.
+    virtual void saveDraft(QuoteDraft draft, Reply<std::string> reply) = 0;
+    /// Last updated first. Damaged.
+    virtual void drafts(Reply<std::vector<QuoteDraft>> reply) = 0;
+    virtual void removeDraft(std::string id, Reply<void> reply) = 0;
+    /// Empty: it can be sent. NotFound.
+    virtual void draftProblems(std::string id, Reply<std::vector<trade::QuoteProblem>> reply) = 0;
+    /// Seals, stores, signs and submits; the draft goes unless the ledger refused. The recipient is
+    /// the other party of the document. InvalidInput with path and code of the first problem;
+    /// NotFound "draft", or "reading-key" and whose.
+    virtual void sendDraft(std::string id, Reply<Submission> reply) = 0;
+    /// Answers an open quote by the own offer that the draft holds; otherwise as sendDraft().
+    virtual void counter(const ledger::QuoteId& quote, std::string draft,
+                         Reply<Submission> reply) = 0;
+    /// Reveals the terms and nothing else. Errors as readQuote().
+    virtual void accept(const ledger::QuoteId& quote, Reply<Submission> reply) = 0;
+    /// The reason may be empty.
+    virtual void declineQuote(const ledger::QuoteId& quote, std::string reason,
+                              Reply<Submission> reply) = 0;
+    virtual void withdraw(const ledger::QuoteId& quote, std::string reason,
+                          Reply<Submission> reply) = 0;
+    /// NotFound: proven absent. NotEntitled: not sealed to us, or no reading key here. NotProven
+    /// for a document that is not what the ledger says. TimedOut, Disconnected.
+    virtual void readQuote(const ledger::QuoteId& quote, Reply<OpenQuote> reply) = 0;
+
+    // ---- orders
+    /// NotFound: proven that there is no such order that we may know of.
+    virtual void trace(const TradeId& order, Reply<OrderTrace> reply) = 0;
+    virtual void recordEvent(ledger::RecordEvent event, Reply<Submission> reply) = 0;
+
+    // ---- deposits
+    /// The amount is the required one. NotFound for an order without one of ours.
+    virtual void postDeposit(const TradeId& order, Reply<Submission> reply) = 0;
+    virtual void returnDeposit(const TradeId& order, const OrgId& owner,
+                               Reply<Submission> reply) = 0;
+
+    // ---- settlement
+    virtual void settle(ledger::SettlePlain payment, Reply<Submission> reply) = 0;
+    virtual void convert(ledger::SettleConverted payment, Reply<Submission> reply) = 0;
+    virtual void fund(ledger::FundObligation funding, Reply<Submission> reply) = 0;
+    virtual void voidFunding(const ledger::HoldId& hold, Reply<Submission> reply) = 0;
+
+    // ---- KYC
+    /// InvalidInput "dossier" (1 to 64 named fields), or "my-number" and the field's name where one
+    /// holds a Japanese individual number, which may not be collected; NotFound "reading-key".
+    virtual void requestKyc(std::vector<DossierField> dossier, const OrgId& attester,
+                            Reply<Submission> reply) = 0;
+    /// As applicant or attester. Errors as readQuote().
+    virtual void readCase(const base::Hash& kycCase, Reply<OpenCase> reply) = 0;
+    /// Commits to the dossier that the case names. NotFound.
+    virtual void attest(KycDecision decision, Reply<Submission> reply) = 0;
+    /// The reason is sealed for ourselves and, if told, the applicant; may be empty.
+    virtual void refuse(const base::Hash& kycCase, std::string reason, bool tellApplicant,
+                        Reply<Submission> reply) = 0;
+
+    // ---- rates; also while locked
+    /// The ECB's history, zip or csv, in place of all that was imported before. Progress comes on
+    /// another thread. Busy while another import runs; Cancelled, and nothing changed; errors of
+    /// trade::readEcbFile().
+    virtual void importRates(std::filesystem::path file, std::function<void(ImportStage)> progress,
+                             Reply<RateImport> reply) = 0;
+    /// Takes effect between the stages; nothing if none runs.
+    virtual void cancelImport() = 0;
+    /// The days on which both were published, rising; empty where nothing was imported.
+    /// InvalidInput for what is no pair.
+    virtual void rates(RateQuery query, Reply<std::vector<RatePoint>> reply) = 0;
+
+    // ---- wallet
+    virtual void pay(ledger::Pay payment, Reply<Submission> reply) = 0;
+    /// What concerned the own organization, verified; nothing for `before` is the newest page.
+    /// `limit` is 1 to 500.
+    virtual void history(std::optional<std::uint64_t> before, std::size_t limit,
+                         Reply<FeedPage> reply) = 0;
+};
+
+}  // namespace seabridge::api

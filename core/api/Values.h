@@ -17,7 +17,8 @@
 /// What commands take and answer.
 namespace seabridge::api {
 
-/// Called once, on the core worker thread (see Workstation). It must not wait; it may give commands.
+/// Called once, on the core worker thread (see Workstation). It must not wait; it may give
+/// commands.
 template <class T>
 using Reply = std::function<void(base::Result<T>)>;
 

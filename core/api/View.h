@@ -41,7 +41,7 @@ struct View {
 
     std::vector<InboxRow> inbox = {};              ///< newest first
     std::vector<EndedRow> ended = {};              ///< newest first, at most kMaxEndedRows
-    std::vector<QuoteRow> quotes = {};             ///< newest first; ended ones at most kMaxEndedRows
+    std::vector<QuoteRow> quotes = {};             ///< newest first; ended: kMaxEndedRows
     std::vector<OrderRow> orders = {};             ///< newest first
     std::vector<ObligationRow> obligations = {};   ///< not settled; by due date, without one last
     std::vector<DueRow> due = {};                  ///< their sums, by day and currency

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workstation/Drafts.h"
+
+#include "cli/FromJson.h"
+#include "codec/Json.h"
+#include "crypto/Random.h"
+#include "store/DeskTables.h"
+
+namespace seabridge::app {
+namespace {
+
+using base::ErrorCode;
+using base::fail;
+
+constexpr const char* kKind = "quote";
+constexpr std::size_t kIdBytes = 16;
+
+Result<trade::QuoteDocument> documentOf(const store::StoredDraft& row) {
+    auto document = cli::fromJson<trade::QuoteDocument>(row.body);
+    if (!document) return fail(ErrorCode::Damaged, "draft " + document.error().detail);
+    return document;
+}
+
+}  // namespace
+
+Result<std::string> Drafts::save(const api::QuoteDraft& draft) {
+    const auto id = draft.id.empty() ? base::toHex(crypto::randomBytes(kIdBytes)) : draft.id;
+    const auto known = store::DraftTable(database_).get(id);
+    if (!known) return std::unexpected(known.error());
+    if (*known && (*known)->kind != kKind) return fail(ErrorCode::NotFound, "draft");
+    auto transaction = database_.begin();
+    if (!transaction) return std::unexpected(transaction.error());
+    auto done = store::DraftTable::put(
+        *transaction, {id, kKind, base::wallClockMs(), codec::toJson(draft.document)});
+    if (done) done = transaction->commit();
+    if (!done) return std::unexpected(done.error());
+    return id;
+}
+
+Result<std::vector<api::QuoteDraft>> Drafts::all() const {
+    const auto rows = store::DraftTable(database_).all();
+    if (!rows) return std::unexpected(rows.error());
+    std::vector<api::QuoteDraft> out;
+    for (const auto& row : *rows) {
+        if (row.kind != kKind) continue;
+        auto document = documentOf(row);
+        if (!document) return std::unexpected(document.error());
+        out.push_back({row.id, row.updated, std::move(*document)});
+    }
+    return out;
+}
+
+Result<trade::QuoteDocument> Drafts::load(const std::string& id) const {
+    const auto row = store::DraftTable(database_).get(id);
+    if (!row) return std::unexpected(row.error());
+    if (!*row || (*row)->kind != kKind) return fail(ErrorCode::NotFound, "draft");
+    return documentOf(**row);
+}
+
+Result<void> Drafts::remove(const std::string& id) {
+    auto transaction = database_.begin();
+    if (!transaction) return std::unexpected(transaction.error());
+    const auto done = store::DraftTable::remove(*transaction, id);
+    return done ? transaction->commit() : done;
+}
+
+}  // namespace seabridge::app

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Profile.h"
+#include "api/Values.h"
+
+namespace seabridge::app {
+
+/// Quotations in the making, in the vault, in the form that seabridge-cli reads and writes too:
+/// kind "quote", the document as JSON. One thread, the vault's.
+class Drafts {
+public:
+    explicit Drafts(store::Database& database) : database_(database) {}
+
+    /// Its id, new where `draft.id` is empty. NotFound for an id that names something else.
+    [[nodiscard]] Result<std::string> save(const api::QuoteDraft& draft);
+    [[nodiscard]] Result<std::vector<api::QuoteDraft>> all() const;
+    /// NotFound; Damaged.
+    [[nodiscard]] Result<trade::QuoteDocument> load(const std::string& id) const;
+    /// Nothing to remove is success.
+    [[nodiscard]] Result<void> remove(const std::string& id);
+
+private:
+    store::Database& database_;
+};
+
+}  // namespace seabridge::app

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workstation/Opening.h"
+
+#include "base/File.h"
+#include "crypto/Random.h"
+
+namespace seabridge::app {
+namespace {
+
+using base::ErrorCode;
+using base::fail;
+
+constexpr std::size_t kMaxGenesisBytes = 64 << 20;
+constexpr std::size_t kEntropyBytes = 32;
+
+struct Phrase {
+    base::Secret seed;
+    std::optional<base::Secret> fresh;
+};
+
+Result<Phrase> phraseFor(const api::NewProfile& wanted) {
+    std::optional<base::Secret> fresh;
+    if (!wanted.phrase)
+        fresh = crypto::phraseFrom(crypto::randomSecret(kEntropyBytes), wanted.language);
+    auto seed = crypto::phraseSeed(wanted.phrase ? *wanted.phrase : *fresh, base::Secret());
+    if (!seed) return fail(seed.error().code, "phrase " + seed.error().detail);
+    return Phrase{std::move(*seed), std::move(fresh)};
+}
+
+Result<Bytes> consortiumFrom(const std::filesystem::path& path) {
+    auto bytes = base::readFile(path, kMaxGenesisBytes);
+    if (!bytes) return std::unexpected(bytes.error());
+    const auto genesis = codec::decoded<ledger::Genesis>(*bytes);
+    if (!genesis || !genesis->problem().empty()) return fail(ErrorCode::InvalidInput, "genesis");
+    return bytes;
+}
+
+}  // namespace
+
+bool hasProfile(const std::filesystem::path& folder) {
+    std::error_code error;
+    return std::filesystem::exists(folder / "header", error) ||
+           std::filesystem::exists(folder / "header.bak", error);
+}
+
+Result<MadeProfile> makeProfile(const std::filesystem::path& folder,
+                                const api::NewProfile& wanted,
+                                const store::VaultOptions& options) {
+    if (hasProfile(folder)) return fail(ErrorCode::InvalidInput, "profile");
+    if (wanted.passphrase.empty()) return fail(ErrorCode::InvalidInput, "passphrase");
+    auto phrase = phraseFor(wanted);
+    if (!phrase) return std::unexpected(phrase.error());
+    const auto consortium = consortiumFrom(wanted.consortium);
+    if (!consortium) return std::unexpected(consortium.error());
+    auto vault = store::Vault::create(folder, wanted.passphrase, options);
+    if (!vault) return std::unexpected(vault.error());
+    auto profile = Profile::over(std::move(*vault));
+    if (!profile) return std::unexpected(profile.error());
+    if (const auto done = profile->storeSeed(phrase->seed, wanted.device); !done)
+        return std::unexpected(done.error());
+    if (const auto done = profile->pinGenesis(*consortium); !done)
+        return std::unexpected(done.error());
+    const auto found = profile->findIdentity();
+    if (!found && found.error().code != ErrorCode::NotFound)
+        return std::unexpected(found.error());
+    api::CreatedProfile facts{std::move(phrase->fresh), profile->wallet()->publicKeys(),
+                              found.has_value()};
+    return MadeProfile{std::move(*profile), std::move(facts)};
+}
+
+}  // namespace seabridge::app

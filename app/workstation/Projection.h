@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "NodeDriver.h"
+#include "api/View.h"
+
+#include <set>
+
+namespace seabridge::app {
+
+/// What was read of a quotation that was opened here.
+struct QuoteFacts {
+    ledger::Money total;
+    std::string number;
+};
+
+/// Entities as they were last proven, and what only the feed tells.
+struct Known {
+    std::map<ledger::QuoteId, ledger::Quote> quotes;
+    std::map<ledger::PendingId, ledger::Pending> pendings;
+    std::map<ledger::TradeId, ledger::Trade> trades;
+    std::map<std::pair<ledger::TradeId, std::uint32_t>, ledger::Obligation> obligations;
+    std::map<base::Hash, ledger::KycCase> cases;
+    std::map<ledger::CurrencyId, ledger::Account> accounts;
+    std::map<ledger::CurrencyId, ledger::Currency> currencies;
+    std::map<OrgId, ledger::Organization> organizations;
+    std::optional<ledger::User> user;
+    std::optional<ledger::KycStanding> standing;
+
+    std::map<base::Hash, TimeMs> openedAt;           ///< quotes, pendings, cases: block time
+    std::map<ledger::QuoteId, ledger::TradeId> orders;  ///< what an acceptance made
+    std::map<ledger::PendingId, api::EndedRow> ended;
+};
+
+/// Follows the own organization's feed and keeps what it speaks of proven: what an entry names is
+/// proven anew, the rest stays, for a change would stand in the feed. Never waits: works within the
+/// driver's turns. One thread.
+class Projection {
+public:
+    /// `driver` outlives it; `onChange` is called when a view would look different.
+    Projection(lightnode::Identity self, NodeDriver& driver, std::function<void()> onChange);
+
+    /// Reads the stored feed once and asks for what it names. Errors of the vault.
+    [[nodiscard]] Result<void> start();
+    void onEntries(const std::vector<ledger::FeedEntry>& entries);
+    /// Asks for what is missing, if nothing is under way. From onHead and now and then.
+    void proceed();
+
+    [[nodiscard]] const Known& known() const { return known_; }
+    [[nodiscard]] const lightnode::Identity& self() const { return self_; }
+    /// As of the last time when nothing was missing.
+    [[nodiscard]] const api::Coverage& coverage() const { return coverage_; }
+
+private:
+    void wantBasis();
+    void take(const ledger::FeedEntry& entry);
+    void takeQuote(const ledger::FeedEntry& entry);
+    void takePending(const ledger::FeedEntry& entry);
+    void wantOrder(const ledger::TradeId& id);
+    void wantMoney(const ledger::Money& money);
+    void wantParty(const OrgId& org);
+    void wantCurrency(const ledger::CurrencyId& id);
+
+    void proven(const lightnode::Proven& proven);
+    void apply(const lightnode::ProvenValue& value);
+    void put(ledger::Quote quote);
+    void put(ledger::Pending pending);
+    void put(ledger::Trade trade);
+    void put(ledger::Obligation obligation);
+    void put(ledger::KycCase kycCase);
+    void put(ledger::Account account);
+    void put(ledger::Currency currency);
+    void put(ledger::Organization organization);
+    void put(ledger::User user);
+    void put(ledger::KycStanding standing);
+    template <class Entity>
+    void applyAs(const lightnode::ProvenValue& value);
+    void noticeComplete();
+
+    lightnode::Identity self_;
+    NodeDriver& driver_;
+    std::function<void()> onChange_;
+    Known known_;
+    std::set<ledger::Key> wanted_;
+    std::vector<ledger::Key> asked_;
+    bool isAsking_ = false;
+    TimeMs retryAtMs_ = 0;
+    std::uint64_t taken_ = 0;      ///< entries
+    api::Coverage coverage_;
+};
+
+/// The lists of a view. `factsOf` tells what a quote says, where it was opened.
+void present(const Known& known, const lightnode::Identity& self, TimeMs blockTime,
+             const std::function<std::optional<QuoteFacts>(const ledger::Quote&)>& factsOf,
+             api::View& out);
+
+}  // namespace seabridge::app

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workstation/Session.h"
+
+#include "base/Log.h"
+
+#include <algorithm>
+
+namespace seabridge::app {
+namespace {
+
+using base::ErrorCode;
+using base::fail;
+
+constexpr TimeMs kSettleMs = 60 * base::kSecondMs;
+/// A step that takes longer keeps commands waiting; then the person may try again.
+constexpr std::chrono::seconds kPatience{15};
+
+api::Proof proofOf(const lightnode::Status& status, TimeMs mono) {
+    api::Proof out;
+    out.height = status.height;
+    out.blockTime = status.blockTime;
+    if (status.heardMs) out.heardAtMs = mono - *status.heardMs;
+    out.isCurrent = status.isCurrent;
+    out.isStale = status.isStale;
+    out.isSimulated = status.isSimulated;
+    out.isStopped = status.isStopped;
+    out.isOutdated = status.membershipChanged;
+    out.faultsTolerated = status.faultsTolerated;
+    out.namedBy = status.namedBy;
+    return out;
+}
+
+api::Submission submissionOf(const std::optional<ledger::TxId>& id,
+                             const lightnode::Outcome& outcome) {
+    using Kind = lightnode::Outcome::Kind;
+    using api::SubmitState;
+    if (outcome.kind == Kind::Expired) return {.state = SubmitState::Expired, .id = id};
+    if (outcome.kind == Kind::Lost) return {.state = SubmitState::Lost, .id = id};
+    const auto state = outcome.reject == ledger::Reject::None      ? SubmitState::Done
+                       : outcome.reject == ledger::Reject::Waiting ? SubmitState::Waiting
+                                                                   : SubmitState::Refused;
+    return {state, outcome.reject, id, outcome.height};
+}
+
+bool has(const std::vector<OrgId>& all, const OrgId& one) {
+    return std::ranges::find(all, one) != all.end();
+}
+
+bool sameBlock(const api::Proof& left, api::Proof right) {
+    // Its clock wobbles by how long a turn took.
+    right.heardAtMs = left.heardAtMs;
+    return left == right;
+}
+
+}  // namespace
+
+Session::Session(Profile profile, NodeOptions options, std::function<void()> onChange)
+    : profile_(std::move(profile)), options_(std::move(options)), onChange_(std::move(onChange)) {}
+
+Result<std::unique_ptr<Session>> Session::open(Profile profile, NodeOptions options,
+                                               std::function<void()> onChange) {
+    std::unique_ptr<Session> session(
+        new Session(std::move(profile), std::move(options), std::move(onChange)));
+    if (const auto done = session->connect(); !done) return std::unexpected(done.error());
+    return session;
+}
+
+Session::~Session() {
+    // Before the replies: they must not find connections.
+    desk_.reset();
+    driver_.reset();
+    auto open = std::move(open_);
+    for (const auto& [number, one] : open) one.reply(fail(ErrorCode::Cancelled, "locked"));
+}
+
+Result<void> Session::connect() {
+    auto driver = NodeDriver::open(profile_, options_);
+    if (!driver) return std::unexpected(driver.error());
+    driver_ = std::move(*driver);
+    NodeListener listener;
+    listener.onAlarm = [](const std::string& text) { base::logAlarm("workstation", "{}", text); };
+    const auto self = profile_.identity();
+    if (!self) {
+        listener.onHead = [this](const auto&) { askIdentity(); };
+        driver_->listen(std::move(listener));
+        return {};
+    }
+    projection_ = std::make_unique<Projection>(*self, *driver_, [this] {
+        noticeKeys();
+        onChange_();
+    });
+    listener.onHead = [this](const auto&) {
+        projection_->proceed();
+        onChange_();
+    };
+    listener.onEntries = [this, own = ledger::topicOf(self->org)](const auto& topic,
+                                                                 const auto& entries) {
+        if (topic == own) projection_->onEntries(entries);
+    };
+    driver_->listen(std::move(listener));
+    desk_.emplace(*driver_, kPatience);
+    return projection_->start();
+}
+
+void Session::askIdentity() {
+    if (isAskingIdentity_) return;
+    isAskingIdentity_ = true;
+    driver_->get<ledger::Device>(
+        [this](Result<std::optional<ledger::Device>> found) {
+            isAskingIdentity_ = false;
+            if (found && *found && (*found)->active) device_ = std::move(**found);
+        },
+        profile_.wallet()->publicKeys().signing);
+}
+
+void Session::turn(milliseconds wait) {
+    driver_->turn(wait);
+    if (projection_) projection_->proceed();
+    finishLate();
+    noticeStatus();
+    if (!device_) return;
+    // Not within a reply: the driver is made anew, now as somebody.
+    const auto device = *std::exchange(device_, std::nullopt);
+    auto done = profile_.setIdentity(device.org, device.user);
+    if (done) {
+        driver_.reset();
+        done = connect();
+    }
+    if (!done) base::logWarn("workstation", "identity: {}", base::nameOf(done.error().code));
+    onChange_();
+}
+
+void Session::noticeStatus() {
+    const auto status = driver_->status();
+    auto proof = proofOf(status, base::monotonicMs());
+    if (sameBlock(shown_, proof) && shownConnected_ == status.connected &&
+        shownOutgoing_ == status.outgoing && shownFailure_ == failure().has_value())
+        return;
+    shown_ = std::move(proof);
+    shownConnected_ = status.connected;
+    shownOutgoing_ = status.outgoing;
+    shownFailure_ = failure().has_value();
+    onChange_();
+}
+
+void Session::fill(api::View& out) {
+    const auto status = driver_->status();
+    out.proof = proofOf(status, base::monotonicMs());
+    out.outgoing = status.outgoing;
+    out.failure = driver_->failure();
+    out.device = profile_.wallet()->publicKeys();
+    out.consortium = profile_.genesis()->name;
+    for (const auto& member : profile_.genesis()->members)
+        out.peers.push_back({member.org, member.roles, has(status.connected, member.org),
+                             has(status.namedBy, member.org)});
+    if (!projection_) return;
+    out.coverage = projection_->coverage();
+    present(projection_->known(), projection_->self(), status.blockTime,
+            [this](const auto& quote) { return factsOf(quote); }, out);
+    out.self->canRead = canRead_;
+}
+
+void Session::submit(ledger::Action action, api::Reply<api::Submission> reply) {
+    const auto number = ++lastNumber_;
+    open_[number] = {std::move(reply), base::monotonicMs() + kSettleMs};
+    const auto token = driver_->submit(
+        std::move(action),
+        [this, number](Result<Sent> sent) {
+            if (!sent) return finish(number, std::unexpected(sent.error()));
+            if (!sent->id)
+                return finish(number, api::Submission{api::SubmitState::Refused, sent->run.reject,
+                                                      {}, sent->run.height});
+            if (const auto found = open_.find(number); found != open_.end())
+                found->second.id = sent->id;
+        },
+        [this, number](const lightnode::Outcome& outcome) {
+            const auto found = open_.find(number);
+            if (found != open_.end()) finish(number, submissionOf(found->second.id, outcome));
+        });
+    open_[number].token = token;
+}
+
+void Session::finish(std::uint64_t number, Result<api::Submission> result) {
+    auto done = open_.extract(number);
+    if (done) done.mapped().reply(std::move(result));
+}
+
+void Session::finishLate() {
+    const auto now = base::monotonicMs();
+    std::vector<std::uint64_t> late;
+    for (const auto& [number, one] : open_)
+        if (now >= one.untilMs || failure()) late.push_back(number);
+    for (const auto number : late) {
+        const auto one = open_.at(number);
+        if (failure()) finish(number, std::unexpected(*failure()));
+        else if (one.id) finish(number, api::Submission{.id = one.id});
+        else {
+            driver_->cancel(one.token);
+            finish(number, fail(ErrorCode::TimedOut, "nothing was signed"));
+        }
+    }
+}
+
+}  // namespace seabridge::app

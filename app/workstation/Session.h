@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Desk.h"
+#include "api/Values.h"
+#include "workstation/Projection.h"
+
+#include <set>
+
+namespace seabridge::app {
+
+/// An open profile at work: vault, connections, keys and what is known. Ends by its destruction,
+/// which closes connections, saves the counter and wipes the keys. One thread.
+class Session {
+public:
+    /// `onChange` is called when a view would look different, also while a Desk call waits; it may
+    /// call fill(). Errors of NodeDriver::open(). `profile` is taken only on success, so a failure
+    /// closes it.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(Profile profile,
+                                                               NodeOptions options,
+                                                               std::function<void()> onChange);
+    /// Submissions that are not settled answer Cancelled.
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    void turn(milliseconds wait);
+    /// One piece of work that nobody waits for: fetches a reading key, opens a quotation. May wait
+    /// as a Desk call does. False: there is none.
+    bool workAhead();
+    void fill(api::View& out);
+
+    /// Answers when it is settled, or after [60 s].
+    void submit(ledger::Action action, api::Reply<api::Submission> reply);
+    /// Null until the ledger knows this device.
+    [[nodiscard]] Desk* desk() { return desk_ ? &*desk_ : nullptr; }
+    [[nodiscard]] NodeDriver& driver() { return *driver_; }
+    [[nodiscard]] Profile& profile() { return profile_; }
+    [[nodiscard]] const Projection* projection() const { return projection_.get(); }
+    [[nodiscard]] const std::optional<base::Error>& failure() const { return driver_->failure(); }
+    /// A quotation was opened or kept: look again.
+    void noticeDocument();
+
+private:
+    struct Open {
+        api::Reply<api::Submission> reply;
+        TimeMs untilMs = 0;
+        NodeDriver::Token token = 0;
+        std::optional<ledger::TxId> id = {};
+    };
+
+    Session(Profile profile, NodeOptions options, std::function<void()> onChange);
+    [[nodiscard]] Result<void> connect();
+    void askIdentity();
+    void finish(std::uint64_t number, Result<api::Submission> result);
+    void finishLate();
+    void noticeStatus();
+    [[nodiscard]] std::optional<QuoteFacts> factsOf(const ledger::Quote& quote);
+    void noticeKeys();
+    bool openNextQuote();
+
+    Profile profile_;
+    NodeOptions options_;
+    std::function<void()> onChange_;
+    std::unique_ptr<Projection> projection_;
+    std::map<std::uint64_t, Open> open_;
+    std::uint64_t lastNumber_ = 0;
+    std::map<base::Hash, QuoteFacts> facts_;     ///< by commitment
+    std::set<ledger::QuoteId> tried_;
+    Bytes keysSeen_;                             ///< the organization's, as last looked at
+    bool wantsKeys_ = false;
+    bool canRead_ = false;
+    bool isAskingIdentity_ = false;
+    std::optional<ledger::Device> device_;       ///< as found on the ledger
+    api::Proof shown_;
+    std::vector<OrgId> shownConnected_;
+    std::size_t shownOutgoing_ = 0;
+    bool shownFailure_ = false;
+    std::unique_ptr<NodeDriver> driver_;         // after what its callbacks use
+    std::optional<Desk> desk_;
+};
+
+}  // namespace seabridge::app

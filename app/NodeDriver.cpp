@@ -240,6 +240,23 @@ NodeDriver::Token NodeDriver::getBlob(const base::Hash& hash, Reply<Bytes> reply
     return command(lightnode::GetBlob{0, hash}, std::move(reply));
 }
 
+NodeDriver::Token NodeDriver::findHeader(ledger::Height height,
+                                         Reply<lightnode::HeaderFound> reply,
+                                         std::function<void(ledger::Height)> onProgress) {
+    const auto token = command(lightnode::FindHeader{0, height}, std::move(reply));
+    if (onProgress) progress_.emplace(token, std::move(onProgress));
+    return token;
+}
+
+NodeDriver::Token NodeDriver::findTransaction(const ledger::FeedEntry& entry,
+                                              Reply<lightnode::TransactionFound> reply,
+                                              std::function<void(ledger::Height)> onProgress) {
+    const auto token = command(
+        lightnode::FindTransaction{0, entry.height, entry.index, entry.id}, std::move(reply));
+    if (onProgress) progress_.emplace(token, std::move(onProgress));
+    return token;
+}
+
 void NodeDriver::cancel(Token token) {
     if (takeReply(token)) commands_.emplace_back(lightnode::Cancel{token});
 }

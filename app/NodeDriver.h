@@ -103,6 +103,14 @@ public:
                  TimeMs validForMs = base::kDayMs);
     Token putBlob(Bytes bytes, Reply<lightnode::BlobStored> reply);
     Token getBlob(const base::Hash& hash, Reply<Bytes> reply);
+    /// The header of any height up to the newest block, linked to it. `onProgress` tells how far
+    /// down the links were followed, for what takes long.
+    Token findHeader(ledger::Height height, Reply<lightnode::HeaderFound> reply,
+                     std::function<void(ledger::Height)> onProgress = {});
+    /// The signed bytes of the transaction that a proven feed entry names. NotEntitled where they
+    /// are not for this organization.
+    Token findTransaction(const ledger::FeedEntry& entry, Reply<lightnode::TransactionFound> reply,
+                          std::function<void(ledger::Height)> onProgress = {});
     /// No reply comes any more. What was signed is not taken back, and still settles.
     void cancel(Token token);
     /// Goes on from what is stored. The own organization's feed is always followed.
@@ -137,6 +145,11 @@ public:
                                                TimeMs validForMs = base::kDayMs);
     [[nodiscard]] Result<lightnode::BlobStored> putBlobNow(Bytes bytes, milliseconds timeout);
     [[nodiscard]] Result<Bytes> getBlobNow(const base::Hash& hash, milliseconds timeout);
+    // As long as links come in, the timeout of these begins anew.
+    [[nodiscard]] Result<lightnode::HeaderFound> findHeaderNow(ledger::Height height,
+                                                               milliseconds timeout);
+    [[nodiscard]] Result<lightnode::TransactionFound> findTransactionNow(
+        const ledger::FeedEntry& entry, milliseconds timeout);
 
     /// Internal for a proven value that does not decode: made under rules of a newer release.
     template <class Entity>
@@ -173,7 +186,9 @@ private:
         int left = 8;
     };
     using AnyReply = std::variant<Reply<lightnode::Proven>, Reply<lightnode::DryRun>, SubmitReply,
-                                  Reply<lightnode::BlobStored>, Reply<Bytes>>;
+                                  Reply<lightnode::BlobStored>, Reply<Bytes>,
+                                  Reply<lightnode::HeaderFound>,
+                                  Reply<lightnode::TransactionFound>>;
 
     NodeDriver(Profile& profile, NodeOptions options);
     [[nodiscard]] Result<void> start();
@@ -209,6 +224,9 @@ private:
     void carryOut(lightnode::Submitted& effect);
     void carryOut(lightnode::BlobStored& effect);
     void carryOut(lightnode::BlobFetched& effect);
+    void carryOut(lightnode::HeaderProgress& effect);
+    void carryOut(lightnode::HeaderFound& effect);
+    void carryOut(lightnode::TransactionFound& effect);
     void carryOut(lightnode::Failed& effect);
     void carryOut(lightnode::Alarm& effect);
     void carryOut(lightnode::EvidenceFound& effect);
@@ -222,6 +240,7 @@ private:
     std::deque<lightnode::Event> commands_;
     std::map<Token, AnyReply> replies_;
     std::map<Token, Retry> retries_;
+    std::map<Token, std::function<void(ledger::Height)>> progress_;
     std::map<ledger::TxId, std::function<void(const lightnode::Outcome&)>> settling_;
     Token lastToken_ = 0;
     bool turning_ = false;

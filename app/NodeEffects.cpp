@@ -21,6 +21,7 @@ Result<void> NodeDriver::store(const lightnode::Effects& effects) {
 
 std::optional<NodeDriver::AnyReply> NodeDriver::takeReply(Token token) {
     retries_.erase(token);
+    progress_.erase(token);
     auto found = replies_.extract(token);
     return found ? std::optional(std::move(found.mapped())) : std::nullopt;
 }
@@ -84,6 +85,21 @@ void NodeDriver::carryOut(lightnode::BlobStored& effect) {
 
 void NodeDriver::carryOut(lightnode::BlobFetched& effect) {
     answer<Bytes>(effect.token, std::move(effect.bytes));
+}
+
+void NodeDriver::carryOut(lightnode::HeaderProgress& effect) {
+    const auto found = progress_.find(effect.token);
+    if (found == progress_.end()) return;
+    const auto tell = found->second;  // which may cancel
+    tell(effect.reached);
+}
+
+void NodeDriver::carryOut(lightnode::HeaderFound& effect) {
+    answer<lightnode::HeaderFound>(effect.token, std::move(effect));
+}
+
+void NodeDriver::carryOut(lightnode::TransactionFound& effect) {
+    answer<lightnode::TransactionFound>(effect.token, std::move(effect));
 }
 
 bool NodeDriver::triesAgain(const lightnode::Failed& failed) {

@@ -10,7 +10,6 @@ using base::fail;
 
 constexpr milliseconds kTurn{20};
 
-
 }  // namespace
 
 std::optional<ledger::Reject> Submission::executed() const {
@@ -93,6 +92,44 @@ Result<lightnode::BlobStored> NodeDriver::putBlobNow(Bytes bytes, milliseconds t
 Result<Bytes> NodeDriver::getBlobNow(const base::Hash& hash, milliseconds timeout) {
     return await<Bytes>(*this, timeout,
                         [&](Reply<Bytes> reply) { return getBlob(hash, std::move(reply)); });
+}
+
+namespace {
+
+/// The same for what tells its progress, which begins the timeout anew.
+template <class T, class Start>
+Result<T> awaitSteps(NodeDriver& driver, milliseconds timeout, Start start) {
+    const auto heard = std::make_shared<TimeMs>(base::monotonicMs());
+    const auto slot = std::make_shared<std::optional<Result<T>>>();
+    const auto token = start([slot](Result<T> result) { *slot = std::move(result); },
+                             [heard](ledger::Height) { *heard = base::monotonicMs(); });
+    while (!*slot) {
+        const auto left = milliseconds(*heard + timeout.count() - base::monotonicMs());
+        const auto since = *heard;
+        const auto done =
+            driver.waitUntil([&] { return slot->has_value() || *heard != since; }, left);
+        if (done || *slot) continue;
+        driver.cancel(token);
+        return std::unexpected(done.error());
+    }
+    return std::move(**slot);
+}
+
+}  // namespace
+
+Result<lightnode::HeaderFound> NodeDriver::findHeaderNow(ledger::Height height,
+                                                         milliseconds timeout) {
+    return awaitSteps<lightnode::HeaderFound>(*this, timeout, [&](auto reply, auto onProgress) {
+        return findHeader(height, std::move(reply), std::move(onProgress));
+    });
+}
+
+Result<lightnode::TransactionFound> NodeDriver::findTransactionNow(const ledger::FeedEntry& entry,
+                                                                   milliseconds timeout) {
+    return awaitSteps<lightnode::TransactionFound>(
+        *this, timeout, [&](auto reply, auto onProgress) {
+            return findTransaction(entry, std::move(reply), std::move(onProgress));
+        });
 }
 
 Result<Submission> NodeDriver::submitNow(ledger::Action action, milliseconds timeout,

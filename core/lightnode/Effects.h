@@ -130,12 +130,27 @@ struct GetBlob {
     Token token = 0;
     base::Hash hash;
 };
+/// The header of a height up to the newest head -> HeaderProgress..., HeaderFound or Failed
+/// (NotFound above the newest head)
+struct FindHeader {
+    Token token = 0;
+    Height height = 0;
+};
+/// The signed bytes of a transaction that a proven feed entry names -> HeaderProgress...,
+/// TransactionFound or Failed (NotEntitled if no peer shows it to us)
+struct FindTransaction {
+    Token token = 0;
+    Height height = 0;
+    std::uint32_t index = 0;
+    ledger::TxId id;
+};
 /// Nothing more is heard of `token`. What was signed is not taken back.
 struct Cancel {
     Token token = 0;
 };
 using Event = std::variant<Tick, Connected, Disconnected, ReplyIn, AnnouncementIn, Follow, Unfollow,
-                           Prove, Check, Submit, PutBlob, GetBlob, Cancel>;
+                           Prove, Check, Submit, PutBlob, GetBlob, FindHeader, FindTransaction,
+                           Cancel>;
 
 // ---- effects
 struct Send {
@@ -197,6 +212,20 @@ struct BlobFetched {
     Token token = 0;
     Bytes bytes;  ///< hash to what was asked
 };
+/// Of a FindHeader or FindTransaction that takes several steps.
+struct HeaderProgress {
+    Token token = 0;
+    Height reached = 0;  ///< linked to the certified head down to here
+};
+struct HeaderFound {
+    Token token = 0;
+    ledger::Header header;
+};
+struct TransactionFound {
+    Token token = 0;
+    ledger::Header header;            ///< of its block
+    ledger::Transaction transaction;  ///< included in it
+};
 struct Failed {
     Token token = 0;
     base::Error error;
@@ -210,8 +239,9 @@ struct EvidenceFound {
     Evidence evidence;
 };
 using Effect = std::variant<Send, StoreHead, StoreEntries, StoreOutgoing, Settled, HeadChanged,
-                            Proven, Checked, NotSent, Submitted, BlobStored, BlobFetched, Failed,
-                            Alarm, EvidenceFound>;
+                            Proven, Checked, NotSent, Submitted, BlobStored, BlobFetched,
+                            HeaderProgress, HeaderFound, TransactionFound, Failed, Alarm,
+                            EvidenceFound>;
 using Effects = std::vector<Effect>;
 
 }  // namespace seabridge::lightnode

@@ -84,6 +84,14 @@ const Head* HeadTracker::contradicted(const ledger::Header& header) const {
     return found == known_.end() ? nullptr : &*found;
 }
 
+const ledger::Header* HeadTracker::nearest(Height height) const {
+    const ledger::Header* out = nullptr;
+    for (const auto& [header, certificate, signers] : known_)
+        if (header.height >= height && (out == nullptr || header.height < out->height))
+            out = &header;
+    return out;
+}
+
 void HeadTracker::remember(Head head) {
     // The first is the pinned genesis and stays.
     if (known_.size() == kKnownHeads) known_.erase(known_.begin() + 1);

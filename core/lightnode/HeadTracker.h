@@ -34,6 +34,8 @@ public:
                                              TimeMs mono);
 
     [[nodiscard]] const Head& head() const { return head_; }
+    /// The lowest header known to be certified at `height` or above; null above the newest head.
+    [[nodiscard]] const ledger::Header* nearest(Height height) const;
     [[nodiscard]] const ledger::NetworkId& network() const { return head_.header.network; }
     [[nodiscard]] std::size_t faults() const { return ledger::faultsOf(head_.signers.size()); }
     /// The highest height that peers of f + 1 members have named, or a successor of it.

@@ -103,7 +103,7 @@ bool LightNode::accepts(Token token) {
         out_.push_back(Failed{token, {ErrorCode::Misconduct, "stopped"}});
         return false;
     }
-    const auto open = proofs_.size() + drafts_.size() + gets_.size();
+    const auto open = proofs_.size() + drafts_.size() + gets_.size() + searches_.size();
     if (open >= kMaxCommands) out_.push_back(Failed{token, {ErrorCode::Busy, "commands"}});
     return open < kMaxCommands;
 }
@@ -160,10 +160,14 @@ void LightNode::on(const Cancel& event) {
     drafts_.erase(token);
     blobs_.cancel(token);
     gets_.erase(token);
+    searches_.erase(token);
     requests_.drop([&](const Ask& ask) {
-        const auto* put = std::get_if<AskPut>(&ask.subject);
-        const auto* get = std::get_if<AskGet>(&ask.subject);
-        return (put != nullptr && put->token == token) || (get != nullptr && get->token == token);
+        return std::visit(
+            [&](const auto& about) {
+                if constexpr (requires { about.token; }) return about.token == token;
+                else return false;
+            },
+            ask.subject);
     });
 }
 

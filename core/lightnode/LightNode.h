@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lightnode/Blobs.h"
+#include "lightnode/HeaderWalk.h"
 #include "lightnode/HeadTracker.h"
 #include "lightnode/Proposal.h"
 #include "lightnode/Status.h"
@@ -62,6 +63,13 @@ private:
         int restarts = 0;
     };
 
+    /// For a header, or a transaction of its block.
+    struct Search {
+        HeaderWalk walk;
+        std::optional<std::pair<std::uint32_t, ledger::TxId>> transaction;
+        bool asked = false;
+    };
+
     LightNode(HeadTracker heads, Start start, SignBody sign);
 
     void on(const Tick&) {}
@@ -76,6 +84,8 @@ private:
     void on(const Submit& event);
     void on(const PutBlob& event);
     void on(const GetBlob& event);
+    void on(const FindHeader& event);
+    void on(const FindTransaction& event);
     void on(const Cancel& event);
 
     // answers, LightNodeAnswers.cpp
@@ -85,6 +95,8 @@ private:
     void answer(const AskSubmit& about, Answer& answer);
     void answer(const AskPut& about, Answer& answer);
     void answer(const AskGet& about, Answer& answer);
+    void answer(const AskHeaders& about, Answer& answer);
+    void answer(const AskTransaction& about, Answer& answer);
     void refused(Answer& answer);
     void failed(const Ask& ask);
     void offend(Answer& answer, const base::Error& why);
@@ -100,12 +112,15 @@ private:
     void runDrafts();
     void finish(Token token, const Draft& draft, Proposal::Ready ready);
     [[nodiscard]] base::Result<Outgoing> sign(const ledger::Body& body) const;
+    void runSearches();
     void askFeeds();
     void judgeOutgoing();
     void sendOutgoing();
     void forget();
     void begin(Token token, const ledger::Action& action, TimeMs validForMs, bool dryRunOnly);
     void loseVersion(Height height, const base::Error& why, std::span<const ledger::Key> keys);
+    void search(Token token, Height height,
+                std::optional<std::pair<std::uint32_t, ledger::TxId>> transaction);
     [[nodiscard]] bool accepts(Token token);
     [[nodiscard]] std::optional<ledger::Topic> ownTopic() const;
 
@@ -120,6 +135,7 @@ private:
     std::map<Token, Proof> proofs_;
     std::map<Token, Draft> drafts_;
     std::set<Token> gets_;
+    std::map<Token, Search> searches_;
     TimeMs anchorTime_ = 0;
     bool simulated_ = false;
     bool membershipChanged_ = false;

@@ -65,6 +65,7 @@ void LightNode::stop(Evidence evidence) {
     std::set<Token> open = std::exchange(gets_, {});
     for (const auto& [token, proof] : std::exchange(proofs_, {})) open.insert(token);
     for (const auto& [token, draft] : std::exchange(drafts_, {})) open.insert(token);
+    for (const auto& [token, search] : std::exchange(searches_, {})) open.insert(token);
     for (const auto token : blobs_.cancelAll()) open.insert(token);
     for (const auto token : open)
         out_.push_back(Failed{token, {ErrorCode::Misconduct, "stopped"}});
@@ -154,6 +155,11 @@ void LightNode::failed(const Ask& ask) {
         if (ask.only) blobs_.refused(put->token, *ask.only, ask.lastError);
     } else if (const auto* get = std::get_if<AskGet>(&ask.subject)) {
         if (gets_.erase(get->token) > 0) out_.push_back(Failed{get->token, ask.lastError});
+    } else if (const auto* headers = std::get_if<AskHeaders>(&ask.subject)) {
+        if (searches_.erase(headers->token) > 0)
+            out_.push_back(Failed{headers->token, ask.lastError});
+    } else if (const auto* body = std::get_if<AskTransaction>(&ask.subject)) {
+        if (searches_.erase(body->token) > 0) out_.push_back(Failed{body->token, ask.lastError});
     }
 }
 

@@ -26,6 +26,7 @@ void LightNode::work() {
         const auto subject = std::get<AskEntities>(ask.subject);
         if (!requests_.add(std::move(ask), mono_, false)) versions_.answered(subject);
     }
+    runSearches();
     askFeeds();
     judgeOutgoing();
     sendOutgoing();

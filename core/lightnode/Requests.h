@@ -36,7 +36,14 @@ struct AskGet {
     Token token = 0;
     base::Hash hash;
 };
-using Subject = std::variant<AskHead, AskEntities, AskFeed, AskSubmit, AskPut, AskGet>;
+struct AskHeaders {
+    Token token = 0;
+};
+struct AskTransaction {
+    Token token = 0;
+};
+using Subject = std::variant<AskHead, AskEntities, AskFeed, AskSubmit, AskPut, AskGet, AskHeaders,
+                             AskTransaction>;
 
 /// One question and who was asked.
 struct Ask {

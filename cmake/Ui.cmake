@@ -40,21 +40,42 @@ function(seabridge_translations target)
             ${CMAKE_SOURCE_DIR}/ui -ts ${catalogues})
 endfunction()
 
-# seabridge_ui_tests(DEPENDS target...): every *Test.cpp here is one test program on the offscreen
-# platform, where the same pixels come out on every machine.
+# seabridge_screens(target folder [depends...]): the sources of ui/<folder> as a library over `ui`.
+function(seabridge_screens target folder)
+    file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cpp ${folder}/*.h)
+    if(NOT sources)
+        add_library(${target} INTERFACE)
+        target_link_libraries(${target} INTERFACE ui ${ARGN})
+        return()
+    endif()
+    add_library(${target} STATIC ${sources})
+    seabridge_moc(${target})
+    # Qt6::Svg only because the precompiled header of `ui` was made with its macro.
+    target_link_libraries(${target} PUBLIC ui ${ARGN} PRIVATE Qt6::Svg seabridge_options)
+    target_precompile_headers(${target} REUSE_FROM ui)
+endfunction()
+
+# seabridge_ui_test(source targets...): one test program on the offscreen platform, where the same
+# pixels come out on every machine.
+function(seabridge_ui_test source)
+    get_filename_component(test ${source} NAME_WE)
+    add_executable(${test} ${source})
+    seabridge_moc(${test})
+    set_target_properties(${test} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${test} PRIVATE ${ARGN} Qt6::Test seabridge_options)
+    target_precompile_headers(${test} REUSE_FROM ui)
+    target_compile_definitions(${test} PRIVATE SEABRIDGE_SOURCE="${CMAKE_SOURCE_DIR}"
+        SEABRIDGE_DATA="${CMAKE_SOURCE_DIR}/../shared/data")
+    add_test(NAME ${test} COMMAND ${test})
+    set_tests_properties(${test} PROPERTIES TIMEOUT 120 LABELS ui SKIP_RETURN_CODE 77
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_SCALE_FACTOR=1;LC_ALL=C.UTF-8")
+endfunction()
+
+# seabridge_ui_tests(DEPENDS target...): every *Test.cpp here is one.
 function(seabridge_ui_tests)
     cmake_parse_arguments(ARG "" "" "DEPENDS" ${ARGN})
     file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*Test.cpp)
     foreach(source ${tests})
-        get_filename_component(test ${source} NAME_WE)
-        add_executable(${test} ${source})
-        seabridge_moc(${test})
-        set_target_properties(${test} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-        target_link_libraries(${test} PRIVATE ${ARG_DEPENDS} Qt6::Test seabridge_options)
-        target_precompile_headers(${test} REUSE_FROM ui)
-        target_compile_definitions(${test} PRIVATE SEABRIDGE_SOURCE="${CMAKE_SOURCE_DIR}")
-        add_test(NAME ${test} COMMAND ${test})
-        set_tests_properties(${test} PROPERTIES TIMEOUT 120 LABELS ui SKIP_RETURN_CODE 77
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_SCALE_FACTOR=1;LC_ALL=C.UTF-8")
+        seabridge_ui_test(${source} ${ARG_DEPENDS})
     endforeach()
 endfunction()

@@ -39,25 +39,53 @@ public:
         painter->fillRect(QRect(box.left(), box.bottom(), box.width(), 1), tokens.border);
         if (selected && first)
             painter->fillRect(QRect(box.left(), box.top(), kBar, box.height()), tokens.accent);
-        paintText(*painter, box, index);
+        const auto& model = static_cast<const TableModel&>(*index.model());
+        if (const auto pill = model.pillAt(index))
+            paintState(*painter, box, *pill);
+        else
+            paintText(*painter, box, index);
         if (table_.hasFocus() && index.row() == table_.currentIndex().row())
             paintRing(*painter, box, index.column());
         painter->restore();
     }
 
 private:
+    void paintState(QPainter& painter, const QRect& box, const Pill& pill) const {
+        painter.save();
+        painter.setFont(theme::fontFor(theme_.language(), theme::FontRole::Note));
+        const QSize size = sizeOfPill(pill, painter.font());
+        const QRect place = box.adjusted(kCellMargin, 0, -kCellMargin, -1);
+        const QSize fits(std::min(size.width(), place.width()), size.height());
+        paintPill(painter,
+                  QRect(QPoint(place.left(), place.center().y() - fits.height() / 2), fits), pill,
+                  theme_, table_);
+        painter.restore();
+    }
+
     void paintText(QPainter& painter, const QRect& box, const QModelIndex& index) const {
         const auto& model = static_cast<const TableModel&>(*index.model());
         const bool strong = model.lookOf(index.column()).isStrong;
-        painter.setFont(theme::fontFor(theme_.language(), strong ? theme::FontRole::Strong
-                                                                 : theme::FontRole::Body));
-        painter.setPen(theme_.tokens().text);
+        const int side = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignHorizontal_Mask;
         const QRect place = box.adjusted(kCellMargin, 0, -kCellMargin, -1);
+        const QString note = model.noteAt(index);
+        const auto line = [&](const QString& text, theme::FontRole role, const QColor& color,
+                              const QRect& where, int vertical) {
+            painter.setFont(theme::fontFor(theme_.language(), role));
+            painter.setPen(color);
+            painter.drawText(where, side | vertical | Qt::TextSingleLine,
+                             painter.fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
+        };
+        const auto role = strong ? theme::FontRole::Strong : theme::FontRole::Body;
+        const theme::Tokens& tokens = theme_.tokens();
         const QString text = index.data(Qt::DisplayRole).toString();
-        const QString seen =
-            painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width());
-        painter.drawText(place, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
-                         seen);
+        if (note.isEmpty()) return line(text, role, tokens.text, place, Qt::AlignVCenter);
+        const int middle = place.center().y();
+        line(text, role, tokens.text,
+             QRect(place.left(), place.top(), place.width(), middle - place.top()),
+             Qt::AlignBottom);
+        line(note, theme::FontRole::Note, tokens.muted,
+             QRect(place.left(), middle + 2, place.width(), place.bottom() - middle - 2),
+             Qt::AlignTop);
     }
 
     /// Round the whole row: the row is what Enter opens.

@@ -10,12 +10,18 @@ namespace seabridge::widgets {
 
 /// A column of a list of `Row`. A screen writes them as one constexpr array:
 ///     constexpr Column<Order> kColumns[]{
-///         {{.key = "number"}, [](const Order& o) { return o.number; }, byNumber}, ...
+///         {.look = {.key = "number"}, .text = [](const Order& o) { return o.number; },
+///          .compare = byNumber}, ...
+/// Column functions see the row only, so a row holds its texts ready.
 template <class Row>
 struct Column {
     ColumnLook look;
     QString (*text)(const Row&);
-    int (*compare)(const Row&, const Row&);  ///< below, equal to or above 0; null: not sortable
+    /// Below, equal to or above 0; null: not sortable.
+    int (*compare)(const Row&, const Row&) = nullptr;
+    /// Painted in place of the text, which stays what is copied and read aloud.
+    std::optional<Pill> (*pill)(const Row&) = nullptr;
+    QString (*note)(const Row&) = nullptr;  ///< second line; for rows of 52 pixels
 };
 
 /// A list of rows behind a table: no model class for each list. The columns outlive it.
@@ -42,6 +48,14 @@ public:
 protected:
     [[nodiscard]] QString cell(int sourceRow, int column) const override {
         return columnAt(column).text(at(sourceRow));
+    }
+    [[nodiscard]] std::optional<Pill> pill(int sourceRow, int column) const override {
+        const auto of = columnAt(column).pill;
+        return of ? of(at(sourceRow)) : std::nullopt;
+    }
+    [[nodiscard]] QString note(int sourceRow, int column) const override {
+        const auto of = columnAt(column).note;
+        return of ? of(at(sourceRow)) : QString();
     }
     [[nodiscard]] int compare(int left, int right, int column) const override {
         const auto order = columnAt(column).compare;

@@ -8,6 +8,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
 namespace seabridge::widgets {
@@ -17,6 +18,7 @@ namespace {
 constexpr int kMargin = 20;
 constexpr int kGap = 12;
 constexpr int kWidth = 560;
+constexpr int kReasonHeight = 84;
 const QKeySequence kSignKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
 
 /// Signs by a click or by assistive technology, never by Space or Enter while it has the focus.
@@ -37,6 +39,8 @@ Sheet::Sheet(const theme::Theme& theme, QWidget* parent)
       consequence_(new SafeLabel(this)),
       changes_(new QWidget(this)),
       grid_(new QGridLayout(changes_)),
+      typedReason_(new QPlainTextEdit(this)),
+      reasonRow_(new FieldRow(theme, typedReason_, this)),
       passphrase_(new QLineEdit(this)),
       passphraseRow_(new FieldRow(theme, passphrase_, this)),
       obstacle_(new SafeLabel(TextLook::Error, this)),
@@ -51,6 +55,10 @@ Sheet::Sheet(const theme::Theme& theme, QWidget* parent)
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setHorizontalSpacing(kGap);
     for (int column : {1, 2}) grid_->setColumnStretch(column, 1);
+    typedReason_->setObjectName(QStringLiteral("sheetReason"));
+    typedReason_->setFixedHeight(kReasonHeight);
+    typedReason_->setTabChangesFocus(true);
+    reasonRow_->hide();
     passphrase_->setObjectName(QStringLiteral("sheetPassphrase"));
     passphrase_->setEchoMode(QLineEdit::Password);
     passphrase_->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
@@ -67,7 +75,7 @@ Sheet::Sheet(const theme::Theme& theme, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->setSpacing(kGap);
-    for (QWidget* part : std::initializer_list<QWidget*>{title_, consequence_, changes_,
+    for (QWidget* part : std::initializer_list<QWidget*>{title_, consequence_, changes_, reasonRow_,
                                                          passphraseRow_, obstacle_})
         column->addWidget(part);
     column->addLayout(buttons);
@@ -78,6 +86,7 @@ Sheet::Sheet(const theme::Theme& theme, QWidget* parent)
     connect(sign_, &QPushButton::clicked, this, &Sheet::sign);
     connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
     connect(passphrase_, &QLineEdit::textChanged, this, &Sheet::judge);
+    connect(typedReason_, &QPlainTextEdit::textChanged, this, &Sheet::judge);
     retranslate();
 }
 
@@ -105,6 +114,16 @@ void Sheet::present(const QString& title, const QString& consequence,
     }
 }
 
+void Sheet::askReason(const QString& label) {
+    reasonRow_->setLabel(label);
+    reasonRow_->setVisible(!label.isEmpty());
+    judge();
+}
+
+QString Sheet::reason() const {
+    return typedReason_->toPlainText().trimmed();
+}
+
 void Sheet::askPassphrase(bool wanted) {
     passphraseRow_->setVisible(wanted);
     judge();
@@ -127,6 +146,8 @@ void Sheet::judge() {
     QString reason = reason_;
     if (reason.isEmpty() && !passphraseRow_->isHidden() && passphrase_->text().isEmpty())
         reason = tr("Type the vault passphrase to sign.");
+    if (reason.isEmpty() && !reasonRow_->isHidden() && this->reason().isEmpty())
+        reason = tr("Give a reason; the others read it.");
     obstacle_->setText(reason);
     obstacle_->setVisible(!reason.isEmpty());
     sign_->setEnabled(reason.isEmpty());
@@ -142,8 +163,12 @@ void Sheet::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
     open_.start();
     judge();
-    if (passphraseRow_->isHidden()) cancel_->setFocus();
-    else passphrase_->setFocus();
+    if (!reasonRow_->isHidden())
+        typedReason_->setFocus();
+    else if (!passphraseRow_->isHidden())
+        passphrase_->setFocus();
+    else
+        cancel_->setFocus();
 }
 
 void Sheet::hideEvent(QHideEvent* event) {

@@ -9,6 +9,7 @@
 
 class QGridLayout;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace seabridge::widgets {
@@ -35,6 +36,10 @@ public:
     explicit Sheet(const theme::Theme& theme, QWidget* parent = nullptr);
     void present(const QString& title, const QString& consequence,
                  const std::vector<Change>& changes);
+    /// Asks for a reason in words, which must not be empty; "" as label: none is asked for.
+    void askReason(const QString& label);
+    /// What was typed, trimmed.
+    [[nodiscard]] QString reason() const;
     /// Large amounts ask for the vault passphrase again.
     void askPassphrase(bool wanted);
     /// "" when nothing is in the way; else it is shown and the button is off.
@@ -61,6 +66,8 @@ private:
     SafeLabel* consequence_;
     QWidget* changes_;
     QGridLayout* grid_;
+    QPlainTextEdit* typedReason_;
+    FieldRow* reasonRow_;
     QLineEdit* passphrase_;
     FieldRow* passphraseRow_;
     SafeLabel* obstacle_;

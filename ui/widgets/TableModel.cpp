@@ -17,17 +17,27 @@ int TableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(order_.size());
 }
 
+QString TableModel::noteAt(const QModelIndex& index) const {
+    return text::plain(note(sourceRow(index.row()), index.column()));
+}
+
 QVariant TableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) return {};
     switch (role) {
         case Qt::DisplayRole:
-        case Qt::AccessibleTextRole:
             return text::plain(cell(sourceRow(index.row()), index.column()));
-        case Qt::ToolTipRole: return text::safeTip(cell(sourceRow(index.row()), index.column()));
+        case Qt::AccessibleTextRole: {
+            const QString cellText = text::plain(cell(sourceRow(index.row()), index.column()));
+            const QString second = noteAt(index);
+            return second.isEmpty() ? cellText : cellText + QStringLiteral(", ") + second;
+        }
+        case Qt::ToolTipRole:
+            return text::safeTip(cell(sourceRow(index.row()), index.column()));
         case Qt::TextAlignmentRole:
             return int(Qt::AlignVCenter |
                        (lookOf(index.column()).isNumber ? Qt::AlignRight : Qt::AlignLeft));
-        default: return {};
+        default:
+            return {};
     }
 }
 

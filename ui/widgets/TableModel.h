@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/Pill.h"
+
 #include <QtCore/QAbstractTableModel>
+
+#include <optional>
 
 #include <vector>
 
@@ -27,6 +31,11 @@ public:
     /// Called by the screen's retranslate(); one for each column.
     void setTitles(const QStringList& titles);
     [[nodiscard]] virtual ColumnLook lookOf(int column) const = 0;
+    /// What is painted at this place as shown.
+    [[nodiscard]] std::optional<Pill> pillAt(const QModelIndex& index) const {
+        return pill(sourceRow(index.row()), index.column());
+    }
+    [[nodiscard]] QString noteAt(const QModelIndex& index) const;
     /// Index of the shown row in the rows that were given.
     [[nodiscard]] int sourceRow(int row) const { return order_[static_cast<std::size_t>(row)]; }
 
@@ -41,6 +50,16 @@ protected:
     [[nodiscard]] virtual QString cell(int sourceRow, int column) const = 0;
     /// Below, equal to or above 0, of two source rows.
     [[nodiscard]] virtual int compare(int left, int right, int column) const = 0;
+    /// A state in place of the text; nothing: the text is painted.
+    [[nodiscard]] virtual std::optional<Pill> pill(int sourceRow, int column) const {
+        static_cast<void>(sourceRow), static_cast<void>(column);
+        return std::nullopt;
+    }
+    /// A second, quieter line in rows that are high enough; "" for none.
+    [[nodiscard]] virtual QString note(int sourceRow, int column) const {
+        static_cast<void>(sourceRow), static_cast<void>(column);
+        return {};
+    }
     /// Between beginResetModel and endResetModel: there are `rows` now; keeps the order chosen.
     void resetOrder(int rows);
 

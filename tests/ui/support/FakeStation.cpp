@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/FakeStation.h"
+
+#include <algorithm>
+
+namespace seabridge::support {
+
+namespace {
+
+class Ending : public api::Subscription {
+public:
+    explicit Ending(std::function<void()> end) : end_(std::move(end)) {}
+    ~Ending() override { end_(); }
+
+private:
+    std::function<void()> end_;
+};
+
+}  // namespace
+
+FakeStation::FakeStation(api::View view)
+    : view_(std::make_shared<const api::View>(std::move(view))) {}
+
+void FakeStation::show(api::View view) {
+    view.number = view_->number + 1;
+    view_ = std::make_shared<const api::View>(std::move(view));
+    for (const auto& [number, onView] : subscribers_) onView(view_);
+}
+
+std::size_t FakeStation::count(const std::string& name) const {
+    return static_cast<std::size_t>(std::ranges::count(commands_, name, &Command::name));
+}
+
+std::unique_ptr<api::Subscription> FakeStation::subscribe(OnView onView) {
+    const int number = ++lastSubscriber_;
+    onView(view_);
+    subscribers_[number] = std::move(onView);
+    return std::make_unique<Ending>([this, number, alive = std::weak_ptr(alive_)] {
+        if (!alive.expired()) subscribers_.erase(number);
+    });
+}
+
+void FakeStation::createProfile(api::NewProfile profile, Reply<api::CreatedProfile> reply) {
+    note("createProfile", profile.language, profile.consortium);
+    if (!created) return reply(std::unexpected(created.error()));
+    reply(
+        api::CreatedProfile{created->phrase ? std::optional(created->phrase->copy()) : std::nullopt,
+                            created->keys, created->isEnrolled});
+}
+void FakeStation::unlock(base::Secret passphrase, Reply<void> reply) {
+    note("unlock", base::textOf(passphrase.view()));
+    reply(unlocked);
+}
+void FakeStation::lock(Reply<void> reply) {
+    note("lock");
+    reply({});
+}
+void FakeStation::changePassphrase(base::Secret old, base::Secret fresh, Reply<void> reply) {
+    note("changePassphrase", base::textOf(old.view()), base::textOf(fresh.view()));
+    reply(unlocked);
+}
+void FakeStation::approve(const ledger::PendingId& id, Reply<Submission> reply) {
+    note("approve", id);
+    reply(submission);
+}
+void FakeStation::decline(const ledger::PendingId& id, std::string reason,
+                          Reply<Submission> reply) {
+    note("decline", id, reason);
+    reply(submission);
+}
+void FakeStation::sendBack(const ledger::PendingId& id, std::string reason,
+                           Reply<Submission> reply) {
+    note("sendBack", id, reason);
+    reply(submission);
+}
+void FakeStation::saveDraft(api::QuoteDraft draft, Reply<std::string> reply) {
+    if (draft.id.empty()) draft.id = "draft-" + std::to_string(keptDrafts.size() + 1);
+    note("saveDraft", draft);
+    const auto id = draft.id;
+    keptDrafts[id] = std::move(draft);
+    reply(id);
+}
+void FakeStation::drafts(Reply<std::vector<api::QuoteDraft>> reply) {
+    note("drafts");
+    std::vector<api::QuoteDraft> all;
+    for (const auto& [id, draft] : keptDrafts) all.push_back(draft);
+    reply(all);
+}
+void FakeStation::removeDraft(std::string id, Reply<void> reply) {
+    note("removeDraft", id);
+    keptDrafts.erase(id);
+    reply({});
+}
+void FakeStation::draftProblems(std::string id, Reply<std::vector<trade::QuoteProblem>> reply) {
+    note("draftProblems", id);
+    reply(problems);
+}
+void FakeStation::sendDraft(std::string id, Reply<Submission> reply) {
+    note("sendDraft", id);
+    reply(submission);
+}
+void FakeStation::counter(const ledger::QuoteId& quote, std::string draft,
+                          Reply<Submission> reply) {
+    note("counter", quote, draft);
+    reply(submission);
+}
+void FakeStation::accept(const ledger::QuoteId& quote, Reply<Submission> reply) {
+    note("accept", quote);
+    reply(submission);
+}
+void FakeStation::declineQuote(const ledger::QuoteId& quote, std::string reason,
+                               Reply<Submission> reply) {
+    note("declineQuote", quote, reason);
+    reply(submission);
+}
+void FakeStation::withdraw(const ledger::QuoteId& quote, std::string reason,
+                           Reply<Submission> reply) {
+    note("withdraw", quote, reason);
+    reply(submission);
+}
+void FakeStation::readQuote(const ledger::QuoteId& quote, Reply<api::OpenQuote> reply) {
+    note("readQuote", quote);
+    reply(openQuote);
+}
+void FakeStation::trace(const ledger::TradeId& order, Reply<api::OrderTrace> reply) {
+    note("trace", order);
+    reply(orderTrace);
+}
+void FakeStation::recordEvent(ledger::RecordEvent event, Reply<Submission> reply) {
+    note("recordEvent", event);
+    reply(submission);
+}
+void FakeStation::postDeposit(const ledger::TradeId& order, Reply<Submission> reply) {
+    note("postDeposit", order);
+    reply(submission);
+}
+void FakeStation::returnDeposit(const ledger::TradeId& order, const ledger::OrgId& owner,
+                                Reply<Submission> reply) {
+    note("returnDeposit", order, owner);
+    reply(submission);
+}
+void FakeStation::settle(ledger::SettlePlain payment, Reply<Submission> reply) {
+    note("settle", payment);
+    reply(submission);
+}
+void FakeStation::convert(ledger::SettleConverted payment, Reply<Submission> reply) {
+    note("convert", payment);
+    reply(submission);
+}
+void FakeStation::fund(ledger::FundObligation funding, Reply<Submission> reply) {
+    note("fund", funding);
+    reply(submission);
+}
+void FakeStation::voidFunding(const ledger::HoldId& hold, Reply<Submission> reply) {
+    note("voidFunding", hold);
+    reply(submission);
+}
+void FakeStation::requestKyc(std::vector<api::DossierField> dossier, const ledger::OrgId& attester,
+                             Reply<Submission> reply) {
+    note("requestKyc", dossier, attester);
+    reply(submission);
+}
+void FakeStation::readCase(const base::Hash& kycCase, Reply<api::OpenCase> reply) {
+    note("readCase", kycCase);
+    reply(openCase);
+}
+void FakeStation::attest(api::KycDecision decision, Reply<Submission> reply) {
+    note("attest", decision);
+    reply(submission);
+}
+void FakeStation::refuse(const base::Hash& kycCase, std::string reason, bool tellApplicant,
+                         Reply<Submission> reply) {
+    note("refuse", kycCase, reason, tellApplicant);
+    reply(submission);
+}
+void FakeStation::importRates(std::filesystem::path file,
+                              std::function<void(api::ImportStage)> progress,
+                              Reply<api::RateImport> reply) {
+    note("importRates", file);
+    if (progress) progress(api::ImportStage::Writing);
+    reply(import);
+}
+void FakeStation::rates(api::RateQuery query, Reply<std::vector<api::RatePoint>> reply) {
+    note("rates", query);
+    reply(ratePoints);
+}
+void FakeStation::pay(ledger::Pay payment, Reply<Submission> reply) {
+    note("pay", payment);
+    reply(submission);
+}
+void FakeStation::history(std::optional<std::uint64_t> before, std::size_t limit,
+                          Reply<api::FeedPage> reply) {
+    note("history", before, limit);
+    reply(page);
+}
+
+}  // namespace seabridge::support

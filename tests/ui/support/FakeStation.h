@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/Workstation.h"
+
+#include <any>
+#include <map>
+#include <vector>
+
+/// A door for tests of screens: shows the view it is given, writes down every command and answers
+/// at once. Tests put answers that reading commands give into the public members.
+namespace seabridge::support {
+
+class FakeStation : public api::Workstation {
+public:
+    template <class T>
+    using Reply = api::Reply<T>;
+    using Submission = api::Submission;
+
+    struct Command {
+        std::string name;              ///< of the method
+        std::vector<std::any> values;  ///< its arguments, without the reply
+    };
+
+    explicit FakeStation(api::View view = {});
+
+    /// Shows another view; subscribers hear of it before this returns.
+    void show(api::View view);
+    [[nodiscard]] const std::vector<Command>& commands() const { return commands_; }
+    [[nodiscard]] std::size_t count(const std::string& name) const;
+    /// The newest argument of that command; fails the test by an exception if there is none.
+    template <class T>
+    [[nodiscard]] T argument(const std::string& name, std::size_t index) const {
+        for (auto it = commands_.rbegin(); it != commands_.rend(); ++it)
+            if (it->name == name) return std::any_cast<T>(it->values.at(index));
+        throw std::runtime_error("no command " + name);
+    }
+
+    /// What submitting commands answer.
+    base::Result<Submission> submission = Submission{api::SubmitState::Done};
+    std::map<std::string, api::QuoteDraft> keptDrafts;
+    std::vector<trade::QuoteProblem> problems;
+    base::Result<api::OpenQuote> openQuote = base::fail(base::ErrorCode::NotFound);
+    base::Result<api::OrderTrace> orderTrace = base::fail(base::ErrorCode::NotFound);
+    base::Result<api::OpenCase> openCase = base::fail(base::ErrorCode::NotFound);
+    base::Result<api::RateImport> import = api::RateImport{};
+    base::Result<std::vector<api::RatePoint>> ratePoints = std::vector<api::RatePoint>{};
+    base::Result<api::FeedPage> page = api::FeedPage{};
+    base::Result<api::CreatedProfile> created = base::fail(base::ErrorCode::InvalidInput);
+    base::Result<void> unlocked = {};
+
+    [[nodiscard]] api::Snapshot view() const override { return view_; }
+    [[nodiscard]] std::unique_ptr<api::Subscription> subscribe(OnView onView) override;
+
+    void createProfile(api::NewProfile profile, Reply<api::CreatedProfile> reply) override;
+    void unlock(base::Secret passphrase, Reply<void> reply) override;
+    void lock(Reply<void> reply) override;
+    void changePassphrase(base::Secret old, base::Secret fresh, Reply<void> reply) override;
+    void approve(const ledger::PendingId& id, Reply<Submission> reply) override;
+    void decline(const ledger::PendingId& id, std::string reason, Reply<Submission> reply) override;
+    void sendBack(const ledger::PendingId& id, std::string reason,
+                  Reply<Submission> reply) override;
+    void saveDraft(api::QuoteDraft draft, Reply<std::string> reply) override;
+    void drafts(Reply<std::vector<api::QuoteDraft>> reply) override;
+    void removeDraft(std::string id, Reply<void> reply) override;
+    void draftProblems(std::string id, Reply<std::vector<trade::QuoteProblem>> reply) override;
+    void sendDraft(std::string id, Reply<Submission> reply) override;
+    void counter(const ledger::QuoteId& quote, std::string draft, Reply<Submission> reply) override;
+    void accept(const ledger::QuoteId& quote, Reply<Submission> reply) override;
+    void declineQuote(const ledger::QuoteId& quote, std::string reason,
+                      Reply<Submission> reply) override;
+    void withdraw(const ledger::QuoteId& quote, std::string reason,
+                  Reply<Submission> reply) override;
+    void readQuote(const ledger::QuoteId& quote, Reply<api::OpenQuote> reply) override;
+    void trace(const ledger::TradeId& order, Reply<api::OrderTrace> reply) override;
+    void recordEvent(ledger::RecordEvent event, Reply<Submission> reply) override;
+    void postDeposit(const ledger::TradeId& order, Reply<Submission> reply) override;
+    void returnDeposit(const ledger::TradeId& order, const ledger::OrgId& owner,
+                       Reply<Submission> reply) override;
+    void settle(ledger::SettlePlain payment, Reply<Submission> reply) override;
+    void convert(ledger::SettleConverted payment, Reply<Submission> reply) override;
+    void fund(ledger::FundObligation funding, Reply<Submission> reply) override;
+    void voidFunding(const ledger::HoldId& hold, Reply<Submission> reply) override;
+    void requestKyc(std::vector<api::DossierField> dossier, const ledger::OrgId& attester,
+                    Reply<Submission> reply) override;
+    void readCase(const base::Hash& kycCase, Reply<api::OpenCase> reply) override;
+    void attest(api::KycDecision decision, Reply<Submission> reply) override;
+    void refuse(const base::Hash& kycCase, std::string reason, bool tellApplicant,
+                Reply<Submission> reply) override;
+    void importRates(std::filesystem::path file, std::function<void(api::ImportStage)> progress,
+                     Reply<api::RateImport> reply) override;
+    void cancelImport() override { note("cancelImport"); }
+    void rates(api::RateQuery query, Reply<std::vector<api::RatePoint>> reply) override;
+    void pay(ledger::Pay payment, Reply<Submission> reply) override;
+    void history(std::optional<std::uint64_t> before, std::size_t limit,
+                 Reply<api::FeedPage> reply) override;
+
+private:
+    template <class... Values>
+    void note(const char* name, Values... values) {
+        commands_.push_back({name, {std::any(values)...}});
+    }
+
+    api::Snapshot view_;
+    std::map<int, OnView> subscribers_;
+    int lastSubscriber_ = 0;
+    std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);
+    std::vector<Command> commands_;
+};
+
+}  // namespace seabridge::support

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/SampleView.h"
+
+#include "crypto/Hash.h"
+
+namespace seabridge::support {
+
+namespace {
+
+using base::kDayMs;
+using base::kHourMs;
+using ledger::Money;
+using ledger::OrgId;
+
+constexpr const char* kFirst = "SB-26-CN-US-000702-K";
+constexpr const char* kSecond = "SB-26-JP-CN-000688-3";
+constexpr const char* kThird = "SB-26-CN-US-000694-P";
+
+base::Hash hashOf(const std::string& name) {
+    return crypto::sha256(base::viewOf(name));
+}
+
+template <class Id>
+Id idOf(const std::string& name) {
+    return *Id::from(hashOf(name).view().first(Id::kSize));
+}
+
+Money usd(std::int64_t minor) {
+    return {{"USD"}, minor};
+}
+Money jpy(std::int64_t minor) {
+    return {{"JPY"}, minor};
+}
+
+void addParty(api::View& out, const OrgId& id, ledger::LegalNames names, const char* country) {
+    out.parties[id] = {id, std::move(names), country, false, true};
+}
+
+api::View basis(std::uint8_t roles) {
+    const auto& who = sampleNames();
+    api::View out;
+    out.number = 1;
+    out.phase = api::Phase::Open;
+    out.consortium = "Seabridge demo consortium";
+    out.proof = {.height = 48'213,
+                 .blockTime = kSampleNow,
+                 .heardAtMs = base::monotonicMs() - 2'000,
+                 .isCurrent = true,
+                 .isStale = false,
+                 .isSimulated = true,
+                 .faultsTolerated = 1,
+                 .namedBy = {who.bank, who.office}};
+    out.coverage = {.isProven = true, .completeTo = 48'213, .blockTime = kSampleNow};
+    out.self = api::Self{who.lingnan, idOf<ledger::UserId>("zhou"), roles, true};
+    out.device = crypto::DevicePublicKeys{};
+    addParty(out, who.lingnan,
+             {"广州岭南机械有限公司", "Guangzhou Lingnan Jixie Youxian Gongsi",
+              "Guangzhou Lingnan Machinery Co., Ltd."},
+             "CN");
+    addParty(out, who.brio, {"Brio Components, Inc.", "", "Brio Components, Inc."}, "US");
+    addParty(out, who.aoba, {"青葉貿易株式会社", "アオバボウエキ", "Aoba Trading Co., Ltd."}, "JP");
+    addParty(out, who.bank, {"Pacific Clearing Bank", "", "Pacific Clearing Bank"}, "US");
+    addParty(out, who.office,
+             {"東京湾コンプライアンス", "トウキョウワン", "Tokyo Bay Compliance Office"}, "JP");
+    addParty(out, who.nagoya,
+             {"株式会社名古屋精密製作所", "ナゴヤセイミツ", "Nagoya Precision Works Co., Ltd."},
+             "JP");
+    out.scales = {{{"USD"}, 2}, {{"CNY"}, 2}, {{"JPY"}, 0}};
+    for (const auto& [org, isUp] : std::map<OrgId, bool>{{who.bank, true}, {who.office, true}})
+        out.peers.push_back({org, 15, isUp, isUp});
+    out.peers.push_back({idOf<OrgId>("third"), 2, true, false});
+    out.peers.push_back({idOf<OrgId>("fourth"), 2, false, false});
+    return out;
+}
+
+api::InboxRow waiting(const char* name, ledger::Action action, api::Summary summary,
+                      base::TimeMs until) {
+    api::InboxRow row;
+    row.id = hashOf(name);
+    row.org = sampleNames().lingnan;
+    row.by = idOf<ledger::UserId>("chen");
+    row.summary = std::move(summary);
+    row.action = std::move(action);
+    row.validUntil = until;
+    row.approvals = 1;
+    row.mayApprove = true;
+    return row;
+}
+
+void addInbox(api::View& out) {
+    const auto& who = sampleNames();
+    ledger::PublishQuote publish;
+    publish.recipients = {who.brio};
+    publish.expiresAt = kSampleNow + 9 * kDayMs;
+    publish.firm = true;
+    out.inbox.push_back(
+        waiting("pending-quote", publish,
+                {.kind = ledger::Kind::PublishQuote, .party = who.brio, .until = publish.expiresAt},
+                kSampleNow + 8 * kHourMs));
+    out.inbox.push_back(
+        waiting("pending-deposit", ledger::PostDeposit{kThird, usd(1'800'000)},
+                {.kind = ledger::Kind::PostDeposit, .amount = usd(1'800'000), .order = kThird},
+                kSampleNow + 2 * kDayMs));
+    auto own = waiting("pending-pay", ledger::Pay{who.aoba, jpy(250'000), "sample parts"},
+                       {.kind = ledger::Kind::Pay,
+                        .party = who.aoba,
+                        .amount = jpy(250'000),
+                        .text = "sample parts"},
+                       kSampleNow + 5 * kDayMs);
+    own.isOwn = own.hasApproved = true;
+    own.mayApprove = false;
+    out.inbox.push_back(own);
+    out.ended.push_back({hashOf("ended"),
+                         ledger::EffectKind::PendingReturned,
+                         idOf<ledger::UserId>("zhou"),
+                         {},
+                         "Line 4: the price is last year's.",
+                         kSampleNow - 3 * kHourMs});
+}
+
+api::QuoteRow quote(const char* number, api::QuoteStage stage, ledger::QuoteStatus status,
+                    bool isOurs, std::int64_t totalMinor) {
+    const auto& who = sampleNames();
+    api::QuoteRow row;
+    row.id = hashOf(number);
+    row.stage = stage;
+    row.status = status;
+    row.isOurs = isOurs;
+    row.maker = isOurs ? who.lingnan : who.brio;
+    row.recipients = {isOurs ? who.brio : who.lingnan};
+    row.expiresAt = kSampleNow + 9 * kDayMs;
+    row.isFirm = true;
+    row.openedAt = kSampleNow - kDayMs;
+    row.total = usd(totalMinor);
+    row.number = number;
+    return row;
+}
+
+void addQuotes(api::View& out) {
+    using Stage = api::QuoteStage;
+    using Status = ledger::QuoteStatus;
+    out.quotes.push_back(quote("Q-2026-0419", Stage::Sending, Status::Open, true, 9'648'000));
+    out.quotes.push_back(quote("Q-2026-0418", Stage::Open, Status::Open, true, 18'435'000));
+    out.quotes.push_back(quote("BC-7731", Stage::Accepting, Status::Open, false, 4'120'000));
+    out.quotes.push_back(quote("Q-2026-0415", Stage::Ended, Status::Accepted, true, 5'810'000));
+    out.quotes.back().order = kThird;
+    out.quotes.push_back(quote("Q-2026-0411", Stage::Ended, Status::Countered, true, 7'700'000));
+    out.quotes.push_back(quote("Q-2026-0407", Stage::Ended, Status::Expired, true, 2'240'000));
+}
+
+api::OrderRow order(const char* id, const OrgId& seller, const OrgId& buyer, Money total,
+                    api::GoodsState goods, api::MoneyState money) {
+    api::OrderRow row;
+    row.id = id;
+    row.quote = hashOf(id);
+    row.seller = seller;
+    row.buyer = buyer;
+    row.weSell = seller == sampleNames().lingnan;
+    row.total = std::move(total);
+    row.contractedAt = kSampleNow - 20 * kDayMs;
+    row.goods = goods;
+    row.money = money;
+    row.nextDue = kSampleNow + 2 * kDayMs;
+    return row;
+}
+
+void owe(api::View& out, const char* trade, std::uint32_t index, const OrgId& debtor,
+         const OrgId& creditor, Money amount, base::TimeMs dueAt) {
+    ledger::Obligation owed;
+    owed.trade = trade;
+    owed.index = index;
+    owed.debtor = debtor;
+    owed.creditor = creditor;
+    owed.amount = amount;
+    owed.due = {ledger::DueBasis::Shipment, 30};
+    owed.dueAt = dueAt;
+    const bool weOwe = debtor == sampleNames().lingnan;
+    out.obligations.push_back({owed, weOwe, dueAt < kSampleNow});
+    api::DueRow due;
+    due.day = dueAt / kDayMs * kDayMs;
+    due.currency = amount.currency;
+    (weOwe ? due.payMinor : due.receiveMinor) = amount.amountMinor;
+    due.count = 1;
+    out.due.push_back(due);
+}
+
+void addOrders(api::View& out) {
+    const auto& who = sampleNames();
+    out.orders.push_back(order(kFirst, who.lingnan, who.brio, usd(18'435'000),
+                               api::GoodsState::Received, api::MoneyState::PartPaid));
+    out.orders.push_back(order(kSecond, who.aoba, who.lingnan, jpy(8'120'000),
+                               api::GoodsState::Shipped, api::MoneyState::Unpaid));
+    out.orders.push_back(order(kThird, who.lingnan, who.brio, usd(5'810'000),
+                               api::GoodsState::Contracted, api::MoneyState::Unpaid));
+    owe(out, kThird, 0, who.brio, who.lingnan, usd(1'743'000), kSampleNow - 2 * kDayMs);
+    owe(out, kFirst, 1, who.brio, who.lingnan, usd(9'648'000), kSampleNow + kDayMs);
+    owe(out, kSecond, 0, who.lingnan, who.aoba, jpy(8'120'000), kSampleNow + 3 * kDayMs);
+    using State = api::DepositState;
+    out.deposits = {{kFirst, who.lingnan, true, usd(1'843'500), State::Held},
+                    {kFirst, who.brio, false, usd(1'843'500), State::Held},
+                    {kThird, who.lingnan, true, usd(581'000), State::Required},
+                    {kSecond, who.aoba, false, jpy(812'000), State::Returned}};
+}
+
+ledger::FeedEntry event(const std::string& id, ledger::EffectKind kind, base::TimeMs time) {
+    ledger::FeedEntry entry;
+    entry.height = 40'000;
+    entry.time = time;
+    entry.id = hashOf(id);
+    entry.effect.kind = kind;
+    return entry;
+}
+
+}  // namespace
+
+const SampleNames& sampleNames() {
+    static const SampleNames names{idOf<OrgId>("lingnan"), idOf<OrgId>("brio"),
+                                   idOf<OrgId>("aoba"),    idOf<OrgId>("bank"),
+                                   idOf<OrgId>("office"),  idOf<OrgId>("nagoya")};
+    return names;
+}
+
+api::View sampleView(std::uint8_t roles) {
+    const auto& who = sampleNames();
+    api::View out = basis(roles);
+    addInbox(out);
+    addQuotes(out);
+    addOrders(out);
+    out.accounts = {{{"CNY"}, "Digital yuan", 2, 128'450'000, 0},
+                    {{"JPY"}, "Digital yen", 0, 3'200'000, 812'000},
+                    {{"USD"}, "Digital dollar", 2, 1'260'000, 2'424'500}};
+    out.standing =
+        ledger::KycStanding{who.lingnan,       who.office,        2, kSampleNow + 200 * kDayMs,
+                            hashOf("dossier"), {"CN", "JP", "US"}};
+    ledger::KycCase kycCase;
+    kycCase.id = hashOf("case");
+    kycCase.applicant = who.nagoya;
+    kycCase.attester = who.lingnan;
+    out.cases.push_back({kycCase, true, kSampleNow - 2 * kDayMs});
+    return out;
+}
+
+api::View emptyView(std::uint8_t roles) {
+    return basis(roles);
+}
+
+api::View unprovenView(std::uint8_t roles) {
+    api::View out = basis(roles);
+    out.proof = {};
+    out.coverage = {};
+    for (auto& peer : out.peers) peer.isConnected = peer.namesHead = false;
+    return out;
+}
+
+api::View failedView() {
+    api::View out;
+    out.phase = api::Phase::Failed;
+    out.failure = base::Error{base::ErrorCode::DiskFull, "vault.db"};
+    return out;
+}
+
+trade::QuoteDocument sampleQuote() {
+    const auto& who = sampleNames();
+    trade::QuoteDocument quote;
+    quote.number = "Q-2026-0418";
+    quote.seller = who.lingnan;
+    quote.buyer = who.brio;
+    quote.language = trade::Language::Chinese;
+    const auto line = [](const char* hs, trade::LocalText text, std::int64_t count,
+                         std::int64_t priceMinor) {
+        return trade::QuoteLine{hs, std::move(text), "CN", {count, 0}, "C62", {priceMinor, 0}, 0};
+    };
+    quote.lines = {
+        line("848180", {"黄铜球阀 DN25", "Brass ball valve DN25", "黄銅ボール弁 DN25"}, 2400, 1240),
+        line("848180", {"黄铜球阀 DN40", "Brass ball valve DN40", "黄銅ボール弁 DN40"}, 1800, 2175),
+        line("841370", {"离心泵 7.5 kW", "Centrifugal pump 7.5 kW", "遠心ポンプ 7.5 kW"}, 96,
+             84'500),
+        line("848410", {"金属密封垫片", "Metal gasket", "金属ガスケット"}, 12'000, 286)};
+    quote.currency = {"USD"};
+    static_cast<void>(quote.computeAmounts());
+    quote.delivery = {trade::Incoterm::Fob, "广州南沙 CNNSA", 2020};
+    quote.shipmentFrom = trade::Day{20'823};
+    quote.shipmentTo = trade::Day{20'838};
+    const auto advance = quote.totalMinor * 3 / 10;
+    quote.parts = {{advance, {ledger::DueBasis::Contract, 7}},
+                   {quote.totalMinor - advance, {ledger::DueBasis::Receipt, 15}}};
+    quote.sellerDeposit = usd(1'843'500);
+    quote.buyerDeposit = usd(1'843'500);
+    quote.expiresAt = kSampleNow + 9 * kDayMs;
+    quote.firm = true;
+    return quote;
+}
+
+std::vector<ledger::FeedEntry> sampleEvents(const ledger::TradeId& order) {
+    using ledger::EffectKind;
+    std::vector<ledger::FeedEntry> out{
+        event("1", EffectKind::QuoteAccepted, kSampleNow - 20 * kDayMs),
+        event("2", EffectKind::DepositPosted, kSampleNow - 19 * kDayMs),
+        event("3", EffectKind::Settled, kSampleNow - 15 * kDayMs),
+        event("4", EffectKind::GoodsEvent, kSampleNow - 10 * kDayMs),
+        event("5", EffectKind::GoodsEvent, kSampleNow - 2 * kDayMs)};
+    for (auto& entry : out) entry.effect.trade = order;
+    out[0].effect.party = sampleNames().brio;
+    out[1].effect.amount = usd(1'843'500);
+    out[2].effect.index = 0;
+    out[2].effect.amount = usd(5'530'500);
+    out[3].effect.index = static_cast<std::uint32_t>(ledger::GoodsEvent::Shipment);
+    out[3].effect.note = "COSU6221837100";
+    out[4].effect.index = static_cast<std::uint32_t>(ledger::GoodsEvent::Receipt);
+    return out;
+}
+
+}  // namespace seabridge::support

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/Values.h"
+
+#include <QtCore/QString>
+
+namespace seabridge::text {
+
+/// What became of an action that was signed as `title`: one or two sentences.
+[[nodiscard]] QString outcomeWords(const QString& title, const api::Submission& submission);
+
+}  // namespace seabridge::text

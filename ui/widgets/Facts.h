@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/SafeLabel.h"
+
+class QGridLayout;
+
+namespace seabridge::widgets {
+
+/// A line of facts: what, what it is, and where that comes from.
+struct Fact {
+    QString label;
+    QString value;
+    QString note = {};      ///< second line under the value; "" for none
+    bool isStrong = false;  ///< a sum
+};
+
+/// Labels at the left, values at the right, as on a receipt. Rows are reused, so that a new view
+/// does not flicker.
+class Facts : public QWidget {
+    Q_OBJECT
+public:
+    explicit Facts(QWidget* parent = nullptr);
+    void setFacts(const std::vector<Fact>& facts);
+
+private:
+    struct Line {
+        SafeLabel* label;
+        SafeLabel* value;
+        SafeLabel* note;
+    };
+    Line& lineAt(std::size_t index);
+    QGridLayout* grid_;
+    std::vector<Line> lines_;
+};
+
+}  // namespace seabridge::widgets

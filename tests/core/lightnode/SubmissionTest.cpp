@@ -1,291 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lightnode/LightNode.h"
-
-#include "crypto/Hash.h"
-#include "merkle/Log.h"
+#include "support/Workplace.h"
 
 #include <QtTest>
 
 #include <algorithm>
-#include <functional>
 
 using namespace seabridge;
 using namespace seabridge::ledger;
 using namespace seabridge::lightnode;
 using base::Bytes;
 using base::ErrorCode;
+using support::isKind;
+using support::TestLedger;
+using support::Workplace;
 
 namespace {
 
-base::Hash hashOfName(const std::string& name) { return crypto::sha256(base::viewOf(name)); }
+constexpr auto kStart = TestLedger::kStart;
+const CurrencyId kUsd{"USD"};
 
-base::Secret seedOf(const std::string& name) { return base::Secret(hashOfName(name).view()); }
-
-crypto::SigningKey keyOf(const std::string& name) {
-    return crypto::SigningKey::fromSeed(seedOf(name));
-}
+base::Hash hashOfName(const std::string& name) { return TestLedger::hashOfName(name); }
 
 template <class Id>
 Id idOf(const std::string& name) {
-    return *Id::from(hashOfName(name).view().first(Id::kSize));
-}
-
-const CurrencyId kUsd{"USD"};
-constexpr TimeMs kStart = 1'795'000'000'000;
-
-/// One person decides small payments alone; a larger one waits for an approver.
-Policy policyOf(const OrgId& org) {
-    Policy out{org, {}};
-    out.rules.push_back({.action = ActionClass::Payments, .upTo = Money{kUsd, 1'000},
-                         .needs = {{Role::Finance, 1}}});
-    out.rules.push_back({.action = ActionClass::Payments,
-                         .needs = {{Role::Finance, 1}, {Role::Approver, 1}}});
-    out.rules.push_back({.action = ActionClass::Issuance, .needs = {{Role::Finance, 1}}});
-    return out;
-}
-
-/// A consortium of four that certifies what it is told to, and its honest answers.
-class TestLedger {
-public:
-    TestLedger() {
-        genesis.name = "Test";
-        genesis.simulated = true;
-        genesis.time = kStart;
-        for (const std::string name : {"Bank", "Second", "Third", "Fourth"}) {
-            addOrg(name);
-            Member member;
-            member.org = idOf<OrgId>(name);
-            member.roles = 15;
-            member.peerKey = keyOf(name + "/peer").publicKey();
-            genesis.members.push_back(member);
-            peerKeys.emplace(member.org, keyOf(name + "/peer"));
-        }
-        std::ranges::sort(genesis.members, {}, &Member::org);
-        for (const std::string name : {"Lingnan", "Brio"}) addOrg(name);
-        genesis.currencies.push_back({kUsd, "USD", CurrencyKind::CentralBank, 2,
-                                      idOf<OrgId>("Bank"), 0, false, false});
-        header = startState(genesis, state);
-        signers = Membership{genesis.members}.signers();
-        head = {header, std::nullopt, signers};
-        block({issue(100'000)});
-    }
-
-    [[nodiscard]] Bytes transaction(const std::string& org, std::uint64_t ticket,
-                                    const Action& action) const {
-        Body body;
-        body.network = header.network;
-        body.org = idOf<OrgId>(org);
-        body.user = idOf<UserId>(org + "/finance");
-        body.ticket = ticket;
-        body.validUntil = header.time + base::kDayMs;
-        body.action = action;
-        return codec::encoded(signTransaction(body, keyOf(org + "/finance")));
-    }
-    [[nodiscard]] Bytes issue(std::int64_t amount) {
-        return transaction("Bank", ++bankTicket,
-                           IssueCurrency{idOf<OrgId>("Lingnan"), {kUsd, amount}, {}});
-    }
-
-    void block(const std::vector<Bytes>& raw, TimeMs later = 5'000) {
-        std::vector<CheckedTransaction> checked;
-        for (const auto& bytes : raw) checked.push_back(checkTransaction(bytes));
-        header.previous = header.id();
-        ++header.height;
-        header.time += later;
-        state.beginBlock();
-        auto execution = engine.execute(state, {header.network, header.height, header.time},
-                                        checked);
-        header.stateRoot = state.endBlock();
-        state.settle(16);
-        for (auto& append : execution.feeds) {
-            auto& feed = feeds[append.topic];
-            feed.second.push_back(codec::encoded(append.entry));
-            feed.first.append(merkle::leafHash(feed.second.back()));
-        }
-        head = {header, certify(header), signers};
-    }
-    /// All that was submitted and not yet executed, each once.
-    void blockOfSubmitted() {
-        std::set<Bytes> once(submitted.begin(), submitted.end());
-        submitted.clear();
-        block({once.begin(), once.end()});
-    }
-
-    [[nodiscard]] Certificate certify(const Header& what) const {
-        Certificate out;
-        out.target = {what.epoch, what.height, what.id()};
-        for (std::size_t i = 0; i < 3; ++i) {
-            const auto& org = signers[i].org;
-            out.signatures.push_back(
-                {org, signVote(what.network, org, out.target, peerKeys.at(org)).signature});
-        }
-        return out;
-    }
-
-    net::Frame answer(const OrgId& member, const net::Frame& frame) {
-        const auto kind = static_cast<net::Message>(frame.kind);
-        net::Frame out{static_cast<std::uint16_t>(frame.kind | net::kReplyBit), frame.requestId,
-                       {}};
-        if (kind == net::Message::GetHead) {
-            out.body = codec::encoded(
-                net::HeadReply{head.header, head.certificate, signers, head.header.height});
-        } else if (kind == net::Message::GetEntities) {
-            const auto asked = *codec::decoded<net::EntitiesRequest>(frame.body);
-            if (asked.height > header.height || header.height - asked.height > 15)
-                return refuse(frame, net::Refusal::TooOld);
-            out.body = codec::encoded(entities(asked));
-        } else if (kind == net::Message::GetFeed) {
-            const auto asked = *codec::decoded<net::FeedRequest>(frame.body);
-            const auto& [log, entries] = feeds[asked.topic];
-            const auto begin = asked.end - std::min<std::uint64_t>(asked.count, asked.end);
-            net::FeedReply reply{begin, log.frontierAt(begin).peaks(), {}};
-            for (auto at = begin; at < asked.end; ++at) reply.entries.push_back(entries[at]);
-            out.body = codec::encoded(reply);
-        } else if (kind == net::Message::Submit) {
-            submitted.push_back(codec::decoded<net::Blob>(frame.body)->bytes);
-            out.body = codec::encoded(net::Empty{});
-        } else if (kind == net::Message::PutBlob) {
-            const auto blob = codec::decoded<net::Blob>(frame.body)->bytes;
-            const auto hash = crypto::sha256(blob);
-            blobs[hash] = blob;
-            const auto signature = peerKeys.at(member).sign(receiptStatement(header.network, hash));
-            out.body = codec::encoded(net::ReceiptReply{{member, signature}});
-        } else {
-            const auto hash = codec::decoded<net::HashRequest>(frame.body)->hash;
-            if (!blobs.contains(hash)) return refuse(frame, net::Refusal::NotFound);
-            out.body = codec::encoded(net::Blob{blobs.at(hash)});
-        }
-        return out;
-    }
-    [[nodiscard]] static net::Frame refuse(const net::Frame& asked, net::Refusal refusal) {
-        return {net::kErrorReply, asked.requestId, codec::encoded(net::ErrorReply{refusal})};
-    }
-
-    Genesis genesis;
-    State state;
-    Engine engine;
-    Header header;
-    Head head;
-    std::vector<Signer> signers;
-    std::map<OrgId, crypto::SigningKey> peerKeys;
-    std::map<Topic, std::pair<merkle::Log, std::vector<Bytes>>> feeds;
-    std::map<base::Hash, Bytes> blobs;
-    std::vector<Bytes> submitted;
-    std::set<Key> denied;
-    std::uint64_t bankTicket = 0;
-
-private:
-    void addOrg(const std::string& name) {
-        const auto org = idOf<OrgId>(name);
-        Organization organization;
-        organization.id = org;
-        organization.names = {name, {}, name};
-        organization.country = "US";
-        genesis.policies.push_back(policyOf(org));
-        genesis.standings.push_back({org, idOf<OrgId>("Bank"), 1, kStart + 900 * base::kDayMs,
-                                     hashOfName("dossier"), {"US"}});
-        for (const auto& [who, role] : std::map<std::string, Role>{
-                 {"finance", Role::Finance}, {"approver", Role::Approver}}) {
-            const auto label = name + "/" + who;
-            const auto user = idOf<UserId>(label);
-            organization.users.push_back(user);
-            genesis.users.push_back({user, org, bit(role), hashOfName(label)});
-            genesis.devices.push_back(
-                {{keyOf(label).publicKey(),
-                  crypto::SealingKey::fromSeed(seedOf(label + "/sealing")).publicKey(),
-                  crypto::x25519Public(seedOf(label + "/curve"))}, org, user, true});
-        }
-        genesis.organizations.push_back(organization);
-    }
-    [[nodiscard]] net::EntitiesReply entities(const net::EntitiesRequest& asked) const {
-        net::EntitiesReply out;
-        for (const auto& key : asked.keys) {
-            auto& said = out.proofs.emplace_back();
-            said.entitled = !denied.contains(key);
-            if (!said.entitled) continue;
-            const auto proven = state.prove(key, header.height - asked.height);
-            said.entry = proven.entry;
-            said.leaf = proven.proof.leaf;
-            for (const auto& step : proven.proof.steps)
-                said.steps.push_back({step.bit, step.sibling});
-        }
-        return out;
-    }
-};
-
-/// A desk of Lingnan's finance, connected to all four peers. Replies come at once.
-class Workplace {
-public:
-    /// What a bad peer makes of an honest reply; nothing: it stays silent.
-    using Mangle = std::function<std::optional<net::Frame>(const OrgId&, const net::Frame& asked,
-                                                           net::Frame honest)>;
-
-    explicit Workplace(TestLedger& of) : ledger(of) { restart({}); }
-
-    static Identity identity() {
-        return {idOf<OrgId>("Lingnan"), idOf<UserId>("Lingnan/finance"),
-                keyOf("Lingnan/finance").publicKey()};
-    }
-    void restart(Start start) {
-        start.genesis = ledger.genesis;
-        start.identity = identity();
-        node = std::make_unique<LightNode>(*LightNode::start(
-            std::move(start), [this](base::ByteView body) -> base::Result<crypto::Signature> {
-                if (locked) return base::fail(ErrorCode::Locked);
-                return keyOf("Lingnan/finance").sign(body);
-            }));
-        for (const auto& signer : ledger.signers) give(Connected{signer.org});
-    }
-    void give(const Event& event) {
-        std::deque<Event> events{event};
-        while (!events.empty()) {
-            const auto next = std::move(events.front());
-            events.pop_front();
-            for (auto& effect : node->handle(next, {kStart, mono})) {
-                if (const auto* send = std::get_if<Send>(&effect)) deliver(*send, events);
-                seen.push_back(std::move(effect));
-            }
-        }
-    }
-    void run(TimeMs ms) {
-        for (const auto end = mono + ms; mono < end; mono += 250) give(Tick{});
-    }
-    void pays(std::int64_t amount, Token token = 1, TimeMs validForMs = base::kDayMs) {
-        give(Submit{token, Pay{idOf<OrgId>("Brio"), {kUsd, amount}, {}}, validForMs});
-    }
-    template <class What>
-    [[nodiscard]] std::vector<What> all() const {
-        std::vector<What> out;
-        for (const auto& effect : seen)
-            if (const auto* what = std::get_if<What>(&effect)) out.push_back(*what);
-        return out;
-    }
-    template <class What>
-    [[nodiscard]] What last() const {
-        const auto found = all<What>();
-        if (found.empty()) throw std::logic_error("no such effect");
-        return found.back();
-    }
-
-    TestLedger& ledger;
-    std::unique_ptr<LightNode> node;
-    std::vector<lightnode::Effect> seen;
-    std::vector<Send> sent;
-    Mangle mangle;
-    bool locked = false;
-    TimeMs mono = 1'000;
-
-private:
-    void deliver(const Send& send, std::deque<Event>& events) {
-        sent.push_back(send);
-        std::optional<net::Frame> reply = ledger.answer(send.member, send.frame);
-        if (mangle) reply = mangle(send.member, send.frame, std::move(*reply));
-        if (reply) events.push_back(ReplyIn{send.member, std::move(*reply)});
-    }
-};
-
-bool isKind(const net::Frame& frame, net::Message message) {
-    return frame.kind == static_cast<std::uint16_t>(message);
+    return TestLedger::idOf<Id>(name);
 }
 
 Body bodyOfRaw(const Bytes& raw) {

@@ -342,6 +342,7 @@ void WidgetsTest::changesLanguageWhileOpen() {
 void WidgetsTest::namesEveryInteractiveWidget() {
     Sheet sheet(*theme_);
     sheet.askPassphrase(true);
+    sheet.askReason("Reason");
     ProofBadge badge(*theme_);
     for (const QWidget* widget : sheet.findChildren<QWidget*>()) {
         if (widget->focusPolicy() == Qt::NoFocus) continue;

@@ -36,6 +36,7 @@ void Facts::setFacts(const std::vector<Fact>& facts) {
         const Fact& fact = facts[i];
         Line& line = lineAt(i);
         line.label->setText(fact.label);
+        line.value->setWraps(fact.wraps);
         line.value->setText(fact.value);
         line.value->setLook(fact.isStrong ? TextLook::Strong : TextLook::Body);
         line.note->setText(fact.note);

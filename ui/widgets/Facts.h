@@ -13,6 +13,9 @@ struct Fact {
     QString value;
     QString note = {};      ///< second line under the value; "" for none
     bool isStrong = false;  ///< a sum
+    bool wraps = false;     ///< a long value, in as many lines as it needs
+
+    bool operator==(const Fact&) const = default;
 };
 
 /// Labels at the left, values at the right, as on a receipt. Rows are reused, so that a new view

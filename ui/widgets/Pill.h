@@ -15,6 +15,8 @@ struct Pill {
     QString icon;  ///< name in resources/icons.txt
     QString word;
     theme::Tone tone = theme::Tone::Neutral;
+
+    bool operator==(const Pill&) const = default;
 };
 
 [[nodiscard]] QSize sizeOfPill(const Pill& pill, const QFont& font);

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/Deals.h"
+#include "ui/text/Format.h"
+#include "ui/text/Parties.h"
+#include "ui/text/Words.h"
+#include "ui/text/WordsContext.h"
+
+namespace seabridge::text {
+
+namespace {
+constexpr int kRateDigits = 8;
+}
+
+QString dueRuleWords(const ledger::DueRule& rule) {
+    const QString basis = words(rule.basis);
+    if (rule.days == 0) return basis;
+    //: "1 day after receipt of the goods"
+    if (rule.days == 1) return Words::tr("1 day %1").arg(basis);
+    //: "30 days after receipt of the goods"
+    return Words::tr("%1 days %2").arg(formatCount(rule.days), basis);
+}
+
+QString rateText(const ledger::RateLock& lock) {
+    const QString pair = QString::fromStdString(lock.base.code + "/" + lock.quote.code);
+    if (!ledger::isRate(lock.rate)) return pair;
+    const auto decimal = ledger::decimalOf(lock.rate, kRateDigits);
+    return pair + QStringLiteral(" ") + (decimal.inexact ? QStringLiteral("≈ ") : QString()) +
+           QString::fromStdString(decimal.text);
+}
+
+std::optional<ledger::Money> otherAmount(const api::View& view, const ledger::Money& money,
+                                         const ledger::RateLock& lock) {
+    const auto other = lock.other(money.currency);
+    const auto base = view.scaleOf(lock.base);
+    const auto quote = view.scaleOf(lock.quote);
+    if (!other || !base || !quote) return std::nullopt;
+    const ledger::Scales scales{*base, *quote};
+    const auto minor = money.currency == lock.base
+                           ? ledger::quoteFromBase(money.amountMinor, lock.rate, scales,
+                                                   ledger::Rounding::Up)
+                           : ledger::baseFromQuote(money.amountMinor, lock.rate, scales,
+                                                   ledger::Rounding::Up);
+    if (!minor) return std::nullopt;
+    return ledger::Money{*other, *minor};
+}
+
+QTimeZone zoneOf(const api::View& view, const ledger::OrgId& org) {
+    const api::Party* party = view.party(org);
+    return zoneOfCountry(party ? party->country : std::string());
+}
+
+QTimeZone ownZone(const api::View& view) {
+    return view.self ? zoneOf(view, view.self->org) : QTimeZone::systemTimeZone();
+}
+
+QString ownDate(const api::View& view, base::TimeMs time) {
+    return formatDate(time, ownZone(view));
+}
+
+}  // namespace seabridge::text

@@ -61,6 +61,9 @@ Result<api::RateImport> importRates(const std::filesystem::path& folder,
     if (!rates) return std::unexpected(rates.error());
     const auto count = rates->replaceAll(kSource, all);
     if (!count) return std::unexpected(count.error());
+    // Never in between published ones, where the bank has no rate of a day.
+    if (const auto gone = rates->replaceAll(kSimulatedRates, {}); !gone)
+        return std::unexpected(gone.error());
     const auto [first, last] = std::minmax(all.front().day, all.back().day);
     return api::RateImport{kSource, *count, first, last};
 }

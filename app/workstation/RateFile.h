@@ -8,6 +8,10 @@
 /// The published rates beside the vault.
 namespace seabridge::app {
 
+/// The source of rates that nobody published: the demo's. Comes after every bank's by name, and an
+/// import removes them.
+inline constexpr const char* kSimulatedRates = "SIMULATED";
+
 /// Reads the bank's file and puts it in place of what was imported. Long; any one thread. Cancelled
 /// if `isCancelled` before the last stage; then nothing changed.
 [[nodiscard]] base::Result<api::RateImport> importRates(

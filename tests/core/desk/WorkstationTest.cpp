@@ -4,7 +4,9 @@
 #include "PeerDriver.h"
 #include "base/File.h"
 #include "crypto/Hash.h"
+#include "store/RateDb.h"
 #include "support/Scene.h"
+#include "workstation/RateFile.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -255,6 +257,7 @@ private slots:
     void endsCallbacksWithTheSubscription();
     void answersAllWhenItEnds();
     void importsRatesAndGivesThem();
+    void leavesNoSimulatedRateBesideImportedOnes();
 };
 
 void WorkstationTest::makesAProfileAndSeesTheHead() {
@@ -386,6 +389,11 @@ void WorkstationTest::carriesAQuoteFromDraftToContract() {
     QVERIFY(theirs->inbox[0].id == *sent.id && theirs->inbox[0].mayApprove);
     QVERIFY(theirs->inbox[0].summary.kind == ledger::Kind::PublishQuote);
     QVERIFY(theirs->inbox[0].summary.party == consortium.org("Brio"));
+    const auto waiting = need(await<api::OpenQuote>([&](auto reply) {
+                                  sellerTwo.station->readQuote(theirs->inbox[0].id, reply);
+                              }),
+                              "what is to be approved");
+    QCOMPARE(waiting.document.totalMinor, document.totalMinor);
     sellerTwo.approvesTheOne();
 
     // The buyer's desk opens it by itself.
@@ -624,6 +632,40 @@ void WorkstationTest::importsRatesAndGivesThem() {
     const auto missing = await<api::RateImport>(
         [&](auto reply) { station.importRates(pathOf(folder) / "none", {}, reply); });
     QVERIFY(saysError(missing, ErrorCode::NotFound));
+}
+
+void WorkstationTest::leavesNoSimulatedRateBesideImportedOnes() {
+    const Consortium consortium;
+    QTemporaryDir folder;
+    const auto file = pathOf(folder) / "rates.csv";
+    const std::string text = "Date,USD,CNY,\n2024-03-05,1.0849,7.8104,\n";
+    need(base::replaceFile(file, base::bytesOf(base::viewOf(text))), "file");
+    need(base::makePrivateFolder(consortium.folderOf("rates")), "folder");
+    {
+        auto rates = need(store::RateDb::open(consortium.folderOf("rates") / "rates.db"), "db");
+        const std::string source = app::kSimulatedRates;
+        const std::vector<store::RateRow> made{{19'787, "USD", "1.1", source},
+                                               {19'787, "CNY", "7.7", source},
+                                               {19'788, "USD", "1.2", source},
+                                               {19'788, "CNY", "7.8", source}};
+        (void)need(rates.replaceAll(source, made), "simulated");
+    }
+    Workstation station(consortium.optionsFor("rates"));
+    const auto points = [&] {
+        return need(await<std::vector<api::RatePoint>>([&](auto reply) {
+                        station.rates({"USD", "CNY", 19'700, 19'900}, reply);
+                    }),
+                    "rates");
+    };
+    const auto before = points();
+    QCOMPARE(before.size(), std::size_t{2});
+    QCOMPARE(before.back().source, std::string(app::kSimulatedRates));
+    (void)need(await<api::RateImport>(
+                   [&](auto reply) { station.importRates(file, {}, reply); }),
+               "import");
+    const auto after = points();
+    QCOMPARE(after.size(), std::size_t{1});
+    QCOMPARE(after.front().source, std::string("ECB"));
 }
 
 QTEST_GUILESS_MAIN(WorkstationTest)

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/RateChart.h"
+
+#include "ui/text/Format.h"
+#include "ui/theme/Fonts.h"
+
+#include <QtCharts/QDateTimeAxis>
+#include <QtCharts/QValueAxis>
+#include <QtCore/QDateTime>
+#include <QtWidgets/QGraphicsLayout>
+
+#include <cmath>
+#include <ranges>
+
+namespace seabridge::charts {
+
+namespace {
+
+constexpr int kWindow = 14;
+constexpr double kSigmas = 2;
+constexpr double kCandlePixels = 6;
+constexpr double kLeastDays = 14;
+constexpr double kPadShare = 0.06;   ///< above and below the values
+constexpr double kLeftShare = 0.01;  ///< of time before the first day
+constexpr double kRightShare = 0.02;
+constexpr double kTickEvery = 76;  ///< pixels
+constexpr double kLabelEvery = 128;
+constexpr int kTagRoom = 26;  ///< a tag is wider than a label of the axis
+
+double valueOf(const ledger::Rate& rate) {
+    return static_cast<double>(rate.numerator) / static_cast<double>(rate.denominator);
+}
+
+/// Qt's axis writes dates of local time; noon keeps them right across summer time.
+QDateTime timeOf(double day) {
+    static const int offset = QDateTime::currentDateTime().offsetFromUtc();
+    const double noon = (day + 0.5) * 86'400'000.0 - offset * 1000.0;
+    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(noon));
+}
+
+/// 1, 2 or 5 times a power of ten, at least `least`.
+double roundStep(double least) {
+    const double power = std::pow(10.0, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 5.0})
+        if (factor * power >= least) return factor * power;
+    return 10 * power;
+}
+
+}  // namespace
+
+RateChart::RateChart(const theme::Theme& theme, QWidget* parent)
+    : QChartView(parent),
+      theme_(theme),
+      days_(new QDateTimeAxis(this)),
+      values_(new QValueAxis(this)),
+      plot_(nullptr),
+      cross_(nullptr) {
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setRubberBand(NoRubberBand);
+    setMinimumSize(320, 200);
+    viewport()->setMouseTracking(true);
+    QChart& view = *chart();
+    view.legend()->hide();
+    view.setMargins({0, 8, kTagRoom, 0});
+    view.layout()->setContentsMargins(0, 0, 0, 0);
+    view.setBackgroundVisible(false);
+    view.addAxis(days_, Qt::AlignBottom);
+    view.addAxis(values_, Qt::AlignRight);
+    days_->setGridLineVisible(false);
+    values_->setTickType(QValueAxis::TicksDynamic);
+    values_->setLineVisible(false);
+    plot_ = new RatePlot(theme, &view);
+    cross_ = new Crosshair(theme, &view);
+    connect(&view, &QChart::plotAreaChanged, this, [this] { change(); });
+    wear();
+}
+
+void RateChart::wear() {
+    const theme::Tokens& tokens = theme_.tokens();
+    const QFont font = theme::fontFor(theme_.language(), theme::FontRole::Note);
+    setBackgroundBrush(tokens.surface);
+    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{days_, values_}) {
+        axis->setLabelsFont(font);
+        axis->setLabelsColor(tokens.muted);
+        axis->setGridLinePen(QPen(tokens.border, 1));
+        axis->setLinePen(QPen(tokens.border, 1));
+    }
+    change();
+}
+
+void RateChart::change() {
+    isChanged_ = true;
+    plot_->update();
+    viewport()->update();
+}
+
+void RateChart::setRates(const std::vector<DayRate>& rates, int places) {
+    rates_ = rates;
+    places_ = places;
+    samples_.clear();
+    samples_.reserve(rates_.size());
+    for (const DayRate& each : rates_) samples_.push_back({each.day, valueOf(each.rate)});
+    band_ = bandOf(samples_, kWindow, kSigmas);
+    made_ = candleSpan();
+    candles_ = candlesOf(samples_, made_);
+    pointed_.reset();
+    range_ = clamped(range_);
+    change();
+}
+
+void RateChart::setKind(Kind kind) {
+    kind_ = kind;
+    change();
+}
+
+CandleSpan RateChart::candleSpan() const {
+    const double width = chart()->plotArea().width();
+    return candleSpanFor(range_, std::max(100, static_cast<int>(width)), kCandlePixels);
+}
+
+Range RateChart::clamped(Range range) const {
+    if (samples_.empty()) return range;
+    const double known = samples_.back().day - samples_.front().day;
+    const double span = std::clamp(range.span(), kLeastDays, std::max(kLeastDays, known * 1.03));
+    const double low = samples_.front().day - 0.5 - span * kLeftShare;
+    const double high = samples_.back().day + 0.5 + span * kRightShare;
+    if (span >= high - low) return {high - span, high};
+    const double middle = (range.from + range.to) / 2;
+    const double from = std::clamp(middle - span / 2, low, high - span);
+    return {from, from + span};
+}
+
+void RateChart::showRange(Range range) {
+    const Range next = clamped(range);
+    if (next == range_) return;
+    range_ = next;
+    change();
+    emit rangeChanged();
+}
+
+double RateChart::xOf(double day) const {
+    const QRectF area = chart()->plotArea();
+    return area.left() + (day - range_.from) / range_.span() * area.width();
+}
+
+double RateChart::yOf(double value, Heights heights) const {
+    const QRectF area = chart()->plotArea();
+    return area.bottom() - (value - heights.low) / (heights.high - heights.low) * area.height();
+}
+
+double RateChart::dayAt(double x) const {
+    const QRectF area = chart()->plotArea();
+    return range_.from + (x - area.left()) / std::max(1.0, area.width()) * range_.span();
+}
+
+std::int32_t RateChart::knownDay(double day) const {
+    return static_cast<std::int32_t>(std::clamp(std::round(day),
+                                                static_cast<double>(samples_.front().day),
+                                                static_cast<double>(samples_.back().day)));
+}
+
+std::span<const Candle> RateChart::candlesSeen() const {
+    const auto first = std::ranges::lower_bound(
+        candles_, range_.from, {}, [](const Candle& c) { return static_cast<double>(c.lastDay); });
+    const auto last = std::ranges::upper_bound(
+        candles_, range_.to, {}, [](const Candle& c) { return static_cast<double>(c.firstDay); });
+    return first < last ? std::span(first, last) : std::span<const Candle>();
+}
+
+RateChart::Heights RateChart::heightsSeen() const {
+    const auto seen = seenOf(samples_, range_);
+    if (seen.empty()) return {0, 1};
+    const auto [lowest, highest] = std::ranges::minmax_element(seen, {}, &Sample::value);
+    double low = lowest->value;
+    double high = highest->value;
+    if (kind_ != Kind::Line)
+        for (const BandPoint& point : reduced(band_, range_, static_cast<int>(range_.span()))) {
+            low = std::min(low, point.low);
+            high = std::max(high, point.high);
+        }
+    const double pad = std::max((high - low) * kPadShare, std::abs(high) * 1e-6);
+    return {low - pad, high + pad};
+}
+
+void RateChart::refresh() {
+    isChanged_ = false;
+    if (const CandleSpan span = candleSpan(); span != made_) {
+        made_ = span;
+        candles_ = candlesOf(samples_, span);
+    }
+    heights_ = heightsSeen();
+    placeAxes(heights_);
+    plot_->setContent(contentFor(heights_));
+    placeMark();
+}
+
+void RateChart::placeAxes(Heights heights) {
+    const QRectF area = chart()->plotArea();
+    const double ticks = std::max(2.0, area.height() / kTickEvery);
+    const double step = roundStep((heights.high - heights.low) / ticks);
+    const int decimals = std::max(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9)));
+    values_->setRange(heights.low, heights.high);
+    if (step != values_->tickInterval()) values_->setTickInterval(step);
+    const QString format = QStringLiteral("%.%1f").arg(decimals);
+    if (format != values_->labelFormat()) values_->setLabelFormat(format);
+    days_->setRange(timeOf(range_.from), timeOf(range_.to));
+    const int labels = std::max(2, static_cast<int>(area.width() / kLabelEvery) + 1);
+    if (labels != days_->tickCount()) days_->setTickCount(labels);
+    const QString date = range_.span() > 3 * 366 ? QStringLiteral("yyyy-MM")
+                                                 : QStringLiteral("yyyy-MM-dd");
+    if (date != days_->format()) days_->setFormat(date);
+}
+
+PlotContent RateChart::contentFor(Heights heights) const {
+    PlotContent content;
+    content.area = chart()->plotArea();
+    if (samples_.empty()) return content;
+    if (kind_ != Kind::Line) addBand(content, heights);
+    if (kind_ == Kind::Candles)
+        addBoxes(content, heights);
+    else
+        for (const Sample& s : reduced(samples_, range_, static_cast<int>(content.area.width())))
+            content.line << QPointF(xOf(s.day), yOf(s.value, heights));
+    content.lastY = yOf(samples_.back().value, heights);
+    content.lastText = text::formatRate(rates_.back().rate, places_);
+    return content;
+}
+
+void RateChart::addBoxes(PlotContent& content, Heights heights) const {
+    content.boxWidth = std::floor(daysOf(made_) / range_.span() * content.area.width() * 0.62);
+    for (const Candle& c : candlesSeen())
+        content.boxes.push_back({xOf((c.firstDay + c.lastDay) / 2.0), yOf(c.open, heights),
+                                 yOf(c.high, heights), yOf(c.low, heights),
+                                 yOf(c.close, heights), c.isRise()});
+}
+
+void RateChart::addBand(PlotContent& content, Heights heights) const {
+    const auto seen = reduced(band_, range_, static_cast<int>(content.area.width()));
+    for (const BandPoint& p : seen) {
+        content.mean << QPointF(xOf(p.day), yOf(p.mean, heights));
+        content.band << QPointF(xOf(p.day), yOf(p.high, heights));
+    }
+    for (const BandPoint& p : std::views::reverse(seen))
+        content.band << QPointF(xOf(p.day), yOf(p.low, heights));
+}
+
+void RateChart::placeMark() {
+    const auto day = pointed_ ? pointed_ : selected_;
+    if (!day || samples_.empty() || *day < range_.from || *day > range_.to)
+        return cross_->setMark(std::nullopt);
+    Crosshair::Mark mark{chart()->plotArea(), xOf(*day), {},
+                         text::formatDate(*day * base::kDayMs, QTimeZone::utc()), {}};
+    const auto found = std::ranges::lower_bound(rates_, *day, {}, &DayRate::day);
+    if (found != rates_.end() && found->day == *day) {
+        mark.y = yOf(valueOf(found->rate), heights_);
+        mark.value = text::formatRate(found->rate, places_);
+    }
+    cross_->setMark(mark);
+}
+
+}  // namespace seabridge::charts

@@ -24,6 +24,24 @@ bool agree(const ledger::Quote& quote, const trade::QuoteDocument& document) {
            document.firm == quote.firm;
 }
 
+/// The offer that `pending` will make once it is approved.
+std::optional<ledger::Quote> offerOf(const ledger::Pending& pending) {
+    if (pending.ended()) return {};
+    const auto body = codec::decoded<ledger::Body>(pending.body);
+    const auto* action = body ? std::get_if<ledger::PublishQuote>(&body->action) : nullptr;
+    if (action == nullptr) return {};
+    ledger::Quote quote;
+    quote.id = pending.id;
+    quote.maker = pending.org;
+    quote.recipients = action->recipients;
+    quote.commitment = action->commitment;
+    quote.blob = action->blob;
+    quote.expiresAt = action->expiresAt;
+    quote.firm = action->firm;
+    quote.counters = action->counters;
+    return quote;
+}
+
 }  // namespace
 
 Result<ledger::PublishQuote> Desk::prepareQuote(const trade::QuoteDocument& document,
@@ -70,6 +88,11 @@ Result<OpenedQuote> Desk::readQuote(const ledger::QuoteId& id) {
     if (!proven) return std::unexpected(proven.error());
     auto quote = NodeDriver::entityOf<ledger::Quote>(proven->values.front());
     if (!quote) return std::unexpected(quote.error());
+    if (!*quote) {
+        // Who is asked for the second signature reads what it is for.
+        const auto pending = driver_.getNow<ledger::Pending>(patience_, id);
+        if (pending && *pending) *quote = offerOf(**pending);
+    }
     if (!*quote) return fail(ErrorCode::NotFound, "quote");
     auto fields = open((*quote)->blob, (*quote)->commitment, kKind);
     if (!fields) return std::unexpected(fields.error());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "NodeDriver.h"
+#include "compliance/Dossier.h"
 #include "ledger/Commerce.h"
 #include "ledger/Pending.h"
 #include "trade/QuoteDocument.h"
@@ -84,7 +85,8 @@ public:
     [[nodiscard]] Result<Submission> publish(const trade::QuoteDocument& document,
                                              std::vector<OrgId> recipients,
                                              const std::optional<ledger::QuoteId>& counters = {});
-    /// From here if it was opened before, else from the members' blob stores; then kept.
+    /// From here if it was opened before, else from the members' blob stores; then kept. Also an
+    /// offer of ours that still waits for approval, by the id of its pending.
     [[nodiscard]] Result<OpenedQuote> readQuote(const ledger::QuoteId& id);
     /// Reveals the terms, and nothing else of the document.
     [[nodiscard]] Result<ledger::AcceptQuote> prepareAcceptance(const ledger::QuoteId& id);
@@ -96,6 +98,12 @@ public:
                                                 const OrgId& attester);
     /// As applicant or attester.
     [[nodiscard]] Result<OpenedCase> readKyc(const base::Hash& caseId);
+    /// Seals a document of a dossier for the own organization and the attester, in parts as large
+    /// as the members' stores take.
+    [[nodiscard]] Result<std::vector<compliance::FilePart>> sealFile(base::ByteView bytes,
+                                                                     const OrgId& attester);
+    /// The bytes, as its maker sent them: Damaged if they are not those of its hash; TooLarge.
+    [[nodiscard]] Result<Bytes> openFile(const compliance::DossierFile& file);
 
     // ---- what is known
     /// NotFound: proven that there is no such order that we may know of.

@@ -67,6 +67,17 @@ public:
     void refuse(const base::Hash& kycCase, std::string reason, bool tellApplicant,
                 Reply<Submission> reply) override;
 
+    // ---- workstation/DossierCommands.cpp
+    void submitDossier(compliance::Dossier dossier, const OrgId& attester,
+                       Reply<Submission> reply) override;
+    void keepDossier(api::DossierDraft draft, Reply<void> reply) override;
+    void dossierDraft(Reply<std::optional<api::DossierDraft>> reply) override;
+    void keepDocument(std::filesystem::path file, Reply<api::KeptDocument> reply) override;
+    void documents(Reply<std::vector<api::KeptDocument>> reply) override;
+    void removeDocument(const base::Hash& id, Reply<void> reply) override;
+    void saveDocument(const base::Hash& kycCase, const base::Hash& id, std::filesystem::path file,
+                      Reply<void> reply) override;
+
     // ---- workstation/TradeCommands.cpp
     void approve(const ledger::PendingId& id, Reply<Submission> reply) override;
     void decline(const ledger::PendingId& id, std::string reason,

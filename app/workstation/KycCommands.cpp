@@ -2,6 +2,7 @@
 #include "Workstation.h"
 #include "compliance/MyNumber.h"
 #include "crypto/Random.h"
+#include "workstation/Dossiers.h"
 
 #include <algorithm>
 
@@ -29,16 +30,6 @@ Result<ledger::Document> dossierOf(const std::vector<api::DossierField>& fields)
         out.items.push_back(fieldOf(field.name, field.text));
     }
     if (!out.isWellFormed()) return fail(ErrorCode::InvalidInput, "dossier");
-    return out;
-}
-
-/// Fields of another program may be no text; those are shown in hex.
-std::vector<api::DossierField> fieldsOf(const ledger::Document& document) {
-    std::vector<api::DossierField> out;
-    for (const auto& item : document.items) {
-        auto text = codec::decoded<std::string>(item.value);
-        out.push_back({item.name, text ? std::move(*text) : base::toHex(item.value)});
-    }
     return out;
 }
 
@@ -97,7 +88,7 @@ Result<api::OpenCase> openCase(Session& session, Desk& desk, const base::Hash& i
     if (!opened) return std::unexpected(opened.error());
     auto reason = reasonOf(session, desk, opened->kycCase);
     if (!reason) return std::unexpected(reason.error());
-    return api::OpenCase{opened->height, std::move(opened->kycCase), fieldsOf(opened->dossier),
+    return api::OpenCase{opened->height, std::move(opened->kycCase), dossierFields(opened->dossier),
                          std::move(*reason)};
 }
 
@@ -113,6 +104,17 @@ Result<ledger::RefuseKyc> refusalOf(Session& session, Desk& desk, const base::Ha
     const auto blob = sealReason(session, desk, reason, readers);
     if (!blob) return std::unexpected(blob.error());
     out.blob = *blob;
+    return out;
+}
+
+}  // namespace
+
+std::vector<api::DossierField> dossierFields(const ledger::Document& document) {
+    std::vector<api::DossierField> out;
+    for (const auto& item : document.items) {
+        auto text = codec::decoded<std::string>(item.value);
+        out.push_back({item.name, text ? std::move(*text) : base::toHex(item.value)});
+    }
     return out;
 }
 
@@ -132,17 +134,20 @@ api::Submission submissionOf(const Submission& done) {
     return out;
 }
 
-}  // namespace
+Result<api::Submission> requestOf(Desk& desk, const std::vector<api::DossierField>& fields,
+                                  const OrgId& attester) {
+    const auto document = dossierOf(fields);
+    if (!document) return std::unexpected(document.error());
+    const auto sent = desk.requestKyc(*document, attester);
+    if (!sent) return std::unexpected(sent.error());
+    return submissionOf(*sent);
+}
 
 void Workstation::requestKyc(std::vector<api::DossierField> dossier, const OrgId& attester,
                              Reply<Submission> reply) {
     withDesk<Submission>(std::move(reply), [dossier = std::move(dossier), attester](
                                                Session&, Desk& desk, Reply<Submission> answer) {
-        const auto document = dossierOf(dossier);
-        if (!document) return answer(std::unexpected(document.error()));
-        const auto sent = desk.requestKyc(*document, attester);
-        if (!sent) return answer(std::unexpected(sent.error()));
-        answer(submissionOf(*sent));
+        answer(requestOf(desk, dossier, attester));
     });
 }
 

@@ -4,6 +4,7 @@
 #include "api/Proof.h"
 #include "base/Error.h"
 #include "base/Secret.h"
+#include "compliance/Dossier.h"
 #include "crypto/Mnemonic.h"
 #include "ledger/Accounts.h"
 #include "ledger/Commerce.h"
@@ -84,9 +85,24 @@ struct OrderTrace {
     std::vector<FeedRow> events;              ///< oldest first
 };
 
-struct DossierField {
-    std::string name;
-    std::string text;
+using compliance::DossierField;
+
+/// A document in the vault. Its bytes stay there: nothing in this program opens them.
+struct KeptDocument {
+    base::Hash id;                            ///< SHA-256 of the bytes
+    std::string name;                         ///< made plain; never a path
+    std::string type;                         ///< "application/pdf", "image/png", "image/jpeg"
+    std::uint64_t size = 0;                   ///< bytes
+};
+/// An application in the making; one a desk.
+struct DossierDraft {
+    compliance::Dossier dossier;
+    std::optional<OrgId> attester;
+
+    static void fields(auto& self, auto&& visit) {
+        visit("dossier", self.dossier);
+        visit("attester", self.attester);
+    }
 };
 struct OpenCase {
     Height height = 0;

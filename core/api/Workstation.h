@@ -105,6 +105,15 @@ public:
     /// holds a Japanese individual number, which may not be collected; NotFound "reading-key".
     virtual void requestKyc(std::vector<DossierField> dossier, const OrgId& attester,
                             Reply<Submission> reply) = 0;
+    /// The same of a whole dossier, its documents taken from the vault and sealed beside it for
+    /// ourselves and the attester. InvalidInput also with path and code of the first problem;
+    /// NotFound "document" for one that is not in the vault.
+    virtual void submitDossier(compliance::Dossier dossier, const OrgId& attester,
+                               Reply<Submission> reply) = 0;
+    /// In place of the one kept before. InvalidInput "my-number" and the path.
+    virtual void keepDossier(DossierDraft draft, Reply<void> reply) = 0;
+    /// Nothing if there is none. Damaged.
+    virtual void dossierDraft(Reply<std::optional<DossierDraft>> reply) = 0;
     /// As applicant or attester. Errors as readQuote().
     virtual void readCase(const base::Hash& kycCase, Reply<OpenCase> reply) = 0;
     /// Commits to the dossier that the case names. NotFound.
@@ -112,6 +121,21 @@ public:
     /// The reason is sealed for ourselves and, if told, the applicant; may be empty.
     virtual void refuse(const base::Hash& kycCase, std::string reason, bool tellApplicant,
                         Reply<Submission> reply) = 0;
+
+    // ---- documents, in the vault
+    static constexpr std::size_t kMaxDocumentBytes = 10 << 20;
+    /// Takes a copy. InvalidInput "type" for what does not begin as PDF, PNG or JPEG, "empty";
+    /// TooLarge; errors of base::readFile(). One that is there already is success.
+    virtual void keepDocument(std::filesystem::path file, Reply<KeptDocument> reply) = 0;
+    /// By name.
+    virtual void documents(Reply<std::vector<KeptDocument>> reply) = 0;
+    /// Nothing to remove is success.
+    virtual void removeDocument(const base::Hash& id, Reply<void> reply) = 0;
+    /// Writes a copy of a document of a case to `file`, in place of what is there, as it was sent:
+    /// Damaged where it is not. NotFound "document"; otherwise errors as readQuote(), and of
+    /// base::replaceFile().
+    virtual void saveDocument(const base::Hash& kycCase, const base::Hash& id,
+                              std::filesystem::path file, Reply<void> reply) = 0;
 
     // ---- rates; also while locked
     /// The ECB's history, zip or csv, in place of all that was imported before. Progress comes on

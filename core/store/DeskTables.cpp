@@ -31,7 +31,14 @@ StoredContact readContact(const Statement& row) {
 }
 
 StoredFile readFile(const Statement& row) {
-    return {row.fixed<base::Hash>(0), row.text(1), row.text(2), row.bytes(3)};
+    auto bytes = row.bytes(3);
+    const auto size = bytes.size();
+    return {row.fixed<base::Hash>(0), row.text(1), row.text(2), std::move(bytes), size};
+}
+
+StoredFile readListed(const Statement& row) {
+    return {row.fixed<base::Hash>(0), row.text(1), row.text(2), {},
+            static_cast<std::uint64_t>(row.integer(3))};
 }
 
 bool isFileName(std::string_view name) {
@@ -113,8 +120,9 @@ Result<std::optional<StoredFile>> FileTable::get(const base::Hash& id) const {
 }
 
 Result<std::vector<StoredFile>> FileTable::list() const {
-    return rowsOf(database_->query("SELECT id, name, mime, x'' FROM files ORDER BY name, id"),
-                  readFile);
+    return rowsOf(
+        database_->query("SELECT id, name, mime, length(bytes) FROM files ORDER BY name, id"),
+        readListed);
 }
 
 Result<void> SecretTable::put(Transaction& transaction, std::string_view name,

@@ -77,6 +77,7 @@ struct StoredFile {
     std::string name;
     std::string mime;
     base::Bytes bytes;  ///< up to [32 MiB]
+    std::uint64_t size = 0;  ///< of the bytes, as read; put() does not look at it
 };
 
 class FileTable {
@@ -87,7 +88,7 @@ public:
     [[nodiscard]] static base::Result<void> put(Transaction& transaction, const StoredFile& file);
     [[nodiscard]] static base::Result<void> remove(Transaction& transaction, const base::Hash& id);
     [[nodiscard]] base::Result<std::optional<StoredFile>> get(const base::Hash& id) const;
-    /// All without their bytes, by name.
+    /// All without their bytes but with their sizes, by name.
     [[nodiscard]] base::Result<std::vector<StoredFile>> list() const;
 
 private:

@@ -160,6 +160,39 @@ void FakeStation::requestKyc(std::vector<api::DossierField> dossier, const ledge
     note("requestKyc", dossier, attester);
     reply(submission);
 }
+void FakeStation::submitDossier(compliance::Dossier dossier, const ledger::OrgId& attester,
+                                Reply<Submission> reply) {
+    note("submitDossier", dossier, attester);
+    reply(submission);
+}
+void FakeStation::keepDossier(api::DossierDraft draft, Reply<void> reply) {
+    note("keepDossier", draft);
+    keptDossier = std::move(draft);
+    reply({});
+}
+void FakeStation::dossierDraft(Reply<std::optional<api::DossierDraft>> reply) {
+    note("dossierDraft");
+    reply(keptDossier);
+}
+void FakeStation::keepDocument(std::filesystem::path file, Reply<api::KeptDocument> reply) {
+    note("keepDocument", file);
+    if (document) keptDocuments.push_back(*document);
+    reply(document);
+}
+void FakeStation::documents(Reply<std::vector<api::KeptDocument>> reply) {
+    note("documents");
+    reply(keptDocuments);
+}
+void FakeStation::removeDocument(const base::Hash& id, Reply<void> reply) {
+    note("removeDocument", id);
+    std::erase_if(keptDocuments, [&](const auto& kept) { return kept.id == id; });
+    reply({});
+}
+void FakeStation::saveDocument(const base::Hash& kycCase, const base::Hash& id,
+                               std::filesystem::path file, Reply<void> reply) {
+    note("saveDocument", kycCase, id, file);
+    reply({});
+}
 void FakeStation::readCase(const base::Hash& kycCase, Reply<api::OpenCase> reply) {
     note("readCase", kycCase);
     reply(openCase);

@@ -43,6 +43,10 @@ public:
     base::Result<api::OpenQuote> openQuote = base::fail(base::ErrorCode::NotFound);
     base::Result<api::OrderTrace> orderTrace = base::fail(base::ErrorCode::NotFound);
     base::Result<api::OpenCase> openCase = base::fail(base::ErrorCode::NotFound);
+    std::optional<api::DossierDraft> keptDossier;
+    std::vector<api::KeptDocument> keptDocuments;
+    /// What the next keepDocument() answers and keeps.
+    base::Result<api::KeptDocument> document = base::fail(base::ErrorCode::NotFound);
     base::Result<api::RateImport> import = api::RateImport{};
     base::Result<std::vector<api::RatePoint>> ratePoints = std::vector<api::RatePoint>{};
     base::Result<api::FeedPage> page = api::FeedPage{};
@@ -83,6 +87,15 @@ public:
     void voidFunding(const ledger::HoldId& hold, Reply<Submission> reply) override;
     void requestKyc(std::vector<api::DossierField> dossier, const ledger::OrgId& attester,
                     Reply<Submission> reply) override;
+    void submitDossier(compliance::Dossier dossier, const ledger::OrgId& attester,
+                       Reply<Submission> reply) override;
+    void keepDossier(api::DossierDraft draft, Reply<void> reply) override;
+    void dossierDraft(Reply<std::optional<api::DossierDraft>> reply) override;
+    void keepDocument(std::filesystem::path file, Reply<api::KeptDocument> reply) override;
+    void documents(Reply<std::vector<api::KeptDocument>> reply) override;
+    void removeDocument(const base::Hash& id, Reply<void> reply) override;
+    void saveDocument(const base::Hash& kycCase, const base::Hash& id, std::filesystem::path file,
+                      Reply<void> reply) override;
     void readCase(const base::Hash& kycCase, Reply<api::OpenCase> reply) override;
     void attest(api::KycDecision decision, Reply<Submission> reply) override;
     void refuse(const base::Hash& kycCase, std::string reason, bool tellApplicant,

@@ -18,6 +18,8 @@ function(seabridge_icons target list)
     list(TRANSFORM names APPEND ".svg")
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${list})
     qt_add_resources(${target} seabridge_icons PREFIX /icons BASE ${folder} FILES ${names})
+    qt_add_resources(${target} seabridge_logo PREFIX /icons BASE ${CMAKE_SOURCE_DIR}/resources
+        FILES ${CMAKE_SOURCE_DIR}/resources/seabridge.svg)
 endfunction()
 
 # seabridge_translations(target): translations/*.ts compiled to :/translations/*.qm. The target

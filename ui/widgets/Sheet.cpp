@@ -2,6 +2,7 @@
 #include "ui/widgets/Sheet.h"
 
 #include "ui/widgets/FieldRow.h"
+#include "ui/widgets/SecretEdit.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
@@ -41,7 +42,7 @@ Sheet::Sheet(const theme::Theme& theme, QWidget* parent)
       grid_(new QGridLayout(changes_)),
       typedReason_(new QPlainTextEdit(this)),
       reasonRow_(new FieldRow(theme, typedReason_, this)),
-      passphrase_(new QLineEdit(this)),
+      passphrase_(makeSecretEdit(this)),
       passphraseRow_(new FieldRow(theme, passphrase_, this)),
       obstacle_(new SafeLabel(TextLook::Error, this)),
       cancel_(new QPushButton(this)),
@@ -60,8 +61,6 @@ Sheet::Sheet(const theme::Theme& theme, QWidget* parent)
     typedReason_->setTabChangesFocus(true);
     reasonRow_->hide();
     passphrase_->setObjectName(QStringLiteral("sheetPassphrase"));
-    passphrase_->setEchoMode(QLineEdit::Password);
-    passphrase_->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     passphraseRow_->hide();
     cancel_->setObjectName(QStringLiteral("sheetCancel"));
     sign_->setObjectName(QStringLiteral("sheetSign"));
@@ -135,11 +134,7 @@ void Sheet::setObstacle(const QString& reason) {
 }
 
 base::Secret Sheet::takePassphrase() {
-    QByteArray utf8 = passphrase_->text().toUtf8();
-    base::Secret secret(base::viewOf({utf8.constData(), static_cast<std::size_t>(utf8.size())}));
-    base::wipe(utf8.data(), static_cast<std::size_t>(utf8.size()));
-    passphrase_->clear();
-    return secret;
+    return takeSecret(*passphrase_);
 }
 
 void Sheet::judge() {

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "ui/bridge/Door.h"
+#include "ui/shell/DeskRow.h"
+#include "ui/shell/Settings.h"
+#include "ui/shell/Workplace.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QBoxLayout>
+
+namespace seabridge::shell {
+
+namespace {
+
+const QString kGeometry = QStringLiteral("window");
+
+bool isPersonsAct(QEvent::Type type) {
+    switch (type) {
+        case QEvent::KeyPress:
+        case QEvent::MouseButtonPress:
+        case QEvent::MouseMove:
+        case QEvent::Wheel:
+        case QEvent::TouchBegin:
+        case QEvent::InputMethod:
+            return true;
+        default:
+            return false;
+    }
+}
+
+}  // namespace
+
+MainWindow::MainWindow(theme::Theme& theme, text::LanguageSwitch& language, Settings& settings,
+                       std::vector<Desk> desks)
+    : theme_(theme),
+      language_(language),
+      settings_(settings),
+      desks_(std::move(desks)),
+      center_(new QWidget(this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(kSmallest);
+    auto* column = new QVBoxLayout(center_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    if (desks_.size() > 1) {
+        row_ = new DeskRow(theme, desks_, center_);
+        column->addWidget(row_);
+        connect(row_, &DeskRow::wanted, this, &MainWindow::useDesk);
+    }
+    setCentralWidget(center_);
+    resize(kFirstSize);
+    if (const auto geometry = settings.layout(kGeometry); !geometry.isEmpty())
+        restoreGeometry(geometry);
+    idle_.setSingleShot(true);
+    idle_.setInterval(settings.lockAfterMinutes() * 60'000);
+    connect(&idle_, &QTimer::timeout, this, &MainWindow::lockAll);
+    if (settings.lockAfterMinutes() > 0) {
+        qApp->installEventFilter(this);
+        idle_.start();
+    }
+    retranslate();
+    useDesk(0);
+}
+
+MainWindow::~MainWindow() {
+    // The workplace first: it keeps its layouts in the settings.
+    delete std::exchange(workplace_, nullptr);
+}
+
+void MainWindow::useDesk(std::size_t desk) {
+    if (desk >= desks_.size()) return;
+    delete std::exchange(workplace_, nullptr);
+    workplace_ = new Workplace(theme_, settings_, desks_[desk], center_);
+    center_->layout()->addWidget(workplace_);
+    if (row_ != nullptr) row_->mark(desk);
+    connect(workplace_, &Workplace::languageWanted, this, &MainWindow::useLanguage);
+    connect(workplace_, &Workplace::schemeWanted, this, &MainWindow::useScheme);
+}
+
+void MainWindow::useLanguage(text::Language language) {
+    settings_.setLanguage(language);
+    // Fonts follow the language, and are there before the texts are laid out.
+    theme_.use(theme_.scheme(), language);
+    static_cast<void>(language_.use(language));
+}
+
+void MainWindow::useScheme(theme::Scheme scheme) {
+    settings_.setScheme(scheme);
+    theme_.use(scheme, theme_.language());
+}
+
+void MainWindow::lockAll() {
+    for (const Desk& desk : desks_)
+        if (desk.station->view()->phase == api::Phase::Open)
+            desk.station->lock([](const base::Result<void>&) {});
+}
+
+void MainWindow::retranslate() {
+    setWindowTitle(tr("Seabridge"));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    settings_.setLayout(kGeometry, saveGeometry());
+    event->accept();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (isPersonsAct(event->type())) idle_.start();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+}  // namespace seabridge::shell

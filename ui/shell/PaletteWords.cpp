@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/PaletteItems.h"
+
+#include "ui/shell/Screens.h"
+#include "ui/text/Parties.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace seabridge::shell {
+
+namespace {
+
+struct PaletteWords {
+    Q_DECLARE_TR_FUNCTIONS(PaletteWords)
+};
+
+QString utf8(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+void addScreens(const api::View& view, std::vector<PaletteItem>& out) {
+    for (const ScreenRow& row : allScreens()) {
+        if (!sees(row, view)) continue;
+        const QString title = titleOf(row);
+        out.push_back({title,
+                       PaletteWords::tr("Screen"),
+                       {foldedForSearch(title), foldedForSearch(QString::fromLatin1(row.id))},
+                       QString::fromLatin1(row.id)});
+    }
+}
+
+void addActions(std::vector<PaletteItem>& out) {
+    const auto add = [&](const QString& title, const QString& action, const QStringList& more) {
+        PaletteItem item{title, PaletteWords::tr("Action"), {foldedForSearch(title)}};
+        item.keys += more;
+        item.action = action;
+        out.push_back(std::move(item));
+    };
+    add(PaletteWords::tr("Lock"), QStringLiteral("lock"), {QStringLiteral("lock")});
+    add(PaletteWords::tr("Light or dark"), QStringLiteral("theme"), {QStringLiteral("theme")});
+    for (const auto language : text::kLanguages)
+        add(text::nativeNameOf(language), QStringLiteral("language-") + text::codeOf(language),
+            {text::codeOf(language)});
+}
+
+void addOrders(const api::View& view, text::Language language, std::vector<PaletteItem>& out) {
+    for (const auto& row : view.orders) {
+        const auto& other = row.weSell ? row.buyer : row.seller;
+        const QString party = text::partyName(view, other, language);
+        out.push_back({utf8(row.id),
+                       PaletteWords::tr("Order") + QStringLiteral(" · ") + party +
+                           QStringLiteral(" · ") + text::money(view, row.total),
+                       {foldedForSearch(utf8(row.id))},
+                       QString::fromLatin1(screens::kOrders),
+                       utf8(row.id)});
+    }
+}
+
+void addQuotes(const api::View& view, text::Language language, std::vector<PaletteItem>& out) {
+    for (const auto& row : view.quotes) {
+        if (row.number.empty()) continue;
+        const auto& other =
+            row.isOurs && !row.recipients.empty() ? row.recipients.front() : row.maker;
+        out.push_back({utf8(row.number),
+                       PaletteWords::tr("Quote") + QStringLiteral(" · ") +
+                           text::partyName(view, other, language),
+                       {foldedForSearch(utf8(row.number))},
+                       QString::fromLatin1(screens::kQuotes),
+                       utf8(base::toHex(row.id))});
+    }
+}
+
+/// A party leads to the orders with it.
+void addParties(const api::View& view, text::Language language, std::vector<PaletteItem>& out) {
+    for (const auto& [id, party] : view.parties) {
+        const QString reading = utf8(party.names.reading);
+        const QString latin = utf8(party.names.latin);
+        out.push_back({text::partyName(view, id, language),
+                       PaletteWords::tr("Party") + QStringLiteral(" · ") + utf8(party.country),
+                       {foldedForSearch(utf8(party.names.native)), foldedForSearch(reading),
+                        foldedForSearch(latin), initialsOf(reading), initialsOf(latin)},
+                       QString::fromLatin1(screens::kOrders),
+                       text::partyName(view, id, language)});
+    }
+}
+
+/// 0 is best; nothing: not found.
+std::optional<int> rankOf(const PaletteItem& item, const QString& typed) {
+    std::optional<int> best;
+    for (const QString& key : item.keys) {
+        const auto at = key.indexOf(typed);
+        if (at < 0) continue;
+        const int rank = at == 0 ? (key.size() == typed.size() ? 0 : 1) : 2;
+        best = std::min(best.value_or(rank), rank);
+    }
+    return best;
+}
+
+}  // namespace
+
+QString foldedForSearch(const QString& text) {
+    QString out;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KC).toCaseFolded())
+        if (c.isLetterOrNumber()) out += c;
+    return out;
+}
+
+QString initialsOf(const QString& text) {
+    QString out;
+    bool atStart = true;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
+        if (c.isLetterOrNumber() && std::exchange(atStart, false)) out += c;
+        if (!c.isLetterOrNumber()) atStart = true;
+    }
+    return out;
+}
+
+std::vector<PaletteItem> paletteItems(const api::View& view, text::Language language) {
+    std::vector<PaletteItem> out;
+    addScreens(view, out);
+    addActions(out);
+    addOrders(view, language, out);
+    addQuotes(view, language, out);
+    addParties(view, language, out);
+    return out;
+}
+
+std::vector<PaletteItem> findItems(const std::vector<PaletteItem>& items, const QString& typed,
+                                   std::size_t count) {
+    const QString wanted = foldedForSearch(typed);
+    std::vector<std::pair<int, const PaletteItem*>> ranked;
+    for (const auto& item : items) {
+        const auto rank = wanted.isEmpty() ? std::optional(0) : rankOf(item, wanted);
+        if (rank) ranked.emplace_back(*rank, &item);
+    }
+    std::ranges::stable_sort(ranked, {}, &std::pair<int, const PaletteItem*>::first);
+    std::vector<PaletteItem> out;
+    for (const auto& [rank, item] : ranked) {
+        if (out.size() == count) break;
+        out.push_back(*item);
+    }
+    return out;
+}
+
+}  // namespace seabridge::shell

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/TopBar.h"
+
+#include "ui/text/Parties.h"
+#include "ui/text/Plain.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+
+namespace seabridge::shell {
+
+namespace {
+
+constexpr int kMargin = 16;
+constexpr int kSearchWidth = 300;
+constexpr int kIcon = 16;
+
+}  // namespace
+
+text::ProofState proofStateOf(const api::View& view) {
+    if (view.proof.isStale && view.proof.height > 0) return text::ProofState::Stale;
+    const bool isComplete = view.coverage.isProven && view.proof.isCurrent && !view.proof.isStopped;
+    return isComplete ? text::ProofState::Complete : text::ProofState::NotProven;
+}
+
+TopBar::TopBar(const theme::Theme& theme, DeskName person, QWidget* parent)
+    : QWidget(parent),
+      theme_(theme),
+      person_(std::move(person)),
+      view_(std::make_shared<const api::View>()),
+      icon_(new QLabel(this)),
+      firm_(new widgets::SafeLabel(widgets::TextLook::Strong, this)),
+      who_(new widgets::SafeLabel(widgets::TextLook::Note, this)),
+      search_(quietButton("search")),
+      simulated_(new widgets::StatusPill(theme, this)),
+      proof_(new widgets::ProofBadge(theme, this)),
+      language_(quietButton("language")),
+      scheme_(quietButton("theme")),
+      lock_(quietButton("lock")) {
+    setObjectName(QStringLiteral("topBar"));
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("look", "topbar");
+    setFixedHeight(kHeight);
+    icon_->setTextFormat(Qt::PlainText);
+    icon_->setFixedSize(kIcon, kIcon);
+    firm_->setProperty("mayElide", true);
+    who_->setProperty("mayElide", true);
+    search_->setProperty("look", "search");
+    search_->setFixedWidth(kSearchWidth);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 0, kMargin, 0);
+    row->setSpacing(8);
+    row->addWidget(icon_);
+    row->addWidget(firm_);
+    row->addWidget(who_, 1);
+    row->addWidget(search_);
+    row->addSpacing(4);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{simulated_, proof_, language_, scheme_, lock_})
+        row->addWidget(part);
+
+    auto* menu = new QMenu(language_);
+    for (const auto language : text::kLanguages) {
+        auto* choice = menu->addAction(text::nativeNameOf(language));
+        choice->setObjectName(QStringLiteral("language-") + text::codeOf(language));
+        connect(choice, &QAction::triggered, this,
+                [this, language] { emit languageWanted(language); });
+    }
+    language_->setMenu(menu);
+    connect(search_, &QPushButton::clicked, this, &TopBar::searchWanted);
+    connect(proof_, &QAbstractButton::clicked, this, &TopBar::proofWanted);
+    connect(lock_, &QPushButton::clicked, this, &TopBar::lockWanted);
+    connect(scheme_, &QPushButton::clicked, this, [this] {
+        emit schemeWanted(theme_.scheme() == theme::Scheme::Light ? theme::Scheme::Dark
+                                                                  : theme::Scheme::Light);
+    });
+    clock_.setInterval(1000);
+    connect(&clock_, &QTimer::timeout, this, &TopBar::showProof);
+    clock_.start();
+    retranslate();
+}
+
+QPushButton* TopBar::quietButton(const char* objectName) {
+    auto* button = new QPushButton(this);
+    button->setObjectName(QString::fromLatin1(objectName));
+    button->setProperty("look", "quiet");
+    button->setAutoDefault(false);
+    return button;
+}
+
+void TopBar::present(const api::View& view) {
+    view_ = std::make_shared<const api::View>(view);
+    if (view.self) {
+        firm_->setText(text::partyName(view, view.self->org, theme_.language()));
+        const QString roles = text::rolesOf(view.self->roles);
+        const QString name = person_.in(theme_.language());
+        who_->setText(name.isEmpty() || roles.isEmpty() ? name + roles
+                                                        : name + QStringLiteral(" · ") + roles);
+    }
+    simulated_->setVisible(view.proof.isSimulated);
+    showProof();
+}
+
+void TopBar::showProof() {
+    const auto& proof = view_->proof;
+    const auto age = proof.heardAtMs ? base::monotonicMs() - *proof.heardAtMs : 0;
+    const auto state = proofStateOf(*view_);
+    proof_->present(state,
+                    state == text::ProofState::Complete ? view_->coverage.completeTo : proof.height,
+                    age);
+}
+
+void TopBar::retranslate() {
+    search_->setText(tr("Search orders, parties, actions") + QStringLiteral("   Ctrl+K"));
+    search_->setAccessibleName(tr("Search orders, parties, actions"));
+    simulated_->show({QStringLiteral("info"), tr("simulated data"), theme::Tone::Warn});
+    language_->setText(text::nativeNameOf(theme_.language()));
+    language_->setAccessibleName(tr("Language"));
+    scheme_->setAccessibleName(tr("Light or dark"));
+    scheme_->setToolTip(text::safeTip(tr("Light or dark")));
+    lock_->setAccessibleName(tr("Lock"));
+    lock_->setToolTip(text::safeTip(tr("Lock (Ctrl+L)")));
+    showLook();
+    present(*view_);
+}
+
+void TopBar::showLook() {
+    const auto& tokens = theme_.tokens();
+    icon_->setPixmap(
+        theme_.pixmap(QStringLiteral("building-2"), tokens.text, kIcon, devicePixelRatioF()));
+    search_->setIcon(theme_.icon(QStringLiteral("search"), tokens.muted));
+    const bool isLight = theme_.scheme() == theme::Scheme::Light;
+    scheme_->setIcon(
+        theme_.icon(isLight ? QStringLiteral("moon") : QStringLiteral("sun"), tokens.muted));
+    lock_->setIcon(theme_.icon(QStringLiteral("lock"), tokens.muted));
+}
+
+void TopBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
+        retranslate();
+}
+
+}  // namespace seabridge::shell

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Desks.h"
+#include "ui/shell/Screens.h"
+
+#include <QtCore/QHash>
+
+class QStackedWidget;
+
+namespace seabridge::shell {
+
+class EnrolPage;
+class FirstRun;
+class LockPage;
+class MessagePage;
+class NoticeBar;
+class Rail;
+class Settings;
+class TopBar;
+
+/// One desk in the window: what its phase shows (first run, lock, failure, or the screens), and
+/// the way between the screens. Screens are made when they are first seen. GUI thread.
+class Workplace : public QWidget, public screens::Navigation {
+    Q_OBJECT
+public:
+    Workplace(const theme::Theme& theme, Settings& settings, const Desk& desk,
+              QWidget* parent = nullptr);
+    ~Workplace() override;
+
+    void go(const QString& screen, const QString& item = {}) override;
+    [[nodiscard]] QString screen() const { return screen_; }
+    void search();
+    void lock();
+
+signals:
+    void languageWanted(seabridge::text::Language language);
+    void schemeWanted(seabridge::theme::Scheme scheme);
+
+private:
+    QWidget* makeFrame();
+    void makePages();
+    void present();
+    /// Which page the view asks for; null: the frame with the screens.
+    [[nodiscard]] QWidget* pageFor(const api::View& view) const;
+    void presentScreens(const api::View& view);
+    [[nodiscard]] const ScreenRow* rowOf(const QString& screen) const;
+    screens::Screen& screenOf(const ScreenRow& row);
+    void unlock();
+    void obey(const QString& action);
+    void keepLayouts();
+    void forgetScreens();
+
+    const theme::Theme& theme_;
+    Settings& settings_;
+    Desk desk_;
+    bridge::Door door_;
+    bridge::Notices notices_;
+    bridge::Signing signing_;
+    screens::Surroundings around_;
+    QStackedWidget* pages_;
+    QWidget* frame_ = nullptr;
+    Rail* rail_ = nullptr;
+    TopBar* top_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    FirstRun* firstRun_ = nullptr;
+    LockPage* lock_ = nullptr;
+    MessagePage* opening_ = nullptr;
+    MessagePage* failed_ = nullptr;
+    EnrolPage* enrol_ = nullptr;
+    NoticeBar* bar_ = nullptr;
+    QHash<QString, screens::Screen*> made_;
+    QString screen_;
+    bool isFirstRun_ = false;  ///< goes on after the profile has opened
+};
+
+}  // namespace seabridge::shell

@@ -37,7 +37,8 @@ Result<std::unique_ptr<NodeDriver>> NodeDriver::open(Profile& profile, NodeOptio
     if (profile.genesis() == nullptr) return fail(ErrorCode::InvalidInput, "no-genesis");
     if (profile.wallet() == nullptr) return fail(ErrorCode::InvalidInput, "no-wallet");
     if (profile.wallet()->locked()) return fail(ErrorCode::Locked, "wallet");
-    if (profile.vault().openedReadOnly()) return fail(ErrorCode::RolledBack, "vault");
+    if (profile.vault().openedReadOnly() && !options.onlyLooks)
+        return fail(ErrorCode::RolledBack, "vault");
     std::unique_ptr<NodeDriver> driver(new NodeDriver(profile, std::move(options)));
     if (const auto done = driver->start(); !done) return std::unexpected(done.error());
     return driver;
@@ -62,7 +63,7 @@ Result<lightnode::Start> NodeDriver::stored() {
     auto& database = profile_.vault().database();
     lightnode::Start out;
     out.genesis = *profile_.genesis();
-    out.identity = profile_.identity();
+    if (!options_.onlyLooks) out.identity = profile_.identity();
     auto head = storedHead(database);
     if (!head) return std::unexpected(head.error());
     out.trusted = std::move(*head);

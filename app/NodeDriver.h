@@ -22,6 +22,9 @@ struct Endpoints {
 struct NodeOptions {
     /// Of members whose peers are not where the genesis says.
     std::map<OrgId, Endpoints> endpoints = {};
+    /// Keeps nothing and signs nothing: it compares the ledger with a vault that is open read-only,
+    /// as it is (desk/Rollback.h). It reads as without an identity; topics must be followed.
+    bool onlyLooks = false;
 };
 
 /// What became of an attempt to submit.
@@ -66,8 +69,9 @@ public:
     using Token = lightnode::Token;
 
     /// `profile` outlives the driver and has a genesis and a wallet (InvalidInput); without an
-    /// identity it only reads. RolledBack for a vault that is open read-only; Damaged; NotProven.
-    /// If misconduct was proven earlier, it opens without connections: see evidence().
+    /// identity it only reads. RolledBack for a vault that is open read-only, unless it only looks;
+    /// Damaged; NotProven. If misconduct was proven earlier, it opens without connections: see
+    /// evidence().
     [[nodiscard]] static Result<std::unique_ptr<NodeDriver>> open(Profile& profile,
                                                                   NodeOptions options = {});
     /// Ends connections, then saves the vault's counter. Open commands are not answered.

@@ -11,7 +11,7 @@ namespace seabridge::app {
 
 /// All of one handle() in one transaction, before anything else of it happens.
 Result<void> NodeDriver::store(const lightnode::Effects& effects) {
-    if (std::ranges::none_of(effects, isStored)) return {};
+    if (options_.onlyLooks || std::ranges::none_of(effects, isStored)) return {};
     auto transaction = profile_.vault().database().begin();
     if (!transaction) return std::unexpected(transaction.error());
     for (const auto& effect : effects)

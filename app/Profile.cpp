@@ -44,6 +44,12 @@ Result<void> write(store::Vault& vault, Write what) {
     return done ? transaction->commit() : done;
 }
 
+/// The same for what the ledger must be found with, even before a rollback is accepted.
+template <class Write>
+Result<void> writeFirst(store::Vault& vault, Write what) {
+    return vault.openedReadOnly() ? Result<void>() : write(vault, std::move(what));
+}
+
 }  // namespace
 
 Profile::Profile(store::Vault vault) : vault_(std::make_unique<store::Vault>(std::move(vault))) {}
@@ -120,7 +126,7 @@ Result<void> Profile::pinGenesis(ByteView bytes) {
     if (genesis_)
         return network == network_ ? Result<void>()
                                    : fail(ErrorCode::InvalidInput, "another-genesis");
-    const auto done = write(*vault_, [&](store::Transaction& transaction) {
+    const auto done = writeFirst(*vault_, [&](store::Transaction& transaction) {
         return MetaTable::put(transaction, kGenesis, bytes);
     });
     if (!done) return done;
@@ -139,7 +145,7 @@ Result<void> Profile::setIdentity(const OrgId& org, const ledger::UserId& user) 
     if (person_)
         return *person_ == person ? Result<void>()
                                   : fail(ErrorCode::InvalidInput, "another-identity");
-    const auto done = write(*vault_, [&](store::Transaction& transaction) {
+    const auto done = writeFirst(*vault_, [&](store::Transaction& transaction) {
         const auto put = MetaTable::put(transaction, kOrg, org);
         return put ? MetaTable::put(transaction, kUser, user) : put;
     });

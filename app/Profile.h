@@ -36,7 +36,8 @@ public:
     [[nodiscard]] const wallet::Wallet* wallet() const { return wallet_ ? &*wallet_ : nullptr; }
 
     /// The consortium file, once and for all: InvalidInput "another-genesis" for a different one,
-    /// "genesis" for what is none.
+    /// "genesis" for what is none. While the vault is read-only after a rollback, this and
+    /// setIdentity() hold for this object only.
     [[nodiscard]] Result<void> pinGenesis(ByteView bytes);
     /// Null before one is pinned.
     [[nodiscard]] const ledger::Genesis* genesis() const { return genesis_.get(); }

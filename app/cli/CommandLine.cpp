@@ -113,7 +113,10 @@ Exit dispatch(const std::vector<Command>& commands, std::span<const std::string_
 
 Problem problemOf(const base::Error& error) {
     const auto exit = error.code == base::ErrorCode::NotFound ? Exit::NotFound : Exit::Failed;
-    return {exit, std::string(base::nameOf(error.code)), error.detail};
+    auto detail = error.detail;
+    if (error.code == base::ErrorCode::RolledBack)
+        detail += "; read-only until seabridge-cli vault accept";
+    return {exit, std::string(base::nameOf(error.code)), std::move(detail)};
 }
 
 std::vector<Command> allCommands() {

@@ -50,18 +50,25 @@ std::vector<Option> submitOptions(std::vector<Option> own) {
 }
 
 std::expected<std::unique_ptr<Online>, Problem> Online::open(const Arguments& arguments) {
+    auto vault = openVault(arguments);
+    if (!vault) return std::unexpected(vault.error());
+    auto profile = app::Profile::over(std::move(*vault));
+    if (!profile) return failed(profile.error());
+    return over(std::move(*profile), arguments, Purpose::Work);
+}
+
+std::expected<std::unique_ptr<Online>, Problem> Online::over(app::Profile profile,
+                                                             const Arguments& arguments,
+                                                             Purpose purpose) {
     std::unique_ptr<Online> out(new Online);
+    out->purpose_ = purpose;
     out->isHasty_ = arguments.has("--no-wait");
     if (const auto seconds = arguments.value("--timeout")) {
         const auto number = numberFrom(*seconds, kMaxTimeout);
         if (!number || *number == 0) return wrongUse("--timeout is a number of seconds");
         out->patience_ = std::chrono::seconds(*number);
     }
-    auto vault = openVault(arguments);
-    if (!vault) return std::unexpected(vault.error());
-    auto profile = app::Profile::over(std::move(*vault));
-    if (!profile) return failed(profile.error());
-    out->profile_ = std::make_unique<app::Profile>(std::move(*profile));
+    out->profile_ = std::make_unique<app::Profile>(std::move(profile));
     if (const auto pinned = pin(*out->profile_, arguments); !pinned)
         return std::unexpected(pinned.error());
     if (out->profile_->wallet() == nullptr)
@@ -72,7 +79,9 @@ std::expected<std::unique_ptr<Online>, Problem> Online::open(const Arguments& ar
 
 std::expected<void, Problem> Online::identify() {
     if (!profile_->identity()) (void)profile_->findIdentity();
-    auto driver = app::NodeDriver::open(*profile_);
+    app::NodeOptions options;
+    options.onlyLooks = purpose_ == Purpose::Look;
+    auto driver = app::NodeDriver::open(*profile_, std::move(options));
     if (!driver) return failed(driver.error());
     driver_ = std::move(*driver);
     if (const auto current = driver_->waitCurrent(patience_); !current) {

@@ -27,10 +27,18 @@ inline constexpr std::string_view kSubmitDetails =
 
 class Online {
 public:
+    enum class Purpose {
+        Work,
+        Look,  ///< NodeOptions::onlyLooks, for a vault that is read-only after a rollback
+    };
+
     /// Opens the profile, pins the genesis, finds out who works here, connects, and waits for a
     /// current head.
     [[nodiscard]] static std::expected<std::unique_ptr<Online>, Problem> open(
         const Arguments& arguments);
+    /// The same over a profile that is open.
+    [[nodiscard]] static std::expected<std::unique_ptr<Online>, Problem> over(
+        app::Profile profile, const Arguments& arguments, Purpose purpose);
 
     [[nodiscard]] app::NodeDriver& driver() { return *driver_; }
     [[nodiscard]] app::Desk& desk() { return *desk_; }
@@ -105,6 +113,7 @@ private:
     std::unique_ptr<app::Desk> desk_;
     lightnode::Identity self_;
     std::chrono::milliseconds patience_ = std::chrono::seconds(60);
+    Purpose purpose_ = Purpose::Work;
     bool isHasty_ = false;                   ///< --no-wait
     std::optional<ledger::Header> proven_;   ///< of the last prove()
 };

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Online.h"
+#include "VaultAccept.h"
 #include "VaultAccess.h"
 
 namespace seabridge::cli {
@@ -30,8 +32,7 @@ Outcome finish(store::Vault& vault, std::string_view done) {
     if (const auto closed = vault.close(); !closed) return failed(closed.error());
     auto text = fmt::format("{}: vault {}, {} commits", done, facts->vault, facts->commits);
     if (facts->rolledBack)
-        text += "\nolder than its header says (rolled back or restored): read-only until resynced"
-                " and accepted";
+        text += "\nolder than its header says (rolled back or restored): read-only until vault accept";
     return answerOf(std::move(text), *facts);
 }
 
@@ -87,8 +88,8 @@ constexpr std::string_view kVaultBackupDetails =
     "  FOLDER is absent or empty. The vault is checked first, the copy read back.\n";
 
 constexpr std::string_view kVaultRestoreDetails =
-    "  The profile folder is absent or empty. What happened after the backup is\n"
-    "  missing, so the vault stays read-only until it is resynced and accepted.\n";
+    "  The profile folder is absent or empty. What happened after the backup is missing, so the\n"
+    "  vault stays read-only until vault accept; until then what writes exits 1 with rolled-back.\n";
 
 }  // namespace
 
@@ -126,6 +127,13 @@ std::vector<Command> vaultCommands() {
          .minOperands = 1,
          .maxOperands = 1,
          .run = restore},
+        {.group = "vault",
+         .name = "accept",
+         .operands = {},
+         .summary = "Lets a rolled-back or restored vault write again, after a look at the ledger",
+         .details = kVaultAcceptDetails,
+         .options = onlineOptions({{"--look"}}),
+         .run = acceptVault},
     };
 }
 

@@ -110,6 +110,16 @@ Result<std::optional<base::Bytes>> TransactionTable::get(const base::Hash& id) c
                  [](const Statement& row) { return row.bytes(0); });
 }
 
+Result<std::vector<StoredTransaction>> TransactionTable::page(const base::Hash& after,
+                                                              std::size_t limit) const {
+    return rowsOf(
+        database_->query("SELECT * FROM transactions WHERE id > ? ORDER BY id LIMIT ?",
+                         after.view(), bounded(limit)),
+        [](const Statement& row) {
+            return StoredTransaction{row.fixed<base::Hash>(0), row.bytes(1)};
+        });
+}
+
 Result<void> OutboxTable::add(Transaction& transaction, const OutboxEntry& entry) {
     return transaction.run("INSERT INTO outbox VALUES(?, ?, ?, ?, ?)", entry.id.view(), entry.bytes,
                            entry.validUntil, entry.state, entry.ticket);

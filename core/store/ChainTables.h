@@ -71,6 +71,11 @@ private:
     Database* database_;
 };
 
+struct StoredTransaction {
+    base::Hash id;
+    base::Bytes bytes;
+};
+
 class TransactionTable {
 public:
     explicit TransactionTable(Database& database) : database_(&database) {}
@@ -79,6 +84,9 @@ public:
     [[nodiscard]] static base::Result<void> put(Transaction& transaction, const base::Hash& id,
                                                 base::ByteView bytes);
     [[nodiscard]] base::Result<std::optional<base::Bytes>> get(const base::Hash& id) const;
+    /// Rising ids above `after`; begin with zeros.
+    [[nodiscard]] base::Result<std::vector<StoredTransaction>> page(const base::Hash& after,
+                                                                    std::size_t limit) const;
 
 private:
     Database* database_;

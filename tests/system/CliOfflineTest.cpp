@@ -354,9 +354,34 @@ private slots:
         QVERIFY(run.out.contains("read-only"));
         const auto keys = cliWith("a passphrase", {"device", "keys", "--data", restored, "--json"});
         QCOMPARE(keys.out, made.out);
+        // Its keys are on some ledger, and which one it cannot say yet.
+        QCOMPARE(cliWith("a passphrase", {"vault", "accept", "--data", restored}).exit, 2);
+        const auto fine = cliWith("a passphrase", {"vault", "accept", "--json", "--data", vault});
+        QCOMPARE(fine.exit, 1);
+        QCOMPARE(fine.json()["error"].toObject()["code"].toString(), QString("nothing-to-accept"));
         QCOMPARE(cliWith("a passphrase", {"vault", "restore", folder_.filePath("absent"), "--data",
                                           folder_.filePath("r2")}).exit, 3);
         QVERIFY(!contentOf(vault + "/vault.db").contains("SQLite format 3"));
+    }
+
+    void acceptsARestoredVaultWithoutKeysAtOnce() {
+        const auto empty = folder_.filePath("nokeys");
+        const auto copy = folder_.filePath("nokeys-backup");
+        const auto restored = folder_.filePath("nokeys-restored");
+        QCOMPARE(cliWith("a passphrase", {"vault", "create", "--data", empty}).exit, 0);
+        QCOMPARE(cliWith("a passphrase", {"vault", "backup", copy, "--data", empty}).exit, 0);
+        QCOMPARE(cliWith("a passphrase", {"vault", "restore", copy, "--data", restored}).exit, 0);
+        const auto refused =
+            cliWith("a passphrase", {"device", "new", "--json", "--data", restored}, kPhrase);
+        QCOMPARE(refused.exit, 1);
+        QCOMPARE(refused.json()["error"].toObject()["code"].toString(), QString("rolled-back"));
+        const QStringList accept{"vault", "accept", "--json", "--data", restored};
+        const auto look = cliWith("a passphrase", accept + QStringList{"--look"});
+        QVERIFY(look.exit == 0 && !look.json()["value"].toObject()["accepted"].toBool());
+        const auto accepted = cliWith("a passphrase", accept);
+        QVERIFY(accepted.exit == 0 && accepted.json()["value"].toObject()["accepted"].toBool());
+        QCOMPARE(cliWith("a passphrase", accept).exit, 1);
+        QCOMPARE(cliWith("a passphrase", {"device", "new", "--data", restored}, kPhrase).exit, 0);
     }
 
     void aDamagedVaultFailsItsCheck() {
@@ -492,7 +517,7 @@ private slots:
             {"cbor"},           {"verify"},          {"phrase", "create"}, {"phrase", "check"},
             {"phrase", "seed"}, {"rates", "import"}, {"rates", "show"},    {"genesis", "make"},
             {"genesis", "show"}, {"vault", "create"}, {"vault", "check"},  {"vault", "backup"},
-            {"vault", "restore"}, {"device", "new"}, {"device", "keys"}};
+            {"vault", "restore"}, {"vault", "accept"}, {"device", "new"}, {"device", "keys"}};
         for (const auto& command : commands) {
             const auto name = command.join(' ');
             QVERIFY2(all.out.contains(("seabridge-cli " + name).toUtf8()), qPrintable(name));

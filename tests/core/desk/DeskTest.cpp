@@ -4,6 +4,7 @@
 #include "PeerDriver.h"
 #include "crypto/Hash.h"
 #include "crypto/Random.h"
+#include "desk/Rollback.h"
 #include "desk/ReadingWraps.h"
 #include "support/Scene.h"
 
@@ -40,6 +41,8 @@ base::Secret seedOf(const std::string& label) {
     base::append(bytes, hashOfName(label + "/2").view());
     return base::Secret(bytes);
 }
+
+base::Secret passphrase() { return base::Secret(base::viewOf("a passphrase")); }
 
 crypto::SealingKey readingKeyOf(const std::string& org) {
     return crypto::SealingKey::fromSeed(base::Secret(hashOfName(org + "/reading").view()));
@@ -95,15 +98,18 @@ public:
         peer_.reset();
     }
 
+    [[nodiscard]] std::filesystem::path folderOf(const std::string& name) const {
+        return std::filesystem::path(folder_.path().toStdString()) /
+               QString::fromStdString(name).replace('/', '-').toStdString();
+    }
     /// The person's profile, made on first use.
     Profile profile(const std::string& name) const {
-        const auto folder = std::filesystem::path(folder_.path().toStdString()) /
-                            QString::fromStdString(name).replace('/', '-').toStdString();
-        const base::Secret passphrase(base::viewOf("a passphrase"));
+        const auto folder = folderOf(name);
+        const auto secret = passphrase();
         const store::VaultOptions options{{8 * 1024, 1, 1}, true, store::vaultMigrations()};
         if (std::filesystem::exists(folder))
-            return need(Profile::open(folder, passphrase, options), "profile");
-        auto out = need(Profile::over(need(store::Vault::create(folder, passphrase, options),
+            return need(Profile::open(folder, secret, options), "profile");
+        auto out = need(Profile::over(need(store::Vault::create(folder, secret, options),
                                            "vault")),
                         "profile");
         need(out.storeSeed(seedOf(name), 0), "seed");
@@ -213,6 +219,8 @@ private slots:
     void takesADossierToTheAttesterAndNobodyElse();
     void resumesWhereItEnded();
     void settlesWhatAnEarlierRunSigned();
+    void readsWhatLiesBehindTheHead();
+    void aRestoredVaultWritesOnlyAfterALook();
     void refusesAnotherGenesis();
     void letsNoStrangerConnect();
     void refusesWrapsOfAnotherKeyVersionOrDevice();
@@ -429,6 +437,76 @@ void DeskTest::settlesWhatAnEarlierRunSigned() {
     QVERIFY(settled[*id].reject == Reject::Waiting);
     const auto driver = need(NodeDriver::open(profile, consortium.options()), "driver");
     QCOMPARE(driver->status().outgoing, std::size_t{0});
+}
+
+void DeskTest::readsWhatLiesBehindTheHead() {
+    const Consortium consortium;
+    Person issuer(consortium, "Bank/finance");
+    const auto id = issuer.submits(
+        ledger::IssueCurrency{consortium.org("Brio"), {{"USD"}, 5'00}, {}}, Reject::Waiting);
+    const auto topic = ledger::topicOf(consortium.org("Bank"));
+    need(issuer.driver->waitComplete(topic, consortium.heard, kPatience), "complete");
+    const auto entry = need(issuer.driver->feedPage(topic, 1'000'000, 1), "page").at(0).entry;
+    const auto found = need(issuer.driver->findTransactionNow(entry, kPatience), "transaction");
+    QVERIFY(found.transaction.id() == id && found.transaction.signatureHolds());
+    QCOMPARE(found.header.height, entry.height);
+    const auto before =
+        need(issuer.driver->findHeaderNow(entry.height - 1, kPatience), "header").header;
+    QCOMPARE(before.height, entry.height - 1);
+    QVERIFY(before.id() == found.header.previous);
+    const auto beyond = issuer.driver->findHeaderNow(1'000'000, kPatience);
+    QVERIFY(!beyond && beyond.error().code == base::ErrorCode::NotFound);
+    // Nobody of Aoba signed it or is named in it.
+    Person stranger(consortium, "Aoba/finance");
+    (void)stranger.desk();
+    const auto hidden = stranger.driver->findTransactionNow(entry, kPatience);
+    QVERIFY(!hidden && hidden.error().code == base::ErrorCode::NotEntitled);
+}
+
+void DeskTest::aRestoredVaultWritesOnlyAfterALook() {
+    const Consortium consortium;
+    const ledger::IssueCurrency action{consortium.org("Brio"), {{"USD"}, 5'00}, {}};
+    const auto from = consortium.folderOf("Bank/finance");
+    const auto backup = consortium.folderOf("backup");
+    std::vector<ledger::TxId> ids;
+    {
+        Person issuer(consortium, "Bank/finance");
+        ids.push_back(issuer.submits(action, Reject::Waiting));
+        need(issuer.profile.vault().backupTo(backup), "backup");
+        ids.push_back(issuer.submits(action, Reject::Waiting));
+        ids.push_back(issuer.submits(action, Reject::Waiting));
+    }
+    std::filesystem::remove_all(from);
+    need(store::Vault::restore(backup, from, passphrase()), "restore");
+
+    auto profile = consortium.profile("Bank/finance");
+    auto options = consortium.options();
+    const auto refused = NodeDriver::open(profile, options);
+    QVERIFY(!refused && refused.error().code == base::ErrorCode::RolledBack);
+    options.onlyLooks = true;
+    auto looking = need(NodeDriver::open(profile, options), "driver");
+    const auto early = app::acceptRollback(*looking, {});
+    QVERIFY(saysError(early, base::ErrorCode::Stale));
+    const auto missed = need(app::missedBy(*looking, kPatience), "missed");
+    QVERIFY(profile.vault().openedReadOnly());
+    QVERIFY(missed.completeTo >= consortium.heard);
+    std::set<ledger::TxId> unknown;
+    for (const auto& entry : missed.entries) unknown.insert(entry.id);
+    QVERIFY(!unknown.contains(ids[0]) && unknown.contains(ids[1]) && unknown.contains(ids[2]));
+    QCOMPARE(missed.tickets, (std::vector<std::uint64_t>{2, 3}));
+    QCOMPARE(missed.known + missed.entries.size(),
+             looking->statusOf(ledger::topicOf(consortium.org("Bank")))->size);
+    need(app::acceptRollback(*looking, missed), "accept");
+    looking.reset();
+    QVERIFY(!profile.vault().openedReadOnly());
+    need(profile.vault().close(), "close");
+
+    Person again(consortium, "Bank/finance");
+    again.submits(action, Reject::Waiting);
+    const auto topic = ledger::topicOf(consortium.org("Bank"));
+    need(again.driver->waitComplete(topic, consortium.heard, kPatience), "complete");
+    const auto page = need(again.driver->feedPage(topic, 1'000'000, 100), "page");
+    QCOMPARE(page.size(), std::size_t(missed.known + missed.entries.size() + 1));
 }
 
 void DeskTest::refusesAnotherGenesis() {

@@ -118,6 +118,14 @@ private slots:
             return TransactionTable::put(t, hashOf("t"), base::viewOf("two"));
         }));
         QCOMPARE(base::textOf(*transactions.get(hashOf("t")).value()), std::string("one"));
+        QVERIFY(in([](Transaction& t) {
+            return TransactionTable::put(t, hashOf("u"), base::viewOf("three"));
+        }));
+        const auto first = transactions.page({}, 1).value();
+        QCOMPARE(first.size(), std::size_t{1});
+        const auto second = transactions.page(first[0].id, 9).value();
+        QCOMPARE(second.size(), std::size_t{1});
+        QVERIFY(first[0].id < second[0].id && transactions.page(second[0].id, 9).value().empty());
     }
 
     void theOutboxKeepsItsOrder() {

@@ -15,14 +15,17 @@ void replaceRows(DataTable& table, RowModel<Row>& model, std::vector<Row>& now,
                  std::vector<Row> fresh, IdOf idOf) {
     if (now == fresh) return;
     const int current = table.currentIndex().row();
-    const auto kept = current >= 0 && current < model.rowCount()
-                          ? std::optional(idOf(model.row(current)))
-                          : std::nullopt;
+    int kept = -1;  // its place among the fresh rows
+    if (current >= 0 && current < model.rowCount()) {
+        const auto id = idOf(model.row(current));
+        for (std::size_t i = 0; i < fresh.size(); ++i)
+            if (idOf(fresh[i]) == id) kept = static_cast<int>(i);
+    }
     const int scrolled = table.verticalScrollBar()->value();
     now = fresh;
     model.setRows(std::move(fresh));
-    for (int row = 0; kept && row < model.rowCount(); ++row)
-        if (idOf(model.row(row)) == *kept) table.selectRow(row);
+    for (int row = 0; kept >= 0 && row < model.rowCount(); ++row)
+        if (model.sourceRow(row) == kept) table.selectRow(row);
     table.verticalScrollBar()->setValue(scrolled);
 }
 

@@ -40,6 +40,8 @@ EmptyState::EmptyState(const theme::Theme& theme, const QString& icon, QWidget* 
 void EmptyState::present(const QString& title, const QString& sentence, const QString& action) {
     title_->setText(title);
     sentence_->setText(sentence);
+    // A layout asks a centred label for one line only.
+    sentence_->setMinimumHeight(sentence_->heightForWidth(kTextWidth));
     button_->setText(action);
     button_->setAccessibleName(action);
     button_->setVisible(!action.isEmpty());

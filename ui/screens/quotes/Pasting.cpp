@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/quotes/Pasting.h"
+
+#include "ui/screens/quotes/Figures.h"
+#include "ui/screens/quotes/Units.h"
+#include "ui/text/Number.h"
+
+namespace seabridge::screens {
+
+namespace {
+
+/// RFC 4180 with the separator given.
+class CellReader {
+public:
+    CellReader(const QString& text, QChar separator) : text_(text), separator_(separator) {}
+
+    std::vector<QStringList> read() {
+        while (at_ < text_.size()) step();
+        endRow();
+        while (!rows_.empty() && rows_.back().join(QString()).trimmed().isEmpty())
+            rows_.pop_back();
+        return std::move(rows_);
+    }
+
+private:
+    void step() {
+        const QChar c = text_[at_++];
+        if (isQuoted_) return quoted(c);
+        if (c == u'"' && cell_.isEmpty()) isQuoted_ = true;
+        else if (c == separator_) endCell();
+        else if (c == u'\n') endRow();
+        else if (c != u'\r') cell_ += c;
+    }
+
+    void quoted(QChar c) {
+        const bool isDoubled = c == u'"' && at_ < text_.size() && text_[at_] == u'"';
+        if (isDoubled) ++at_;
+        if (c == u'"' && !isDoubled) isQuoted_ = false;
+        else cell_ += c;
+    }
+
+    void endCell() {
+        row_ << cell_.simplified();
+        cell_.clear();
+    }
+
+    void endRow() {
+        endCell();
+        rows_.push_back(std::move(row_));
+        row_ = {};
+        isQuoted_ = false;
+    }
+
+    const QString& text_;
+    const QChar separator_;
+    qsizetype at_ = 0;
+    bool isQuoted_ = false;
+    QString cell_;
+    QStringList row_;
+    std::vector<QStringList> rows_;
+};
+
+trade::LocalText& textOfLine(LineForm& line) { return line.description; }
+
+std::string& in(trade::LocalText& text, trade::Language language) {
+    switch (language) {
+        case trade::Language::Chinese: return text.zh;
+        case trade::Language::Japanese: return text.ja;
+        case trade::Language::English: break;
+    }
+    return text.en;
+}
+
+}  // namespace
+
+std::vector<QStringList> cellsFrom(const QString& text) {
+    QString plain = text;
+    if (plain.startsWith(QChar(0xFEFF))) plain.remove(0, 1);
+    const QChar separator = plain.contains(u'\t') ? u'\t' : u',';
+    return CellReader(plain, separator).read();
+}
+
+bool isTyped(LineColumn column) {
+    return column != LineColumn::Place && column != LineColumn::Amount;
+}
+
+QString cellOf(const LineForm& line, LineColumn column, trade::Language language) {
+    switch (column) {
+        case LineColumn::HsCode: return hsText(line.hsCode);
+        case LineColumn::Goods: return QString::fromStdString(line.description.in(language));
+        case LineColumn::Origin: return line.origin;
+        case LineColumn::Quantity: return line.quantity;
+        case LineColumn::Unit: return unitWords(line.unit);
+        case LineColumn::Price: return line.price;
+        case LineColumn::Place:
+        case LineColumn::Amount: break;
+    }
+    return {};
+}
+
+void setCell(LineForm& line, LineColumn column, trade::Language language, const QString& text) {
+    switch (column) {
+        case LineColumn::HsCode: line.hsCode = hsFrom(text); break;
+        case LineColumn::Goods: in(textOfLine(line), language) = text.toStdString(); break;
+        case LineColumn::Origin:
+            line.origin = text.normalized(QString::NormalizationForm_KC).trimmed().toUpper();
+            break;
+        case LineColumn::Quantity: line.quantity = text.trimmed(); break;
+        case LineColumn::Unit: line.unit = unitFrom(text); break;
+        case LineColumn::Price: line.price = text.trimmed(); break;
+        case LineColumn::Place:
+        case LineColumn::Amount: break;
+    }
+}
+
+std::size_t paste(std::vector<LineForm>& lines, std::size_t row, LineColumn column,
+                  const std::vector<QStringList>& cells, trade::Language language) {
+    std::size_t homeless = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (row + i >= trade::QuoteDocument::kMaxLines) {
+            ++homeless;
+            continue;
+        }
+        if (row + i >= lines.size()) lines.resize(row + i + 1);
+        int place = static_cast<int>(column);
+        for (const QString& cell : cells[i]) {
+            if (place >= kLineColumns) break;
+            setCell(lines[row + i], static_cast<LineColumn>(place++), language, cell);
+        }
+    }
+    return homeless;
+}
+
+bool isTitles(const QStringList& row) {
+    bool hasText = false;
+    for (const QString& cell : row) {
+        if (cell.trimmed().isEmpty()) continue;
+        hasText = true;
+        if (text::normalisedNumber(cell)) return false;
+    }
+    return hasText && row.size() > 2;
+}
+
+}  // namespace seabridge::screens

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/quotes/QuoteWords.h"
+
+#include "ui/text/Format.h"
+#include "ui/text/Parties.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/StatusLooks.h"
+
+namespace seabridge::screens {
+
+namespace {
+
+struct QuoteWords {
+    Q_DECLARE_TR_FUNCTIONS(QuoteWords)
+};
+
+using theme::Tone;
+
+QString quoted(const std::string& text) { return QString::fromStdString(text); }
+
+QTimeZone zoneOfParty(const api::View& view, const ledger::OrgId& id) {
+    const api::Party* party = view.party(id);
+    return party ? text::zoneOfCountry(party->country) : QTimeZone::systemTimeZone();
+}
+
+}  // namespace
+
+QString Reader::name(const ledger::OrgId& id) const {
+    return id.isZero() ? QString() : text::partyName(view, id, language);
+}
+
+QTimeZone Reader::ownZone() const {
+    return view.self ? zoneOfParty(view, view.self->org) : QTimeZone::systemTimeZone();
+}
+
+QTimeZone Reader::zoneOf(const ledger::OrgId& id) const { return zoneOfParty(view, id); }
+
+ledger::OrgId Reader::otherOf(const api::QuoteRow& row) const {
+    if (!row.isOurs) return row.maker;
+    return row.recipients.empty() ? ledger::OrgId{} : row.recipients.front();
+}
+
+widgets::Pill draftPill() {
+    return {QStringLiteral("file-pen"), QuoteWords::tr("Draft"), Tone::Neutral};
+}
+
+widgets::Pill pillOf(const api::QuoteRow& row) {
+    switch (row.stage) {
+        case api::QuoteStage::Sending: return widgets::pillOf(ledger::PendingStatus::Open);
+        case api::QuoteStage::Accepting:
+            return {QStringLiteral("signature"), QuoteWords::tr("Acceptance pending"), Tone::Warn};
+        case api::QuoteStage::Open:
+        case api::QuoteStage::Ended: break;
+    }
+    return widgets::pillOf(row.status);
+}
+
+QString originWords(const api::QuoteRow& row) {
+    if (row.counters)
+        return row.isOurs ? QuoteWords::tr("Our counter-offer")
+                          : QuoteWords::tr("Counter-offer received");
+    return row.isOurs ? QuoteWords::tr("Our quote") : QuoteWords::tr("Quote received");
+}
+
+QString sideWords(bool weSell) {
+    return weSell ? QuoteWords::tr("We sell") : QuoteWords::tr("We buy");
+}
+
+QString firmWords(bool isFirm) {
+    return isFirm ? QuoteWords::tr("Firm offer")
+                  : QuoteWords::tr("Subject to confirmation");
+}
+
+QString firmSentence(bool isFirm) {
+    return isFirm ? QuoteWords::tr("It cannot be withdrawn before its date (CISG article 16); an "
+                                   "acceptance makes the contract at once.")
+                  : QuoteWords::tr("It can be withdrawn, and an acceptance makes the contract only "
+                                   "once the maker has confirmed it.");
+}
+
+QString leftWords(ledger::TimeMs until, ledger::TimeMs now) {
+    const auto left = until - now;
+    if (left < 0) return QuoteWords::tr("expired");
+    //: time that is left, in days, hours or minutes
+    if (left >= 2 * base::kDayMs) return QuoteWords::tr("%1 d left").arg(left / base::kDayMs);
+    if (left >= base::kHourMs) return QuoteWords::tr("%1 h left").arg(left / base::kHourMs);
+    return QuoteWords::tr("%1 min left").arg(left / base::kMinuteMs);
+}
+
+QString partWords(const ledger::DueRule& due) {
+    //: "15 days after receipt of the goods"; %2 is the event, with its "after"
+    return QuoteWords::tr("%1 days %2").arg(due.days).arg(text::words(due.basis));
+}
+
+QString partAmount(const api::View& view, const trade::QuoteDocument& quote, std::size_t index) {
+    const auto amount = quote.parts[index].amountMinor;
+    const QString money = text::money(view, {quote.currency, amount});
+    constexpr std::int64_t kSafe = 100'000'000'000'000;
+    if (quote.totalMinor <= 0 || amount > kSafe || (amount * 100) % quote.totalMinor != 0)
+        return money;
+    return QuoteWords::tr("%1 (%2 %)").arg(money).arg(amount * 100 / quote.totalMinor);
+}
+
+QString deliveryWords(const trade::DeliveryTerm& term) {
+    return QStringLiteral("%1 %2 (Incoterms %3)")
+        .arg(QString::fromLatin1(nameOf(term.rule).data(),
+                                 static_cast<qsizetype>(nameOf(term.rule).size())),
+             quoted(term.place))
+        .arg(term.edition);
+}
+
+QString dayText(const trade::Day& day) {
+    return text::formatDate(day.number * base::kDayMs, QTimeZone::utc());
+}
+
+QString whenWords(const trade::QuoteDocument& quote) {
+    if (quote.deliveredBy) return dayText(*quote.deliveredBy);
+    if (!quote.shipmentFrom || !quote.shipmentTo) return {};
+    return dayText(*quote.shipmentFrom) + QStringLiteral(" – ") + dayText(*quote.shipmentTo);
+}
+
+QString lockWords(const ledger::RateLock& lock) {
+    const auto rate = ledger::decimalOf(lock.rate, 10);
+    return QStringLiteral("%1/%2 %3%4")
+        .arg(quoted(lock.base.code), quoted(lock.quote.code),
+             rate.inexact ? QStringLiteral("≈ ") : QString(), quoted(rate.text));
+}
+
+QString languageWords(trade::Language language) {
+    switch (language) {
+        case trade::Language::Chinese: return text::nativeNameOf(text::Language::ChineseSimplified);
+        case trade::Language::English: return text::nativeNameOf(text::Language::English);
+        case trade::Language::Japanese: return text::nativeNameOf(text::Language::Japanese);
+    }
+    return {};
+}
+
+trade::Language documentLanguageOf(text::Language language) {
+    switch (language) {
+        case text::Language::English: return trade::Language::English;
+        case text::Language::ChineseSimplified: return trade::Language::Chinese;
+        case text::Language::Japanese: return trade::Language::Japanese;
+    }
+    return trade::Language::English;
+}
+
+QString shownIn(const trade::LocalText& text, text::Language reader, trade::Language original) {
+    const std::string& mine = text.in(documentLanguageOf(reader));
+    return quoted(mine.empty() ? text.in(original) : mine);
+}
+
+std::vector<widgets::Fact> termsOf(const Reader& reader, const trade::QuoteDocument& quote) {
+    std::vector<widgets::Fact> out;
+    out.push_back({QuoteWords::tr("Seller"), reader.name(quote.seller)});
+    out.push_back({QuoteWords::tr("Buyer"), reader.name(quote.buyer)});
+    out.push_back({QuoteWords::tr("Delivery term"), deliveryWords(quote.delivery),
+                   text::words(quote.delivery.rule)});
+    out.push_back({quote.deliveredBy ? QuoteWords::tr("Delivered by")
+                                     : QuoteWords::tr("Shipment period"),
+                   whenWords(quote)});
+    for (std::size_t i = 0; i < quote.parts.size(); ++i)
+        out.push_back({QuoteWords::tr("Payment, part %1 of %2").arg(i + 1).arg(quote.parts.size()),
+                       partAmount(reader.view, quote, i), partWords(quote.parts[i].due)});
+    const auto deposit = [&](const QString& label, const std::optional<ledger::Money>& amount) {
+        out.push_back({label, amount ? text::money(reader.view, *amount) : QuoteWords::tr("none")});
+    };
+    deposit(QuoteWords::tr("Security deposit of the seller"), quote.sellerDeposit);
+    deposit(QuoteWords::tr("Security deposit of the buyer"), quote.buyerDeposit);
+    if (quote.lock)
+        out.push_back({QuoteWords::tr("Rate lock"), lockWords(*quote.lock),
+                       QStringLiteral("%1 · %2").arg(
+                           quoted(quote.lock->source),
+                           text::formatDate(quote.lock->date, QTimeZone::utc()))});
+    else
+        out.push_back({QuoteWords::tr("Rate lock"), QuoteWords::tr("none")});
+    return out;
+}
+
+QString listTitle() { return QuoteWords::tr("Quotes"); }
+
+QString listFacts(std::size_t open, std::size_t waiting, std::size_t drafts) {
+    return QuoteWords::tr("%1 open · %2 waiting here · %3 drafts")
+        .arg(open)
+        .arg(waiting)
+        .arg(drafts);
+}
+
+QString notOpenedWords() {
+    //: in the column of totals: the document was not opened on this device yet
+    return QuoteWords::tr("not opened yet");
+}
+
+Said emptyWords(bool isFiltered, bool isProven) {
+    if (isFiltered)
+        return {QuoteWords::tr("No quote matches"),
+                QuoteWords::tr("Choose another filter or search for something else.")};
+    if (isProven)
+        return {QuoteWords::tr("No quotes yet"),
+                QuoteWords::tr("Draft a quote to a company you trade with; it is sealed, so that "
+                               "only the two of you can read it.")};
+    return {QuoteWords::tr("Not proven yet"),
+            QuoteWords::tr("Whether there are quotes is known once the peers have proven it. You "
+                           "can draft a new one meanwhile.")};
+}
+
+Said troubleOf(const base::Error& error) {
+    switch (error.code) {
+        case base::ErrorCode::NotEntitled:
+            return {QuoteWords::tr("This device cannot open the document"),
+                    QuoteWords::tr("It is sealed to the two parties, and your organization's "
+                                   "reading key is not on this device. Ask a colleague whose desk "
+                                   "can read it to share the key with you.")};
+        case base::ErrorCode::NotFound:
+            return {QuoteWords::tr("There is no such quote"),
+                    QuoteWords::tr("It is proven that the ledger holds no quote of this number "
+                                   "that you may know of. Nothing was changed.")};
+        case base::ErrorCode::NotProven:
+            return {QuoteWords::tr("The document is not what the ledger says"),
+                    QuoteWords::tr("A peer gave a document whose proof does not hold. It is not "
+                                   "shown; other peers are asked when you try again.")};
+        case base::ErrorCode::TimedOut:
+        case base::ErrorCode::Disconnected:
+            return {QuoteWords::tr("The document cannot be reached now"),
+                    QuoteWords::tr("No peer answered in time. Nothing was changed; try again once "
+                                   "the network is there.")};
+        default: return {QuoteWords::tr("The document could not be opened"),
+                         text::words(error.code)};
+    }
+}
+
+}  // namespace seabridge::screens

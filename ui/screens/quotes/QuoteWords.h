@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/Values.h"
+#include "api/View.h"
+#include "trade/QuoteDocument.h"
+#include "ui/text/Language.h"
+#include "ui/widgets/Facts.h"
+#include "ui/widgets/Pill.h"
+
+#include <QtCore/QTimeZone>
+
+/// Sentences of the quotes area, made of values, in the language in use. Plain text.
+namespace seabridge::screens {
+
+/// A view and who reads it: what most sentences need.
+struct Reader {
+    const api::View& view;
+    text::Language language;
+
+    [[nodiscard]] QString name(const ledger::OrgId& id) const;
+    /// Of our own organization and of another one.
+    [[nodiscard]] QTimeZone ownZone() const;
+    [[nodiscard]] QTimeZone zoneOf(const ledger::OrgId& id) const;
+    /// The other side of a quote; the first recipient of an own one.
+    [[nodiscard]] ledger::OrgId otherOf(const api::QuoteRow& row) const;
+};
+
+[[nodiscard]] widgets::Pill draftPill();
+[[nodiscard]] widgets::Pill pillOf(const api::QuoteRow& row);
+/// "Our quote", "Counter-offer received" ...
+[[nodiscard]] QString originWords(const api::QuoteRow& row);
+[[nodiscard]] QString sideWords(bool weSell);
+[[nodiscard]] QString firmWords(bool isFirm);
+/// What firm, or not firm, means to the two sides.
+[[nodiscard]] QString firmSentence(bool isFirm);
+/// "9 d left", "3 h left", "expired"
+[[nodiscard]] QString leftWords(ledger::TimeMs until, ledger::TimeMs now);
+
+[[nodiscard]] QString partWords(const ledger::DueRule& due);
+/// "USD 5,530.50 (30 %)": the share only where it is one of whole hundredths.
+[[nodiscard]] QString partAmount(const api::View& view, const trade::QuoteDocument& quote,
+                                 std::size_t index);
+[[nodiscard]] QString deliveryWords(const trade::DeliveryTerm& term);
+/// The shipment period or the date of delivery.
+[[nodiscard]] QString whenWords(const trade::QuoteDocument& quote);
+/// "USD/CNY 7.1032 · ECB 2026-11-19"
+[[nodiscard]] QString lockWords(const ledger::RateLock& lock);
+[[nodiscard]] QString dayText(const trade::Day& day);
+[[nodiscard]] QString languageWords(trade::Language language);
+[[nodiscard]] trade::Language documentLanguageOf(text::Language language);
+/// In the reader's language where it was written, else as in the original.
+[[nodiscard]] QString shownIn(const trade::LocalText& text, text::Language reader,
+                              trade::Language original);
+
+/// The terms of a quote as labelled values, in the order of the paper.
+[[nodiscard]] std::vector<widgets::Fact> termsOf(const Reader& reader,
+                                                 const trade::QuoteDocument& quote);
+
+[[nodiscard]] QString listTitle();
+/// "2 open · 1 waiting here · 3 drafts"
+[[nodiscard]] QString listFacts(std::size_t open, std::size_t waiting, std::size_t drafts);
+[[nodiscard]] QString notOpenedWords();
+
+struct Said {
+    QString title;
+    QString sentence;
+};
+/// What stands in place of an empty list.
+[[nodiscard]] Said emptyWords(bool isFiltered, bool isProven);
+/// Why a quote cannot be shown: what happened and what to do.
+[[nodiscard]] Said troubleOf(const base::Error& error);
+
+}  // namespace seabridge::screens

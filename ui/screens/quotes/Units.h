@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QStringList>
+
+/// Units of measure by UN/ECE Recommendation 20, those that firms trade goods in.
+namespace seabridge::screens {
+
+/// The codes, most used first.
+[[nodiscard]] const QStringList& unitCodes();
+/// "pieces" of "C62"; a code without words stands for itself.
+[[nodiscard]] QString unitWords(const QString& code);
+/// The code of what people write: "pcs", "件", "台", "kg", "ｋｇ", "C62". In capitals and half width,
+/// but otherwise as typed, where it is none we know.
+[[nodiscard]] QString unitFrom(const QString& typed);
+
+}  // namespace seabridge::screens

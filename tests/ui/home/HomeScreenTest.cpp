@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/ScreenBench.h"
+#include "ui/screens/home/Figures.h"
+#include "ui/screens/home/HomeScreen.h"
+#include "ui/widgets/DataTable.h"
+
+#include <QtTest/QtTest>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace seabridge;
+using namespace seabridge::support;
+using ledger::Role;
+
+namespace {
+
+constexpr std::uint8_t kAll = 31;
+
+/// The sample, with what was returned by somebody else, a quote to answer and a KYC case.
+api::View busyView(std::uint8_t roles = kAll) {
+    api::View view = sampleView(roles);
+    for (auto& row : view.ended) row.by = view.inbox.front().by;
+    for (auto& row : view.quotes)
+        if (!row.isOurs) row.stage = api::QuoteStage::Open;
+    return view;
+}
+
+}  // namespace
+
+/// Home by clicks and keys.
+class HomeScreenTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { bench_ = std::make_unique<ScreenBench>(); }
+    void cleanup() { bench_.reset(); }
+
+    void showsWhatWaitsInTheOrderInWhichItEnds();
+    void showsToEveryRoleItsOwn();
+    void signsByTheKeyboardAlone();
+    void returnsAndDeclinesWithAReason();
+    void opensTheScreenOfATask();
+    void keepsTheSelectionThroughNewViews();
+    void neverAddsCurrencies();
+    void saysNothingWaitsOnlyWhereThatIsProven();
+    void looksRightWith_data();
+    void looksRightWith();
+
+private:
+    QStringList titles() {
+        auto& table = bench_->child<widgets::DataTable>("inboxTable");
+        QStringList out;
+        for (int row = 0; row < table.model()->rowCount(); ++row)
+            out << table.model()->index(row, 1).data().toString();
+        return out;
+    }
+    QString kindAt(int row) {
+        auto& table = bench_->child<widgets::DataTable>("inboxTable");
+        return table.model()->index(row, 0).data().toString();
+    }
+    QStringList kinds() {
+        QStringList out;
+        for (int row = 0; row < titles().size(); ++row) out << kindAt(row);
+        return out;
+    }
+    screens::HomeScreen& make(api::View view) {
+        return bench_->make<screens::HomeScreen>(std::move(view));
+    }
+    QString figure(const char* name) {
+        return bench_->child<screens::FigureCard>(name).fullText();
+    }
+    std::unique_ptr<ScreenBench> bench_;
+};
+
+void HomeScreenTest::showsWhatWaitsInTheOrderInWhichItEnds() {
+    make(busyView());
+    QCOMPARE(kinds(), QStringList({"Approval", "Approval", "Payment", "Quote", "Returned",
+                                   "KYC review"}));
+    QVERIFY(titles()[0].contains("quote"));
+    auto& table = bench_->child<widgets::DataTable>("inboxTable");
+    QCOMPARE(table.model()->index(0, 2).data().toString(), QString("in 8 h"));
+    QVERIFY(figure("waitingFigure").startsWith("6, 1 due"));
+}
+
+void HomeScreenTest::showsToEveryRoleItsOwn() {
+    make(busyView(bit(Role::Compliance)));
+    QCOMPARE(kinds(), QStringList({"Returned", "KYC review"}));
+    bench_->show(busyView(bit(Role::Approver)));
+    QCOMPARE(kinds(), QStringList({"Approval", "Approval", "Returned"}));
+    bench_->show(busyView(bit(Role::Finance)));
+    QCOMPARE(kinds(), QStringList({"Approval", "Payment", "Returned"}));
+    // The deposit to post waits for a second signature already, so it is not asked for again.
+    api::View view = busyView(bit(Role::Finance));
+    std::erase_if(view.inbox,
+                  [](const auto& row) { return row.summary.kind == ledger::Kind::PostDeposit; });
+    bench_->show(view);
+    QCOMPARE(kinds(), QStringList({"Payment", "Returned", "Deposit"}));
+}
+
+void HomeScreenTest::signsByTheKeyboardAlone() {
+    auto& screen = make(busyView());
+    auto& table = bench_->child<widgets::DataTable>("inboxTable");
+    screen.setFocus();
+    QVERIFY(table.hasFocus());
+    QTest::keyClick(&table, Qt::Key_Down);
+    QTest::keyClick(&table, Qt::Key_Return, Qt::ControlModifier);
+    bench_->signSheet();
+    QCOMPARE(bench_->station().count("approve"), std::size_t{1});
+    QCOMPARE(bench_->station().argument<ledger::PendingId>("approve", 0),
+             bench_->station().view()->inbox[1].id);
+    QVERIFY(bench_->lastNotice().contains("done"));
+}
+
+void HomeScreenTest::returnsAndDeclinesWithAReason() {
+    make(busyView());
+    const auto end = [&](const char* button, const char* reason) {
+        QTest::mouseClick(&bench_->child<QPushButton>(button), Qt::LeftButton);
+        auto* field = bench_->sheet().findChild<QPlainTextEdit*>("sheetReason");
+        QTest::keyClicks(field, reason);
+        bench_->signSheet();
+    };
+    end("sendBack", "price of line 4");
+    QCOMPARE(bench_->station().argument<std::string>("sendBack", 1),
+             std::string("price of line 4"));
+    end("decline", "not ours");
+    QCOMPARE(bench_->station().argument<std::string>("decline", 1), std::string("not ours"));
+    // A clerk sees the quote of a colleague but may not end it.
+    bench_->show(busyView(bit(Role::Clerk)));
+    QVERIFY(!bench_->child<QPushButton>("decline").isEnabled());
+    QVERIFY(!bench_->child<QPushButton>("decline").accessibleDescription().isEmpty());
+}
+
+void HomeScreenTest::opensTheScreenOfATask() {
+    make(busyView());
+    QTest::mouseClick(&bench_->child<QPushButton>("openFirst"), Qt::LeftButton);
+    QCOMPARE(bench_->went.back().first, QString("quotes"));
+    auto& table = bench_->child<widgets::DataTable>("inboxTable");
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Down);
+    QTest::keyClick(&table, Qt::Key_Down);
+    QTest::keyClick(&table, Qt::Key_Return);
+    QCOMPARE(bench_->went.back(), std::pair(QString("settlement"), QString("SB-26-JP-CN-000688-3")));
+    QCOMPARE(bench_->station().commands().size(), std::size_t{0});
+    auto& next = bench_->child<widgets::DataTable>("nextPayments");
+    next.setFocus();
+    QTest::keyClick(&next, Qt::Key_Down);
+    QTest::keyClick(&next, Qt::Key_Return);
+    QCOMPARE(bench_->went.back().first, QString("settlement"));
+}
+
+void HomeScreenTest::keepsTheSelectionThroughNewViews() {
+    make(busyView());
+    auto& table = bench_->child<widgets::DataTable>("inboxTable");
+    table.selectRow(1);
+    const QString chosen = titles()[1];
+    api::View view = busyView();
+    view.inbox.erase(view.inbox.begin());
+    bench_->show(view);
+    QCOMPARE(table.currentIndex().row(), 0);
+    QCOMPARE(titles()[0], chosen);
+    QVERIFY(bench_->child<widgets::SafeLabel>("taskTitle").fullText() == chosen);
+}
+
+void HomeScreenTest::neverAddsCurrencies() {
+    make(busyView());
+    const QString next = figure("nextFigure");
+    QVERIFY2(next.contains("96,480.00") && next.contains("8,120,000"), qPrintable(next));
+    QVERIFY2(figure("riskFigure").contains("113,910.00"), qPrintable(figure("riskFigure")));
+    QVERIFY(figure("depositsFigure").contains("18,435.00"));
+}
+
+void HomeScreenTest::saysNothingWaitsOnlyWhereThatIsProven() {
+    make(emptyView(bit(Role::Clerk)));
+    auto& action = bench_->child<QPushButton>("emptyAction");
+    QVERIFY(action.isVisible());
+    QTest::mouseClick(&action, Qt::LeftButton);
+    QCOMPARE(bench_->went.back().first, QString("quotes"));
+    QVERIFY(figure("waitingFigure").startsWith("0"));
+    bench_->show(unprovenView());
+    QVERIFY(figure("waitingFigure").startsWith("Not proven"));
+    QVERIFY(!bench_->child<QPushButton>("openFirst").isEnabled());
+}
+
+void HomeScreenTest::looksRightWith_data() {
+    QTest::addColumn<int>("which");
+    int which = 0;
+    for (const char* name : {"full", "empty", "unproven", "failed", "stranger"})
+        QTest::newRow(name) << which++;
+}
+
+void HomeScreenTest::looksRightWith() {
+    QFETCH(int, which);
+    api::View stranger = emptyView();
+    stranger.self.reset();
+    const std::array views{busyView(), emptyView(), unprovenView(), failedView(), stranger};
+    auto& screen = make(views[static_cast<std::size_t>(which)]);
+    bench_->inAllLooks(QStringLiteral("home-%1").arg(QTest::currentDataTag()),
+                       [&] { QCOMPARE(faultsOf(screen), QStringList()); });
+}
+
+QTEST_MAIN(HomeScreenTest)
+#include "HomeScreenTest.moc"

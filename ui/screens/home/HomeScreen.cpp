@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/home/HomeScreen.h"
+
+#include "ui/screens/home/Figures.h"
+#include "ui/screens/home/InboxList.h"
+#include "ui/screens/home/LocalTimes.h"
+#include "ui/screens/home/ProofCard.h"
+#include "ui/screens/home/SettlementCard.h"
+#include "ui/screens/home/TaskDetail.h"
+#include "ui/text/Format.h"
+#include "ui/text/Parties.h"
+#include "ui/text/Plain.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/PageHead.h"
+
+#include <QtGui/QShortcut>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+
+#include <algorithm>
+
+namespace seabridge::screens {
+
+namespace {
+
+constexpr int kMargin = 24;
+constexpr int kGap = 14;
+constexpr int kTickMs = 1000;
+constexpr int kLeftShare = 13;
+constexpr int kRightShare = 10;
+
+bool has(const api::View& view, ledger::Role role) {
+    return view.self && (view.self->roles & ledger::bit(role)) != 0;
+}
+
+}  // namespace
+
+HomeScreen::HomeScreen(const Surroundings& around, QWidget* parent)
+    : Screen(around, parent),
+      head_(new widgets::PageHead(theme(), this)),
+      first_(head_->addAction("openFirst", "corner-down-left", true)),
+      waiting_(new FigureCard("waitingFigure", this)),
+      risk_(new FigureCard("riskFigure", this)),
+      next_(new FigureCard("nextFigure", this)),
+      deposits_(new FigureCard("depositsFigure", this)),
+      inbox_(new InboxList(theme(), this)),
+      detail_(new TaskDetail(theme(), this)),
+      settlements_(new SettlementCard(theme(), this)),
+      proof_(new ProofCard(theme(), this)) {
+    lay();
+    setFocusProxy(inbox_->table());
+    connect(first_, &QPushButton::clicked, this, &HomeScreen::openFirst);
+    connect(inbox_, &InboxList::selectionChanged, this, &HomeScreen::showSelected);
+    connect(inbox_, &InboxList::opened, this, &HomeScreen::openSelected);
+    connect(inbox_, &InboxList::emptyActionWanted, this, &HomeScreen::takeEmptyAction);
+    connect(detail_, &TaskDetail::approveWanted, this, &HomeScreen::signSelected);
+    connect(detail_, &TaskDetail::openWanted, this, &HomeScreen::openSelected);
+    connect(detail_, &TaskDetail::returnWanted, this, [this] { endSelected(Ending::Return); });
+    connect(detail_, &TaskDetail::declineWanted, this, [this] { endSelected(Ending::Decline); });
+    connect(settlements_, &SettlementCard::opened, this,
+            [this](const QString& order) { navigation().go(QString::fromLatin1(kSettlement), order); });
+    auto* sign = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    sign->setContext(Qt::WidgetWithChildrenShortcut);
+    sign->setAutoRepeat(false);
+    connect(sign, &QShortcut::activated, this, &HomeScreen::signSelected);
+    tick_.setInterval(kTickMs);
+    connect(&tick_, &QTimer::timeout, this, [this] {
+        presentHead(view());
+        proof_->present(readerOf(view(), theme().language()));
+    });
+}
+
+void HomeScreen::lay() {
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(kGap);
+    for (FigureCard* card : {waiting_, risk_, next_, deposits_}) figures->addWidget(card, 1);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(kGap);
+    left->addWidget(inbox_, 5);
+    left->addWidget(detail_, 4);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(kGap);
+    right->addWidget(settlements_, 1);
+    right->addWidget(proof_);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(kGap);
+    columns->addLayout(left, kLeftShare);
+    columns->addLayout(right, kRightShare);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin);
+    page->setSpacing(kGap);
+    page->addWidget(head_);
+    page->addLayout(figures);
+    page->addLayout(columns, 1);
+}
+
+void HomeScreen::present(const api::View& view) {
+    const Reader reader = readerOf(view, theme().language());
+    tasks_ = tasksOf(reader);
+    presentHead(view);
+    presentFigures(reader);
+    presentEmpty(view);
+    inbox_->setTitle(texts_.inbox, view.coverage.isProven ? texts_.inboxNote : texts_.partNote);
+    inbox_->setTasks(tasks_);
+    showSelected();
+    settlements_->present(reader);
+    proof_->present(reader);
+}
+
+void HomeScreen::presentHead(const api::View& view) {
+    const QString title = view.self ? text::partyName(view, view.self->org, theme().language())
+                                    : texts_.home;
+    head_->present(title, localTimes(view, theme().language()));
+    const QString why = tasks_.empty() ? texts_.nothingWaits : QString();
+    first_->setEnabled(!tasks_.empty());
+    first_->setAccessibleDescription(why);
+    first_->setToolTip(text::safeTip(why));
+}
+
+void HomeScreen::presentFigures(const Reader& reader) {
+    const auto soon = std::ranges::count_if(tasks_, [&](const Task& task) {
+        return task.deadline && *task.deadline - reader.view.proof.blockTime <= base::kDayMs;
+    });
+    const bool isKnown = reader.view.coverage.isProven || !tasks_.empty();
+    waiting_->present(texts_.waiting,
+                      {{isKnown ? text::formatCount(std::ssize(tasks_)) : HomeWords::unknown()},
+                       HomeWords::dueWithinDay(static_cast<std::size_t>(soon))});
+    risk_->present(texts_.risk, moneyAtRisk(reader));
+    next_->present(texts_.next, nextSettlements(reader));
+    deposits_->present(texts_.deposits, depositsHeld(reader));
+}
+
+void HomeScreen::presentEmpty(const api::View& view) {
+    if (view.failure)
+        return inbox_->setEmpty(texts_.failedTitle, text::words(view.failure->code), {});
+    if (!view.coverage.isProven)
+        return inbox_->setEmpty(texts_.notProvenTitle, texts_.notProven, {});
+    if (!view.self)
+        return inbox_->setEmpty(texts_.notEnrolledTitle, texts_.notEnrolled, texts_.toWallet);
+    const QString action = has(view, ledger::Role::Clerk)        ? texts_.toQuotes
+                           : has(view, ledger::Role::Compliance) ? texts_.toCases
+                                                                 : texts_.toOrders;
+    const auto block = static_cast<std::int64_t>(view.coverage.completeTo);
+    inbox_->setEmpty(texts_.noneTitle, texts_.none.arg(text::formatCount(block)), action);
+}
+
+void HomeScreen::takeEmptyAction() {
+    const char* screen = !view().self                               ? kWallet
+                         : has(view(), ledger::Role::Clerk)        ? kQuotes
+                         : has(view(), ledger::Role::Compliance) ? kKyc
+                                                                   : kOrders;
+    navigation().go(QString::fromLatin1(screen));
+}
+
+const Task* HomeScreen::selected() const {
+    const auto found = std::ranges::find(tasks_, inbox_->selected(), &Task::key);
+    return found == tasks_.end() ? nullptr : &*found;
+}
+
+void HomeScreen::showSelected() {
+    const Task* task = selected();
+    detail_->setVisible(task != nullptr);
+    if (task) detail_->present(*task);
+}
+
+void HomeScreen::open(const QString& item) {
+    inbox_->select(QStringLiteral("approval:") + item);
+}
+
+void HomeScreen::openFirst() {
+    if (tasks_.empty()) return;
+    inbox_->select(tasks_.front().key);
+    openSelected();
+}
+
+void HomeScreen::openSelected() {
+    const Task* task = selected();
+    if (!task) return;
+    if (task->screen.isEmpty()) return detail_->mainButton()->setFocus(Qt::TabFocusReason);
+    navigation().go(task->screen, task->item);
+}
+
+std::vector<widgets::Sheet::Change> HomeScreen::changesOf(const Task& task) const {
+    std::vector<widgets::Sheet::Change> out;
+    for (const auto& fact : task.facts) {
+        const QString note = fact.note.isEmpty() ? QString() : QStringLiteral(" · ") + fact.note;
+        out.push_back({fact.label, {}, fact.value + note});
+    }
+    return out;
+}
+
+void HomeScreen::signSelected() {
+    const Task* task = selected();
+    if (!task) return;
+    if (!task->pending) return openSelected();
+    bridge::SigningRequest request{texts_.approve.arg(task->title), texts_.approveConsequence,
+                                   changesOf(*task)};
+    signing().open(this, request,
+                   [this, id = *task->pending](const std::string&, bridge::Signing::Reply reply) {
+                       core().approve(id, std::move(reply));
+                   });
+}
+
+void HomeScreen::endSelected(Ending how) {
+    const Task* task = selected();
+    if (!task || !task->pending || !task->mayStop) return;
+    const bool isReturn = how == Ending::Return;
+    bridge::SigningRequest request{
+        (isReturn ? texts_.sendBack : texts_.decline).arg(task->title),
+        isReturn ? texts_.sendBackConsequence : texts_.declineConsequence, changesOf(*task),
+        isReturn ? texts_.sendBackReason : texts_.declineReason};
+    signing().open(this, request,
+                   [this, id = *task->pending, isReturn](const std::string& reason,
+                                                         bridge::Signing::Reply reply) {
+                       if (isReturn) core().sendBack(id, reason, std::move(reply));
+                       else core().decline(id, reason, std::move(reply));
+                   });
+}
+
+void HomeScreen::showEvent(QShowEvent* event) {
+    Screen::showEvent(event);
+    tick_.start();
+}
+
+void HomeScreen::hideEvent(QHideEvent* event) {
+    Screen::hideEvent(event);
+    tick_.stop();
+}
+
+void HomeScreen::retranslate() {
+    first_->setText(tr("Open first item"));
+    first_->setAccessibleName(first_->text());
+    texts_ = {
+        .home = tr("Home"),
+        .waiting = tr("Waiting for me"),
+        .risk = tr("Money at risk"),
+        .next = tr("Next settlements"),
+        .deposits = tr("Deposits held"),
+        .inbox = tr("Inbox"),
+        .inboxNote = tr("sorted by what happens first"),
+        .partNote = tr("not proven yet: something may be missing"),
+        .hint = tr("↑ ↓ move · Enter opens · Ctrl+Enter review and sign"),
+        .nothingWaits = tr("Nothing waits for you."),
+        .failedTitle = tr("The desk has stopped"),
+        .notProvenTitle = tr("Not proven yet"),
+        .notProven = tr("What waits for you is shown once peers have proven your history. "
+                        "Nothing is lost meanwhile."),
+        .notEnrolledTitle = tr("This device is not enrolled"),
+        .notEnrolled = tr("An administrator of your organization enrols its key; then you can "
+                          "work here."),
+        .toWallet = tr("Show the device key"),
+        .noneTitle = tr("Nothing waits for you"),
+        //: %1 is a block number.
+        .none = tr("That is proven complete to block %1."),
+        .toQuotes = tr("Write a quote"),
+        .toCases = tr("Look at the KYC cases"),
+        .toOrders = tr("Look at the orders"),
+        //: %1 is an action such as "Send a quote Q-17".
+        .approve = tr("Approve: %1"),
+        .approveConsequence = tr("Your signature counts as a yes. If it is the last one that is "
+                                 "missing, the action takes effect at once."),
+        //: %1 is an action.
+        .sendBack = tr("Return: %1"),
+        .sendBackConsequence = tr("The action ends and goes back to its maker, who can mend it "
+                                  "and submit it again."),
+        .sendBackReason = tr("What should be mended?"),
+        //: %1 is an action.
+        .decline = tr("Decline: %1"),
+        .declineConsequence = tr("The action ends for good and nothing happens."),
+        .declineReason = tr("Why is it declined?"),
+    };
+    inbox_->setHint(texts_.hint);
+    inbox_->table()->setAccessibleName(texts_.inbox);
+    detail_->retranslate();
+    settlements_->retranslate();
+    proof_->retranslate();
+}
+
+}  // namespace seabridge::screens

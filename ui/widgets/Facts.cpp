@@ -18,7 +18,7 @@ Facts::Line& Facts::lineAt(std::size_t index) {
         Line line{new SafeLabel(TextLook::Note, this), new SafeLabel(this),
                   new SafeLabel(TextLook::Note, this)};
         line.label->setWraps(true);
-        line.label->setMinimumWidth(88);
+        line.label->setMinimumWidth(labelWidth_);
         line.value->setAlignment(Qt::AlignRight | Qt::AlignTop);
         line.note->setAlignment(Qt::AlignRight | Qt::AlignTop);
         line.note->setWraps(true);

@@ -25,6 +25,8 @@ class Facts : public QWidget {
 public:
     explicit Facts(QWidget* parent = nullptr);
     void setFacts(const std::vector<Fact>& facts);
+    /// Labels break into lines only beyond this; 88 pixels unless told.
+    void setLabelWidth(int pixels) { labelWidth_ = pixels; }
 
 private:
     struct Line {
@@ -34,6 +36,7 @@ private:
     };
     Line& lineAt(std::size_t index);
     QGridLayout* grid_;
+    int labelWidth_ = 88;
     std::vector<Line> lines_;
 };
 

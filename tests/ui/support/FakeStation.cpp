@@ -211,11 +211,12 @@ void FakeStation::importRates(std::filesystem::path file,
                               Reply<api::RateImport> reply) {
     note("importRates", file);
     if (progress) progress(api::ImportStage::Writing);
-    reply(import);
+    if (!holdsImport) return reply(import);
+    finishImport = [this, reply = std::move(reply)] { reply(import); };
 }
 void FakeStation::rates(api::RateQuery query, Reply<std::vector<api::RatePoint>> reply) {
     note("rates", query);
-    reply(ratePoints);
+    reply(ratesOf ? ratesOf(query) : ratePoints);
 }
 void FakeStation::pay(ledger::Pay payment, Reply<Submission> reply) {
     note("pay", payment);

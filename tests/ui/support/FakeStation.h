@@ -49,6 +49,11 @@ public:
     base::Result<api::KeptDocument> document = base::fail(base::ErrorCode::NotFound);
     base::Result<api::RateImport> import = api::RateImport{};
     base::Result<std::vector<api::RatePoint>> ratePoints = std::vector<api::RatePoint>{};
+    /// Answers instead of ratePoints, if set.
+    std::function<base::Result<std::vector<api::RatePoint>>(const api::RateQuery&)> ratesOf;
+    /// An import answers only when finishImport() is called.
+    bool holdsImport = false;
+    std::function<void()> finishImport;
     base::Result<api::FeedPage> page = api::FeedPage{};
     base::Result<api::CreatedProfile> created = base::fail(base::ErrorCode::InvalidInput);
     base::Result<void> unlocked = {};

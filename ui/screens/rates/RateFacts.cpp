@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/rates/RateFacts.h"
+
+#include "ui/screens/rates/RatesWords.h"
+#include "ui/text/Format.h"
+
+#include <QtWidgets/QBoxLayout>
+
+#include <cmath>
+
+namespace seabridge::screens {
+
+namespace {
+
+constexpr std::size_t kVolatilityDays = 30;
+
+QString volatilityAt(const std::vector<RateDay>& days, std::size_t index) {
+    if (index < kVolatilityDays) return QString(QChar(0x2014));
+    std::vector<charts::Sample> samples;
+    for (std::size_t i = index - kVolatilityDays; i <= index; ++i)
+        samples.push_back({days[i].day, static_cast<double>(days[i].rate.numerator) /
+                                            static_cast<double>(days[i].rate.denominator)});
+    return QString::number(charts::yearlyVolatility(samples) * 100, 'f', 1) + u'%';
+}
+
+}  // namespace
+
+RateFacts::RateFacts(QWidget* parent) : Card(parent), facts_(new widgets::Facts(this)) {
+    content()->addWidget(facts_);
+    content()->addStretch();
+    facts_->setObjectName(QStringLiteral("rateFacts"));
+}
+
+void RateFacts::retranslate() {
+    setTitle(tr("About this rate"));
+    rate_ = tr("Rate");
+    day_ = tr("Day");
+    //: Which currency is counted for one of which
+    direction_ = tr("Direction");
+    //: The two numbers per euro that the bank published
+    published_ = tr("Published");
+    //: The exact fraction
+    exact_ = tr("Exact value");
+    change_ = tr("Change shown");
+    volatility_ = tr("Volatility, 30 days");
+    perYear_ = tr("a year");
+    source_ = tr("Source");
+}
+
+void RateFacts::present(const RateFeed& feed, std::optional<std::int32_t> day,
+                        charts::Range shown) {
+    const auto& days = feed.days();
+    const auto index = days.empty() ? std::nullopt : indexAt(days, day.value_or(days.back().day));
+    if (!index) return facts_->setFacts({});
+    const RateDay& at = days[*index];
+    const auto last = indexAt(days, static_cast<std::int32_t>(std::floor(shown.to)));
+    const auto before = indexAt(days, static_cast<std::int32_t>(std::ceil(shown.from)) - 1);
+    const std::size_t first = before ? *before + 1 : 0;
+    std::vector<widgets::Fact> facts{
+        {.label = rate_, .value = text::formatRate(at.rate, placesOf(at.rate)), .isStrong = true},
+        {.label = day_, .value = dateOf(at.day)},
+        {.label = direction_, .value = directionWords(feed.pair(), at.rate)},
+        {.label = published_, .value = perEuroWords(at.basePerEuro, feed.pair().base),
+         .note = perEuroWords(at.quotePerEuro, feed.pair().quote)},
+        {.label = exact_, .value = fractionOf(at.rate)},
+        {.label = volatility_, .value = volatilityAt(days, *index), .note = perYear_},
+    };
+    if (last && first < *last)
+        facts.push_back({.label = change_,
+                         .value = changeOf(days[*last].rate, days[first].rate).text,
+                         .note = sinceWords(days[first].day, days[*last].day)});
+    facts.push_back({.label = source_, .value = sourceWords(at.source),
+                     .note = kindWords(at.source)});
+    facts_->setFacts(facts);
+}
+
+}  // namespace seabridge::screens

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Shots.h"
+
+#include "ui/screens/Screen.h"
+#include "ui/shell/Workplace.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace seabridge::app {
+
+namespace {
+
+// Replies of the core and one or two views; a picture of something half loaded is worth nothing.
+constexpr int kSceneMs = 1'800;
+constexpr int kLookMs = 350;
+
+struct Look {
+    text::Language language;
+    theme::Scheme scheme;
+};
+
+std::vector<Look> looks() {
+    std::vector<Look> out;
+    for (const auto language : text::kLanguages)
+        for (const auto scheme : theme::kSchemes) out.push_back({language, scheme});
+    return out;
+}
+
+QString hexOf(const base::Hash& id) {
+    return QString::fromStdString(base::toHex(id));
+}
+
+/// The order in which most has happened.
+QString liveliestOrder(const api::View& view) {
+    const auto best = std::ranges::max_element(view.orders, {}, [](const api::OrderRow& row) {
+        return static_cast<int>(row.goods) * 10 + static_cast<int>(row.money);
+    });
+    return best == view.orders.end() ? QString() : QString::fromStdString(best->id);
+}
+
+QString openQuote(const api::View& view) {
+    const auto found = std::ranges::find(view.quotes, api::QuoteStage::Open, &api::QuoteRow::stage);
+    return found == view.quotes.end() ? QString() : hexOf(found->id);
+}
+
+QString openCase(const api::View& view) {
+    const auto found = std::ranges::find_if(view.cases, [](const api::KycCaseRow& row) {
+        return row.isForUs && row.entity.status == ledger::KycCaseStatus::Open;
+    });
+    return found == view.cases.end() ? QString() : hexOf(found->entity.id);
+}
+
+QString name(const char* screen) {
+    return QString::fromLatin1(screen);
+}
+
+}  // namespace
+
+Shots::Shots(std::filesystem::path folder, const DemoTown& town, shell::MainWindow& window)
+    : folder_(std::move(folder)), town_(town), window_(window) {
+    using namespace screens;
+    scenes_ = {
+        {"home", "lingnan-approver", name(kHome), nullptr},
+        {"quotes", "lingnan-clerk", name(kQuotes), nullptr},
+        {"quote", "brio-buyer", name(kQuotes), openQuote},
+        {"orders", "lingnan-clerk", name(kOrders), nullptr},
+        {"order", "lingnan-clerk", name(kOrders), liveliestOrder},
+        {"deposits", "lingnan-approver", name(kDeposits), nullptr},
+        {"settlement", "brio-buyer", name(kSettlement), nullptr},
+        {"rates", "aoba-finance", name(kRates), nullptr},
+        {"kyc", "shinonome-officer", name(kKyc), openCase},
+        {"onboarding", "lingnan-clerk", name(kKyc), nullptr},
+        {"wallet", "harbor-operator", name(kWallet), nullptr},
+        {"network", "lingnan-approver", name(kNetwork), nullptr},
+    };
+    planMore();
+    planOverlays();
+}
+
+/// What is reached from a screen.
+void Shots::planMore() {
+    scenes_.insert(scenes_.begin() + 3, {"quote-editor", "lingnan-clerk", name(screens::kQuotes),
+                                         [](const api::View&) { return QStringLiteral("new"); }});
+}
+
+/// What lies over a screen, last.
+void Shots::planOverlays() {
+    scenes_.push_back({"palette", "lingnan-clerk", name(screens::kOrders), nullptr,
+                       [this] { window_.workplace().search(); }});
+    scenes_.push_back({"locked", "aoba-approver", name(screens::kHome), nullptr,
+                       [this] { window_.workplace().lock(); }});
+}
+
+void Shots::start(OnEnd onEnd) {
+    onEnd_ = std::move(onEnd);
+    std::error_code error;
+    std::filesystem::create_directories(folder_, error);
+    window_.resize(shell::MainWindow::kFirstSize);
+    nextScene();
+}
+
+std::size_t Shots::deskIndex(const std::string& id) const {
+    const auto found = std::ranges::find(town_.desks(), id, &DemoDesk::id);
+    return static_cast<std::size_t>(found - town_.desks().begin());
+}
+
+void Shots::nextScene() {
+    for (auto* open : window_.findChildren<QDialog*>()) open->close();
+    if (scene_ == scenes_.size()) return onEnd_(isGood_);
+    const Scene& scene = scenes_[scene_];
+    const auto desk = deskIndex(scene.desk);
+    if (desk == town_.desks().size()) {
+        std::fputs(("no desk " + scene.desk + "\n").c_str(), stderr);
+        return onEnd_(false);
+    }
+    window_.useDesk(desk);
+    const auto view = town_.desks()[desk].station->view();
+    window_.workplace().go(scene.screen, scene.item ? scene.item(*view) : QString());
+    if (scene.act) scene.act();
+    look_ = 0;
+    QTimer::singleShot(kSceneMs, this, [this] { nextLook(); });
+}
+
+void Shots::nextLook() {
+    const auto all = looks();
+    if (look_ == all.size()) {
+        ++scene_;
+        return nextScene();
+    }
+    window_.useLanguage(all[look_].language);
+    window_.useScheme(all[look_].scheme);
+    QTimer::singleShot(kLookMs, this, [this] { grab(); });
+}
+
+void Shots::grab() {
+    const Look look = looks()[look_];
+    const auto file =
+        folder_ / (scenes_[scene_].name + "-" + text::codeOf(look.language).left(2).toStdString() +
+                   "-" + (look.scheme == theme::Scheme::Light ? "light" : "dark") + ".png");
+    QPixmap picture = window_.grab();
+    // A dialog is a window of its own: painted where a screen would show it.
+    for (auto* open : window_.findChildren<QDialog*>())
+        if (open->isVisible()) {
+            QPainter painter(&picture);
+            painter.drawPixmap(window_.mapFromGlobal(open->mapToGlobal(QPoint())), open->grab());
+        }
+    if (!picture.save(QString::fromStdString(file.string()))) isGood_ = false;
+    ++look_;
+    nextLook();
+}
+
+}  // namespace seabridge::app

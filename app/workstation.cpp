@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/DemoProgram.h"
+#include "gui/Options.h"
+#include "gui/Signals.h"
+
+#include "Workstation.h"
+#include "base/File.h"
+#include "base/Log.h"
+#include "base/Secret.h"
+#include "store/SelfTest.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Settings.h"
+#include "ui/widgets/CompositionGuard.h"
+
+#include <fmt/format.h>
+
+#include <QtWidgets/QApplication>
+
+#include <cstdio>
+
+using namespace seabridge;
+
+namespace {
+
+constexpr int kFailed = 1;
+constexpr int kUsage = 2;
+
+int failed(const base::Error& error, int code) {
+    std::fputs(fmt::format("seabridge: {}: {}\n", nameOf(error.code), error.detail).c_str(),
+               stderr);
+    return code;
+}
+
+QString settingsFile(const std::filesystem::path& folder) {
+    return folder.empty() ? QString() : QString::fromStdString((folder / "ui.json").string());
+}
+
+/// One person's own desk.
+int runDesk(const std::filesystem::path& folder, theme::Theme& theme,
+            text::LanguageSwitch& language, shell::Settings& settings) {
+    app::Workstation station({folder, {}, {}});
+    shell::MainWindow window(theme, language, settings, {{&station, {}, {}, {}}});
+    window.show();
+    return QApplication::exec();
+}
+
+int run(const app::GuiOptions& options) {
+    shell::Settings settings(settingsFile(options.data));
+    theme::Theme theme(settings.scheme(), settings.language());
+    text::LanguageSwitch language;
+    static_cast<void>(language.use(settings.language()));
+    const widgets::CompositionGuard guard;
+    if (options.isDemo) return app::runDemo(options, theme, language, settings);
+    return runDesk(options.data, theme, language, settings);
+}
+
+base::Result<void> prepare(const app::GuiOptions& options) {
+    const auto scratch =
+        options.data.empty() ? std::filesystem::temp_directory_path() : options.data;
+    if (!options.data.empty())
+        if (const auto made = base::makePrivateFolder(options.data); !made) return made;
+    return store::selfTest(scratch);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    base::hardenProcess();
+    base::setLogLevel(base::LogLevel::Warn);
+    const int endSignals = app::blockEndSignals();
+    const auto options =
+        app::guiOptionsOf({argv + 1, static_cast<std::size_t>(std::max(argc - 1, 0))});
+    if (!options) return failed(options.error(), kUsage);
+    if (options->wantsHelp) {
+        std::fputs(std::string(app::guiHelp()).c_str(), stdout);
+        return 0;
+    }
+    if (const auto ready = prepare(*options); !ready) return failed(ready.error(), kFailed);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("seabridge"));
+    QApplication::setDesktopFileName(QStringLiteral("seabridge"));
+    app::quitOnEndSignal(endSignals);
+    return run(*options);
+}

@@ -1,235 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Workstation.h"
-
-#include "PeerDriver.h"
-#include "base/File.h"
-#include "crypto/Hash.h"
 #include "store/RateDb.h"
-#include "support/Scene.h"
+#include "support/desk/Consortium.h"
 #include "workstation/RateFile.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
-#include <future>
-#include <thread>
-
 using namespace seabridge;
-using namespace std::chrono_literals;
-using api::Phase;
-using api::SubmitState;
-using api::View;
-using app::Profile;
-using app::Workstation;
-using base::ErrorCode;
-using support::hashOfName;
+using namespace seabridge::support;
 
 namespace {
-
-constexpr auto kPatience = 40s;
-
-/// What must have worked for the test to go on.
-template <class T>
-T need(base::Result<T> result, const char* what) {
-    if (!result)
-        throw std::runtime_error(std::string(what) + ": " +
-                                 std::string(base::nameOf(result.error().code)) + " " +
-                                 result.error().detail);
-    if constexpr (!std::is_void_v<T>) return std::move(*result);
-}
-
-base::Secret phraseOf(const std::string& label) {
-    return crypto::phraseFrom(base::Secret(hashOfName(label).view()),
-                              crypto::PhraseLanguage::English);
-}
-
-base::Secret seedOf(const std::string& label) {
-    return need(crypto::phraseSeed(phraseOf(label), base::Secret()), "seed");
-}
-
-crypto::SealingKey readingKeyOf(const std::string& org) {
-    return crypto::SealingKey::fromSeed(base::Secret(hashOfName(org + "/reading").view()));
-}
-
-base::Secret secretOf(const std::string& text) { return base::Secret(base::viewOf(text)); }
-
-std::filesystem::path pathOf(const QTemporaryDir& folder) { return folder.path().toStdString(); }
-
-store::VaultOptions cheapVault() { return {{8 * 1024, 1, 1}, true, store::vaultMigrations()}; }
-
-/// The scene's firms with one member, "Bank", whose peer really runs.
-class Consortium {
-public:
-    Consortium() : scene_(1), genesis_(scene_.genesis()) {
-        peerPaths_.data = pathOf(folder_) / "peer";
-        need(base::makePrivateFolder(peerPaths_.data), "folder");
-        peerKeys_.emplace(need(app::makePeerKeys(peerPaths_), "peer keys"));
-        const auto now = base::wallClockMs();
-        genesis_.simulated = false;
-        genesis_.parameters.blockIntervalMs = 1000;
-        genesis_.time = now - 1000;
-        for (auto& standing : genesis_.standings) standing.validUntil = now + 300 * base::kDayMs;
-        for (auto& org : genesis_.organizations)
-            org.readingKeys = {{1, readingKeyOf(org.names.latin).publicKey()}};
-        for (const std::string org : {"Bank", "Lingnan", "Brio"})
-            for (const std::string who : {"clerk", "approver"})
-                giveKeys(scene_.person(org, who).user,
-                         wallet::deriveDevice(seedOf(org + "/" + who).view(), 0).publicKeys());
-        crypto::DevicePublicKeys keys{peerKeys_->signing.publicKey(),
-                                      crypto::SealingKey::random().publicKey(),
-                                      crypto::x25519Public(peerKeys_->curve)};
-        giveKeys(scene_.person("Bank", "peer").user, keys);
-        genesis_.members.front().peerKey = keys.signing;
-        genesis_.members.front().curveKey = keys.curve;
-        need(base::replaceFile(genesisFile(), codec::encoded(genesis_)), "genesis");
-        startPeer();
-    }
-    ~Consortium() { stopPeer(); }
-
-    void startPeer() {
-        app::PeerSetup setup{peerPaths_,
-                             genesis_,
-                             {crypto::SigningKey::fromSeed(peerKeys_->signing.seed()),
-                              peerKeys_->curve.copy()},
-                             org("Bank"),
-                             org("Bank"),
-                             at_.requests,
-                             at_.announcements,
-                             {}};
-        peer_ = need(app::PeerDriver::start(std::move(setup), clock_), "peer");
-        at_ = {peer_->server().requestEndpoint(), peer_->server().announceEndpoint()};
-        thread_ = std::thread([this] { (void)peer_->run(); });
-    }
-    void stopPeer() {
-        if (!peer_) return;
-        peer_->stop();
-        thread_.join();
-        peer_.reset();
-    }
-
-    [[nodiscard]] std::filesystem::path genesisFile() const {
-        return pathOf(folder_) / "genesis.cbor";
-    }
-    [[nodiscard]] std::filesystem::path folderOf(const std::string& name) const {
-        return pathOf(folder_) / QString::fromStdString(name).replace('/', '-').toStdString();
-    }
-    [[nodiscard]] app::WorkstationOptions optionsFor(const std::string& name) const {
-        return {folderOf(name), {{{org("Bank"), at_}}}, cheapVault()};
-    }
-    /// A profile that can read what is sealed to the organization.
-    void makeProfile(const std::string& name) const {
-        auto profile = need(Profile::over(need(store::Vault::create(folderOf(name),
-                                                                    secretOf("a passphrase"),
-                                                                    cheapVault()),
-                                               "vault")),
-                            "profile");
-        need(profile.storeSeed(seedOf(name), 0), "seed");
-        need(profile.pinGenesis(codec::encoded(genesis_)), "genesis");
-        need(profile.findIdentity(), "identity");
-        const auto secret = readingKeyOf(name.substr(0, name.find('/')));
-        need(profile.storeReadingSecret({1, secret.publicKey()}, secret), "reading key");
-    }
-    [[nodiscard]] ledger::OrgId org(const std::string& name) const { return scene_.org(name); }
-
-private:
-    void giveKeys(const ledger::UserId& user, const crypto::DevicePublicKeys& keys) {
-        for (auto& device : genesis_.devices)
-            if (device.user == user) device.keys = keys;
-    }
-
-    QTemporaryDir folder_;
-    support::Scene scene_;
-    ledger::Genesis genesis_;
-    app::PeerPaths peerPaths_;
-    std::optional<app::PeerKeys> peerKeys_;
-    app::PeerClock clock_;
-    app::Endpoints at_{"tcp://127.0.0.1:*", "tcp://127.0.0.1:*"};
-    std::unique_ptr<app::PeerDriver> peer_;
-    std::thread thread_;
-};
-
-/// Gives a command by `start`, which takes the reply, and waits for it.
-template <class T, class Start>
-base::Result<T> await(Start start) {
-    const auto promise = std::make_shared<std::promise<base::Result<T>>>();
-    auto future = promise->get_future();
-    start([promise](base::Result<T> result) { promise->set_value(std::move(result)); });
-    if (future.wait_for(kPatience) != std::future_status::ready)
-        throw std::runtime_error("no reply");
-    return future.get();
-}
-
-/// The first view that fits.
-template <class Fits>
-api::Snapshot awaitView(const Workstation& station, Fits fits, const char* what) {
-    const auto until = base::monotonicMs() + std::chrono::milliseconds(kPatience).count();
-    while (base::monotonicMs() < until) {
-        const auto view = station.view();
-        if (fits(*view)) return view;
-        std::this_thread::sleep_for(10ms);
-    }
-    throw std::runtime_error(std::string("no such view: ") + what);
-}
-
-base::Result<void> unlock(Workstation& station, const std::string& passphrase) {
-    return await<void>([&](auto reply) { station.unlock(secretOf(passphrase), reply); });
-}
-
-base::Result<void> lock(Workstation& station) {
-    return await<void>([&](auto reply) { station.lock(reply); });
-}
-
-/// Somebody at the own desk, opened.
-struct Person {
-    Person(const Consortium& consortium, const std::string& name) {
-        consortium.makeProfile(name);
-        station = std::make_unique<Workstation>(consortium.optionsFor(name));
-        need(unlock(*station, "a passphrase"), "unlock");
-        (void)sees([](const View& view) { return view.coverage.isProven; }, "proven");
-    }
-    template <class Fits>
-    api::Snapshot sees(Fits fits, const char* what) const {
-        return awaitView(*station, fits, what);
-    }
-    template <class Start>
-    api::Submission submits(Start start, SubmitState wanted) {
-        auto done = need(await<api::Submission>(start), "submit");
-        if (done.state != wanted)
-            throw std::runtime_error("ended as " + std::to_string(static_cast<int>(done.state)) +
-                                     " " + std::string(ledger::nameOf(done.reject)));
-        return done;
-    }
-    /// Says yes to the only thing that waits.
-    void approvesTheOne() {
-        const auto view = sees([](const View& now) { return now.inbox.size() == 1; }, "inbox");
-        const auto id = view->inbox.front().id;
-        submits([&](auto reply) { station->approve(id, reply); }, SubmitState::Done);
-    }
-
-    std::unique_ptr<Workstation> station;
-};
-
-/// Lingnan sells bearings to Brio; two parts, a deposit.
-trade::QuoteDocument quoteOf(const Consortium& consortium) {
-    trade::QuoteDocument quote;
-    quote.number = "LN-2026-0042";
-    quote.seller = consortium.org("Lingnan");
-    quote.buyer = consortium.org("Brio");
-    quote.language = trade::Language::English;
-    quote.lines = {{"84821020", {"", "deep groove ball bearing", ""}, "CN", {1'000, 0}, "C62",
-                    {1'234'565, 4}, 0}};
-    quote.currency = {"USD"};
-    quote.computeAmounts();
-    quote.delivery = {trade::Incoterm::Cif, "Long Beach", 2020};
-    quote.shipmentFrom = trade::Day{20'800};
-    quote.shipmentTo = trade::Day{20'830};
-    quote.parts = {{quote.totalMinor / 3, {ledger::DueBasis::Contract, 7}},
-                   {quote.totalMinor - quote.totalMinor / 3, {ledger::DueBasis::Shipment, 30}}};
-    quote.sellerDeposit = ledger::Money{{"USD"}, 5'000};
-    quote.expiresAt = base::wallClockMs() + 10 * base::kDayMs;
-    quote.firm = true;
-    return quote;
-}
 
 template <class T>
 bool saysError(const base::Result<T>& result, ErrorCode code) {
@@ -256,6 +35,8 @@ private slots:
     void saysBusyBeyondTheQueue();
     void endsCallbacksWithTheSubscription();
     void answersAllWhenItEnds();
+    void keepsDocumentsOfKnownTypesOnly();
+    void carriesADossierWithItsDocumentsToTheAttester();
     void importsRatesAndGivesThem();
     void leavesNoSimulatedRateBesideImportedOnes();
 };
@@ -666,6 +447,164 @@ void WorkstationTest::leavesNoSimulatedRateBesideImportedOnes() {
     const auto after = points();
     QCOMPARE(after.size(), std::size_t{1});
     QCOMPARE(after.front().source, std::string("ECB"));
+}
+
+namespace {
+
+/// A file of `size` bytes that begins as `start` says.
+std::filesystem::path fileOf(const QTemporaryDir& folder, const std::string& name,
+                             const std::string& start, std::size_t size) {
+    const auto path = pathOf(folder) / name;
+    std::string text = start;
+    // Of no pattern, so that its parts differ.
+    for (std::uint32_t x = 12'345; text.size() < size; x = x * 1'103'515'245 + 12'345)
+        text += static_cast<char>(x >> 24);
+    need(base::replaceFile(path, base::viewOf(text)), "file");
+    return path;
+}
+
+base::Result<api::KeptDocument> keep(Workstation& station, const std::filesystem::path& path) {
+    return await<api::KeptDocument>([&](auto reply) { station.keepDocument(path, reply); });
+}
+
+compliance::Dossier dossierOf(const api::KeptDocument& document) {
+    compliance::Dossier out;
+    out.nativeName = "广州岭南机械有限公司";
+    out.latinName = "Guangzhou Lingnan Machinery Co., Ltd.";
+    out.country = "CN";
+    out.registryId = "91350100M000100Y43";
+    out.addressLocal = "广州市南沙区港前大道1号";
+    out.addressLatin = "1 Gangqian Avenue, Nansha, Guangzhou";
+    out.hsChapters = "84";
+    out.business = "pumps and valves";
+    out.volumeCurrency = "CNY";
+    out.volume = 12'000'000;
+    out.representative = "李 伟";
+    out.contact = "zhou@example.com";
+    out.owners = {{"李 伟", "Li Wei", "", 8'000, 8'000, false, true}};
+    out.files = {{document.id, document.name, document.type, document.size,
+                  compliance::FileKind::Registration, {}}};
+    return out;
+}
+
+/// True if some file of the folder holds these bytes.
+bool isOnDisk(const std::filesystem::path& folder, base::ByteView bytes) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+        if (!entry.is_regular_file()) continue;
+        const auto content = base::readFile(entry.path(), std::size_t{1} << 30);
+        if (content && !std::ranges::search(*content, bytes).empty()) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+void WorkstationTest::keepsDocumentsOfKnownTypesOnly() {
+    const Consortium consortium;
+    consortium.makeProfile("Lingnan/clerk");
+    QTemporaryDir folder;
+    Workstation station(consortium.optionsFor("Lingnan/clerk"));
+    const auto licence = fileOf(folder, "营业执照\u202Efdp.exe.txt", "%PDF-1.7\n", 300'000);
+    QVERIFY(saysError(keep(station, licence), ErrorCode::Locked));
+    need(unlock(station, "a passphrase"), "unlock");
+
+    QVERIFY(saysError(keep(station, pathOf(folder) / "none"), ErrorCode::NotFound));
+    QVERIFY(saysError(keep(station, fileOf(folder, "a.pdf", "<svg/>", 100)),
+                      ErrorCode::InvalidInput));
+    QVERIFY(saysError(keep(station, fileOf(folder, "b.pdf", "", 0)), ErrorCode::InvalidInput));
+    const auto large = fileOf(folder, "c.png", "\x89PNG\r\n\x1a\n",
+                              api::Workstation::kMaxDocumentBytes + 1);
+    QVERIFY(saysError(keep(station, large), ErrorCode::TooLarge));
+
+    const auto kept = need(keep(station, licence), "keep");
+    QCOMPARE(kept.name, std::string("营业执照fdp.exe.pdf"));
+    QCOMPARE(kept.type, std::string("application/pdf"));
+    const auto photo = need(keep(station, fileOf(folder, "d.png", "\xff\xd8\xff", 9)), "keep");
+    QCOMPARE(photo.name, std::string("d.jpg"));
+    const auto all = [&] {
+        return need(await<std::vector<api::KeptDocument>>(
+                        [&](auto reply) { station.documents(reply); }),
+                    "documents");
+    };
+    QCOMPARE(all().size(), std::size_t{2});
+    QVERIFY(std::ranges::any_of(all(), [&](const auto& document) {
+        return document.id == kept.id && document.size == 300'000 && document.name == kept.name;
+    }));
+    need(await<void>([&](auto reply) { station.removeDocument(photo.id, reply); }), "remove");
+    QCOMPARE(all().size(), std::size_t{1});
+    need(lock(station), "lock");
+    const auto bytes = need(base::readFile(licence, 1 << 20), "read");
+    QVERIFY(isOnDisk(pathOf(folder), base::ByteView(bytes).first(64)));
+    QVERIFY(!isOnDisk(consortium.folderOf("Lingnan/clerk"), base::ByteView(bytes).first(64)));
+}
+
+void WorkstationTest::carriesADossierWithItsDocumentsToTheAttester() {
+    const Consortium consortium;
+    Person applicant(consortium, "Lingnan/compliance");
+    Person second(consortium, "Lingnan/approver");
+    Person officer(consortium, "Bank/compliance");
+    auto& desk = *applicant.station;
+    QTemporaryDir folder;
+    // Of more than two parts.
+    const auto path = fileOf(folder, "licence.pdf", "%PDF-1.7\n", 1'600'000);
+    const auto kept = need(keep(desk, path), "keep");
+    auto dossier = dossierOf(kept);
+
+    const auto request = [&](const compliance::Dossier& wanted) {
+        return [&, wanted](auto reply) {
+            desk.submitDossier(wanted, consortium.org("Bank"), reply);
+        };
+    };
+    auto broken = dossier;
+    broken.registryId = "91350100M000100Y44";
+    const auto refused = await<api::Submission>(request(broken));
+    QVERIFY(saysError(refused, ErrorCode::InvalidInput));
+    QCOMPARE(refused.error().detail, std::string("registryId bad-identifier"));
+    auto absent = dossier;
+    absent.files.front().id = hashOfName("absent");
+    QVERIFY(saysError(await<api::Submission>(request(absent)), ErrorCode::NotFound));
+
+    // What was typed is there again, unless it holds what must not be kept.
+    auto noted = dossier;
+    noted.contact = "マイナンバー 1234 5678 9018";
+    const auto keepDraft = [&](const compliance::Dossier& wanted) {
+        return await<void>([&](auto reply) {
+            desk.keepDossier({wanted, consortium.org("Bank")}, reply);
+        });
+    };
+    QVERIFY(saysError(keepDraft(noted), ErrorCode::InvalidInput));
+    need(keepDraft(dossier), "draft");
+    const auto draft = need(await<std::optional<api::DossierDraft>>(
+                                [&](auto reply) { desk.dossierDraft(reply); }),
+                            "draft");
+    QVERIFY(draft && draft->dossier == dossier && draft->attester == consortium.org("Bank"));
+
+    applicant.submits(request(dossier), SubmitState::Waiting);
+    second.approvesTheOne();
+    const auto queue =
+        officer.sees([](const View& now) { return now.cases.size() == 1; }, "case");
+    QVERIFY(queue->cases.front().isForUs);
+    const auto id = queue->cases.front().entity.id;
+    const auto opened = need(
+        await<api::OpenCase>([&](auto reply) { officer.station->readCase(id, reply); }), "read");
+    const auto read = need(compliance::dossierFrom(opened.dossier), "dossier");
+    QVERIFY(read.others.empty() && read.dossier.files.size() == 1);
+    QCOMPARE(read.dossier.files.front().parts.size(), std::size_t{3});
+    auto asSent = read.dossier;
+    asSent.files.front().parts.clear();
+    QVERIFY(asSent == dossier);
+
+    const auto copy = pathOf(folder) / "copy.pdf";
+    need(await<void>([&](auto reply) {
+             officer.station->saveDocument(id, kept.id, copy, reply);
+         }),
+         "save");
+    QVERIFY(need(base::readFile(copy, 4 << 20), "copy") ==
+            need(base::readFile(path, 4 << 20), "original"));
+    const auto other = await<void>([&](auto reply) {
+        officer.station->saveDocument(id, hashOfName("other"), copy, reply);
+    });
+    QVERIFY(saysError(other, ErrorCode::NotFound));
 }
 
 QTEST_GUILESS_MAIN(WorkstationTest)

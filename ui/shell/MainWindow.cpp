@@ -54,6 +54,8 @@ MainWindow::MainWindow(theme::Theme& theme, text::LanguageSwitch& language, Sett
     resize(kFirstSize);
     if (const auto geometry = settings.layout(kGeometry); !geometry.isEmpty())
         restoreGeometry(geometry);
+    idle_.setObjectName(QStringLiteral("idle"));
+    idle_.setParent(this);
     idle_.setSingleShot(true);
     idle_.setInterval(settings.lockAfterMinutes() * 60'000);
     connect(&idle_, &QTimer::timeout, this, &MainWindow::lockAll);

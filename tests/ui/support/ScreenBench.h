@@ -28,6 +28,12 @@ public:
         place(std::move(screen));
         return out;
     }
+    /// The same by a factory, as the table of screens has them.
+    void makeBy(std::unique_ptr<screens::Screen> (*factory)(const screens::Surroundings&),
+                api::View view) {
+        begin(std::move(view));
+        place(factory(*around_));
+    }
     [[nodiscard]] screens::Screen& screen() { return *screen_; }
     [[nodiscard]] FakeStation& station() { return *station_; }
     [[nodiscard]] theme::Theme& theme() { return theme_; }

@@ -1,0 +1,423 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/Random.h"
+#include "support/ScreenBench.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/NoticeBar.h"
+#include "ui/shell/PaletteItems.h"
+#include "ui/shell/Rail.h"
+#include "ui/shell/Settings.h"
+#include "ui/shell/StartPage.h"
+#include "ui/shell/TopBar.h"
+#include "ui/shell/Workplace.h"
+#include "ui/widgets/DataTable.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QtTest>
+#include <QtWidgets/QPlainTextEdit>
+
+using namespace seabridge;
+using namespace seabridge::shell;
+using support::FakeStation;
+using text::Language;
+using theme::Scheme;
+
+namespace {
+
+constexpr std::uint8_t kAll = 31;
+
+api::View phase(api::Phase phase) {
+    api::View view;
+    view.phase = phase;
+    return view;
+}
+
+base::Secret secretOf(const char* text) { return base::Secret(base::viewOf(text)); }
+
+}  // namespace
+
+/// The window round the screens: what each phase shows, and the ways through it by keys.
+class ShellTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void showsTheLockAndOpensWithEnter();
+    void saysWhatIsWrongWithThePassphrase();
+    void locksByKeyAndForgetsTheScreens();
+    void showsOnlyWhatTheRolesSee();
+    void goesByTheRail();
+    void changesLanguageAndThemeAtOnce();
+    void saysHowFarItIsProven();
+    void saysWhenDataIsSimulated();
+    void findsByWordsInitialsAndNumbers();
+    void opensThePaletteByKey();
+    void carriesAFirstRunToTheConfirmedPhrase();
+    void refusesAShortPassphraseAndABadFile();
+    void mendsABadPhraseBesideItsField();
+    void showsTheKeysOfADeviceThatIsNotEnrolled();
+    void changesTheDeskWithOneClick();
+    void locksWhenNobodyTouchesIt();
+    void keepsSettingsAndSurvivesABadFile();
+    void looksRightInEveryPhase();
+
+private:
+    void open(api::View view, std::size_t desks = 1);
+    template <class W>
+    W& child(const char* name) {
+        auto* found = window_->findChild<W*>(QString::fromLatin1(name));
+        if (found == nullptr) throw std::runtime_error(std::string("no child ") + name);
+        return *found;
+    }
+    void settle() { QTest::qWait(40); }
+    void shoot(const char* name);
+
+    std::unique_ptr<QTemporaryDir> folder_;
+    std::unique_ptr<theme::Theme> theme_;
+    std::unique_ptr<text::LanguageSwitch> language_;
+    std::unique_ptr<Settings> settings_;
+    std::vector<std::unique_ptr<FakeStation>> stations_;
+    std::unique_ptr<MainWindow> window_;
+};
+
+void ShellTest::init() {
+    folder_ = std::make_unique<QTemporaryDir>();
+    settings_ = std::make_unique<Settings>(folder_->filePath("ui.json"));
+    settings_->setLanguage(Language::English);
+    theme_ = std::make_unique<theme::Theme>(Scheme::Light, Language::English);
+    language_ = std::make_unique<text::LanguageSwitch>();
+    static_cast<void>(language_->use(Language::English));
+}
+
+void ShellTest::cleanup() {
+    window_.reset();
+    stations_.clear();
+    settings_.reset();
+    language_.reset();
+    theme_.reset();
+}
+
+void ShellTest::open(api::View view, std::size_t desks) {
+    std::vector<Desk> all;
+    for (std::size_t i = 0; i < desks; ++i) {
+        stations_.push_back(std::make_unique<FakeStation>(view));
+        const QString number = QString::number(i);
+        all.push_back({stations_.back().get(), {"人" + number, "Person " + number},
+                       {"公司", "Firm"}, {}});
+    }
+    window_ = std::make_unique<MainWindow>(*theme_, *language_, *settings_, std::move(all));
+    window_->show();
+    window_->activateWindow();
+    settle();
+}
+
+void ShellTest::shoot(const char* name) {
+    const QString folder = qEnvironmentVariable("SEABRIDGE_SHOTS");
+    if (folder.isEmpty()) return;
+    QDir().mkpath(folder);
+    const QString language = text::codeOf(theme_->language()).left(2);
+    const char* scheme = theme_->scheme() == Scheme::Light ? "light" : "dark";
+    QVERIFY(window_->grab().save(
+        QString("%1/%2-%3-%4.png").arg(folder, name, language, scheme)));
+}
+
+void ShellTest::showsTheLockAndOpensWithEnter() {
+    open(phase(api::Phase::Locked));
+    auto& field = child<QLineEdit>("passphrase");
+    QVERIFY(field.isVisible());
+    QTest::keyClicks(&field, "correct horse");
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(stations_[0]->argument<std::string>("unlock", 0), std::string("correct horse"));
+    QVERIFY(field.text().isEmpty());
+    stations_[0]->show(support::sampleView(kAll));
+    settle();
+    QVERIFY(!field.isVisible());
+    QVERIFY(child<QWidget>("screen-home").isVisible());
+}
+
+void ShellTest::saysWhatIsWrongWithThePassphrase() {
+    open(phase(api::Phase::Locked));
+    stations_[0]->unlocked = base::fail(base::ErrorCode::WrongPassphrase);
+    auto& field = child<QLineEdit>("passphrase");
+    QTest::keyClicks(&field, "wrong");
+    QTest::mouseClick(&child<QPushButton>("unlock"), Qt::LeftButton);
+    settle();
+    QCOMPARE(field.accessibleDescription(), text::words(base::ErrorCode::WrongPassphrase));
+    QVERIFY(child<QPushButton>("unlock").isEnabled());
+}
+
+void ShellTest::locksByKeyAndForgetsTheScreens() {
+    open(support::sampleView(kAll));
+    QTest::keyClick(window_.get(), Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(stations_[0]->count("lock"), std::size_t(1));
+    stations_[0]->show(phase(api::Phase::Locked));
+    settle();
+    QVERIFY(child<QLineEdit>("passphrase").isVisible());
+    QVERIFY(window_->findChild<QWidget*>("screen-home") == nullptr);
+}
+
+void ShellTest::showsOnlyWhatTheRolesSee() {
+    open(support::sampleView(ledger::bit(ledger::Role::Compliance)));
+    QVERIFY(child<QWidget>("nav-home").isVisible());
+    QVERIFY(child<QWidget>("nav-kyc").isVisible());
+    QVERIFY(!child<QWidget>("nav-quotes").isVisible());
+    QVERIFY(!child<QWidget>("nav-wallet").isVisible());
+    window_->workplace().go(screens::kWallet);
+    QCOMPARE(window_->workplace().screen(), QString(screens::kHome));
+}
+
+void ShellTest::goesByTheRail() {
+    open(support::sampleView(kAll));
+    for (const ScreenRow& row : allScreens()) {
+        auto& button = child<QPushButton>(("nav-" + std::string(row.id)).c_str());
+        QTest::mouseClick(&button, Qt::LeftButton);
+        QVERIFY(child<QWidget>(("screen-" + std::string(row.id)).c_str()).isVisible());
+        QVERIFY(button.isChecked());
+    }
+    QCOMPARE(settings_->screen(), QString(allScreens().back().id));
+}
+
+void ShellTest::changesLanguageAndThemeAtOnce() {
+    open(support::sampleView(kAll));
+    for (const ScreenRow& row : allScreens()) window_->workplace().go(row.id);
+    QElapsedTimer timer;
+    timer.start();
+    window_->useLanguage(Language::Japanese);
+    const auto took = timer.elapsed();
+    qInfo("language with all screens open: %lld ms", static_cast<long long>(took));
+    QCOMPARE(child<QPushButton>("nav-home").accessibleName(), QString::fromUtf8("ホーム"));
+    QCOMPARE(window_->windowTitle(), QString::fromUtf8("海橋"));
+    QTest::mouseClick(&child<QPushButton>("theme"), Qt::LeftButton);
+    QCOMPARE(theme_->scheme(), Scheme::Dark);
+    QCOMPARE(settings_->language(), Language::Japanese);
+    QCOMPARE(settings_->scheme(), Scheme::Dark);
+}
+
+void ShellTest::saysHowFarItIsProven() {
+    open(support::sampleView(kAll));
+    auto& badge = child<widgets::ProofBadge>("proofBadge");
+    QCOMPARE(badge.state(), text::ProofState::Complete);
+    auto view = support::sampleView(kAll);
+    view.coverage.isProven = false;
+    stations_[0]->show(view);
+    settle();
+    QCOMPARE(badge.state(), text::ProofState::NotProven);
+    view.proof.isStale = true;
+    stations_[0]->show(view);
+    settle();
+    QCOMPARE(badge.state(), text::ProofState::Stale);
+    QTest::mouseClick(&badge, Qt::LeftButton);
+    QCOMPARE(window_->workplace().screen(), QString(screens::kNetwork));
+}
+
+void ShellTest::saysWhenDataIsSimulated() {
+    auto view = support::sampleView(kAll);
+    open(view);
+    const auto pill = [&] {
+        for (auto* found : child<QWidget>("topBar").findChildren<widgets::StatusPill*>())
+            return found;
+        return static_cast<widgets::StatusPill*>(nullptr);
+    }();
+    QVERIFY(pill != nullptr && pill->isVisible());
+    view.proof.isSimulated = false;
+    stations_[0]->show(view);
+    settle();
+    QVERIFY(!pill->isVisible());
+}
+
+void ShellTest::findsByWordsInitialsAndNumbers() {
+    const auto items = paletteItems(support::sampleView(kAll), Language::English);
+    const auto first = [&](const char* typed) {
+        const auto found = findItems(items, QString::fromUtf8(typed), 5);
+        return found.empty() ? QString() : found.front().title;
+    };
+    QCOMPARE(first("gzln"), QString("Guangzhou Lingnan Machinery Co., Ltd.").left(0) +
+                                first("岭南"));
+    QVERIFY(!first("gzln").isEmpty());
+    QCOMPARE(first("アオバ"), first("ａｏｂａ"));
+    QCOMPARE(first("000702"), QString("SB-26-CN-US-000702-K"));
+    QCOMPARE(first("Q20260418"), QString("Q-2026-0418"));
+    QCOMPARE(first("settl"), QString("Settlement"));
+    QVERIFY(first("nothing like this").isEmpty());
+}
+
+void ShellTest::opensThePaletteByKey() {
+    open(support::sampleView(kAll));
+    QTest::keyClick(window_.get(), Qt::Key_K, Qt::ControlModifier);
+    auto& typed = child<QLineEdit>("paletteText");
+    QTest::keyClicks(&typed, "wallet");
+    QTest::keyClick(&typed, Qt::Key_Return);
+    settle();
+    QCOMPARE(window_->workplace().screen(), QString(screens::kWallet));
+    QVERIFY(window_->findChild<QWidget*>("palette") == nullptr);
+}
+
+void ShellTest::carriesAFirstRunToTheConfirmedPhrase() {
+    open(phase(api::Phase::NoProfile));
+    auto& next = child<QPushButton>("firstRunNext");
+    QTest::mouseClick(&child<QPushButton>("firstRun-en"), Qt::LeftButton);
+    QTest::mouseClick(&next, Qt::LeftButton);
+    const QString file = folder_->filePath("genesis");
+    QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+    QTest::keyClicks(&child<QLineEdit>("consortiumFile"), file);
+    QTest::mouseClick(&next, Qt::LeftButton);
+    QTest::mouseClick(&next, Qt::LeftButton);
+    const auto phrase = crypto::phraseFrom(crypto::randomSecret(32),
+                                           crypto::PhraseLanguage::English);
+    const auto words = QString::fromStdString(base::textOf(phrase.view())).split(' ');
+    stations_[0]->created = api::CreatedProfile{phrase.copy(), {}, false};
+    QTest::keyClicks(&child<QLineEdit>("newPassphrase"), "a long passphrase");
+    QTest::keyClicks(&child<QLineEdit>("newPassphraseAgain"), "a long passphrase");
+    QTest::mouseClick(&next, Qt::LeftButton);
+    settle();
+    QCOMPARE(stations_[0]->argument<std::filesystem::path>("createProfile", 1),
+             std::filesystem::path(file.toStdString()));
+    // The profile is open behind it, and still the phrase is what is seen.
+    stations_[0]->show(support::sampleView(kAll));
+    settle();
+    QVERIFY(next.isVisible());
+    QTest::mouseClick(&next, Qt::LeftButton);
+    QTest::mouseClick(&next, Qt::LeftButton);
+    QVERIFY2(next.isVisible(), "three empty answers confirm nothing");
+    for (int i = 0; i < 3; ++i) {
+        auto& answer = child<QLineEdit>(("phraseWord" + std::to_string(i)).c_str());
+        const int place = answer.accessibleName().section(' ', -1).toInt();
+        answer.setFocus();
+        QTest::keyClicks(&answer, words.at(place - 1));
+    }
+    QTest::mouseClick(&next, Qt::LeftButton);
+    settle();
+    QVERIFY(child<QWidget>("screen-home").isVisible());
+}
+
+void ShellTest::refusesAShortPassphraseAndABadFile() {
+    open(phase(api::Phase::NoProfile));
+    auto& next = child<QPushButton>("firstRunNext");
+    QTest::mouseClick(&next, Qt::LeftButton);
+    auto& file = child<QLineEdit>("consortiumFile");
+    QTest::mouseClick(&next, Qt::LeftButton);
+    QVERIFY(!file.accessibleDescription().isEmpty());
+    const QString path = folder_->filePath("not-a-genesis");
+    QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+    QTest::keyClicks(&file, path);
+    QTest::mouseClick(&next, Qt::LeftButton);
+    QTest::mouseClick(&next, Qt::LeftButton);
+    QTest::keyClicks(&child<QLineEdit>("newPassphrase"), "short");
+    QTest::mouseClick(&next, Qt::LeftButton);
+    QVERIFY(!child<QLineEdit>("newPassphrase").accessibleDescription().isEmpty());
+    QCOMPARE(stations_[0]->count("createProfile"), std::size_t(0));
+    child<QLineEdit>("newPassphrase").clear();
+    QTest::keyClicks(&child<QLineEdit>("newPassphrase"), "a long passphrase");
+    QTest::keyClicks(&child<QLineEdit>("newPassphraseAgain"), "a long passphrase");
+    stations_[0]->created = base::fail(base::ErrorCode::InvalidInput, "genesis");
+    QTest::mouseClick(&next, Qt::LeftButton);
+    settle();
+    QVERIFY(file.isVisible());
+    QVERIFY(!file.accessibleDescription().isEmpty());
+}
+
+void ShellTest::mendsABadPhraseBesideItsField() {
+    open(phase(api::Phase::NoProfile));
+    auto& next = child<QPushButton>("firstRunNext");
+    QTest::mouseClick(&next, Qt::LeftButton);
+    const QString path = folder_->filePath("genesis");
+    QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+    QTest::keyClicks(&child<QLineEdit>("consortiumFile"), path);
+    QTest::mouseClick(&next, Qt::LeftButton);
+    QTest::mouseClick(&child<QPushButton>("phraseKind1"), Qt::LeftButton);
+    auto& phrase = child<QPlainTextEdit>("phrase");
+    phrase.setPlainText("abandon abandon abandon abandon abandon abandon abandon abandon abandon "
+                        "abandon abandon zebraa");
+    QTest::mouseClick(&next, Qt::LeftButton);
+    QVERIFY(phrase.accessibleDescription().contains("12"));
+    phrase.setPlainText("abandon abandon abandon abandon abandon abandon abandon abandon abandon "
+                        "abandon abandon about");
+    QTest::mouseClick(&next, Qt::LeftButton);
+    QVERIFY(child<QLineEdit>("newPassphrase").isVisible());
+}
+
+void ShellTest::showsTheKeysOfADeviceThatIsNotEnrolled() {
+    auto view = support::emptyView();
+    view.self.reset();
+    open(view);
+    auto& copy = child<QPushButton>("copyKeys");
+    QVERIFY(copy.isVisible());
+    stations_[0]->show(support::emptyView());
+    settle();
+    QVERIFY(!copy.isVisible());
+}
+
+void ShellTest::changesTheDeskWithOneClick() {
+    open(support::sampleView(kAll), 3);
+    QTest::mouseClick(&child<QPushButton>("desk2"), Qt::LeftButton);
+    settle();
+    QTest::keyClick(window_.get(), Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(stations_[2]->count("lock"), std::size_t(1));
+    QCOMPARE(stations_[0]->count("lock"), std::size_t(0));
+    QTest::keyClick(window_.get(), Qt::Key_1, Qt::ControlModifier);
+    settle();
+    QVERIFY(child<QPushButton>("desk0").isChecked());
+}
+
+void ShellTest::locksWhenNobodyTouchesIt() {
+    open(support::sampleView(kAll), 2);
+    auto* idle = window_->findChild<QTimer*>("idle");
+    QVERIFY(idle != nullptr && idle->isActive());
+    QCOMPARE(idle->interval(), 5 * 60'000);
+    idle->start(1);
+    QTRY_COMPARE(stations_[0]->count("lock"), std::size_t(1));
+    QCOMPARE(stations_[1]->count("lock"), std::size_t(1));
+}
+
+void ShellTest::keepsSettingsAndSurvivesABadFile() {
+    const QString path = folder_->filePath("other.json");
+    {
+        Settings settings(path);
+        settings.setLanguage(Language::ChineseSimplified);
+        settings.setScheme(Scheme::Dark);
+        settings.setLayout("table", QByteArray("\x00\x01", 2));
+    }
+    Settings again(path);
+    QCOMPARE(again.language(), Language::ChineseSimplified);
+    QCOMPARE(again.scheme(), Scheme::Dark);
+    QCOMPARE(again.layout("table"), QByteArray("\x00\x01", 2));
+    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{ not json");
+    file.close();
+    QCOMPARE(Settings(path).scheme(), Scheme::Light);
+}
+
+void ShellTest::looksRightInEveryPhase() {
+    open(phase(api::Phase::Locked), 2);
+    auto unknown = support::emptyView();
+    unknown.self.reset();
+    const std::vector<std::pair<const char*, api::View>> views{
+        {"locked", phase(api::Phase::Locked)},
+        {"opening", phase(api::Phase::Opening)},
+        {"failed", support::failedView()},
+        {"enrol", unknown}};
+    for (const auto language : text::kLanguages)
+        for (const auto scheme : theme::kSchemes) {
+            window_->useLanguage(language);
+            window_->useScheme(scheme);
+            for (const auto& [name, view] : views) {
+                stations_[0]->show(view);
+                settle();
+                shoot(name);
+                QCOMPARE(support::faultsOf(*window_), QStringList());
+            }
+        }
+    window_.reset();
+    StartPage start(*theme_);
+    start.resize(MainWindow::kFirstSize);
+    start.present(StartStage::History, 30, 60);
+    start.show();
+    settle();
+    QCOMPARE(support::faultsOf(start), QStringList());
+}
+
+QTEST_MAIN(ShellTest)
+#include "ShellTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/DemoProgram.h"
+#include "gui/ExitWhenShown.h"
 #include "gui/Options.h"
 #include "gui/Signals.h"
 
@@ -36,10 +37,11 @@ QString settingsFile(const std::filesystem::path& folder) {
 }
 
 /// One person's own desk.
-int runDesk(const std::filesystem::path& folder, theme::Theme& theme,
-            text::LanguageSwitch& language, shell::Settings& settings) {
-    app::Workstation station({folder, {}, {}});
+int runDesk(const app::GuiOptions& options, theme::Theme& theme, text::LanguageSwitch& language,
+            shell::Settings& settings) {
+    app::Workstation station({options.data, {}, {}});
     shell::MainWindow window(theme, language, settings, {{&station, {}, {}, {}}});
+    if (options.exitsWhenShown) app::exitWhenShown(window);
     window.show();
     return QApplication::exec();
 }
@@ -51,7 +53,7 @@ int run(const app::GuiOptions& options) {
     static_cast<void>(language.use(settings.language()));
     const widgets::CompositionGuard guard;
     if (options.isDemo) return app::runDemo(options, theme, language, settings);
-    return runDesk(options.data, theme, language, settings);
+    return runDesk(options, theme, language, settings);
 }
 
 base::Result<void> prepare(const app::GuiOptions& options) {

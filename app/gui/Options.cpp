@@ -16,6 +16,8 @@ base::Result<GuiOptions> guiOptionsOf(std::span<char* const> words) {
             return fail(ErrorCode::InvalidInput, std::string(word) + " needs a folder");
         if (word == "--demo")
             out.isDemo = true;
+        else if (word == "--exit-when-shown")
+            out.exitsWhenShown = true;
         else if (word == "--help" || word == "-h")
             out.wantsHelp = true;
         else if (word == "--data")
@@ -40,6 +42,7 @@ std::string_view guiHelp() {
            "  --demo       starts a simulated consortium on this computer, and its people's "
            "desks;\n"
            "               with --data its files stay in DIR, else they go with the program\n"
+           "  --exit-when-shown  ends when the window can be used, to measure the start\n"
            "  --shots DIR  saves pictures of every screen in every language and theme, and ends\n";
 }
 

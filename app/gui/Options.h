@@ -15,6 +15,7 @@ namespace seabridge::app {
 struct GuiOptions {
     bool isDemo = false;
     bool wantsHelp = false;
+    bool exitsWhenShown = false;                ///< for measuring the start
     std::filesystem::path data = {};  ///< profile folder, or the demo's; empty: usual
     std::optional<std::filesystem::path> shots = {};  ///< pictures of every screen go there
 };

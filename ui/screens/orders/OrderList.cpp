@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/orders/OrderList.h"
+
+#include "ledger/OrderNumber.h"
+#include "ui/text/Format.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PageHead.h"
+#include "ui/widgets/RowKeeping.h"
+#include "ui/widgets/Segments.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QStackedLayout>
+
+namespace seabridge::screens {
+
+namespace {
+
+constexpr int kMargin = 24;
+constexpr int kGap = 14;
+constexpr int kSearchWidth = 380;
+constexpr int kRowHeight = 52;
+enum Filter { kAll, kOpen, kDone };
+
+}  // namespace
+
+OrderList::OrderList(const theme::Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      theme_(theme),
+      head_(new widgets::PageHead(theme, this)),
+      search_(new QLineEdit(this)),
+      filter_(new widgets::Segments(this)),
+      card_(new widgets::Card(this)),
+      stack_(new QStackedLayout),
+      table_(new widgets::DataTable(theme, this)),
+      model_(new widgets::RowModel<OrderLine>(orderColumns(), this)),
+      empty_(new widgets::EmptyState(theme, QStringLiteral("ship"), this)) {
+    search_->setObjectName(QStringLiteral("orderSearch"));
+    search_->setClearButtonEnabled(true);
+    search_->setMinimumWidth(kSearchWidth);
+    filter_->setObjectName(QStringLiteral("orderFilter"));
+    table_->setObjectName(QStringLiteral("orderTable"));
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setRowHeight(kRowHeight);
+    table_->show(model_);
+    empty_->setObjectName(QStringLiteral("orderEmpty"));
+    head_->addControl(search_);
+    head_->addControl(filter_);
+    stack_->addWidget(table_);
+    stack_->addWidget(empty_);
+    card_->content()->addLayout(stack_, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->setSpacing(kGap);
+    column->addWidget(head_);
+    column->addWidget(card_, 1);
+
+    connect(search_, &QLineEdit::textChanged, this, &OrderList::filter);
+    connect(search_, &QLineEdit::returnPressed, this, &OrderList::enter);
+    connect(filter_, &widgets::Segments::picked, this, &OrderList::filter);
+    connect(table_, &widgets::DataTable::opened, this,
+            [this](int row) { emit opened(model_->row(row).number); });
+    connect(empty_, &widgets::EmptyState::actionWanted, this, &OrderList::enter);
+}
+
+void OrderList::present(const api::View& view) {
+    isProven_ = view.coverage.isProven;
+    all_ = orderLinesOf(view, theme_.language());
+    fillTable();
+}
+
+void OrderList::filter() {
+    problem_.clear();
+    fillTable();
+}
+
+bool OrderList::matches(const OrderLine& line) const {
+    const int chosen = filter_->chosen();
+    if (chosen == kOpen && line.isDone) return false;
+    if (chosen == kDone && !line.isDone) return false;
+    return line.haystack.contains(foldedSearch(search_->text()));
+}
+
+void OrderList::fillTable() {
+    std::vector<OrderLine> fresh;
+    for (const auto& line : all_)
+        if (matches(line)) fresh.push_back(line);
+    widgets::replaceRows(*table_, *model_, shown_, std::move(fresh),
+                         [](const OrderLine& line) { return line.id; });
+    if (!table_->currentIndex().isValid() && !shown_.empty()) table_->selectRow(0);
+    showEmptiness();
+    retranslate();
+}
+
+void OrderList::showEmptiness() {
+    stack_->setCurrentWidget(shown_.empty() ? static_cast<QWidget*>(empty_) : table_);
+}
+
+void OrderList::retranslate() {
+    head_->present(tr("Orders"),
+                   shown_.size() == all_.size()
+                       ? tr("%1 orders").arg(text::formatCount(std::ssize(all_)))
+                       : tr("%1 of %2 orders").arg(text::formatCount(std::ssize(shown_)),
+                                                   text::formatCount(std::ssize(all_))));
+    search_->setPlaceholderText(tr("Order number or party; a complete number is traced"));
+    search_->setAccessibleName(tr("Search orders"));
+    filter_->setChoices({tr("All"), tr("Open"), tr("Done")});
+    filter_->setAccessibleName(tr("Which orders"));
+    table_->setAccessibleName(tr("Orders"));
+    const QStringList titles{tr("Order"), tr("Side"),     tr("Total"),     tr("Goods"),
+                             tr("Money"), tr("Next due"), tr("Contracted")};
+    if (model_->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString() != titles[0])
+        model_->setTitles(titles);
+    if (!problem_.isEmpty())
+        empty_->present(problemTitle_, problem_);
+    else if (!typedNumber().isEmpty())
+        empty_->present(tr("This order is not in the list"),
+                        tr("The number is complete and its check character is right. Tracing asks "
+                           "the network, with proof, whether there is such an order."),
+                        tr("Trace %1").arg(typedNumber()));
+    else if (!isProven_)
+        empty_->present(tr("Not proven yet"),
+                        tr("No peer has proven the list of orders. It appears as soon as one "
+                           "does; nothing is lost."));
+    else if (!all_.empty())
+        empty_->present(tr("No order fits"),
+                        tr("Search by another part of the number or name, or show all orders."));
+    else
+        empty_->present(tr("No orders yet"),
+                        tr("An order comes into being when a quote is accepted. Proven: nothing is "
+                           "missing here."));
+}
+
+QString OrderList::typedNumber() const {
+    const QString typed = foldedSearch(search_->text()).toUpper();
+    const bool listed = std::ranges::any_of(
+        all_, [&](const OrderLine& line) { return line.number == typed; });
+    return !listed && ledger::isOrderNumber(typed.toStdString()) ? typed : QString();
+}
+
+void OrderList::enter() {
+    const QString number = typedNumber();
+    if (!number.isEmpty()) return emit traceWanted(number);
+    const int row = std::max(0, table_->currentIndex().row());
+    if (row < model_->rowCount()) emit opened(model_->row(row).number);
+}
+
+void OrderList::select(const std::string& order) {
+    for (int row = 0; row < model_->rowCount(); ++row)
+        if (model_->row(row).id == order) table_->selectRow(row);
+    table_->setFocus();
+}
+
+void OrderList::showTraceProblem(const QString& order, const QString& title,
+                                 const QString& sentence) {
+    if (foldedSearch(search_->text()) != foldedSearch(order)) search_->setText(order);
+    problemTitle_ = title;
+    problem_ = sentence;
+    stack_->setCurrentWidget(empty_);
+    retranslate();
+}
+
+}  // namespace seabridge::screens

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of the page and where they stand.
+#include "ui/screens/orders/EventForm.h"
+#include "ui/screens/orders/OrderPage.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/PageHead.h"
+#include "ui/widgets/Segments.h"
+
+#include <QtGui/QShortcut>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedLayout>
+
+namespace seabridge::screens {
+
+namespace {
+
+constexpr int kMargin = 24;
+constexpr int kGap = 14;
+constexpr int kSideWidth = 320;
+constexpr int kRowHeight = 48;
+constexpr int kEventRow = 34;
+constexpr int kTraceHeight = 250;
+
+}  // namespace
+
+OrderPage::OrderPage(const Surroundings& around, QWidget* parent)
+    : QWidget(parent), around_(around), head_(new widgets::PageHead(around.theme, this)) {
+    back_ = head_->addAction("orderBack", "arrow-left");
+    copy_ = head_->addAction("orderCopy", "copy");
+    deposits_ = head_->addAction("orderDeposits", "shield-check");
+    settle_ = head_->addAction("orderSettle", "landmark");
+    record_ = head_->addAction("orderRecord", "package-check", true);
+    build();
+    connect(back_, &QPushButton::clicked, this, &OrderPage::backWanted);
+    connect(copy_, &QPushButton::clicked, this, &OrderPage::copyNumber);
+    connect(record_, &QPushButton::clicked, this, &OrderPage::openForm);
+    connect(deposits_, &QPushButton::clicked, this, [this] {
+        around_.navigation.go(QString::fromLatin1(kDeposits), QString::fromStdString(order()));
+    });
+    connect(settle_, &QPushButton::clicked, this, [this] {
+        around_.navigation.go(QString::fromLatin1(kSettlement), QString::fromStdString(order()));
+    });
+    connect(form_, &GoodsEventForm::cancelled, this, &OrderPage::closeForm);
+    connect(form_, &GoodsEventForm::reviewWanted, this, &OrderPage::review);
+    connect(look_, &widgets::Segments::picked, lookStack_, &QStackedLayout::setCurrentIndex);
+    connect(payments_, &widgets::DataTable::opened, this, [this](int row) {
+        around_.navigation.go(
+            QString::fromLatin1(kSettlement),
+            QStringLiteral("%1#%2")
+                .arg(QString::fromStdString(order()))
+                .arg(paymentModel_->row(row).index));
+    });
+    for (const auto keys : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* sign = new QShortcut(QKeySequence(Qt::CTRL | keys), this);
+        sign->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(sign, &QShortcut::activated, this, &OrderPage::mainAction);
+    }
+    auto* leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this,
+            [this] { form_->isVisible() ? closeForm() : emit backWanted(); });
+}
+
+void OrderPage::build() {
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(kGap);
+    columns->addWidget(buildLeft(), 1);
+    columns->addWidget(buildRight());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->setSpacing(kGap);
+    column->addWidget(head_);
+    column->addLayout(columns, 1);
+}
+
+QWidget* OrderPage::buildTrace() {
+    traceCard_ = new widgets::Card(this);
+    look_ = new widgets::Segments(traceCard_);
+    look_->setObjectName(QStringLiteral("traceLook"));
+    graph_ = new LaneGraph(around_.theme, traceCard_);
+    graph_->setObjectName(QStringLiteral("traceGraph"));
+    eventTable_ = new widgets::DataTable(around_.theme, traceCard_);
+    eventTable_->setObjectName(QStringLiteral("traceTable"));
+    eventTable_->setRowHeight(kEventRow);
+    eventModel_ = new widgets::RowModel<OrderEventLine>(orderEventColumns(), this);
+    eventTable_->show(eventModel_);
+    lookStack_ = new QStackedLayout;
+    lookStack_->addWidget(graph_);
+    lookStack_->addWidget(eventTable_);
+    // The head of a card is its first row.
+    auto* head = static_cast<QHBoxLayout*>(traceCard_->content()->itemAt(0)->layout());
+    head->addWidget(look_);
+    traceCard_->content()->addLayout(lookStack_, 1);
+    traceCard_->setMinimumHeight(kTraceHeight);
+    return traceCard_;
+}
+
+QWidget* OrderPage::buildLeft() {
+    auto* left = new QWidget(this);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGap);
+    column->addWidget(buildTrace(), 3);
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(kGap);
+    for (auto& figure : figures_) {
+        figure = new widgets::KeyFigure(left);
+        figures->addWidget(figure, 1);
+    }
+    column->addLayout(figures);
+    paymentsCard_ = new widgets::Card(left);
+    payments_ = new widgets::DataTable(around_.theme, paymentsCard_);
+    payments_->setObjectName(QStringLiteral("orderPayments"));
+    payments_->setSelectionMode(QAbstractItemView::SingleSelection);
+    payments_->setRowHeight(kRowHeight);
+    paymentModel_ = new widgets::RowModel<OrderPaymentLine>(orderPaymentColumns(), this);
+    payments_->show(paymentModel_);
+    paymentsCard_->content()->addWidget(payments_, 1);
+    column->addWidget(paymentsCard_, 4);
+    return left;
+}
+
+QWidget* OrderPage::buildRight() {
+    auto* right = new QWidget(this);
+    right->setFixedWidth(kSideWidth);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGap);
+    form_ = new GoodsEventForm(around_.theme, right);
+    form_->hide();
+    historyCard_ = new widgets::Card(right);
+    timeline_ = new widgets::Timeline(around_.theme);
+    timeline_->setObjectName(QStringLiteral("orderTimeline"));
+    auto* page = new QWidget;
+    page->setProperty("look", "page");
+    auto* inPage = new QVBoxLayout(page);
+    inPage->setContentsMargins(0, 0, 4, 0);
+    inPage->addWidget(timeline_);
+    inPage->addStretch();
+    auto* scroll = new QScrollArea(historyCard_);
+    scroll->setObjectName(QStringLiteral("orderHistory"));
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    historyCard_->content()->addWidget(scroll, 1);
+    depositCard_ = new widgets::Card(right);
+    depositFacts_ = new widgets::Facts(depositCard_);
+    depositCard_->content()->addWidget(depositFacts_);
+    column->addWidget(form_);
+    column->addWidget(historyCard_, 1);
+    column->addWidget(depositCard_);
+    return right;
+}
+
+}  // namespace seabridge::screens

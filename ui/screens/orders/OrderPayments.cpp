@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/orders/OrderPayments.h"
+
+#include "ui/screens/orders/OrderWords.h"
+#include "ui/text/Deals.h"
+#include "ui/text/Format.h"
+#include "ui/text/Parties.h"
+
+namespace seabridge::screens {
+
+namespace {
+
+using Column = widgets::Column<OrderPaymentLine>;
+
+constexpr Column kColumns[]{
+    {.look = {.key = "part", .isStrong = true, .widthPx = 96},
+     .text = [](const OrderPaymentLine& line) { return line.part; }},
+    {.look = {.key = "rule", .widthPx = 190, .stretches = true},
+     .text = [](const OrderPaymentLine& line) { return line.rule; },
+     .note = [](const OrderPaymentLine& line) { return line.lock; }},
+    {.look = {.key = "due", .widthPx = 100},
+     .text = [](const OrderPaymentLine& line) { return line.due; }},
+    {.look = {.key = "amount", .isNumber = true, .widthPx = 132},
+     .text = [](const OrderPaymentLine& line) { return line.amount; },
+     .note = [](const OrderPaymentLine& line) { return line.otherAmount; }},
+    {.look = {.key = "state", .widthPx = 130},
+     .text = [](const OrderPaymentLine& line) { return line.state.word; },
+     .pill = [](const OrderPaymentLine& line) { return std::optional(line.state); }},
+    {.look = {.key = "paid", .isNumber = true, .widthPx = 132},
+     .text = [](const OrderPaymentLine& line) { return line.paid; }},
+};
+
+OrderPaymentLine lineOf(const api::View& view, const ledger::Obligation& owed, base::TimeMs now) {
+    OrderPaymentLine out;
+    out.index = owed.index;
+    out.part = orderPaymentWords(owed.index);
+    out.rule = text::dueRuleWords(owed.due);
+    out.due = owed.dueAt ? text::ownDate(view, *owed.dueAt) : QStringLiteral("—");
+    out.amount = text::money(view, owed.amount);
+    out.state = orderObligationPill(owed, now);
+    out.paid = owed.paid ? text::money(view, *owed.paid) : QStringLiteral("—");
+    if (owed.lock) {
+        out.lock = text::rateText(*owed.lock) + QStringLiteral(" · ") +
+                   QString::fromStdString(owed.lock->source);
+        if (const auto other = text::otherAmount(view, owed.amount, *owed.lock))
+            out.otherAmount = QStringLiteral("= ") + text::money(view, *other);
+    }
+    return out;
+}
+
+}  // namespace
+
+std::span<const Column> orderPaymentColumns() { return kColumns; }
+
+std::vector<OrderPaymentLine> orderPaymentLinesOf(const api::View& view, const api::OrderTrace& trace) {
+    std::vector<OrderPaymentLine> out;
+    for (const auto& owed : trace.obligations)
+        out.push_back(lineOf(view, owed, std::max(trace.blockTime, view.proof.blockTime)));
+    return out;
+}
+
+}  // namespace seabridge::screens

@@ -51,22 +51,46 @@ bool Session::workAhead() {
     return true;
 }
 
-/// Quotations that are open and were never opened here, each once: their totals belong in the list.
+/// Quotations that were never opened here, each tried once: their totals belong in the list. First
+/// what waits for somebody here, then what is open, then the newest of what has ended.
+std::vector<ledger::QuoteId> Session::unopenedQuotes() const {
+    const auto& known = projection_->known();
+    const auto blockTime = driver_->status().blockTime;
+    std::vector<ledger::QuoteId> out;
+    for (const auto& [id, pending] : known.pendings) {
+        if (pending.org != projection_->self().org) continue;
+        if (pending.statusAt(blockTime) != ledger::PendingStatus::Open) continue;
+        const auto body = codec::decoded<ledger::Body>(pending.body);
+        const auto* action =
+            body ? std::get_if<ledger::PublishQuote>(&body->action) : nullptr;
+        if (action != nullptr && !facts_.contains(action->commitment)) out.push_back(id);
+    }
+    std::vector<std::pair<TimeMs, ledger::QuoteId>> ended;
+    for (const auto& [id, quote] : known.quotes) {
+        if (facts_.contains(quote.commitment)) continue;
+        if (quote.statusAt(blockTime) == ledger::QuoteStatus::Open) {
+            out.push_back(id);
+            continue;
+        }
+        const auto opened = known.openedAt.find(id);
+        ended.emplace_back(opened == known.openedAt.end() ? 0 : opened->second, id);
+    }
+    std::ranges::sort(ended, std::greater());
+    if (ended.size() > api::kMaxEndedRows) ended.resize(api::kMaxEndedRows);
+    for (const auto& [time, id] : ended) out.push_back(id);
+    std::erase_if(out, [this](const auto& id) { return tried_.contains(id); });
+    return out;
+}
+
 bool Session::openNextQuote() {
     if (!canRead_) return false;
-    const auto blockTime = driver_->status().blockTime;
-    for (const auto& [id, quote] : projection_->known().quotes) {
-        if (quote.statusAt(blockTime) != ledger::QuoteStatus::Open) continue;
-        if (facts_.contains(quote.commitment)) continue;
-        if (!tried_.insert(id).second) continue;
-        // By value: the Desk call turns the driver, which may change what is known.
-        const auto wanted = id;
-        const auto opened = desk_->readQuote(wanted);
-        if (opened) onChange_();
-        else base::logInfo("workstation", "quote: {}", base::nameOf(opened.error().code));
-        return true;
-    }
-    return false;
+    const auto unopened = unopenedQuotes();
+    if (unopened.empty()) return false;
+    tried_.insert(unopened.front());
+    const auto opened = desk_->readQuote(unopened.front());
+    if (opened) onChange_();
+    else base::logInfo("workstation", "quote: {}", base::nameOf(opened.error().code));
+    return true;
 }
 
 void Session::noticeDocument() { onChange_(); }

@@ -57,6 +57,7 @@ private:
     void noticeStatus();
     [[nodiscard]] std::optional<QuoteFacts> factsOf(const ledger::Quote& quote);
     void noticeKeys();
+    [[nodiscard]] std::vector<ledger::QuoteId> unopenedQuotes() const;
     bool openNextQuote();
 
     Profile profile_;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/RateChart.h"
 
+#include "ui/charts/Ticks.h"
 #include "ui/text/Format.h"
-#include "ui/theme/Fonts.h"
 
 #include <QtCharts/QDateTimeAxis>
 #include <QtCharts/QValueAxis>
@@ -10,7 +10,6 @@
 #include <QtWidgets/QGraphicsLayout>
 
 #include <cmath>
-#include <ranges>
 
 namespace seabridge::charts {
 
@@ -18,32 +17,16 @@ namespace {
 
 constexpr int kWindow = 14;
 constexpr double kSigmas = 2;
-constexpr double kCandlePixels = 6;
+constexpr double kCandlePixels = 5;
 constexpr double kLeastDays = 14;
 constexpr double kPadShare = 0.06;   ///< above and below the values
 constexpr double kLeftShare = 0.01;  ///< of time before the first day
 constexpr double kRightShare = 0.02;
 constexpr double kTickEvery = 76;  ///< pixels
-constexpr double kLabelEvery = 128;
-constexpr int kTagRoom = 26;  ///< a tag is wider than a label of the axis
+constexpr double kLabelEvery = 96;
 
 double valueOf(const ledger::Rate& rate) {
     return static_cast<double>(rate.numerator) / static_cast<double>(rate.denominator);
-}
-
-/// Qt's axis writes dates of local time; noon keeps them right across summer time.
-QDateTime timeOf(double day) {
-    static const int offset = QDateTime::currentDateTime().offsetFromUtc();
-    const double noon = (day + 0.5) * 86'400'000.0 - offset * 1000.0;
-    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(noon));
-}
-
-/// 1, 2 or 5 times a power of ten, at least `least`.
-double roundStep(double least) {
-    const double power = std::pow(10.0, std::floor(std::log10(least)));
-    for (const double factor : {1.0, 2.0, 5.0})
-        if (factor * power >= least) return factor * power;
-    return 10 * power;
 }
 
 }  // namespace
@@ -62,13 +45,18 @@ RateChart::RateChart(const theme::Theme& theme, QWidget* parent)
     setRubberBand(NoRubberBand);
     setMinimumSize(320, 200);
     viewport()->setMouseTracking(true);
+    // The ground is painted here, so that what lies behind need not be.
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setAutoFillBackground(false);
     QChart& view = *chart();
     view.legend()->hide();
-    view.setMargins({0, 8, kTagRoom, 0});
+    view.setMargins({0, 10, kRoomRight, kRoomBelow});
     view.layout()->setContentsMargins(0, 0, 0, 0);
     view.setBackgroundVisible(false);
     view.addAxis(days_, Qt::AlignBottom);
     view.addAxis(values_, Qt::AlignRight);
+    days_->setLabelsVisible(false);
+    values_->setLabelsVisible(false);
     days_->setGridLineVisible(false);
     values_->setTickType(QValueAxis::TicksDynamic);
     values_->setLineVisible(false);
@@ -80,11 +68,8 @@ RateChart::RateChart(const theme::Theme& theme, QWidget* parent)
 
 void RateChart::wear() {
     const theme::Tokens& tokens = theme_.tokens();
-    const QFont font = theme::fontFor(theme_.language(), theme::FontRole::Note);
     setBackgroundBrush(tokens.surface);
     for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{days_, values_}) {
-        axis->setLabelsFont(font);
-        axis->setLabelsColor(tokens.muted);
         axis->setGridLinePen(QPen(tokens.border, 1));
         axis->setLinePen(QPen(tokens.border, 1));
     }
@@ -198,26 +183,39 @@ void RateChart::refresh() {
 }
 
 void RateChart::placeAxes(Heights heights) {
-    const QRectF area = chart()->plotArea();
-    const double ticks = std::max(2.0, area.height() / kTickEvery);
+    const double ticks = std::max(2.0, chart()->plotArea().height() / kTickEvery);
     const double step = roundStep((heights.high - heights.low) / ticks);
-    const int decimals = std::max(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9)));
     values_->setRange(heights.low, heights.high);
     if (step != values_->tickInterval()) values_->setTickInterval(step);
-    const QString format = QStringLiteral("%.%1f").arg(decimals);
-    if (format != values_->labelFormat()) values_->setLabelFormat(format);
+    const auto timeOf = [](double day) {
+        return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(day * base::kDayMs));
+    };
     days_->setRange(timeOf(range_.from), timeOf(range_.to));
-    const int labels = std::max(2, static_cast<int>(area.width() / kLabelEvery) + 1);
-    if (labels != days_->tickCount()) days_->setTickCount(labels);
-    const QString date = range_.span() > 3 * 366 ? QStringLiteral("yyyy-MM")
-                                                 : QStringLiteral("yyyy-MM-dd");
-    if (date != days_->format()) days_->setFormat(date);
+}
+
+/// Qt's own would be HTML, dates of the computer's zone at odd days, and move the plot about.
+void RateChart::addLabels(PlotContent& content, Heights heights) const {
+    const double step = values_->tickInterval();
+    const int decimals = decimalsOf(step);
+    for (double k = std::ceil(heights.low / step); k * step <= heights.high; ++k)
+        content.labels.push_back({{content.area.right(), yOf(k * step, heights)},
+                                  text::formatAmount(std::llround(k * step * std::pow(10, decimals)),
+                                                     decimals)});
+    const int most = std::max(2, static_cast<int>(content.area.width() / kLabelEvery));
+    for (const TimeTick& tick : timeTicks(range_, most)) {
+        const QString date = text::formatDate(tick.day * base::kDayMs, QTimeZone::utc());
+        const double x = xOf(tick.day);
+        if (x > content.area.left() + kLabelEvery / 3 && x < content.area.right() - kLabelEvery / 4)
+            content.labels.push_back(
+                {{x, content.area.bottom()}, date.left(tick.letters), true});
+    }
 }
 
 PlotContent RateChart::contentFor(Heights heights) const {
     PlotContent content;
     content.area = chart()->plotArea();
     if (samples_.empty()) return content;
+    addLabels(content, heights);
     if (kind_ != Kind::Line) addBand(content, heights);
     if (kind_ == Kind::Candles)
         addBoxes(content, heights);
@@ -238,13 +236,11 @@ void RateChart::addBoxes(PlotContent& content, Heights heights) const {
 }
 
 void RateChart::addBand(PlotContent& content, Heights heights) const {
-    const auto seen = reduced(band_, range_, static_cast<int>(content.area.width()));
-    for (const BandPoint& p : seen) {
+    for (const BandPoint& p : reduced(band_, range_, static_cast<int>(content.area.width()))) {
         content.mean << QPointF(xOf(p.day), yOf(p.mean, heights));
-        content.band << QPointF(xOf(p.day), yOf(p.high, heights));
+        content.bandTop << QPointF(xOf(p.day), yOf(p.high, heights));
+        content.bandFoot << QPointF(xOf(p.day), yOf(p.low, heights));
     }
-    for (const BandPoint& p : std::views::reverse(seen))
-        content.band << QPointF(xOf(p.day), yOf(p.low, heights));
 }
 
 void RateChart::placeMark() {

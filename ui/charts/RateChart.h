@@ -73,6 +73,7 @@ private:
     void change();
     void refresh();
     void placeAxes(Heights heights);
+    void addLabels(PlotContent& content, Heights heights) const;
     void placeMark();
     [[nodiscard]] PlotContent contentFor(Heights heights) const;
     void addBoxes(PlotContent& content, Heights heights) const;

@@ -5,16 +5,18 @@
 
 #include <QtGui/QPainter>
 
+#include <cmath>
+#include <ranges>
+
 namespace seabridge::charts {
 
 namespace {
 
 constexpr double kTagHeight = 20;
 constexpr double kTagPadding = 6;
-constexpr double kBeside = 96;  ///< right of the plot, where tags stand
-constexpr double kBelow = 30;
 constexpr double kLineWidth = 1.6;
-constexpr int kSmoothPoints = 1200;  ///< above, the line is a thicket, smoothed for nothing
+constexpr double kSmoothGap = 1.5;  ///< pixels between points; below, a line is a thicket
+constexpr double kLabelGap = 8;
 
 QFont tagFont(const theme::Theme& theme) {
     return theme::fontFor(theme.language(), theme::FontRole::Note);
@@ -33,6 +35,12 @@ void paintTag(QPainter& painter, QPointF at, bool isCentred, const QString& text
     painter.drawText(box, Qt::AlignCenter, text);
 }
 
+/// So many points that they stand in nearly every column.
+bool isDense(const QPolygonF& line) {
+    if (line.size() < 3) return false;
+    return (line.back().x() - line.front().x()) / static_cast<double>(line.size()) < kSmoothGap;
+}
+
 }  // namespace
 
 RatePlot::RatePlot(const theme::Theme& theme, QGraphicsItem* parent)
@@ -47,31 +55,74 @@ void RatePlot::setContent(PlotContent content) {
     update();
 }
 
-QRectF RatePlot::boundingRect() const { return content_.area.adjusted(0, -1, kBeside, 1); }
+QRectF RatePlot::boundingRect() const {
+    return content_.area.adjusted(0, -kTagHeight / 2, kRoomRight, kRoomBelow);
+}
 
 void RatePlot::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-    const theme::Tokens& tokens = theme_.tokens();
     painter->save();
     painter->setClipRect(content_.area);
-    painter->setRenderHint(QPainter::Antialiasing, content_.line.size() < kSmoothPoints);
-    if (!content_.band.isEmpty()) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(tokens.accentWeak);
-        painter->drawPolygon(content_.band);
-    }
-    painter->setBrush(Qt::NoBrush);
-    const bool isDense = content_.line.size() >= kSmoothPoints;
-    painter->setPen(QPen(tokens.accent, isDense ? 1.0 : kLineWidth));
-    painter->drawPolyline(content_.line);
+    paintBand(*painter);
     if (!content_.boxes.empty()) paintBoxes(*painter);
-    // Beside a line the mean must not be its twin.
-    const bool isQuiet = !content_.line.isEmpty();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(isQuiet ? tokens.warn : tokens.accent, isQuiet ? 1.2 : kLineWidth));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawPolyline(content_.mean);
+    paintLines(*painter);
     painter->restore();
+    painter->setFont(tagFont(theme_));
+    paintLabels(*painter);
     if (!content_.lastText.isEmpty()) paintLast(*painter);
+}
+
+void RatePlot::paintBand(QPainter& painter) const {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme_.tokens().accentWeak);
+    if (!isDense(content_.bandTop)) {
+        QPolygonF outline = content_.bandTop;
+        for (const QPointF& point : std::views::reverse(content_.bandFoot)) outline << point;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.drawPolygon(outline);
+        return;
+    }
+    // A polygon with a corner in every column takes long to fill; strips do not.
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    std::vector<QRectF> strips;
+    for (qsizetype i = 1; i < content_.bandTop.size(); ++i) {
+        const double left = std::round(content_.bandTop[i - 1].x());
+        const double right = std::round(content_.bandTop[i].x());
+        if (right <= left) continue;
+        strips.emplace_back(QPointF(left, content_.bandTop[i].y()),
+                            QPointF(right, content_.bandFoot[i].y()));
+    }
+    painter.drawRects(strips.data(), static_cast<int>(strips.size()));
+}
+
+void RatePlot::paintLines(QPainter& painter) const {
+    const theme::Tokens& tokens = theme_.tokens();
+    const auto draw = [&](const QPolygonF& line, const QColor& color, double width) {
+        const bool isThicket = isDense(line);
+        painter.setRenderHint(QPainter::Antialiasing, !isThicket);
+        painter.setPen(QPen(color, isThicket ? 1.0 : width));
+        painter.drawPolyline(line);
+    };
+    painter.setBrush(Qt::NoBrush);
+    draw(content_.line, tokens.accent, kLineWidth);
+    // Beside a line the mean must not be its twin.
+    const bool isBeside = !content_.line.isEmpty();
+    draw(content_.mean, isBeside ? tokens.warn : tokens.accent, isBeside ? 1.2 : kLineWidth);
+}
+
+void RatePlot::paintLabels(QPainter& painter) const {
+    painter.setPen(theme_.tokens().muted);
+    const double height = painter.fontMetrics().height();
+    for (const PlotContent::Label& label : content_.labels) {
+        const double width = painter.fontMetrics().horizontalAdvance(label.text) + 2;
+        if (label.isBelow)
+            painter.drawText(QRectF(label.at.x() - width / 2, label.at.y() + kLabelGap, width,
+                                    height),
+                             Qt::AlignCenter, label.text);
+        else
+            painter.drawText(QRectF(label.at.x() + kLabelGap + 2, label.at.y() - height / 2, width,
+                                    height),
+                             Qt::AlignLeft | Qt::AlignVCenter, label.text);
+    }
 }
 
 void RatePlot::paintBoxes(QPainter& painter) const {
@@ -101,7 +152,6 @@ void RatePlot::paintLast(QPainter& painter) const {
     painter.setPen(QPen(tokens.accent, 1, Qt::DotLine));
     if (y == content_.lastY)
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right() + 4, y));
-    painter.setFont(tagFont(theme_));
     painter.setRenderHint(QPainter::Antialiasing);
     paintTag(painter, {area.right() + 4, std::clamp(y, area.top() + 9, area.bottom() - 9)}, false,
              content_.lastText, tokens.accent, tokens.onAccent);
@@ -120,7 +170,7 @@ void Crosshair::setMark(const std::optional<Mark>& mark) {
 }
 
 QRectF Crosshair::boundingRect() const {
-    return mark_ ? mark_->area.adjusted(-60, 0, kBeside, kBelow) : QRectF();
+    return mark_ ? mark_->area.adjusted(-1, -kTagHeight / 2, kRoomRight, kRoomBelow) : QRectF();
 }
 
 void Crosshair::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {

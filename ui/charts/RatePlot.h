@@ -19,18 +19,31 @@ struct PlotContent {
         double close = 0;
         bool isRise = false;
     };
+    /// Of an axis: below the plot, its middle at x, or at the right, its middle at y.
+    struct Label {
+        QPointF at;
+        QString text;
+        bool isBelow = false;
+    };
     QRectF area;
     QPolygonF line;
-    QPolygonF band;
     QPolygonF mean;
+    QPolygonF bandTop;  ///< as many points as bandFoot, at the same x
+    QPolygonF bandFoot;
+    std::vector<Label> labels;
     std::vector<Box> boxes;
     double boxWidth = 1;
     double lastY = 0;
     QString lastText;  ///< "" for no tag at the right
 };
 
-/// Line, band, candles and the last value as one item: Qt Charts makes an object of each candle
-/// and is ten times as slow. Kept as a picture, so that a crosshair moving over it costs nothing.
+/// Room round a plot for labels and tags, in pixels.
+inline constexpr int kRoomRight = 76;
+inline constexpr int kRoomBelow = 28;
+
+/// Line, band, candles, last value and the axes' labels as one item: Qt Charts makes an object of
+/// each candle, and lays out a page of HTML for each label. Kept as a picture, so that a crosshair
+/// moving over it costs nothing.
 class RatePlot : public QGraphicsItem {
 public:
     explicit RatePlot(const theme::Theme& theme, QGraphicsItem* parent);
@@ -41,7 +54,10 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override;
 
 private:
+    void paintBand(QPainter& painter) const;
+    void paintLines(QPainter& painter) const;
     void paintBoxes(QPainter& painter) const;
+    void paintLabels(QPainter& painter) const;
     void paintLast(QPainter& painter) const;
     const theme::Theme& theme_;
     PlotContent content_;

@@ -236,9 +236,9 @@ void RateChartTest::paintsNoMoreThanThePixelsShow() {
          {RateChart::Kind::Line, RateChart::Kind::Candles, RateChart::Kind::Band}) {
         chart.setKind(kind);
         chart.grab();
-        const auto width = chart.content().area.width();
+        const int width = static_cast<int>(chart.content().area.width());
         QVERIFY(chart.content().line.size() <= 4 * (width + 2));
-        QVERIFY(static_cast<double>(chart.content().boxes.size()) <= width / 5);
+        QVERIFY(static_cast<int>(chart.content().boxes.size()) <= width / 5);
         QVERIFY(chart.content().mean.size() <= width + 2);
     }
 }

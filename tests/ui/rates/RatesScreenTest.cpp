@@ -5,6 +5,7 @@
 #include "ui/screens/rates/DayTable.h"
 #include "ui/screens/rates/PairList.h"
 #include "ui/screens/rates/RatesScreen.h"
+#include "ui/text/Format.h"
 #include "ui/widgets/PageHead.h"
 
 #include <QtGui/QClipboard>
@@ -89,17 +90,17 @@ void RatesScreenTest::looksRightInEveryLanguageAndTheme() {
     auto& screen = open();
     bench_->inAllLooks("candles", [&] {
         bench_->settle();
-        QCOMPARE(support::faultsOf(screen), QStringList());
+        QCOMPARE(support::faultsOf(screen).join(u'\n'), QString());
     });
     click(*bench_, "view0");
     QTest::keyClick(&bench_->child<QWidget>("chart"), Qt::Key_Home);
     click(*bench_, "period5");
-    bench_->inAllLooks("line", [&] { QCOMPARE(support::faultsOf(screen), QStringList()); });
+    bench_->inAllLooks("line", [&] { bench_->settle(); QCOMPARE(support::faultsOf(screen).join(u'\n'), QString()); });
     click(*bench_, "view2");
     click(*bench_, "period2");
-    bench_->inAllLooks("band", [&] { QCOMPARE(support::faultsOf(screen), QStringList()); });
+    bench_->inAllLooks("band", [&] { bench_->settle(); QCOMPARE(support::faultsOf(screen).join(u'\n'), QString()); });
     click(*bench_, "view3");
-    bench_->inAllLooks("table", [&] { QCOMPARE(support::faultsOf(screen), QStringList()); });
+    bench_->inAllLooks("table", [&] { bench_->settle(); QCOMPARE(support::faultsOf(screen).join(u'\n'), QString()); });
 }
 
 void RatesScreenTest::looksRightInTheSmallestWindow() {
@@ -107,7 +108,7 @@ void RatesScreenTest::looksRightInTheSmallestWindow() {
     screen.window()->resize(976, 672);
     bench_->inAllLooks("small", [&] {
         bench_->settle();
-        QCOMPARE(support::faultsOf(screen), QStringList());
+        QCOMPARE(support::faultsOf(screen).join(u'\n'), QString());
     });
     QVERIFY(screen.minimumSizeHint().width() <= 976);
     QVERIFY(screen.minimumSizeHint().height() <= 672);
@@ -118,7 +119,7 @@ void RatesScreenTest::saysWhatToDoFirst() {
         auto& screen = bench_->make<RatesScreen>(std::move(view));
         bench_->inAllLooks("empty", [&] {
             bench_->settle();
-            QCOMPARE(support::faultsOf(screen), QStringList());
+            QCOMPARE(support::faultsOf(screen).join(u'\n'), QString());
         });
         bool names = false;
         for (const auto* label : screen.findChildren<widgets::SafeLabel*>())
@@ -134,7 +135,7 @@ void RatesScreenTest::needsNoProof() {
         QVERIFY(bench_->child<QWidget>("chart").isVisible());
         bench_->inAllLooks("unproven", [&] {
             bench_->settle();
-            QCOMPARE(support::faultsOf(screen), QStringList());
+            QCOMPARE(support::faultsOf(screen).join(u'\n'), QString());
         });
     }
 }
@@ -147,7 +148,7 @@ void RatesScreenTest::saysWhatCannotBeRead() {
     bench_->show(support::sampleView());
     bench_->settle();
     bench_->shoot("failed");
-    QCOMPARE(support::faultsOf(screen), QStringList());
+    QCOMPARE(support::faultsOf(screen).join(u'\n'), QString());
     QVERIFY(!bench_->child<QWidget>("chart").isVisible());
     QVERIFY(bench_->child<QPushButton>("emptyAction").isVisible());
 }
@@ -289,7 +290,7 @@ void RatesScreenTest::marksSimulatedRates() {
     QVERIFY(!factsOf(*bench_).contains("Central Bank"));
     bench_->inAllLooks("simulated", [&] {
         bench_->settle();
-        QCOMPARE(support::faultsOf(screen), QStringList());
+        QCOMPARE(support::faultsOf(screen).join(u'\n'), QString());
     });
     history_ = support::madeRates();
     bench_->show(support::failedView());
@@ -334,7 +335,7 @@ void RatesScreenTest::showsProgressAndCancels() {
     QVERIFY(!bench_->child<QPushButton>("importFile").accessibleDescription().isEmpty());
     bench_->inAllLooks("importing", [&] {
         bench_->settle();
-        QCOMPARE(support::faultsOf(screen), QStringList());
+        QCOMPARE(support::faultsOf(screen).join(u'\n'), QString());
     });
     click(*bench_, "cancelImport");
     QCOMPARE(bench_->station().count("cancelImport"), std::size_t(1));

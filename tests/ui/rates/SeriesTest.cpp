@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/Candles.h"
+#include "ui/charts/Ticks.h"
 
 #include <QtCore/QDate>
 #include <QtTest/QtTest>
@@ -53,8 +54,40 @@ private slots:
     void runsADayFromTheRateBefore();
     void choosesTheShortestSpanThatFits();
     void yearsVolatilityOfAKnownSeries();
+    void putsTicksAtTheCalendarsSteps();
+    void roundsStepsOfValues();
     void takesTenThousandDaysInAFewMilliseconds();
 };
+
+void SeriesTest::putsTicksAtTheCalendarsSteps() {
+    const auto datesOf = [](Range range, int most) {
+        QStringList out;
+        for (const TimeTick& tick : timeTicks(range, most))
+            out << QDate(1970, 1, 1).addDays(tick.day).toString(Qt::ISODate).left(tick.letters);
+        return out.join(u' ');
+    };
+    const double from = dayOf(2026, 7, 20);
+    QCOMPARE(datesOf({from, from + 120}, 8), QString("2026-08 2026-09 2026-10 2026-11"));
+    QCOMPARE(datesOf({from, from + 30}, 8),
+             QString("2026-07-20 2026-07-27 2026-08-03 2026-08-10 2026-08-17"));
+    QCOMPARE(datesOf({from, from + 365}, 8),
+             QString("2026-09 2026-11 2027-01 2027-03 2027-05 2027-07"));
+    QCOMPARE(datesOf({from - 3'653, from}, 8), QString("2018 2020 2022 2024 2026"));
+    QCOMPARE(datesOf({from, from + 5}, 8),
+             QString("2026-07-20 2026-07-21 2026-07-22 2026-07-23 2026-07-24 2026-07-25"));
+    for (int span = 1; span < 40'000; span += 97)
+        QVERIFY(timeTicks({from - span, from}, 8).size() <= 9);
+}
+
+void SeriesTest::roundsStepsOfValues() {
+    QCOMPARE(roundStep(0.13), 0.2);
+    QCOMPARE(roundStep(3), 5.0);
+    QCOMPARE(roundStep(61), 100.0);
+    QCOMPARE(decimalsOf(0.2), 1);
+    QCOMPARE(decimalsOf(0.05), 2);
+    QCOMPARE(decimalsOf(0.001), 3);
+    QCOMPARE(decimalsOf(20), 0);
+}
 
 void SeriesTest::keepsTheExtremesOfEveryColumn_data() {
     QTest::addColumn<int>("columns");

@@ -42,8 +42,8 @@ void RateFacts::retranslate() {
     //: The exact fraction
     exact_ = tr("Exact value");
     change_ = tr("Change shown");
-    volatility_ = tr("Volatility, 30 days");
-    perYear_ = tr("a year");
+    volatility_ = tr("Volatility");
+    perYear_ = tr("of 30 days, a year");
     source_ = tr("Source");
 }
 

@@ -70,6 +70,7 @@ void RatePanel::lay() {
     second->addWidget(views_);
     second->addWidget(readout_, 1);
     readout_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    readout_->setWraps(true);
     stack_->addWidget(chart_);
     stack_->addWidget(table_);
     legend_->setWraps(true);
@@ -158,7 +159,8 @@ void RatePanel::showLegend() {
     const auto kind = view == kLine   ? charts::RateChart::Kind::Line
                       : view == kBand ? charts::RateChart::Kind::Band
                                       : charts::RateChart::Kind::Candles;
-    legend_->setText(legendWords(kind, chart_->candleSpan()));
+    const QString words = legendWords(kind, chart_->candleSpan());
+    if (words != legend_->fullText()) legend_->setText(words);
 }
 
 }  // namespace seabridge::screens

@@ -65,7 +65,7 @@ QString sourceWords(const std::string& source) {
 
 QString kindWords(const std::string& source) {
     if (source == kSimulatedSource) return RatesWords::tr("made up, for demonstration only");
-    return RatesWords::tr("reference rate, mid; not for dealing");
+    return RatesWords::tr("mid, for reference only");
 }
 
 QString directionWords(const Pair& pair, const ledger::Rate& rate) {

@@ -14,6 +14,9 @@ using ledger::Role;
 
 namespace {
 
+/// The size that a screen has in the smallest window, 1180 x 720.
+constexpr QSize kSmall{976, 672};
+
 constexpr std::uint8_t kAll = 31;
 
 /// The sample, with what was returned by somebody else, a quote to answer and a KYC case.
@@ -194,7 +197,11 @@ void HomeScreenTest::looksRightWith() {
     const std::array views{busyView(), emptyView(), unprovenView(), failedView(), stranger};
     auto& screen = make(views[static_cast<std::size_t>(which)]);
     bench_->inAllLooks(QStringLiteral("home-%1").arg(QTest::currentDataTag()),
-                       [&] { QCOMPARE(faultsOf(screen), QStringList()); });
+                       [&] { QCOMPARE(faultsOf(screen).join("\n"), QString()); });
+    screen.window()->resize(kSmall);
+    bench_->settle();
+    bench_->inAllLooks(QStringLiteral("home-%1-small").arg(QTest::currentDataTag()),
+                       [&] { QCOMPARE(faultsOf(screen).join("\n"), QString()); });
 }
 
 QTEST_MAIN(HomeScreenTest)

@@ -2,6 +2,7 @@
 #include "ui/screens/home/ActionWords.h"
 
 #include "codec/Fields.h"
+#include "ui/text/Deals.h"
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Words.h"
@@ -61,7 +62,7 @@ public:
         party(row.weOwe ? HomeWords::tr("To") : HomeWords::tr("From"),
               row.weOwe ? owed.creditor : owed.debtor);
         amount(owed.amount);
-        const auto rule = HomeWords::dueRule(owed.due.days, text::words(owed.due.basis));
+        const auto rule = text::dueRuleWords(owed.due);
         if (owed.dueAt)
             add(HomeWords::tr("Due"), text::formatTime(*owed.dueAt, reader_.zone), rule);
         else
@@ -75,9 +76,10 @@ private:
     Facts facts_;
 };
 
-QString firmness(bool isFirm) {
-    return isFirm ? HomeWords::tr("firm: cannot be withdrawn before then")
-                  : HomeWords::tr("may be withdrawn");
+void addFirmness(Writer& out, bool isFirm) {
+    if (isFirm) out.add(HomeWords::tr("Binding"), HomeWords::tr("firm"),
+                        HomeWords::tr("cannot be withdrawn before then"));
+    else out.add(HomeWords::tr("Binding"), HomeWords::tr("may be withdrawn"));
 }
 
 QString personOf(const std::optional<ledger::UserId>& id) {
@@ -162,7 +164,7 @@ void tell(Writer& out, const ledger::PublishQuote& action) {
     if (action.counters) out.quote(*action.counters);
     out.time(HomeWords::tr("Valid until"), action.expiresAt,
              action.recipients.empty() ? nullptr : &action.recipients.front());
-    out.add(HomeWords::tr("Binding"), firmness(action.firm));
+    addFirmness(out, action.firm);
 }
 void tell(Writer& out, const ledger::DeclineQuote& action) {
     out.quote(action.quote);
@@ -204,10 +206,8 @@ void tell(Writer& out, const ledger::SettleConverted& action) {
     out.text(HomeWords::tr("Paid in"), action.currency.code);
     out.party(HomeWords::tr("Converted by"), action.provider);
     if (!action.rate) return;
-    const QString pair = QStringLiteral("%1/%2 %3").arg(
-        QString::fromStdString(action.rate->base.code),
-        QString::fromStdString(action.rate->quote.code), text::formatRate(action.rate->rate, 6));
-    out.add(HomeWords::tr("Rate"), pair, QString::fromStdString(action.rate->source));
+    out.add(HomeWords::tr("Rate"), text::rateText(*action.rate),
+            QString::fromStdString(action.rate->source));
 }
 void tell(Writer& out, const ledger::FundObligation& action) {
     out.obligation(action.trade, action.index);
@@ -240,16 +240,15 @@ void tell(Writer& out, const ledger::Return&) { static_cast<void>(out); }
 
 Facts factsOf(const Reader& reader, const api::InboxRow& row) {
     Writer out(reader);
-    out.add(HomeWords::tr("Action"), text::words(row.summary.kind));
     // A quote that waits to be sent is known by the action that will make it.
     if (std::ranges::count(reader.view.quotes, row.id, &api::QuoteRow::id) > 0) out.quote(row.id);
     out.party(HomeWords::tr("On behalf of"), row.org);
     std::visit([&out](const auto& action) { tell(out, action); }, row.action);
     const bool isOwn = reader.view.self && row.by == reader.view.self->user;
     out.add(HomeWords::tr("Made by"), isOwn ? HomeWords::you() : text::shortId(row.by));
-    out.add(HomeWords::tr("Signed by"),
+    out.add(HomeWords::tr("Signatures so far"),
             text::formatCount(static_cast<std::int64_t>(row.approvals)));
-    out.time(HomeWords::tr("Ends unsigned on"), row.validUntil);
+    out.time(HomeWords::tr("Ends unsigned"), row.validUntil);
     return out.take();
 }
 
@@ -271,7 +270,7 @@ Facts factsOf(const Reader& reader, const api::QuoteRow& row) {
     out.party(HomeWords::tr("From"), row.maker);
     if (row.openedAt) out.time(HomeWords::tr("Opened"), *row.openedAt);
     out.time(HomeWords::tr("Valid until"), row.expiresAt, &row.maker);
-    out.add(HomeWords::tr("Binding"), firmness(row.isFirm));
+    addFirmness(out, row.isFirm);
     return out.take();
 }
 

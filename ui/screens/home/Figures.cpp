@@ -44,7 +44,7 @@ QStringList linesOf(const Reader& reader, const Sums& sums) {
 Figure settled(const Reader& reader, QStringList lines, const QString& note) {
     const bool isProven = reader.view.coverage.isProven;
     if (lines.isEmpty()) lines << (isProven ? HomeWords::none() : HomeWords::unknown());
-    return {lines, note};
+    return {lines, isProven ? note : QString()};
 }
 
 }  // namespace

@@ -26,7 +26,7 @@ namespace {
 constexpr int kMargin = 24;
 constexpr int kGap = 14;
 constexpr int kTickMs = 1000;
-constexpr int kLeftShare = 13;
+constexpr int kLeftShare = 15;
 constexpr int kRightShare = 10;
 
 bool has(const api::View& view, ledger::Role role) {
@@ -124,7 +124,8 @@ void HomeScreen::presentFigures(const Reader& reader) {
     const bool isKnown = reader.view.coverage.isProven || !tasks_.empty();
     waiting_->present(texts_.waiting,
                       {{isKnown ? text::formatCount(std::ssize(tasks_)) : HomeWords::unknown()},
-                       HomeWords::dueWithinDay(static_cast<std::size_t>(soon))});
+                       isKnown ? HomeWords::dueWithinDay(static_cast<std::size_t>(soon))
+                               : QString()});
     risk_->present(texts_.risk, moneyAtRisk(reader));
     next_->present(texts_.next, nextSettlements(reader));
     deposits_->present(texts_.deposits, depositsHeld(reader));

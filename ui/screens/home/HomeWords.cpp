@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/home/HomeWords.h"
 
+#include "ui/text/Deals.h"
 #include "ui/text/Format.h"
-#include "ui/text/Parties.h"
-#include "ui/text/Plain.h"
-#include "ui/text/Words.h"
 
 namespace seabridge::screens {
 
@@ -29,8 +27,7 @@ QString count(std::size_t number) {
 }  // namespace
 
 Reader readerOf(const api::View& view, text::Language language) {
-    const api::Party* own = view.self ? view.party(view.self->org) : nullptr;
-    return {view, language, own ? text::zoneOfCountry(own->country) : QTimeZone::systemTimeZone()};
+    return {view, language, text::ownZone(view)};
 }
 
 widgets::Pill HomeWords::pillOf(TaskKind kind) {
@@ -66,21 +63,21 @@ QString HomeWords::remaining(std::int64_t ms) {
 
 QString HomeWords::madeBy(const QString& who, std::size_t signatures) {
     //: %1 is a person, %2 how many have signed.
-    return tr("made by %1 · signed by %2").arg(text::isolated(who), count(signatures));
+    return tr("made by %1 · signed by %2").arg(who, count(signatures));
 }
 
 QString HomeWords::you() { return tr("you"); }
 
 QString HomeWords::of(const QString& person, const QString& organization) {
     //: %1 is a person's number, %2 the organization.
-    return tr("%1 of %2").arg(text::isolated(person), text::isolated(organization));
+    return tr("%1 of %2").arg(person, organization);
 }
 
 QString HomeWords::reviewTitle(const QString& applicant) {
-    return tr("Review the dossier of %1").arg(text::isolated(applicant));
+    return tr("Review the dossier of %1").arg(applicant);
 }
 QString HomeWords::answerTitle(const QString& number) {
-    return tr("Answer quote %1").arg(text::isolated(number));
+    return tr("Answer quote %1").arg(number);
 }
 QString HomeWords::payTitle(const QString& order) {
     //: %1 is an order number.
@@ -132,10 +129,6 @@ widgets::Pill HomeWords::settlementPill(const char* state) {
 QString HomeWords::shortOf(const QString& amount) {
     //: How much money is missing for a payment.
     return tr("short of %1").arg(amount);
-}
-QString HomeWords::dueRule(std::uint32_t days, const QString& basis) {
-    //: %1 is a number of days, %2 for example "after receipt of the goods".
-    return tr("%1 days %2").arg(days).arg(basis);
 }
 QString HomeWords::dueOn(const QString& time) { return tr("due %1").arg(time); }
 

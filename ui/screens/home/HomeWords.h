@@ -53,7 +53,6 @@ public:
     // The right column.
     [[nodiscard]] static widgets::Pill settlementPill(const char* state);
     [[nodiscard]] static QString shortOf(const QString& amount);
-    [[nodiscard]] static QString dueRule(std::uint32_t days, const QString& basis);
     [[nodiscard]] static QString dueOn(const QString& time);
 
     // Key figures.

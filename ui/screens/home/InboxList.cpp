@@ -19,13 +19,13 @@ using widgets::Pill;
 constexpr int kRowHeight = 52;
 
 constexpr Column<Task> kColumns[]{
-    {.look = {.key = "kind", .widthPx = 118},
+    {.look = {.key = "kind", .widthPx = 114},
      .text = [](const Task& task) { return task.pill.word; },
      .pill = [](const Task& task) { return std::optional<Pill>(task.pill); }},
     {.look = {.key = "title", .isStrong = true, .stretches = true},
      .text = [](const Task& task) { return task.title; },
      .note = [](const Task& task) { return task.note; }},
-    {.look = {.key = "when", .isNumber = true, .widthPx = 164},
+    {.look = {.key = "when", .isNumber = true, .widthPx = 186},
      .text = [](const Task& task) { return task.when; },
      .note = [](const Task& task) { return task.exact; }},
 };

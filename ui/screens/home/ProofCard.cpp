@@ -14,6 +14,8 @@ namespace seabridge::screens {
 
 namespace {
 
+constexpr int kLabelWidth = 120;
+
 text::ProofState stateOf(const api::View& view) {
     if (view.proof.height == 0 || !view.coverage.isProven) return text::ProofState::NotProven;
     return view.proof.isStale ? text::ProofState::Stale : text::ProofState::Complete;
@@ -34,6 +36,7 @@ ProofCard::ProofCard(const theme::Theme& theme, QWidget* parent)
       facts_(new widgets::Facts(this)),
       simulated_(new widgets::SafeLabel(widgets::TextLook::Note, this)) {
     simulated_->setWraps(true);
+    facts_->setLabelWidth(kLabelWidth);
     content()->addWidget(pill_, 0, Qt::AlignLeft);
     content()->addWidget(facts_);
     content()->addWidget(simulated_);
@@ -66,8 +69,10 @@ void ProofCard::present(const Reader& reader) {
                                     : unproven_});
     if (view.proof.height > 0)
         facts.push_back({blockTime_, text::formatTime(view.proof.blockTime, reader.zone)});
-    facts.push_back({namedBy_, view.proof.namedBy.empty() ? nobody_
-                                                          : namesOf(reader, view.proof.namedBy)});
+    facts.push_back({.label = namedBy_,
+                     .value = view.proof.namedBy.empty() ? nobody_
+                                                         : namesOf(reader, view.proof.namedBy),
+                     .wraps = true});
     facts.push_back({peers_, peersOf_.arg(connected).arg(view.peers.size())});
     facts_->setFacts(facts);
     simulated_->setText(simulatedText_);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/home/SettlementCard.h"
 
+#include "ui/text/Deals.h"
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
+#include "ui/widgets/RowKeeping.h"
 #include "ui/widgets/StatusLooks.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -27,10 +29,10 @@ constexpr Column<NextPayment> kColumns[]{
     {.look = {.key = "order", .isStrong = true, .stretches = true},
      .text = [](const NextPayment& row) { return row.order; },
      .note = [](const NextPayment& row) { return row.party; }},
-    {.look = {.key = "amount", .isNumber = true, .isStrong = true, .widthPx = 196},
+    {.look = {.key = "amount", .isNumber = true, .isStrong = true, .widthPx = 160},
      .text = [](const NextPayment& row) { return row.amount; },
      .note = [](const NextPayment& row) { return row.due; }},
-    {.look = {.key = "state", .widthPx = 110},
+    {.look = {.key = "state", .widthPx = 104},
      .text = [](const NextPayment& row) { return row.state.word; },
      .pill = [](const NextPayment& row) { return std::optional<Pill>(row.state); }},
 };
@@ -54,8 +56,8 @@ public:
         out.amount = text::movement(
             reader_.view, {owed.amount.currency, sign * owed.amount.amountMinor});
         out.due = owed.dueAt
-                      ? HomeWords::dueOn(text::formatTime(*owed.dueAt, reader_.zone))
-                      : HomeWords::dueRule(owed.due.days, text::words(owed.due.basis));
+                      ? HomeWords::dueOn(text::formatDate(*owed.dueAt, reader_.zone))
+                      : text::dueRuleWords(owed.due);
         if (row.weOwe) judgeOurs(row, out);
         else judgeTheirs(row, out);
         return out;
@@ -103,10 +105,7 @@ private:
     std::map<ledger::CurrencyId, std::int64_t> left_;
 };
 
-bool looksAlike(const NextPayment& left, const NextPayment& right) {
-    return left.key == right.key && left.party == right.party && left.amount == right.amount &&
-           left.due == right.due && left.state.word == right.state.word;
-}
+const QString& keyOf(const NextPayment& row) { return row.key; }
 
 }  // namespace
 
@@ -148,13 +147,7 @@ void SettlementCard::present(const Reader& reader) {
     pages_->setCurrentIndex(rows.empty() ? 1 : 0);
     const bool isProven = reader.view.coverage.isProven;
     empty_->present(isProven ? noneTitle_ : unprovenTitle_, isProven ? noneText_ : unprovenText_);
-    if (std::ranges::equal(shown_, rows, looksAlike)) return;
-    const QModelIndex current = table_->currentIndex();
-    const QString chosen = current.isValid() ? model_->row(current.row()).key : QString();
-    shown_ = rows;
-    model_->setRows(std::move(rows));
-    const auto found = std::ranges::find(shown_, chosen, &NextPayment::key);
-    if (found != shown_.end()) table_->selectRow(static_cast<int>(found - shown_.begin()));
+    widgets::replaceRows(*table_, *model_, shown_, std::move(rows), &keyOf);
 }
 
 }  // namespace seabridge::screens

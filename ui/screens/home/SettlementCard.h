@@ -19,6 +19,7 @@ struct NextPayment {
     QString amount;  ///< with its sign
     QString due;
     widgets::Pill state;
+    bool operator==(const NextPayment&) const = default;
 };
 
 /// Money that comes and goes next, and whether there is enough for it. `theme` outlives it.

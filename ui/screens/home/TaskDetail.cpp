@@ -13,6 +13,17 @@ namespace seabridge::screens {
 using widgets::SafeLabel;
 using widgets::TextLook;
 
+namespace {
+
+constexpr int kLabelWidth = 112;
+
+/// Names are others' texts and may be longer than any place.
+void allowCut(const widgets::Facts& facts) {
+    for (auto* label : facts.findChildren<SafeLabel*>()) label->setProperty("mayElide", true);
+}
+
+}  // namespace
+
 TaskDetail::TaskDetail(const theme::Theme& theme, QWidget* parent)
     : Card(parent),
       theme_(theme),
@@ -26,6 +37,7 @@ TaskDetail::TaskDetail(const theme::Theme& theme, QWidget* parent)
     title_->setObjectName(QStringLiteral("taskTitle"));
     title_->setProperty("mayElide", true);
     consequence_->setWraps(true);
+    for (widgets::Facts* facts : {left_, right_}) facts->setLabelWidth(kLabelWidth);
     auto* head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(pill_);
@@ -105,6 +117,8 @@ void TaskDetail::present(const Task& task) {
     const auto half = task.facts.begin() + (std::ssize(task.facts) + 1) / 2;
     left_->setFacts({task.facts.begin(), half});
     right_->setFacts({half, task.facts.end()});
+    allowCut(*left_);
+    allowCut(*right_);
     consequence_->setText(task.consequence);
     const bool isPending = task.pending.has_value();
     for (QPushButton* button : {approve_, sendBack_, decline_}) button->setVisible(isPending);

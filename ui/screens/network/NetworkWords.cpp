@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/network/NetworkWords.h"
+
+#include "ledger/Consortium.h"
+#include "ui/text/Deals.h"
+#include "ui/text/Format.h"
+#include "ui/text/Parties.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/StatusLooks.h"
+
+#include <algorithm>
+
+namespace seabridge::screens {
+
+namespace {
+
+using theme::Tone;
+using widgets::Pill;
+
+constexpr std::size_t kTolerant = 4;  ///< members that one faulty one among them needs
+const QString kParting = QStringLiteral(" · ");
+
+Pill pill(const char* icon, const QString& word, Tone tone) {
+    return {QString::fromLatin1(icon), word, tone};
+}
+
+QString countOf(std::uint64_t number) {
+    return text::formatCount(static_cast<std::int64_t>(number));
+}
+
+QString rolesOf(std::uint8_t roles) {
+    QStringList out;
+    for (const auto role : {ledger::MemberRole::Compliance, ledger::MemberRole::Rates,
+                            ledger::MemberRole::Clearing, ledger::MemberRole::Issuer})
+        if ((roles & static_cast<std::uint8_t>(role)) != 0) out << text::words(role);
+    return out.join(kParting);
+}
+
+std::uint64_t connectedOf(const api::View& view) {
+    return static_cast<std::uint64_t>(
+        std::ranges::count_if(view.peers, &api::PeerRow::isConnected));
+}
+
+std::optional<base::TimeMs> ageOf(const api::View& view, base::TimeMs nowMs) {
+    if (!view.proof.heardAtMs) return {};
+    return nowMs - *view.proof.heardAtMs;
+}
+
+bool hasTooFew(const api::View& view) {
+    return !view.peers.empty() && view.peers.size() < kTolerant;
+}
+
+QString namesOf(const api::View& view, text::Language language) {
+    QStringList out;
+    for (const auto& member : view.proof.namedBy) out << text::partyName(view, member, language);
+    return out.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+PeerLine NetworkWords::lineOf(const api::View& view, const api::PeerRow& peer,
+                              text::Language language) {
+    PeerLine out;
+    out.member = text::partyName(view, peer.member, language);
+    if (const auto* party = view.party(peer.member))
+        out.country = QString::fromStdString(party->country);
+    out.roles = rolesOf(peer.roles);
+    out.connection = peer.isConnected ? pill("circle-check", tr("Connected"), Tone::Ok)
+                                      : pill("circle-dashed", tr("Not connected"), Tone::Warn);
+    //: Whether a peer agrees that the newest block is the newest.
+    out.head = peer.namesHead ? pill("check", tr("Names it"), Tone::Ok)
+                              : pill("circle-dashed", tr("Not yet"), Tone::Neutral);
+    return out;
+}
+
+std::vector<Warning> NetworkWords::warningsOf(const api::View& view) {
+    const api::Proof& proof = view.proof;
+    std::vector<Warning> out;
+    const auto add = [&out](const char* icon, const QString& word, Tone tone,
+                            const QString& sentence) {
+        out.push_back({pill(icon, word, tone), sentence});
+    };
+    if (view.failure)
+        add("circle-x", tr("Failed"), Tone::Bad, text::words(view.failure->code));
+    if (proof.isStopped)
+        add("ban", tr("Stopped"), Tone::Bad,
+            tr("Misconduct of a member was proven, so nothing more is taken from this network. "
+               "What was proven before stays. Call your consortium before you sign anything."));
+    if (proof.isOutdated)
+        add("refresh-cw", tr("Outdated"), Tone::Bad,
+            tr("The membership changed and this release cannot follow. Install the newest "
+               "release; nothing here is lost."));
+    if (view.phase == api::Phase::Open && proof.isStale && !proof.isStopped)
+        add("history", tr("Out of date"), Tone::Warn,
+            tr("No new block for 45 seconds: lists may lack what happened since. Look at your "
+               "connection; it goes on by itself once enough peers answer."));
+    if (hasTooFew(view))
+        add("triangle-alert", tr("No fault tolerated"), Tone::Warn,
+            tr("With fewer than four members not one may fail or lie. A fourth member makes the "
+               "consortium bear one that does."));
+    if (proof.isSimulated)
+        add("info", tr("Simulated"), Tone::Info,
+            tr("This consortium is simulated: its clocks, firms and money are not real."));
+    return out;
+}
+
+std::vector<Number> NetworkWords::numbersOf(const api::View& view, base::TimeMs nowMs) {
+    const api::Proof& proof = view.proof;
+    const auto age = ageOf(view, nowMs);
+    const QString none = tr("None");
+    return {
+        {tr("Newest proven block"), proof.height > 0 ? countOf(proof.height) : none,
+         age ? text::formatAge(*age) : tr("not heard of yet")},
+        //: %1 connected peers of %2.
+        {tr("Peers connected"), tr("%1 of %2").arg(connectedOf(view)).arg(view.peers.size()),
+         tr("one peer a member")},
+        {tr("Named by"), countOf(proof.namedBy.size()),
+         proof.isCurrent ? tr("enough to rely on it") : tr("not enough to rely on it")},
+        {tr("Faults tolerated"), countOf(proof.faultsTolerated),
+         proof.height == 0            ? tr("nothing is proven yet")
+         : proof.faultsTolerated == 0 ? tr("every member has to be honest")
+                                      : tr("members that may fail or lie")},
+    };
+}
+
+std::vector<widgets::Fact> NetworkWords::proofFacts(const api::View& view, text::Language language,
+                                                    base::TimeMs nowMs) {
+    const api::Proof& proof = view.proof;
+    const QString nothing = tr("not proven yet");
+    std::vector<widgets::Fact> out;
+    out.push_back({tr("Newest block"), proof.height > 0 ? countOf(proof.height) : nothing});
+    if (proof.height > 0)
+        out.push_back({tr("Block time"), text::formatTime(proof.blockTime, text::ownZone(view)),
+                       tr("all deadlines go by it")});
+    if (const auto age = ageOf(view, nowMs))
+        out.push_back({tr("Heard of"), text::formatAge(*age)});
+    out.push_back({.label = tr("Named by"),
+                   .value = proof.namedBy.empty() ? tr("no member yet") : namesOf(view, language),
+                   .wraps = true});
+    out.push_back({.label = tr("Faults tolerated"),
+                   .value = countOf(proof.faultsTolerated),
+                   .note = hasTooFew(view) ? tr("with fewer than four members none is")
+                                           : QString()});
+    return out;
+}
+
+std::vector<widgets::Fact> NetworkWords::deskFacts(const api::View& view) {
+    std::vector<widgets::Fact> out;
+    const QString consortium = QString::fromStdString(view.consortium);
+    if (!consortium.isEmpty()) out.push_back({tr("Consortium"), consortium});
+    const api::Coverage& coverage = view.coverage;
+    //: The own organization's history.
+    out.push_back({tr("Own history"),
+                   coverage.isProven ? tr("complete to block %1").arg(countOf(coverage.completeTo))
+                                     : tr("not proven yet")});
+    out.push_back({tr("On their way"), countOf(view.outgoing),
+                   view.outgoing == 0 ? tr("what was signed here has all been settled")
+                                      : tr("signed here; what became of them is not known yet")});
+    out.push_back({tr("This device"), view.self ? tr("enrolled") : tr("not enrolled")});
+    return out;
+}
+
+Pill NetworkWords::stateOf(const api::View& view, base::TimeMs nowMs) {
+    const bool isProven = view.proof.height > 0 && view.coverage.isProven;
+    const auto state = !isProven            ? text::ProofState::NotProven
+                       : view.proof.isStale ? text::ProofState::Stale
+                                            : text::ProofState::Complete;
+    return widgets::pillOf(state, view.proof.height, ageOf(view, nowMs).value_or(0));
+}
+
+}  // namespace seabridge::screens

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/wallet/WalletWords.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/AmountEdit.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/FieldRow.h"
+
+#include <set>
+
+class QComboBox;
+class QPushButton;
+
+namespace seabridge::screens {
+
+/// The form of a payment. Says what is wrong beside the field when typing stops; nothing that is
+/// wrong comes to be signed. `theme` outlives it.
+class SendCard : public widgets::Card {
+    Q_OBJECT
+public:
+    explicit SendCard(const theme::Theme& theme, QWidget* parent = nullptr);
+    void present(const api::View& view, text::Language language);
+    void retranslate();
+    /// Looks at every field; emits payWanted() if nothing is wrong, else goes to the first fault.
+    void review();
+    void clear();
+
+signals:
+    void payWanted(const seabridge::ledger::Pay& payment);
+
+private:
+    void presentParties(const api::View& view, text::Language language);
+    void presentCurrencies(const api::View& view);
+    void presentObstacle(const api::View& view);
+    void chooseCurrency();
+    void judgeParty();
+    void judgeAmount();
+    void judgeNote();
+    [[nodiscard]] const api::AccountRow* account() const;
+    [[nodiscard]] QString freeText() const;
+
+    QComboBox* party_;
+    QComboBox* currency_;
+    widgets::AmountEdit* amount_;
+    QLineEdit* note_;
+    widgets::FieldRow* partyRow_;
+    widgets::FieldRow* currencyRow_;
+    widgets::FieldRow* amountRow_;
+    widgets::FieldRow* noteRow_;
+    widgets::SafeLabel* hint_;
+    QPushButton* review_;
+    std::vector<api::AccountRow> accounts_;
+    std::vector<std::pair<api::OrgId, QString>> parties_;
+    std::set<api::OrgId> suspended_;
+    QString chooseParty_, suspendedText_, chooseCurrency_, zero_, notPlain_;
+    QString hintKyc_, noKyc_, notEnrolled_, noMoney_, notProven_;
+};
+
+}  // namespace seabridge::screens

@@ -27,7 +27,8 @@ bool Making::submit(Bytes raw) {
 }
 
 bool Making::isDue(Now now) const {
-    if (pool_.empty()) return now.mono - lastMadeMono_ >= kClockMs;
+    if (pool_.empty())
+        return now.mono - lastMadeMono_ >= kClockMs || now.wall - lastMadeWall_ >= kJumpMs;
     if (poolBytes_ < ledger::kMaxEntryBytes && now.mono - pool_.front().second < kCutMs)
         return false;
     if (outstanding_.size() >= kMaxOutstanding) return false;
@@ -55,6 +56,7 @@ Bytes Making::make(const crypto::SigningKey& key, std::uint64_t epoch, std::uint
         pool_.pop_front();
     }
     lastMadeMono_ = now.mono;
+    lastMadeWall_ = now.wall;
     return ledger::signEntry(body, key);
 }
 

@@ -18,6 +18,7 @@ public:
     static constexpr std::size_t kOutstanding = 4;    ///< own entries not yet certified
     static constexpr std::int64_t kPatienceMs = 2000; ///< then one more goes all the same
     static constexpr std::int64_t kClockMs = 5000;    ///< an empty entry after so much silence
+    static constexpr std::int64_t kJumpMs = 10'000;   ///< or where the wall clock went so far on
     static constexpr std::int64_t kRetryMs = 3000;    ///< not seen in the order: once more
     static constexpr std::int64_t kMaxRetryMs = 60'000;  ///< the pause doubles up to it
     static constexpr std::size_t kMaxOutstanding = 16;   ///< then transactions wait in the pool
@@ -54,6 +55,7 @@ private:
     std::deque<Outstanding> outstanding_;             ///< not yet certified, oldest first
     std::uint64_t lastSequence_ = 0;
     TimeMs lastMadeMono_ = -kClockMs;
+    TimeMs lastMadeWall_ = 0;
 };
 
 }  // namespace seabridge::peer

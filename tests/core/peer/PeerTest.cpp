@@ -662,6 +662,29 @@ private slots:
         }
         QVERIFY(fresh > 0);
     }
+
+    void saysAtOnceThatTheClockWentFarOn() {
+        const Scene scene;
+        peer::Making making(scene.network(), scene.org("Bank"));
+        const auto key = signingKeyOf("Bank/peer");
+        peer::Now now{1'000'000, 1000};
+        QCOMPARE(making.tick(key, 0, 0, 0, now).size(), std::size_t(1));
+        now.mono += 50;
+        now.wall += 50;
+        QCOMPARE(making.tick(key, 0, 0, 0, now).size(), std::size_t(0));
+        now.mono += 50;
+        now.wall += base::kDayMs;
+        const auto jumped = making.tick(key, 0, 0, 0, now);
+        QCOMPARE(jumped.size(), std::size_t(1));
+        const auto& entry = std::get<peer::AppendToOrder>(jumped.front()).entry;
+        const auto body =
+            codec::decoded<EntryBody>(codec::decoded<OrderEntry>(entry)->body);
+        QCOMPARE(body->clock, now.wall);
+        // Set back, it only waits.
+        now.mono += 50;
+        now.wall -= base::kDayMs;
+        QCOMPARE(making.tick(key, 0, 0, 0, now).size(), std::size_t(0));
+    }
 };
 
 QTEST_GUILESS_MAIN(PeerTest)

@@ -83,24 +83,26 @@ std::filesystem::path DemoPeers::folderOf(std::size_t index) const {
 }
 
 base::Error DemoPeers::errorOf(std::size_t index, QProcess& process) const {
+    auto said = process.readAllStandardError();
     QFile log(qt(folderOf(index) / "stderr.log"));
-    (void)log.open(QIODevice::ReadOnly);
-    const auto said = (log.readAll() + process.readAllStandardError()).right(1000).toStdString();
+    if (log.open(QIODevice::ReadOnly)) said += log.readAll();
     return {process.error() == QProcess::FailedToStart ? ErrorCode::NotFound : ErrorCode::Internal,
-            fmt::format("{}: {}", program_.string(), said)};
+            fmt::format("{}: {}", program_.string(), said.right(1000).toStdString())};
 }
 
 Result<std::vector<cli::PeerSpec>> DemoPeers::init(std::size_t count, std::stop_token stop) {
-    std::vector<std::unique_ptr<QProcess>> makers;
+    std::error_code error;
+    if (!std::filesystem::exists(program_, error))
+        return fail(ErrorCode::NotFound, program_.string());
     for (std::size_t i = 0; i < count; ++i) {
-        makers.push_back(std::make_unique<QProcess>());
-        makers.back()->start(qt(program_), {QStringLiteral("init"), QStringLiteral("--data"),
+        processes_.push_back(std::make_unique<QProcess>());
+        processes_.back()->start(qt(program_), {QStringLiteral("init"), QStringLiteral("--data"),
                                             qt(folderOf(i)), QStringLiteral("--json")});
     }
     std::vector<cli::PeerSpec> out;
     std::vector<base::Descriptor> sockets;
     for (std::size_t i = 0; i < count; ++i) {
-        auto& maker = *makers[i];
+        auto& maker = *processes_[i];
         const bool isDone = waitFor(stop, [&] {
             return maker.waitForFinished(kPollMs) || maker.state() == QProcess::NotRunning;
         });
@@ -115,6 +117,7 @@ Result<std::vector<cli::PeerSpec>> DemoPeers::init(std::size_t count, std::stop_
         if (!spec) return std::unexpected(spec.error());
         out.push_back(std::move(*spec));
     }
+    processes_.clear();
     return out;
 }
 

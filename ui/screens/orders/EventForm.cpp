@@ -48,8 +48,10 @@ GoodsEventForm::GoodsEventForm(const theme::Theme& theme, QWidget* parent)
         connect(field, &QLineEdit::editingFinished, this, &GoodsEventForm::judge);
     }
     content()->setSpacing(2);
+    content()->addSpacing(6);
     for (QWidget* row : {whenRow_, numberRow_, containerRow_, noteRow_}) content()->addWidget(row);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addStretch();
     for (QPushButton* button : {cancel_, review_}) {
         button->setAutoDefault(false);
@@ -61,7 +63,7 @@ GoodsEventForm::GoodsEventForm(const theme::Theme& theme, QWidget* parent)
 }
 
 void GoodsEventForm::begin(const ledger::TradeId& order, ledger::GoodsEvent event,
-                      base::TimeMs earliest, base::TimeMs latest, const QTimeZone& zone) {
+                           base::TimeMs earliest, base::TimeMs latest, const QTimeZone& zone) {
     order_ = order;
     event_ = event;
     earliest_ = earliest;
@@ -114,8 +116,8 @@ void GoodsEventForm::judge() {
     const auto at = typedTime();
     whenRow_->setError(eventTimeFault(at, earliest_, latest_, zone_));
     const std::string text = reference();
-    const bool isGood = text.empty() || (text.size() <= kMaxReferenceBytes &&
-                                         base::isPlainText(text));
+    const bool isGood =
+        text.empty() || (text.size() <= kMaxReferenceBytes && base::isPlainText(text));
     noteRow_->setError(isGood ? QString() : eventReferenceFault());
 }
 

@@ -13,12 +13,12 @@ namespace {
 
 constexpr int kNodeHeight = 50;
 constexpr int kIcon = 16;
-constexpr int kPad = 12;
+constexpr int kPad = 10;
+constexpr int kIconGap = 8;
 constexpr int kRadius = 8;
 constexpr int kArrow = 5;
-constexpr int kWidest = 172;
-constexpr int kColumns = 5;
-constexpr double kGapShare = 0.22;
+constexpr int kWidest = 200;
+constexpr int kGap = 30;  // at least, for the curve
 
 QString spoken(const LaneNode& node) {
     return node.note.isEmpty() ? node.title : node.title + QStringLiteral(" (") + node.note + u')';
@@ -42,31 +42,33 @@ void LaneGraph::setLanes(const Lanes& lanes) {
     if (lanes == lanes_) return;
     lanes_ = lanes;
     std::vector<LaneNode> back(lanes_.money.rbegin(), lanes_.money.rend());
-    setAccessibleDescription(
-        text::plain(spokenLane(lanes_.seller, lanes_.goods, lanes_.buyer) + QStringLiteral("; ") +
-                    spokenLane(lanes_.buyer, back, lanes_.seller)));
+    setAccessibleDescription(text::plain(spokenLane(lanes_.seller, lanes_.goods, lanes_.buyer) +
+                                         QStringLiteral("; ") +
+                                         spokenLane(lanes_.buyer, back, lanes_.seller)));
     update();
 }
 
-int LaneGraph::nodeWidth() const {
-    return std::min(kWidest, static_cast<int>(width() * (1 - kGapShare) / kColumns));
+int LaneGraph::partyWidth() const {
+    return std::min(kWidest, (width() - 4 * kGap) / 5 + 8);
 }
 
 QRect LaneGraph::sellerBox() const {
-    return {0, height() / 2 - kNodeHeight / 2, nodeWidth(), kNodeHeight};
+    return {0, height() / 2 - kNodeHeight / 2, partyWidth(), kNodeHeight};
 }
 
 QRect LaneGraph::buyerBox() const {
-    return {width() - nodeWidth() - 1, height() / 2 - kNodeHeight / 2, nodeWidth(), kNodeHeight};
+    const int wide = partyWidth();
+    return {width() - wide - 1, height() / 2 - kNodeHeight / 2, wide, kNodeHeight};
 }
 
 QRect LaneGraph::boxAt(std::size_t index, std::size_t count, int middle) const {
     const int left = sellerBox().right();
     const int room = buyerBox().left() - left;
-    const int gap = (room - static_cast<int>(count) * nodeWidth()) / (static_cast<int>(count) + 1);
+    const int nodes = static_cast<int>(count);
+    const int wide = std::min(kWidest, (room - (nodes + 1) * kGap) / nodes);
+    const int gap = (room - nodes * wide) / (nodes + 1);
     const int at = static_cast<int>(index);
-    return {left + gap + at * (nodeWidth() + gap), middle - kNodeHeight / 2, nodeWidth(),
-            kNodeHeight};
+    return {left + gap + at * (wide + gap), middle - kNodeHeight / 2, wide, kNodeHeight};
 }
 
 void LaneGraph::paintEvent(QPaintEvent*) {
@@ -87,8 +89,8 @@ void LaneGraph::paintLane(QPainter& painter, const std::vector<LaneNode>& nodes,
         const bool last = i == nodes.size();
         const QRect box = last ? buyerBox() : boxAt(i, nodes.size(), middle);
         // A way is done once what it leads to is.
-        const bool isDone = toTheLeft ? nodes[i == 0 ? 0 : i - 1].isDone
-                                      : nodes[last ? i - 1 : i].isDone;
+        const bool isDone =
+            toTheLeft ? nodes[i == 0 ? 0 : i - 1].isDone : nodes[last ? i - 1 : i].isDone;
         const QPoint from(before.right() + 1, before.center().y());
         const QPoint to(box.left(), box.center().y());
         paintCurve(painter, from, to, isDone);
@@ -116,8 +118,8 @@ void LaneGraph::paintHead(QPainter& painter, QPoint tip, bool toTheLeft,
     const int back = toTheLeft ? kArrow : -kArrow;
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    painter.drawPolygon(QPolygon({tip, tip + QPoint(back, -kArrow + 1),
-                                  tip + QPoint(back, kArrow - 1)}));
+    painter.drawPolygon(
+        QPolygon({tip, tip + QPoint(back, -kArrow + 1), tip + QPoint(back, kArrow - 1)}));
 }
 
 void LaneGraph::paintNode(QPainter& painter, const LaneNode& node, const QRect& box) const {
@@ -130,22 +132,21 @@ void LaneGraph::paintNode(QPainter& painter, const LaneNode& node, const QRect& 
     const QColor ink = node.isDone ? tokens.accent : tokens.muted;
     const QPixmap icon = theme_.pixmap(node.icon, ink, kIcon, devicePixelRatioF());
     painter.drawPixmap(box.left() + kPad, box.center().y() - kIcon / 2, icon);
-    const QRect words = box.adjusted(kPad + kIcon + 10, 0, -kPad + 4, 0);
+    const QRect words = box.adjusted(kPad + kIcon + kIconGap, 0, -kPad + 4, 0);
     const auto line = [&](const QString& text, theme::FontRole role, const QColor& color,
                           const QRect& place, int vertical) {
         painter.setFont(theme::fontFor(theme_.language(), role));
         painter.setPen(color);
-        painter.drawText(place, Qt::AlignLeft | vertical | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(text::plain(text), Qt::ElideRight,
-                                                          place.width()));
+        painter.drawText(
+            place, Qt::AlignLeft | vertical | Qt::TextSingleLine,
+            painter.fontMetrics().elidedText(text::plain(text), Qt::ElideRight, place.width()));
     };
     const int middle = words.center().y();
     const QColor& strong = node.isDone ? tokens.text : tokens.muted;
     line(node.title, theme::FontRole::Strong, strong,
          QRect(words.left(), words.top(), words.width(), middle - words.top()), Qt::AlignBottom);
     line(node.note, theme::FontRole::Note, tokens.muted,
-         QRect(words.left(), middle + 2, words.width(), words.bottom() - middle - 2),
-         Qt::AlignTop);
+         QRect(words.left(), middle + 2, words.width(), words.bottom() - middle - 2), Qt::AlignTop);
 }
 
 }  // namespace seabridge::screens

@@ -51,7 +51,7 @@ private:
     void paintHead(QPainter& painter, QPoint tip, bool toTheLeft, const QColor& color) const;
     /// Box of the `index`-th of `count` nodes between the two parties.
     [[nodiscard]] QRect boxAt(std::size_t index, std::size_t count, int middle) const;
-    [[nodiscard]] int nodeWidth() const;
+    [[nodiscard]] int partyWidth() const;
     [[nodiscard]] QRect sellerBox() const;
     [[nodiscard]] QRect buyerBox() const;
 

@@ -23,9 +23,10 @@ const QString kParting = QStringLiteral(" · ");
 constexpr Column kColumns[]{
     {.look = {.key = "time", .widthPx = 168},
      .text = [](const OrderEventLine& line) { return line.time; },
-     .compare = [](const OrderEventLine& l, const OrderEventLine& r) {
-         return l.at < r.at ? -1 : l.at > r.at ? 1 : 0;
-     }},
+     .compare = [](const OrderEventLine& l,
+                   const OrderEventLine& r) { return l.at < r.at   ? -1
+                                                     : l.at > r.at ? 1
+                                                                   : 0; }},
     {.look = {.key = "what", .isStrong = true, .widthPx = 176},
      .text = [](const OrderEventLine& line) { return line.what; }},
     {.look = {.key = "who", .widthPx = 150, .stretches = true},
@@ -44,14 +45,13 @@ std::optional<GoodsEvent> goodsEventOf(const ledger::Effect& effect) {
     return ledger::isKnown(event) ? std::optional(event) : std::nullopt;
 }
 
-const ledger::Obligation* obligationOf(const api::OrderTrace& trace,
-                                       const ledger::Effect& effect) {
+const ledger::Obligation* obligationOf(const api::OrderTrace& trace, const ledger::Effect& effect) {
     const bool named = effect.kind == EffectKind::Settled || effect.kind == EffectKind::Funded ||
                        effect.kind == EffectKind::FundingVoided ||
                        effect.kind == EffectKind::ObligationDue;
     if (!named || !effect.index) return nullptr;
-    const auto found = std::ranges::find(trace.obligations, *effect.index,
-                                         &ledger::Obligation::index);
+    const auto found =
+        std::ranges::find(trace.obligations, *effect.index, &ledger::Obligation::index);
     return found == trace.obligations.end() ? nullptr : &*found;
 }
 
@@ -122,13 +122,19 @@ widgets::TimelineItem lookOf(const ledger::Effect& effect) {
     switch (effect.kind) {
         case EffectKind::Refused:
         case EffectKind::PendingRefused:
-        case EffectKind::PendingDeclined: return look("x", Tone::Bad);
+        case EffectKind::PendingDeclined:
+            return look("x", Tone::Bad);
         case EffectKind::PendingOpened:
-        case EffectKind::PendingReturned: return look("hourglass", Tone::Warn);
-        case EffectKind::ObligationDue: return look("clock", Tone::Info);
-        case EffectKind::Funded: return look("lock", Tone::Warn);
-        case EffectKind::FundingVoided: return look("undo-2", Tone::Neutral);
-        default: return look("check", Tone::Ok);
+        case EffectKind::PendingReturned:
+            return look("hourglass", Tone::Warn);
+        case EffectKind::ObligationDue:
+            return look("clock", Tone::Info);
+        case EffectKind::Funded:
+            return look("lock", Tone::Warn);
+        case EffectKind::FundingVoided:
+            return look("undo-2", Tone::Neutral);
+        default:
+            return look("check", Tone::Ok);
     }
 }
 
@@ -171,16 +177,18 @@ LaneNode goodsNode(const OrderSight& sight, GoodsEvent event) {
                        : event == GoodsEvent::Receipt ? "package"
                                                       : "package-check";
     const auto at = goodsTimeOf(sight.trace.trade, event);
-    if (!at) return {QString::fromLatin1(icon), eventExpectedWords(event), QStringLiteral("—"), false};
+    if (!at) return {QString::fromLatin1(icon), eventNounWords(event), notYetWords(), false};
     QString note = text::ownDate(sight.view, *at);
     const QString reference = referenceOf(sight.trace, event);
     if (!reference.isEmpty()) note += kParting + reference;
-    return {QString::fromLatin1(icon), text::words(event), note, true};
+    return {QString::fromLatin1(icon), eventNounWords(event), note, true};
 }
 
 }  // namespace
 
-std::span<const Column> orderEventColumns() { return kColumns; }
+std::span<const Column> orderEventColumns() {
+    return kColumns;
+}
 
 std::int64_t paidMinorOf(const api::OrderTrace& trace) {
     std::int64_t sum = 0;
@@ -193,12 +201,12 @@ std::vector<OrderEventLine> orderEventLinesOf(const OrderSight& sight) {
     std::vector<OrderEventLine> out;
     for (const auto& [position, entry] : sight.trace.events) {
         const auto at = whenOf(sight, entry);
-        out.push_back({text::formatTime(at, text::ownZone(sight.view)), titleOf(entry.effect),
-                       whoOf(sight, entry.effect),
-                       entry.effect.amount ? text::money(sight.view, *entry.effect.amount)
-                                           : QString(),
-                       noteOf(sight, entry.effect),
-                       text::formatCount(static_cast<std::int64_t>(entry.height)), at, position});
+        out.push_back(
+            {text::formatTime(at, text::ownZone(sight.view)), titleOf(entry.effect),
+             whoOf(sight, entry.effect),
+             entry.effect.amount ? text::money(sight.view, *entry.effect.amount) : QString(),
+             noteOf(sight, entry.effect),
+             text::formatCount(static_cast<std::int64_t>(entry.height)), at, position});
     }
     return out;
 }
@@ -214,7 +222,8 @@ Lanes orderLanesOf(const OrderSight& sight) {
     const auto& trade = sight.trace.trade;
     const auto party = [&](const ledger::OrgId& org, bool sells) {
         return LaneNode{QStringLiteral("building-2"),
-                        text::partyName(sight.view, org, sight.language), orderRoleWords(sells), true};
+                        text::partyName(sight.view, org, sight.language), orderRoleWords(sells),
+                        true};
     };
     Lanes out{party(trade.seller, true), party(trade.buyer, false), {}, {}};
     for (const auto event : {GoodsEvent::Shipment, GoodsEvent::Receipt, GoodsEvent::Acceptance})
@@ -227,10 +236,10 @@ Lanes orderLanesOf(const OrderSight& sight) {
                          orderPaymentsWords(settled, sight.trace.obligations.size()), settled > 0});
     for (const auto& row : sight.trace.events)
         if (row.entry.effect.kind == EffectKind::Settled && row.entry.effect.party) {
-            out.money.push_back({QStringLiteral("arrow-left-right"),
-                                 text::partyName(sight.view, *row.entry.effect.party,
-                                                 sight.language),
-                                 orderConvertsWords(), true});
+            out.money.push_back(
+                {QStringLiteral("arrow-left-right"),
+                 text::partyName(sight.view, *row.entry.effect.party, sight.language),
+                 orderConvertsWords(), true});
             break;
         }
     return out;

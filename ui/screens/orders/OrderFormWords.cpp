@@ -13,8 +13,8 @@ struct OrderFormWords {
 };
 }  // namespace
 
-QString eventTimeFault(std::optional<base::TimeMs> typed, base::TimeMs earliest, base::TimeMs latest,
-                  const QTimeZone& zone) {
+QString eventTimeFault(std::optional<base::TimeMs> typed, base::TimeMs earliest,
+                       base::TimeMs latest, const QTimeZone& zone) {
     if (!typed) return OrderFormWords::tr("Write it as 2026-11-23 17:00.");
     if (*typed > latest)
         return OrderFormWords::tr("Not after %1.").arg(text::formatTime(latest, zone));

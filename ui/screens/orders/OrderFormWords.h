@@ -12,7 +12,7 @@
 namespace seabridge::screens {
 
 [[nodiscard]] QString eventTimeFault(std::optional<base::TimeMs> typed, base::TimeMs earliest,
-                                base::TimeMs latest, const QTimeZone& zone);
+                                     base::TimeMs latest, const QTimeZone& zone);
 [[nodiscard]] QString eventReferenceFault();
 
 }  // namespace seabridge::screens

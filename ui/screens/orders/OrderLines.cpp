@@ -91,7 +91,9 @@ OrderLine lineOf(const api::View& view, const api::OrderRow& row, text::Language
 
 }  // namespace
 
-std::span<const Column> orderColumns() { return kColumns; }
+std::span<const Column> orderColumns() {
+    return kColumns;
+}
 
 std::vector<OrderLine> orderLinesOf(const api::View& view, text::Language language) {
     std::vector<OrderLine> out;

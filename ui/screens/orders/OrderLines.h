@@ -22,13 +22,13 @@ struct OrderLine {
     QString contracted;
     widgets::Pill goods;
     widgets::Pill money;
-    QString haystack;         ///< foldedSearch: what a search looks through
-    bool isDone = false;      ///< accepted and paid
+    QString haystack;     ///< foldedSearch: what a search looks through
+    bool isDone = false;  ///< accepted and paid
     QString currency;
     std::int64_t totalMinor = 0;
     int goodsRank = 0;
     int moneyRank = 0;
-    base::TimeMs dueAt = 0;   ///< the largest for none
+    base::TimeMs dueAt = 0;  ///< the largest for none
     base::TimeMs contractedAt = 0;
 
     bool operator==(const OrderLine&) const = default;

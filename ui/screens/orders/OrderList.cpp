@@ -98,11 +98,11 @@ void OrderList::showEmptiness() {
 }
 
 void OrderList::retranslate() {
-    head_->present(tr("Orders"),
-                   shown_.size() == all_.size()
-                       ? tr("%1 orders").arg(text::formatCount(std::ssize(all_)))
-                       : tr("%1 of %2 orders").arg(text::formatCount(std::ssize(shown_)),
-                                                   text::formatCount(std::ssize(all_))));
+    head_->present(tr("Orders"), shown_.size() == all_.size()
+                                     ? tr("%1 orders").arg(text::formatCount(std::ssize(all_)))
+                                     : tr("%1 of %2 orders")
+                                           .arg(text::formatCount(std::ssize(shown_)),
+                                                text::formatCount(std::ssize(all_))));
     search_->setPlaceholderText(tr("Order number or party; a complete number is traced"));
     search_->setAccessibleName(tr("Search orders"));
     filter_->setChoices({tr("All"), tr("Open"), tr("Done")});
@@ -134,8 +134,8 @@ void OrderList::retranslate() {
 
 QString OrderList::typedNumber() const {
     const QString typed = foldedSearch(search_->text()).toUpper();
-    const bool listed = std::ranges::any_of(
-        all_, [&](const OrderLine& line) { return line.number == typed; });
+    const bool listed =
+        std::ranges::any_of(all_, [&](const OrderLine& line) { return line.number == typed; });
     return !listed && ledger::isOrderNumber(typed.toStdString()) ? typed : QString();
 }
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/RowKeeping.h"
 #include "ui/widgets/Segments.h"
+#include "ui/widgets/StatusPill.h"
 
 #include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
@@ -59,7 +60,6 @@ void OrderPage::readDocument() {
             delivery_ = text::words(delivery.rule).section(u' ', 0, 0) + u' ' +
                         QString::fromStdString(delivery.place);
             presentHead();
-            presentFigures();
         }));
 }
 
@@ -76,8 +76,8 @@ void OrderPage::present() {
 
 void OrderPage::presentHead() {
     QStringList facts{orderMoneyPill(moneyStateOf(trace_.obligations)).word};
+    facts << traceCompleteWords(trace_);
     if (!delivery_.isEmpty()) facts << delivery_;
-    facts << orderPartiesWords(view(), trace_.trade, around_.theme.language()) << traceCompleteWords(trace_);
     head_->present(orderTitle(trace_.trade.id), facts.join(kParting));
     head_->setState(orderGoodsPill(goodsStateOf(trace_.trade)));
 }
@@ -87,9 +87,9 @@ void OrderPage::presentFigures() {
     const auto paid = paidMinorOf(trace_);
     const auto settled = static_cast<std::size_t>(
         std::ranges::count_if(trace_.obligations, &ledger::Obligation::ended));
-    const QString contracted = orderContractedWords(text::ownDate(view(), trade.contractedAt));
-    figures_[0]->present(orderFigureLabel(0), text::money(view(), {trade.currency, trade.totalMinor}),
-                         delivery_.isEmpty() ? contracted : delivery_ + kParting + contracted);
+    figures_[0]->present(orderFigureLabel(0),
+                         text::money(view(), {trade.currency, trade.totalMinor}),
+                         orderContractedWords(text::ownDate(view(), trade.contractedAt)));
     figures_[1]->present(orderFigureLabel(1), text::money(view(), {trade.currency, paid}),
                          orderShareWords(paid, trade.totalMinor) + kParting +
                              orderPaymentsWords(settled, trace_.obligations.size()));
@@ -105,18 +105,22 @@ void OrderPage::presentPayments() {
 
 void OrderPage::presentDeposits() {
     const auto& trade = trace_.trade;
-    std::vector<widgets::Fact> facts;
-    const auto add = [&](const ledger::OrgId& org,
-                         const std::optional<ledger::TradeDeposit>& deposit) {
-        if (!deposit) return;
-        facts.push_back({orderRoleWords(org == trade.seller), text::money(view(), deposit->required),
-                         orderDepositPill(*deposit).word});
-    };
-    add(trade.seller, trade.sellerDeposit);
-    add(trade.buyer, trade.buyerDeposit);
-    depositFacts_->setFacts(facts);
-    depositCard_->setVisible(!facts.empty());
-    deposits_->setVisible(!facts.empty());
+    const std::optional<ledger::TradeDeposit>* deposits[] = {&trade.sellerDeposit,
+                                                             &trade.buyerDeposit};
+    for (std::size_t i = 0; i < depositLines_.size(); ++i) {
+        const auto& line = depositLines_[i];
+        const auto& deposit = *deposits[i];
+        line.party->setVisible(deposit.has_value());
+        line.amount->setVisible(deposit.has_value());
+        line.state->setVisible(deposit.has_value());
+        if (!deposit) continue;
+        line.party->setText(orderRoleWords(i == 0));
+        line.amount->setText(text::money(view(), deposit->required));
+        line.state->show(orderDepositPill(*deposit));
+    }
+    const bool hasAny = trade.sellerDeposit || trade.buyerDeposit;
+    depositCard_->setVisible(hasAny);
+    deposits_->setVisible(hasAny);
 }
 
 void OrderPage::presentHistory() {
@@ -131,7 +135,9 @@ void OrderPage::presentHistory() {
     timeline_->setAccessibleName(notes.historyTitle);
 }
 
-bool OrderPage::mayRecord() const { return whyNot().isEmpty(); }
+bool OrderPage::mayRecord() const {
+    return whyNot().isEmpty();
+}
 
 QString OrderPage::whyNot() const {
     const auto next = nextGoodsEventOf(trace_.trade);
@@ -212,11 +218,11 @@ void OrderPage::retranslate() {
     look_->setAccessibleName(tr("How the way of the goods is shown"));
     paymentsCard_->setTitle(tr("Payments"), tr("Enter opens a payment in Settlement"));
     payments_->setAccessibleName(tr("Payments"));
-    paymentModel_->setTitles({tr("Payment"), tr("Due"), tr("Due date"), tr("Amount"), tr("State"),
-                              tr("Paid")});
+    paymentModel_->setTitles(
+        {tr("Payment"), tr("Due"), tr("Due date"), tr("Amount"), tr("State"), tr("Paid")});
     eventTable_->setAccessibleName(tr("Events"));
-    eventModel_->setTitles({tr("Time"), tr("Event"), tr("Who"), tr("Amount"), tr("Reference"),
-                            tr("Block")});
+    eventModel_->setTitles(
+        {tr("Time"), tr("Event"), tr("Who"), tr("Amount"), tr("Reference"), tr("Block")});
     depositCard_->setTitle(tr("Security deposits"));
     form_->retranslate();
     present();

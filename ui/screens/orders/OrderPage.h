@@ -4,7 +4,6 @@
 #include "ui/screens/Screen.h"
 #include "ui/screens/orders/OrderEvents.h"
 #include "ui/screens/orders/OrderPayments.h"
-#include "ui/widgets/Facts.h"
 
 class QPushButton;
 class QStackedLayout;
@@ -15,7 +14,9 @@ class DataTable;
 class EmptyState;
 class KeyFigure;
 class PageHead;
+class SafeLabel;
 class Segments;
+class StatusPill;
 }  // namespace seabridge::widgets
 
 namespace seabridge::screens {
@@ -40,7 +41,13 @@ signals:
     void changed();
 
 private:
+    struct DepositLineParts {
+        widgets::SafeLabel* party;
+        widgets::SafeLabel* amount;
+        widgets::StatusPill* state;
+    };
     void build();
+    void buildDeposits();
     QWidget* buildTrace();
     QWidget* buildLeft();
     QWidget* buildRight();
@@ -86,7 +93,7 @@ private:
     widgets::Timeline* timeline_;
     GoodsEventForm* form_;
     widgets::Card* depositCard_;
-    widgets::Facts* depositFacts_;
+    std::array<DepositLineParts, 2> depositLines_{};  ///< seller, buyer
 };
 
 }  // namespace seabridge::screens

@@ -5,10 +5,13 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/PageHead.h"
+#include "ui/widgets/SafeLabel.h"
 #include "ui/widgets/Segments.h"
+#include "ui/widgets/StatusPill.h"
 
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedLayout>
@@ -34,6 +37,9 @@ OrderPage::OrderPage(const Surroundings& around, QWidget* parent)
     settle_ = head_->addAction("orderSettle", "landmark");
     record_ = head_->addAction("orderRecord", "package-check", true);
     build();
+    // A place of delivery is foreign text of any length.
+    head_->findChild<widgets::SafeLabel*>(QStringLiteral("pageFacts"))
+        ->setProperty("mayElide", true);
     connect(back_, &QPushButton::clicked, this, &OrderPage::backWanted);
     connect(copy_, &QPushButton::clicked, this, &OrderPage::copyNumber);
     connect(record_, &QPushButton::clicked, this, &OrderPage::openForm);
@@ -47,11 +53,10 @@ OrderPage::OrderPage(const Surroundings& around, QWidget* parent)
     connect(form_, &GoodsEventForm::reviewWanted, this, &OrderPage::review);
     connect(look_, &widgets::Segments::picked, lookStack_, &QStackedLayout::setCurrentIndex);
     connect(payments_, &widgets::DataTable::opened, this, [this](int row) {
-        around_.navigation.go(
-            QString::fromLatin1(kSettlement),
-            QStringLiteral("%1#%2")
-                .arg(QString::fromStdString(order()))
-                .arg(paymentModel_->row(row).index));
+        around_.navigation.go(QString::fromLatin1(kSettlement),
+                              QStringLiteral("%1#%2")
+                                  .arg(QString::fromStdString(order()))
+                                  .arg(paymentModel_->row(row).index));
     });
     for (const auto keys : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* sign = new QShortcut(QKeySequence(Qt::CTRL | keys), this);
@@ -147,12 +152,29 @@ QWidget* OrderPage::buildRight() {
     scroll->setWidget(page);
     historyCard_->content()->addWidget(scroll, 1);
     depositCard_ = new widgets::Card(right);
-    depositFacts_ = new widgets::Facts(depositCard_);
-    depositCard_->content()->addWidget(depositFacts_);
+    buildDeposits();
     column->addWidget(form_);
     column->addWidget(historyCard_, 1);
     column->addWidget(depositCard_);
     return right;
+}
+
+void OrderPage::buildDeposits() {
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (auto& line : depositLines_) {
+        line = {new widgets::SafeLabel(widgets::TextLook::Note, depositCard_),
+                new widgets::SafeLabel(depositCard_),
+                new widgets::StatusPill(around_.theme, depositCard_)};
+        line.amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        grid->addWidget(line.party, row, 0);
+        grid->addWidget(line.amount, row, 1);
+        grid->addWidget(line.state, row++, 2);
+    }
+    depositCard_->content()->addLayout(grid);
 }
 
 }  // namespace seabridge::screens

@@ -79,7 +79,8 @@ QString eventOtherSignsWords(const QString& party, ledger::GoodsEvent event) {
             return OrderPageWords::tr("Only the seller signs the shipment: %1.").arg(party);
         case ledger::GoodsEvent::Receipt:
             return OrderPageWords::tr("Only the buyer signs the receipt: %1.").arg(party);
-        case ledger::GoodsEvent::Acceptance: break;
+        case ledger::GoodsEvent::Acceptance:
+            break;
     }
     return OrderPageWords::tr("Only the buyer signs the acceptance: %1.").arg(party);
 }
@@ -93,7 +94,7 @@ QString orderCopiedWords(const ledger::TradeId& order) {
 }
 
 TraceProblem traceProblem(base::ErrorCode code, const ledger::TradeId& order,
-                         const api::View& view) {
+                          const api::View& view) {
     if (code != base::ErrorCode::NotFound)
         return {OrderPageWords::tr("The order could not be traced"), text::words(code)};
     return {OrderPageWords::tr("There is no such order"),

@@ -13,20 +13,20 @@ namespace {
 using Column = widgets::Column<OrderPaymentLine>;
 
 constexpr Column kColumns[]{
-    {.look = {.key = "part", .isStrong = true, .widthPx = 96},
+    {.look = {.key = "part", .isStrong = true, .widthPx = 90},
      .text = [](const OrderPaymentLine& line) { return line.part; }},
     {.look = {.key = "rule", .widthPx = 190, .stretches = true},
      .text = [](const OrderPaymentLine& line) { return line.rule; },
      .note = [](const OrderPaymentLine& line) { return line.lock; }},
-    {.look = {.key = "due", .widthPx = 100},
+    {.look = {.key = "due", .widthPx = 94},
      .text = [](const OrderPaymentLine& line) { return line.due; }},
-    {.look = {.key = "amount", .isNumber = true, .widthPx = 132},
+    {.look = {.key = "amount", .isNumber = true, .widthPx = 124},
      .text = [](const OrderPaymentLine& line) { return line.amount; },
      .note = [](const OrderPaymentLine& line) { return line.otherAmount; }},
-    {.look = {.key = "state", .widthPx = 130},
+    {.look = {.key = "state", .widthPx = 118},
      .text = [](const OrderPaymentLine& line) { return line.state.word; },
      .pill = [](const OrderPaymentLine& line) { return std::optional(line.state); }},
-    {.look = {.key = "paid", .isNumber = true, .widthPx = 132},
+    {.look = {.key = "paid", .isNumber = true, .widthPx = 120},
      .text = [](const OrderPaymentLine& line) { return line.paid; }},
 };
 
@@ -50,9 +50,12 @@ OrderPaymentLine lineOf(const api::View& view, const ledger::Obligation& owed, b
 
 }  // namespace
 
-std::span<const Column> orderPaymentColumns() { return kColumns; }
+std::span<const Column> orderPaymentColumns() {
+    return kColumns;
+}
 
-std::vector<OrderPaymentLine> orderPaymentLinesOf(const api::View& view, const api::OrderTrace& trace) {
+std::vector<OrderPaymentLine> orderPaymentLinesOf(const api::View& view,
+                                                  const api::OrderTrace& trace) {
     std::vector<OrderPaymentLine> out;
     for (const auto& owed : trace.obligations)
         out.push_back(lineOf(view, owed, std::max(trace.blockTime, view.proof.blockTime)));

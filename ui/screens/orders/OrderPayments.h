@@ -12,7 +12,7 @@ struct OrderPaymentLine {
     std::uint32_t index = 0;
     QString part;
     QString rule;
-    QString lock;         ///< the fixed rate; "" for none
+    QString lock;  ///< the fixed rate; "" for none
     QString due;
     QString amount;
     QString otherAmount;  ///< the same at the fixed rate
@@ -24,6 +24,6 @@ struct OrderPaymentLine {
 
 [[nodiscard]] std::span<const widgets::Column<OrderPaymentLine>> orderPaymentColumns();
 [[nodiscard]] std::vector<OrderPaymentLine> orderPaymentLinesOf(const api::View& view,
-                                                      const api::OrderTrace& trace);
+                                                                const api::OrderTrace& trace);
 
 }  // namespace seabridge::screens

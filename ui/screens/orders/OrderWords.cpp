@@ -29,31 +29,41 @@ Pill pill(const char* icon, const QString& word, Tone tone) {
 QString consequenceOf(GoodsEvent event) {
     switch (event) {
         case GoodsEvent::Shipment:
-            return OrderWords::tr("The buyer sees your signature on it. It cannot be changed, and "
-                                  "payments that wait for shipment get their due dates.");
+            return OrderWords::tr(
+                "The buyer sees your signature on it. It cannot be changed, and "
+                "payments that wait for shipment get their due dates.");
         case GoodsEvent::Receipt:
-            return OrderWords::tr("The seller sees your signature on it. It cannot be changed, and "
-                                  "payments that wait for receipt get their due dates.");
-        case GoodsEvent::Acceptance: break;
+            return OrderWords::tr(
+                "The seller sees your signature on it. It cannot be changed, and "
+                "payments that wait for receipt get their due dates.");
+        case GoodsEvent::Acceptance:
+            break;
     }
-    return OrderWords::tr("You confirm that the goods are as agreed. It cannot be taken back; the "
-                          "time of the deposits' return starts with it.");
+    return OrderWords::tr(
+        "You confirm that the goods are as agreed. It cannot be taken back; the "
+        "time of the deposits' return starts with it.");
 }
 
 ledger::DueBasis basisOf(GoodsEvent event) {
     switch (event) {
-        case GoodsEvent::Shipment: return ledger::DueBasis::Shipment;
-        case GoodsEvent::Receipt: return ledger::DueBasis::Receipt;
-        case GoodsEvent::Acceptance: break;
+        case GoodsEvent::Shipment:
+            return ledger::DueBasis::Shipment;
+        case GoodsEvent::Receipt:
+            return ledger::DueBasis::Receipt;
+        case GoodsEvent::Acceptance:
+            break;
     }
     return ledger::DueBasis::Acceptance;
 }
 
 api::GoodsState stateAfter(GoodsEvent event) {
     switch (event) {
-        case GoodsEvent::Shipment: return api::GoodsState::Shipped;
-        case GoodsEvent::Receipt: return api::GoodsState::Received;
-        case GoodsEvent::Acceptance: break;
+        case GoodsEvent::Shipment:
+            return api::GoodsState::Shipped;
+        case GoodsEvent::Receipt:
+            return api::GoodsState::Received;
+        case GoodsEvent::Acceptance:
+            break;
     }
     return api::GoodsState::Accepted;
 }
@@ -68,7 +78,8 @@ Pill orderGoodsPill(api::GoodsState state) {
             return pill("ship", text::words(GoodsEvent::Shipment), Tone::Info);
         case api::GoodsState::Received:
             return pill("package", text::words(GoodsEvent::Receipt), Tone::Info);
-        case api::GoodsState::Accepted: break;
+        case api::GoodsState::Accepted:
+            break;
     }
     //: of goods, after inspection; short, in a table
     return pill("package-check", OrderWords::tr("Accepted"), Tone::Ok);
@@ -76,10 +87,12 @@ Pill orderGoodsPill(api::GoodsState state) {
 
 Pill orderMoneyPill(api::MoneyState state) {
     switch (state) {
-        case api::MoneyState::Unpaid: return pill("clock", OrderWords::tr("Unpaid"), Tone::Neutral);
+        case api::MoneyState::Unpaid:
+            return pill("clock", OrderWords::tr("Unpaid"), Tone::Neutral);
         case api::MoneyState::PartPaid:
             return pill("wallet", OrderWords::tr("Part paid"), Tone::Info);
-        case api::MoneyState::Paid: break;
+        case api::MoneyState::Paid:
+            break;
     }
     return pill("circle-check", OrderWords::tr("Paid"), Tone::Ok);
 }
@@ -119,20 +132,43 @@ api::MoneyState moneyStateOf(const std::vector<ledger::Obligation>& obligations)
 
 QString eventRecordWords(GoodsEvent event) {
     switch (event) {
-        case GoodsEvent::Shipment: return OrderWords::tr("Record shipment");
-        case GoodsEvent::Receipt: return OrderWords::tr("Record receipt");
-        case GoodsEvent::Acceptance: break;
+        case GoodsEvent::Shipment:
+            return OrderWords::tr("Record shipment");
+        case GoodsEvent::Receipt:
+            return OrderWords::tr("Record receipt");
+        case GoodsEvent::Acceptance:
+            break;
     }
     return OrderWords::tr("Record acceptance");
 }
 
 QString eventExpectedWords(GoodsEvent event) {
     switch (event) {
-        case GoodsEvent::Shipment: return OrderWords::tr("Shipment expected");
-        case GoodsEvent::Receipt: return OrderWords::tr("Receipt expected");
-        case GoodsEvent::Acceptance: break;
+        case GoodsEvent::Shipment:
+            return OrderWords::tr("Shipment expected");
+        case GoodsEvent::Receipt:
+            return OrderWords::tr("Receipt expected");
+        case GoodsEvent::Acceptance:
+            break;
     }
     return OrderWords::tr("Acceptance expected");
+}
+
+QString eventNounWords(GoodsEvent event) {
+    switch (event) {
+        case GoodsEvent::Shipment:
+            return OrderWords::tr("Shipment");
+        case GoodsEvent::Receipt:
+            return OrderWords::tr("Receipt");
+        case GoodsEvent::Acceptance:
+            break;
+    }
+    return OrderWords::tr("Acceptance");
+}
+
+QString notYetWords() {
+    //: below "Shipment": it has not happened
+    return OrderWords::tr("not yet");
 }
 
 QString eventSignedByWords(const QString& party) {
@@ -142,9 +178,12 @@ QString eventSignedByWords(const QString& party) {
 
 QString eventNumberLabel(GoodsEvent event) {
     switch (event) {
-        case GoodsEvent::Shipment: return OrderWords::tr("Number of the bill of lading");
-        case GoodsEvent::Receipt: return OrderWords::tr("Number of the delivery note");
-        case GoodsEvent::Acceptance: break;
+        case GoodsEvent::Shipment:
+            return OrderWords::tr("Number of the bill of lading");
+        case GoodsEvent::Receipt:
+            return OrderWords::tr("Number of the delivery note");
+        case GoodsEvent::Acceptance:
+            break;
     }
     return OrderWords::tr("Number of the inspection report");
 }
@@ -158,9 +197,12 @@ std::optional<GoodsEvent> nextGoodsEventOf(const ledger::Trade& trade) {
 
 std::optional<base::TimeMs> goodsTimeOf(const ledger::Trade& trade, GoodsEvent event) {
     switch (event) {
-        case GoodsEvent::Shipment: return trade.shippedAt;
-        case GoodsEvent::Receipt: return trade.receivedAt;
-        case GoodsEvent::Acceptance: break;
+        case GoodsEvent::Shipment:
+            return trade.shippedAt;
+        case GoodsEvent::Receipt:
+            return trade.receivedAt;
+        case GoodsEvent::Acceptance:
+            break;
     }
     return trade.acceptedAt;
 }
@@ -173,11 +215,13 @@ bridge::SigningRequest eventRequest(const api::View& view, const api::OrderTrace
                                     const ledger::RecordEvent& event) {
     const auto& trade = trace.trade;
     bridge::SigningRequest out;
-    out.title = eventRecordWords(event.event) + QStringLiteral(" · ") + QString::fromStdString(trade.id);
+    out.title =
+        eventRecordWords(event.event) + QStringLiteral(" · ") + QString::fromStdString(trade.id);
     out.consequence = consequenceOf(event.event);
     out.changes = {{OrderWords::tr("Goods"), orderGoodsPill(goodsStateOf(trade)).word,
                     orderGoodsPill(stateAfter(event.event)).word},
-                   {OrderWords::tr("When"), {},
+                   {OrderWords::tr("When"),
+                    {},
                     text::formatDeadline(event.happenedAt, text::zoneOf(view, trade.seller),
                                          text::zoneOf(view, trade.buyer))}};
     if (!event.reference.empty())
@@ -201,15 +245,10 @@ QString traceCompleteWords(const api::OrderTrace& trace) {
     return OrderWords::tr("complete to block %1, %2 records").arg(block, records);
 }
 
-QString orderPartiesWords(const api::View& view, const ledger::Trade& trade, text::Language language) {
-    return text::partyName(view, trade.seller, language) + QStringLiteral(" → ") +
-           text::partyName(view, trade.buyer, language);
-}
-
 QString orderShareWords(std::int64_t paidMinor, std::int64_t totalMinor) {
     if (totalMinor <= 0) return {};
-    const auto percent = totalMinor >= 1'000'000 ? paidMinor / (totalMinor / 100)
-                                                 : paidMinor * 100 / totalMinor;
+    const auto percent =
+        totalMinor >= 1'000'000 ? paidMinor / (totalMinor / 100) : paidMinor * 100 / totalMinor;
     return OrderWords::tr("%1% of the contract").arg(percent);
 }
 

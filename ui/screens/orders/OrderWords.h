@@ -13,7 +13,7 @@ namespace seabridge::screens {
 [[nodiscard]] widgets::Pill orderMoneyPill(api::MoneyState state);
 [[nodiscard]] widgets::Pill orderDepositPill(const ledger::TradeDeposit& deposit);
 [[nodiscard]] widgets::Pill orderObligationPill(const ledger::Obligation& obligation,
-                                           base::TimeMs now);
+                                                base::TimeMs now);
 [[nodiscard]] QString orderSideWord(bool weSell);
 [[nodiscard]] api::GoodsState goodsStateOf(const ledger::Trade& trade);
 [[nodiscard]] api::MoneyState moneyStateOf(const std::vector<ledger::Obligation>& obligations);
@@ -22,6 +22,9 @@ namespace seabridge::screens {
 [[nodiscard]] QString eventRecordWords(ledger::GoodsEvent event);
 /// What is expected next, and who signs it.
 [[nodiscard]] QString eventExpectedWords(ledger::GoodsEvent event);
+/// The same in one word, for where there is little room.
+[[nodiscard]] QString eventNounWords(ledger::GoodsEvent event);
+[[nodiscard]] QString notYetWords();
 [[nodiscard]] QString eventSignedByWords(const QString& party);
 [[nodiscard]] QString eventNumberLabel(ledger::GoodsEvent event);
 
@@ -29,8 +32,9 @@ namespace seabridge::screens {
 [[nodiscard]] std::optional<ledger::GoodsEvent> nextGoodsEventOf(const ledger::Trade& trade);
 /// When this event was, by what the order says; nothing before it.
 [[nodiscard]] std::optional<base::TimeMs> goodsTimeOf(const ledger::Trade& trade,
-                                                 ledger::GoodsEvent event);
-[[nodiscard]] const ledger::OrgId& goodsWitnessOf(const ledger::Trade& trade, ledger::GoodsEvent event);
+                                                      ledger::GoodsEvent event);
+[[nodiscard]] const ledger::OrgId& goodsWitnessOf(const ledger::Trade& trade,
+                                                  ledger::GoodsEvent event);
 
 /// The sheet for an event; with the due dates that it starts.
 [[nodiscard]] bridge::SigningRequest eventRequest(const api::View& view,
@@ -39,8 +43,6 @@ namespace seabridge::screens {
 
 /// "complete to block 48,213, 21 records"
 [[nodiscard]] QString traceCompleteWords(const api::OrderTrace& trace);
-[[nodiscard]] QString orderPartiesWords(const api::View& view, const ledger::Trade& trade,
-                                   text::Language language);
 [[nodiscard]] QString orderShareWords(std::int64_t paidMinor, std::int64_t totalMinor);
 [[nodiscard]] QString orderPaymentsWords(std::size_t settled, std::size_t all);
 [[nodiscard]] QString orderPaymentWords(std::uint32_t index);
@@ -68,13 +70,14 @@ struct TraceProblem {
 /// 0: the contract, 1: what is paid, 2: deposits.
 [[nodiscard]] QString orderFigureLabel(int index);
 [[nodiscard]] OrderFigure orderDepositSums(const api::View& view, const ledger::Trade& trade);
-[[nodiscard]] OrderHistoryNotes orderHistoryNotes(const api::View& view, const api::OrderTrace& trace);
+[[nodiscard]] OrderHistoryNotes orderHistoryNotes(const api::View& view,
+                                                  const api::OrderTrace& trace);
 // Why nothing can be recorded now.
 [[nodiscard]] QString eventNothingLeftWords();
 [[nodiscard]] QString eventOtherSignsWords(const QString& party, ledger::GoodsEvent event);
 [[nodiscard]] QString eventWaitsWords();
 [[nodiscard]] QString orderCopiedWords(const ledger::TradeId& order);
 [[nodiscard]] TraceProblem traceProblem(base::ErrorCode code, const ledger::TradeId& order,
-                                       const api::View& view);
+                                        const api::View& view);
 
 }  // namespace seabridge::screens

@@ -87,7 +87,8 @@ void OrdersScreen::settle(const ledger::TradeId& order,
     page_->setFocus();
 }
 
-/// An order that is shown stays as it was proven last; one that was asked for is said to be missing.
+/// An order that is shown stays as it was proven last; one that was asked for is said to be
+/// missing.
 void OrdersScreen::fail(const ledger::TradeId& order, const base::Error& error) {
     const auto problem = traceProblem(error.code, order, view());
     if (stack_->currentWidget() == page_ && page_->order() == order)

@@ -32,10 +32,10 @@ private:
     QStackedLayout* stack_;
     OrderList* list_;
     OrderPage* page_;
-    ledger::TradeId wanted_;   ///< shown, or on its way; empty: the list
-    std::string seen_;         ///< stateOf() at the last trace
+    ledger::TradeId wanted_;  ///< shown, or on its way; empty: the list
+    std::string seen_;        ///< stateOf() at the last trace
     bool isTracing_ = false;
-    bool isStale_ = false;     ///< it changed while a trace was on its way
+    bool isStale_ = false;  ///< it changed while a trace was on its way
 };
 
 }  // namespace seabridge::screens

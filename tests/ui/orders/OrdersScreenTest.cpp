@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/OrderNumber.h"
+#include "support/ScreenBench.h"
+#include "ui/screens/orders/LaneGraph.h"
+#include "ui/screens/orders/OrdersScreen.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/SafeLabel.h"
+#include "ui/widgets/Timeline.h"
+
+#include <QtGui/QClipboard>
+#include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+
+namespace {
+
+using namespace seabridge;
+using support::faultsOf;
+using support::kSampleNow;
+using support::ScreenBench;
+
+constexpr const char* kFirst = "SB-26-CN-US-000702-K";
+constexpr const char* kSecond = "SB-26-JP-CN-000688-3";
+constexpr const char* kThird = "SB-26-CN-US-000694-P";
+
+ledger::Obligation owed(const ledger::Trade& trade, std::uint32_t index, std::int64_t minor,
+                        ledger::DueRule due) {
+    ledger::Obligation out;
+    out.trade = trade.id;
+    out.index = index;
+    out.debtor = trade.buyer;
+    out.creditor = trade.seller;
+    out.amount = {trade.currency, minor};
+    out.due = due;
+    return out;
+}
+
+/// The first order of the sample: shipped and received, a third of it paid through a bank.
+api::OrderTrace trace(const char* id, const api::View& view) {
+    const auto& who = support::sampleNames();
+    const auto row = *std::ranges::find(view.orders, ledger::TradeId(id), &api::OrderRow::id);
+    api::OrderTrace out;
+    out.height = out.completeTo = 48'213;
+    out.blockTime = kSampleNow;
+    out.trade.id = id;
+    out.trade.seller = row.seller;
+    out.trade.buyer = row.buyer;
+    out.trade.currency = row.total.currency;
+    out.trade.totalMinor = row.total.amountMinor;
+    out.trade.contractedAt = row.contractedAt;
+    const ledger::Money deposit{out.trade.currency, 1'843'500};
+    out.trade.sellerDeposit = ledger::TradeDeposit{deposit, ledger::HoldId{}, false};
+    out.trade.buyerDeposit = ledger::TradeDeposit{deposit, {}, false};
+    if (row.goods >= api::GoodsState::Shipped) out.trade.shippedAt = kSampleNow - 10 * base::kDayMs;
+    if (row.goods >= api::GoodsState::Received)
+        out.trade.receivedAt = kSampleNow - 2 * base::kDayMs;
+    const auto total = row.total.amountMinor;
+    out.obligations = {
+        owed(out.trade, 0, total * 3 / 10, {ledger::DueBasis::Contract, 7}),
+        owed(out.trade, 1, total / 2, {ledger::DueBasis::Receipt, 15}),
+        owed(out.trade, 2, total - total * 3 / 10 - total / 2, {ledger::DueBasis::Acceptance, 30})};
+    if (row.money != api::MoneyState::Unpaid) {
+        out.obligations[0].status = ledger::ObligationStatus::Settled;
+        out.obligations[0].paid = out.obligations[0].amount;
+    }
+    out.obligations[0].dueAt = row.contractedAt + 7 * base::kDayMs;
+    out.obligations[1].dueAt = kSampleNow + 13 * base::kDayMs;
+    out.obligations[1].lock = ledger::RateLock{
+        {"USD"}, {"CNY"}, {71'032, 10'000}, "ECB 2026-11-02", kSampleNow - 18 * base::kDayMs};
+    out.obligations[1].lock->rate = *ledger::makeRate(71'032, 10'000);
+    std::uint64_t position = 0;
+    for (auto& entry : support::sampleEvents(id)) out.events.push_back({position++, entry});
+    out.events[2].entry.effect.party = who.bank;
+    return out;
+}
+
+}  // namespace
+
+class OrdersScreenTest : public QObject {
+    Q_OBJECT
+private slots:
+    void listsOrdersWithPartyAndStates();
+    void searchesByPartyInFullWidthToo();
+    void tracesACompleteNumberThatIsNotListed();
+    void saysWhenThereIsProvenToBeNoSuchOrder();
+    void opensAnOrderByEnterAndReturnsByEsc();
+    void tellsTheWholeHistory();
+    void tracesAnewOnlyWhenTheOrderChanged();
+    void recordsAShipmentWithItsPaper();
+    void refusesATimeThatCannotBe();
+    void leavesTheBuyersActsToTheBuyer();
+    void goesToDepositsAndSettlement();
+    void copiesTheNumber();
+    void looksRightInAllLanguagesAndThemes();
+    void looksRightWhereThereIsNothing();
+
+private:
+    screens::OrdersScreen& make(api::View view) {
+        auto& screen = bench_.make<screens::OrdersScreen>(std::move(view));
+        return screen;
+    }
+    screens::OrdersScreen& openOrder(const char* id) {
+        auto view = support::sampleView();
+        auto answer = trace(id, view);
+        auto& screen = make(std::move(view));
+        bench_.station().orderTrace = std::move(answer);
+        bench_.station().openQuote = api::OpenQuote{48'213, kSampleNow, {}, support::sampleQuote()};
+        screen.open(QString::fromLatin1(id));
+        bench_.settle();
+        return screen;
+    }
+    widgets::DataTable& table() { return bench_.child<widgets::DataTable>("orderTable"); }
+    QString facts() {
+        return bench_.screen()
+            .findChild<QWidget*>("orderBack")
+            ->parentWidget()
+            ->findChild<widgets::SafeLabel*>("pageFacts")
+            ->fullText();
+    }
+    ScreenBench bench_;
+};
+
+void OrdersScreenTest::listsOrdersWithPartyAndStates() {
+    make(support::sampleView());
+    QCOMPARE(table().model()->rowCount(), 3);
+    QCOMPARE(table().model()->index(0, 0).data().toString(), QString(kFirst));
+    const auto spoken = table().model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains("Brio Components, Inc."), qPrintable(spoken));
+    QCOMPARE(table().model()->index(1, 1).data().toString(), QString("We buy"));
+    QCOMPARE(table().model()->index(0, 3).data().toString(), QString("Received"));
+    QCOMPARE(table().model()->index(0, 4).data().toString(), QString("Part paid"));
+}
+
+void OrdersScreenTest::searchesByPartyInFullWidthToo() {
+    make(support::sampleView());
+    auto& search = bench_.child<QLineEdit>("orderSearch");
+    search.setText(QString::fromUtf8("ａｏｂａ"));
+    QCOMPARE(table().model()->rowCount(), 1);
+    QCOMPARE(table().model()->index(0, 0).data().toString(), QString(kSecond));
+    search.setText(QString::fromUtf8("青葉"));
+    QCOMPARE(table().model()->rowCount(), 1);
+    search.clear();
+    QTest::mouseClick(&bench_.child<QPushButton>("orderFilter2"), Qt::LeftButton);
+    QCOMPARE(table().model()->rowCount(), 0);
+    QVERIFY(bench_.child<widgets::EmptyState>("orderEmpty").isVisible());
+}
+
+void OrdersScreenTest::tracesACompleteNumberThatIsNotListed() {
+    auto view = support::sampleView();
+    auto answer = trace(kThird, view);
+    std::erase_if(view.orders, [](const auto& row) { return row.id == kThird; });
+    make(std::move(view));
+    bench_.station().orderTrace = std::move(answer);
+    auto& search = bench_.child<QLineEdit>("orderSearch");
+    QTest::keyClicks(&search, QString("sb-26-cn-us-000694"));
+    QTest::keyClick(&search, Qt::Key_Return);
+    QCOMPARE(bench_.station().count("trace"), 0u);
+    const char check = *ledger::checkCharacterOf("SB26CNUS000694");
+    search.setText("SB-26-CN-US-000694-" + QString(QChar::fromLatin1(check)));
+    QTest::keyClick(&search, Qt::Key_Return);
+    bench_.settle();
+    QCOMPARE(bench_.station().count("trace"), 1u);
+    QVERIFY(bench_.child<screens::LaneGraph>("traceGraph").isVisible());
+}
+
+void OrdersScreenTest::saysWhenThereIsProvenToBeNoSuchOrder() {
+    auto& screen = make(support::sampleView());
+    screen.open("SB-26-CN-US-000999-X");
+    bench_.settle();
+    auto& empty = bench_.child<widgets::EmptyState>("orderEmpty");
+    QVERIFY(empty.isVisible());
+    QString said;
+    for (auto* label : empty.findChildren<widgets::SafeLabel*>()) said += label->fullText();
+    QVERIFY2(said.contains("Proven to block 48,213"), qPrintable(said));
+    bench_.shoot("missing");
+}
+
+void OrdersScreenTest::opensAnOrderByEnterAndReturnsByEsc() {
+    auto view = support::sampleView();
+    auto answer = trace(kSecond, view);
+    make(std::move(view));
+    bench_.station().orderTrace = std::move(answer);
+    table().setFocus();
+    table().selectRow(1);
+    QTest::keyClick(&table(), Qt::Key_Return);
+    bench_.settle();
+    QCOMPARE(bench_.station().argument<ledger::TradeId>("trace", 0), ledger::TradeId(kSecond));
+    QVERIFY(!table().isVisible());
+    QTest::keyClick(&bench_.child<widgets::DataTable>("orderPayments"), Qt::Key_Escape);
+    QVERIFY(table().isVisible());
+    QCOMPARE(table().currentIndex().row(), 1);
+}
+
+void OrdersScreenTest::tellsTheWholeHistory() {
+    openOrder(kFirst);
+    const auto told = bench_.child<widgets::Timeline>("orderTimeline").accessibleDescription();
+    for (const char* part : {"Quote accepted", "COSU6221837100", "Pacific Clearing Bank",
+                             "USD\u00a055,305.00", "Acceptance expected"})
+        QVERIFY2(told.contains(QString::fromUtf8(part)), qPrintable(told));
+    QVERIFY2(facts().contains("complete to block 48,213, 5 records"), qPrintable(facts()));
+    QVERIFY2(facts().contains("FOB"), qPrintable(facts()));
+    auto& payments = bench_.child<widgets::DataTable>("orderPayments");
+    QCOMPARE(payments.model()->rowCount(), 3);
+    const auto lock = payments.model()->index(1, 1).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(lock.contains("USD/CNY 7.1032"), qPrintable(lock));
+    QTest::mouseClick(&bench_.child<QPushButton>("traceLook1"), Qt::LeftButton);
+    QCOMPARE(bench_.child<widgets::DataTable>("traceTable").model()->rowCount(), 5);
+}
+
+void OrdersScreenTest::tracesAnewOnlyWhenTheOrderChanged() {
+    openOrder(kFirst);
+    QCOMPARE(bench_.station().count("trace"), 1u);
+    auto view = support::sampleView();
+    bench_.show(view);
+    QCOMPARE(bench_.station().count("trace"), 1u);
+    view.orders[0].goods = api::GoodsState::Accepted;
+    bench_.show(view);
+    QCOMPARE(bench_.station().count("trace"), 2u);
+}
+
+void OrdersScreenTest::recordsAShipmentWithItsPaper() {
+    auto& screen = openOrder(kThird);
+    QTest::keyClick(&screen, Qt::Key_Return, Qt::ControlModifier);
+    auto& number = bench_.child<QLineEdit>("eventNumber");
+    QVERIFY(number.isVisible());
+    QTest::keyClicks(&number, "COSU6221837100");
+    QTest::keyClicks(&bench_.child<QLineEdit>("eventContainer"), "CSQU3054383");
+    bench_.shoot("form");
+    QCOMPARE(faultsOf(screen), QStringList());
+    QTest::keyClick(&number, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(bench_.station().count("recordEvent"), 0u);
+    bench_.signSheet();
+    QCOMPARE(bench_.station().count("recordEvent"), 1u);
+    const auto event = bench_.station().argument<ledger::RecordEvent>("recordEvent", 0);
+    QCOMPARE(event.trade, ledger::TradeId(kThird));
+    QVERIFY(event.event == ledger::GoodsEvent::Shipment);
+    QCOMPARE(QString::fromStdString(event.reference),
+             QString::fromUtf8("COSU6221837100 · CSQU3054383"));
+    QVERIFY(event.happenedAt <= kSampleNow && event.happenedAt > kSampleNow - base::kMinuteMs);
+    QVERIFY(!number.isVisible());
+    QCOMPARE(bench_.station().count("trace"), 2u);
+}
+
+void OrdersScreenTest::refusesATimeThatCannotBe() {
+    openOrder(kThird);
+    QTest::mouseClick(&bench_.child<QPushButton>("orderRecord"), Qt::LeftButton);
+    auto& when = bench_.child<QLineEdit>("eventWhen");
+    QTest::keyClick(&when, Qt::Key_Escape);
+    QVERIFY(!when.isVisible());
+    QTest::mouseClick(&bench_.child<QPushButton>("orderRecord"), Qt::LeftButton);
+    when.setText("2027-01-01 10:00");
+    QTest::mouseClick(&bench_.child<QPushButton>("eventReview"), Qt::LeftButton);
+    QVERIFY2(when.accessibleDescription().startsWith("Not after 2026-11-20"),
+             qPrintable(when.accessibleDescription()));
+    when.setText(QString::fromUtf8("２０２６／１１／１９　１０：００"));
+    QTest::mouseClick(&bench_.child<QPushButton>("eventReview"), Qt::LeftButton);
+    QVERIFY(bench_.sheet().isVisible());
+}
+
+void OrdersScreenTest::leavesTheBuyersActsToTheBuyer() {
+    openOrder(kFirst);
+    auto& record = bench_.child<QPushButton>("orderRecord");
+    QVERIFY(!record.isEnabled());
+    QVERIFY2(record.accessibleDescription().contains("Brio"),
+             qPrintable(record.accessibleDescription()));
+    openOrder(kSecond);
+    QVERIFY(bench_.child<QPushButton>("orderRecord").isEnabled());
+    QCOMPARE(bench_.child<QPushButton>("orderRecord").text(), QString("Record receipt"));
+}
+
+void OrdersScreenTest::goesToDepositsAndSettlement() {
+    openOrder(kFirst);
+    QTest::mouseClick(&bench_.child<QPushButton>("orderDeposits"), Qt::LeftButton);
+    QTest::mouseClick(&bench_.child<QPushButton>("orderSettle"), Qt::LeftButton);
+    auto& payments = bench_.child<widgets::DataTable>("orderPayments");
+    payments.selectRow(1);
+    QTest::keyClick(&payments, Qt::Key_Return);
+    const QList<std::pair<QString, QString>> expected{
+        {"deposits", kFirst}, {"settlement", kFirst}, {"settlement", QString(kFirst) + "#1"}};
+    QCOMPARE(bench_.went, expected);
+}
+
+void OrdersScreenTest::copiesTheNumber() {
+    openOrder(kFirst);
+    QTest::mouseClick(&bench_.child<QPushButton>("orderCopy"), Qt::LeftButton);
+    QCOMPARE(QApplication::clipboard()->text(), QString(kFirst));
+    QVERIFY(bench_.lastNotice().contains(kFirst));
+}
+
+void OrdersScreenTest::looksRightInAllLanguagesAndThemes() {
+    auto& list = make(support::sampleView());
+    bench_.inAllLooks("list", [&] { QCOMPARE(faultsOf(list), QStringList()); });
+    auto& order = openOrder(kFirst);
+    bench_.inAllLooks("order", [&] { QCOMPARE(faultsOf(order), QStringList()); });
+    QTest::mouseClick(&bench_.child<QPushButton>("traceLook1"), Qt::LeftButton);
+    bench_.shoot("table");
+    QCOMPARE(faultsOf(order), QStringList());
+    auto& own = openOrder(kThird);
+    QTest::mouseClick(&bench_.child<QPushButton>("orderRecord"), Qt::LeftButton);
+    bench_.inAllLooks("record", [&] { QCOMPARE(faultsOf(own), QStringList()); });
+}
+
+void OrdersScreenTest::looksRightWhereThereIsNothing() {
+    auto& empty = make(support::emptyView());
+    bench_.inAllLooks("empty", [&] { QCOMPARE(faultsOf(empty), QStringList()); });
+    auto& unproven = make(support::unprovenView());
+    bench_.shoot("unproven");
+    QCOMPARE(faultsOf(unproven), QStringList());
+    auto& failed = make(support::failedView());
+    QCOMPARE(faultsOf(failed), QStringList());
+}
+
+QTEST_MAIN(OrdersScreenTest)
+#include "OrdersScreenTest.moc"

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/settlement/SettlementWords.h"
+
+#include "ui/text/Deals.h"
+#include "ui/text/Format.h"
+#include "ui/text/Parties.h"
+#include "ui/text/Plain.h"
+#include "ui/text/Words.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace seabridge::screens {
+
+namespace {
+
+using theme::Tone;
+
+struct SettlementWords {
+    Q_DECLARE_TR_FUNCTIONS(SettlementWords)
+};
+
+widgets::Pill pill(const char* icon, const QString& word, Tone tone) {
+    return {QString::fromLatin1(icon), word, tone};
+}
+
+void addLock(const api::View& view, const ledger::Obligation& owed,
+             std::vector<widgets::Fact>& out) {
+    if (!owed.lock) return;
+    QString source = QString::fromStdString(owed.lock->source);
+    if (owed.lock->date != 0)
+        source += (source.isEmpty() ? QString() : QStringLiteral(" · ")) +
+                  text::formatDate(owed.lock->date, QTimeZone::utc());
+    out.push_back({SettlementWords::tr("Fixed rate"), text::rateText(*owed.lock), source});
+    if (const auto other = text::otherAmount(view, owed.amount, *owed.lock))
+        out.push_back({SettlementWords::tr("At that rate"), text::money(view, *other),
+                       SettlementWords::tr("rounded up")});
+}
+
+}  // namespace
+
+widgets::Pill dueGroupPill(DueGroup group) {
+    switch (group) {
+        case DueGroup::Overdue:
+            return pill("circle-alert", SettlementWords::tr("Overdue"), Tone::Bad);
+        case DueGroup::Today:
+            return pill("clock", SettlementWords::tr("Today"), Tone::Warn);
+        case DueGroup::Week:
+            return pill("clock", SettlementWords::tr("Next 7 days"), Tone::Info);
+        case DueGroup::Later:
+            return pill("circle", SettlementWords::tr("Later"), Tone::Neutral);
+        case DueGroup::NoDate:
+            break;
+    }
+    return pill("circle-dashed", SettlementWords::tr("No date yet"), Tone::Neutral);
+}
+
+widgets::Pill dueStatePill(DueState state) {
+    switch (state) {
+        case DueState::NotDue:
+            return pill("circle", SettlementWords::tr("Not due yet"), Tone::Neutral);
+        case DueState::Due:
+            return pill("clock", SettlementWords::tr("Due"), Tone::Info);
+        case DueState::Overdue:
+            return pill("circle-alert", SettlementWords::tr("Overdue"), Tone::Bad);
+        case DueState::Short:
+            return pill("triangle-alert", SettlementWords::tr("Short of funds"), Tone::Bad);
+        case DueState::Pending:
+            return pill("pencil", SettlementWords::tr("Pending approval"), Tone::Warn);
+        case DueState::Funded:
+            return pill("lock", text::words(ledger::ObligationStatus::Funded), Tone::Warn);
+        case DueState::Expected:
+            break;
+    }
+    return pill("hourglass", SettlementWords::tr("Other party pays"), Tone::Neutral);
+}
+
+QString duePartWords(std::uint32_t index) {
+    return SettlementWords::tr("Payment %1").arg(index + 1);
+}
+
+QString dueFilterWords(int filter, std::size_t count) {
+    const QString word = filter == 0 ? SettlementWords::tr("All")
+                                     : dueGroupPill(static_cast<DueGroup>(filter - 1)).word;
+    return word + QStringLiteral(" ") + QString::number(count);
+}
+
+QString currencyNote() {
+    return SettlementWords::tr("next 7 days and overdue");
+}
+
+std::vector<widgets::Fact> currencyFacts(const api::View& view, const CurrencyNeed& need) {
+    const auto amount = [&](std::int64_t minor) {
+        return text::money(view, {need.currency, minor});
+    };
+    const auto left = need.freeMinor - need.payMinor;
+    return {{SettlementWords::tr("To pay"), amount(need.payMinor)},
+            {SettlementWords::tr("To receive"), amount(need.receiveMinor)},
+            {SettlementWords::tr("Free"), amount(need.freeMinor)},
+            {left < 0 ? SettlementWords::tr("Short by") : SettlementWords::tr("Free after it"),
+             amount(std::abs(left)),
+             {},
+             true}};
+}
+
+std::vector<widgets::Fact> paymentFacts(const api::View& view, const api::ObligationRow& row,
+                                        text::Language language) {
+    const auto& owed = row.obligation;
+    std::vector<widgets::Fact> out{
+        {row.weOwe ? SettlementWords::tr("To pay") : SettlementWords::tr("To receive"),
+         text::money(view, owed.amount),
+         {},
+         true},
+        {row.weOwe ? SettlementWords::tr("Creditor") : SettlementWords::tr("Debtor"),
+         text::partyName(view, row.weOwe ? owed.creditor : owed.debtor, language),
+         {},
+         false,
+         true},
+        {SettlementWords::tr("Due date"),
+         owed.dueAt ? text::ownDate(view, *owed.dueAt) : SettlementWords::tr("No date yet"),
+         text::dueRuleWords(owed.due)}};
+    addLock(view, owed, out);
+    if (const auto* pending = pendingOfPayment(view, owed)) {
+        out.push_back({SettlementWords::tr("Signed already"),
+                       text::words(pending->summary.kind),
+                       {},
+                       false,
+                       true});
+        out.push_back({SettlementWords::tr("Open until"),
+                       text::formatTime(pending->validUntil, text::ownZone(view)),
+                       {},
+                       false,
+                       true});
+    }
+    return out;
+}
+
+QString paymentSentence(const api::View& view, const api::ObligationRow& row,
+                        text::Language language) {
+    const auto& owed = row.obligation;
+    if (const auto* pending = pendingOfPayment(view, owed))
+        return pending->mayApprove
+                   ? SettlementWords::tr("Your consent is asked. Nothing has moved yet.")
+                   : SettlementWords::tr(
+                         "It waits for the consent of others. Nothing has moved "
+                         "yet.");
+    const bool isFunded = owed.status == ledger::ObligationStatus::Funded;
+    if (!row.weOwe) {
+        const QString debtor = text::isolated(text::partyName(view, owed.debtor, language));
+        return isFunded ? SettlementWords::tr(
+                              "%1 has set the money aside. It is yours as soon as "
+                              "you fund your payment to it.")
+                              .arg(debtor)
+                        : SettlementWords::tr(
+                              "%1 pays it. It can be paid at any time, also before "
+                              "its due date.")
+                              .arg(debtor);
+    }
+    if (isFunded)
+        return SettlementWords::tr(
+            "We have set the money aside. It moves when the other party "
+            "funds its payment; after the deadline we can take it back.");
+    return owed.dueAt
+               ? QString()
+               : SettlementWords::tr("Its date comes with the goods. It can be paid before.");
+}
+
+PayButton mainButton(const api::View& view, const api::ObligationRow& row,
+                     const std::optional<ledger::Hold>& hold) {
+    const auto& owed = row.obligation;
+    if (const auto* pending = pendingOfPayment(view, owed))
+        return {pending->mayApprove ? SettlementWords::tr("Approve") : QString()};
+    if (!row.weOwe) return {};
+    if (owed.status != ledger::ObligationStatus::Funded)
+        return {SettlementWords::tr("Review and sign")};
+    PayButton out{SettlementWords::tr("Take the money back")};
+    if (!hold)
+        out.obstacle = SettlementWords::tr("The deadline is being read.");
+    else if (view.proof.blockTime <= hold->deadline)
+        out.obstacle = SettlementWords::tr("Possible after %1.")
+                           .arg(text::formatTime(hold->deadline, text::ownZone(view)));
+    return out;
+}
+
+std::vector<widgets::Fact> fundingFacts(const api::View& view, const ledger::Hold& hold) {
+    return {{SettlementWords::tr("Set aside"), text::money(view, hold.amount), {}, true},
+            {SettlementWords::tr("Waits for"), QString::fromStdString(hold.pairTrade),
+             duePartWords(hold.pairObligation)},
+            {SettlementWords::tr("Deadline"),
+             text::formatTime(hold.deadline, text::ownZone(view)),
+             {},
+             false,
+             true}};
+}
+
+}  // namespace seabridge::screens

@@ -2,8 +2,12 @@
 #include "support/ScreenBench.h"
 #include "ui/screens/quotes/QuotesScreen.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/FieldRow.h"
 
+#include <QtGui/QClipboard>
 #include <QtTest/QtTest>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QPushButton>
 
 using namespace seabridge;
@@ -14,13 +18,42 @@ class QuotesScreenTest : public QObject {
 private slots:
     void showsTheListInAllLooks();
     void showsAQuoteInAllLooks();
+    void showsTheEditorInAllLooks();
+    void filtersAndSearchesInAnyScript();
+    void opensByKeysAndGoesBack();
+    void letsAClerkDraftSignAndSend();
+    void marksBadCellsAndKeepsThem();
+    void undoesEveryEdit();
+    void savesByItselfAndOnLeaving();
+    void letsABuyerAccept();
+    void letsABuyerCounter();
+    void letsABuyerDecline();
+    void letsAnApproverSignOrReturn();
+    void saysWhyAFirmOfferStays();
+    void saysWhyADocumentStaysShut();
+    void deletesADraftBySecondPressOnly();
 };
 
 namespace {
 
+constexpr int kTypingPause = 500;
+
 api::View quotesView() {
     api::View view = support::sampleView();
     view.inbox[0].id = view.quotes[0].id;
+    return view;
+}
+
+/// The view as the buyer of the open quote has it.
+api::View buyersView() {
+    const auto& who = support::sampleNames();
+    api::View view = quotesView();
+    view.self->org = who.brio;
+    view.standing->org = who.brio;
+    view.inbox.clear();
+    view.quotes.erase(view.quotes.begin());
+    view.quotes.resize(1);
+    view.quotes[0].isOurs = false;
     return view;
 }
 
@@ -38,32 +71,325 @@ api::OpenQuote offerOf(const api::View& view, std::size_t index) {
     return open;
 }
 
+QString hexOf(const ledger::QuoteId& id) {
+    return QString::fromStdString(base::toHex(id.view()));
+}
+
+screens::QuotesScreen& openQuote(ScreenBench& bench, const api::View& view, std::size_t index) {
+    auto& screen = bench.make<screens::QuotesScreen>(view);
+    bench.station().openQuote = offerOf(view, index);
+    screen.open(hexOf(view.quotes[index].id));
+    bench.settle();
+    return screen;
+}
+
+void type(ScreenBench& bench, const char* field, const QString& text) {
+    auto& edit = bench.child<QLineEdit>(field);
+    edit.setFocus();
+    QTest::keyClick(&edit, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(&edit, text);
+}
+
+void pasteLines(ScreenBench& bench, const QString& text) {
+    auto& table = bench.child<QTableView>("draftLines");
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(0, 1));
+    QApplication::clipboard()->setText(text);
+    QTest::keyClick(&table, Qt::Key_V, Qt::ControlModifier);
+}
+
+const QString kCells = QString::fromUtf8(
+    "HS\tGoods\tOrigin\tQuantity\tUnit\tPrice\n"
+    "8481.80\tBrass ball valve DN25\tCN\t2,400\tpcs\t12.40\n"
+    "8413.70\tCentrifugal pump 7.5 kW\tCN\t９６\t台\t845.00\n");
+
+/// All that a quote needs but its lines.
+void fillTerms(ScreenBench& bench) {
+    type(bench, "draftParty", "brio");
+    QTest::keyClick(&bench.child<QLineEdit>("draftParty"), Qt::Key_Tab);
+    type(bench, "draftPlace", "Nansha CNNSA");
+    type(bench, "draftShipFrom", QString::fromUtf8("２０２７/1/10"));
+    type(bench, "draftShipTo", "2027-01-25");
+}
+
+QString faults(const QWidget& screen) { return support::faultsOf(screen).join('\n'); }
+
 }  // namespace
 
 void QuotesScreenTest::showsTheListInAllLooks() {
     ScreenBench bench;
     auto& screen = bench.make<screens::QuotesScreen>(quotesView());
-    bench.inAllLooks("list", [&] { QCOMPARE(support::faultsOf(screen).join('\n'), QString()); });
-    for (auto* view : {&support::emptyView, &support::unprovenView}) {
-        auto& other = bench.make<screens::QuotesScreen>(view(31));
-        bench.inAllLooks(view == &support::emptyView ? "list-empty" : "list-unproven",
-                         [&] { QCOMPARE(support::faultsOf(other).join('\n'), QString()); });
+    bench.station().keptDrafts["d"] = {"d", base::wallClockMs() - 3'000, support::sampleQuote()};
+    bench.show(quotesView());
+    bench.inAllLooks("list", [&] { QCOMPARE(faults(screen), QString()); });
+    const std::pair<const char*, api::View> others[]{{"list-empty", support::emptyView()},
+                                                     {"list-unproven", support::unprovenView()},
+                                                     {"list-failed", support::failedView()}};
+    for (const auto& [name, view] : others) {
+        auto& other = bench.make<screens::QuotesScreen>(view);
+        bench.inAllLooks(name, [&] { QCOMPARE(faults(other), QString()); });
     }
-    auto& failed = bench.make<screens::QuotesScreen>(support::failedView());
-    bench.inAllLooks("list-failed", [&] { QCOMPARE(support::faultsOf(failed).join('\n'), QString()); });
 }
 
 void QuotesScreenTest::showsAQuoteInAllLooks() {
     ScreenBench bench;
     const api::View view = quotesView();
     for (std::size_t index : {0U, 1U, 2U, 3U}) {
-        auto& screen = bench.make<screens::QuotesScreen>(view);
-        bench.station().openQuote = offerOf(view, index);
-        screen.open(QString::fromStdString(base::toHex(view.quotes[index].id.view())));
-        bench.settle();
+        auto& screen = openQuote(bench, view, index);
         bench.inAllLooks(QString("quote%1").arg(index),
-                         [&] { QCOMPARE(support::faultsOf(screen).join('\n'), QString()); });
+                         [&] { QCOMPARE(faults(screen), QString()); });
     }
+    auto& buyer = openQuote(bench, buyersView(), 0);
+    bench.inAllLooks("quote-buyer", [&] { QCOMPARE(faults(buyer), QString()); });
+}
+
+void QuotesScreenTest::showsTheEditorInAllLooks() {
+    ScreenBench bench;
+    auto& screen = bench.make<screens::QuotesScreen>(quotesView());
+    auto document = support::sampleQuote();
+    document.expiresAt = support::kSampleNow - base::kDayMs;
+    bench.station().keptDrafts["d"] = {"d", base::wallClockMs() - 3'000, document};
+    bench.show(quotesView());
+    screen.open("d");
+    QTest::keyClick(&screen, Qt::Key_Return, Qt::ControlModifier);
+    bench.inAllLooks("editor", [&] { QCOMPARE(faults(screen), QString()); });
+    QTest::mouseClick(&bench.child<QCheckBox>("lockWanted"), Qt::LeftButton, {}, {5, 10});
+    bench.settle();
+    bench.child<QCheckBox>("lockWanted").setFocus();
+    bench.shoot("editor-lock");
+    QCOMPARE(faults(screen), QString());
+    auto& fresh = bench.make<screens::QuotesScreen>(support::unprovenView());
+    QTest::keyClick(&fresh, Qt::Key_N, Qt::ControlModifier);
+    bench.settle();
+    bench.inAllLooks("editor-new", [&] { QCOMPARE(faults(fresh), QString()); });
+}
+
+void QuotesScreenTest::filtersAndSearchesInAnyScript() {
+    ScreenBench bench;
+    api::View view = quotesView();
+    view.quotes[1].recipients = {support::sampleNames().aoba};
+    bench.make<screens::QuotesScreen>(view);
+    auto& table = bench.child<widgets::DataTable>("quoteTable");
+    QCOMPARE(table.model()->rowCount(), 6);
+    QTest::mouseClick(&bench.child<QPushButton>("quoteFilter2"), Qt::LeftButton);
+    QCOMPARE(table.model()->rowCount(), 2);
+    QTest::mouseClick(&bench.child<QPushButton>("quoteFilter0"), Qt::LeftButton);
+    auto& search = bench.child<QLineEdit>("quoteSearch");
+    for (const char* typed : {"青葉", "アオバ", "ａｏｂａ", "atcl", "0418", "０４１８"}) {
+        search.setText(QString::fromUtf8(typed));
+        QCOMPARE(table.model()->rowCount(), 1);
+        QCOMPARE(table.model()->index(0, 0).data().toString(), QString("Q-2026-0418"));
+    }
+}
+
+void QuotesScreenTest::opensByKeysAndGoesBack() {
+    ScreenBench bench;
+    auto& screen = bench.make<screens::QuotesScreen>(quotesView());
+    bench.station().openQuote = offerOf(quotesView(), 1);
+    auto& table = bench.child<widgets::DataTable>("quoteTable");
+    table.setFocus();
+    table.selectRow(1);
+    QTest::keyClick(&table, Qt::Key_Return);
+    bench.settle();
+    QCOMPARE(bench.station().argument<ledger::QuoteId>("readQuote", 0), quotesView().quotes[1].id);
+    QVERIFY(bench.child<QWidget>("paperTotal").isVisible());
+    QTest::keyClick(&screen, Qt::Key_Escape);
+    QVERIFY(table.isVisible());
+    QCOMPARE(table.currentIndex().row(), 1);
+}
+
+void QuotesScreenTest::letsAClerkDraftSignAndSend() {
+    ScreenBench bench;
+    auto& screen = bench.make<screens::QuotesScreen>(quotesView());
+    QTest::keyClick(&screen, Qt::Key_N, Qt::ControlModifier);
+    bench.settle();
+    QCOMPARE(bench.child<QLineEdit>("draftNumber").text(), QString("Q-2026-0420"));
+    fillTerms(bench);
+    type(bench, "draftShipTo", "soon");
+    QTest::qWait(kTypingPause);
+    auto* row = qobject_cast<widgets::FieldRow*>(
+        bench.child<QLineEdit>("draftShipTo").parentWidget());
+    QVERIFY(row && !row->error().isEmpty());
+    pasteLines(bench, kCells);
+    QTest::keyClick(&screen, Qt::Key_Return, Qt::ControlModifier);
+    bench.settle();
+    QVERIFY_EXCEPTION_THROWN(bench.sheet(), std::runtime_error);  // something is wrong still
+    type(bench, "draftShipTo", "2027-01-25");
+    QTest::qWait(kTypingPause);
+    QCOMPARE(row->error(), QString());
+    QTest::keyClick(&screen, Qt::Key_Return, Qt::ControlModifier);
+    bench.station().submission =
+        api::Submission{api::SubmitState::Waiting, {}, quotesView().quotes[0].id};
+    bench.signSheet();
+    const auto saved = bench.station().argument<api::QuoteDraft>("saveDraft", 0);
+    QCOMPARE(bench.station().argument<std::string>("sendDraft", 0), saved.id);
+    const auto& document = saved.document;
+    QCOMPARE(document.check().size(), std::size_t{0});
+    QCOMPARE(document.number, std::string("Q-2026-0420"));
+    QCOMPARE(document.seller, support::sampleNames().lingnan);
+    QCOMPARE(document.buyer, support::sampleNames().brio);
+    QCOMPARE(document.lines.size(), std::size_t{2});
+    QCOMPARE(document.lines[1].quantity, (trade::Scaled{96, 0}));
+    QCOMPARE(document.totalMinor, 2'400 * 1'240 + 96 * 84'500);
+    auto& table = bench.child<widgets::DataTable>("quoteTable");
+    QVERIFY(table.isVisible());
+    QCOMPARE(table.currentIndex().row(), 0);
+}
+
+void QuotesScreenTest::marksBadCellsAndKeepsThem() {
+    ScreenBench bench;
+    auto& screen = bench.make<screens::QuotesScreen>(quotesView());
+    QTest::keyClick(&screen, Qt::Key_N, Qt::ControlModifier);
+    pasteLines(bench, "8481.80\tvalve\tCN\tabout ten\tpcs\t12.40");
+    QTest::qWait(kTypingPause);
+    const auto& table = bench.child<QTableView>("draftLines");
+    QCOMPARE(table.model()->index(0, 4).data().toString(), QString("about ten"));
+    QVERIFY(bench.child<widgets::SafeLabel>("lineFault").isVisible());
+    QVERIFY(bench.child<widgets::SafeLabel>("lineFault").fullText().contains("1"));
+}
+
+void QuotesScreenTest::undoesEveryEdit() {
+    ScreenBench bench;
+    auto& screen = bench.make<screens::QuotesScreen>(quotesView());
+    QTest::keyClick(&screen, Qt::Key_N, Qt::ControlModifier);
+    fillTerms(bench);
+    pasteLines(bench, kCells);
+    auto& table = bench.child<QTableView>("draftLines");
+    QCOMPARE(table.model()->rowCount(), 2);
+    QTest::keyClick(&table, Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(table.model()->rowCount(), 3);
+    QTest::keyClick(&table, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&table, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(table.model()->rowCount(), 1);
+    auto& place = bench.child<QLineEdit>("draftPlace");
+    auto& until = bench.child<QLineEdit>("draftShipTo");
+    until.setFocus();
+    QTest::keyClick(&until, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(until.text(), QString());
+    QTest::keyClick(&until, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&until, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(place.text(), QString());
+    for (int step = 0; step < 3; ++step)
+        QTest::keyClick(&until, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(until.text(), QString("2027-01-25"));
+    QCOMPARE(place.text(), QString("Nansha CNNSA"));
+}
+
+void QuotesScreenTest::savesByItselfAndOnLeaving() {
+    ScreenBench bench;
+    auto& screen = bench.make<screens::QuotesScreen>(quotesView());
+    QTest::keyClick(&screen, Qt::Key_N, Qt::ControlModifier);
+    QTest::qWait(1'200);
+    QCOMPARE(bench.station().count("saveDraft"), std::size_t{0});
+    type(bench, "draftPlace", "Nansha");
+    QTRY_COMPARE_WITH_TIMEOUT(bench.station().count("saveDraft"), std::size_t{1}, 3'000);
+    type(bench, "draftPlace", "Shekou");
+    screen.hide();
+    QCOMPARE(bench.station().count("saveDraft"), std::size_t{2});
+    const auto saved = bench.station().argument<api::QuoteDraft>("saveDraft", 0);
+    QCOMPARE(saved.document.delivery.place, std::string("Shekou"));
+    screen.show();
+    bench.settle();
+    QTest::keyClick(&screen, Qt::Key_Escape);
+    bench.settle();
+    screen.open(QString::fromStdString(saved.id));
+    QCOMPARE(bench.child<QLineEdit>("draftPlace").text(), QString("Shekou"));
+}
+
+void QuotesScreenTest::letsABuyerAccept() {
+    ScreenBench bench;
+    const api::View view = buyersView();
+    auto& screen = openQuote(bench, view, 0);
+    QTest::keyClick(&screen, Qt::Key_Return, Qt::ControlModifier);
+    bench.shoot("accept-sheet");
+    QCOMPARE(bench.station().count("accept"), std::size_t{0});
+    bench.signSheet();
+    QCOMPARE(bench.station().argument<ledger::QuoteId>("accept", 0), view.quotes[0].id);
+}
+
+void QuotesScreenTest::letsABuyerCounter() {
+    ScreenBench bench;
+    const api::View view = buyersView();
+    auto& screen = openQuote(bench, view, 0);
+    QTest::mouseClick(&bench.child<QPushButton>("quoteCounter"), Qt::LeftButton);
+    bench.settle();
+    type(bench, "draftPlace", "Shekou CNSHK");
+    QTest::keyClick(&screen, Qt::Key_Return, Qt::ControlModifier);
+    bench.signSheet();
+    QCOMPARE(bench.station().argument<ledger::QuoteId>("counter", 0), view.quotes[0].id);
+    const auto saved = bench.station().argument<api::QuoteDraft>("saveDraft", 0);
+    QCOMPARE(bench.station().argument<std::string>("counter", 1), saved.id);
+    QCOMPARE(saved.document.version, 2U);
+    QCOMPARE(saved.document.buyer, support::sampleNames().brio);
+    QCOMPARE(saved.document.totalMinor, support::sampleQuote().totalMinor);
+}
+
+void QuotesScreenTest::letsABuyerDecline() {
+    ScreenBench bench;
+    const api::View view = buyersView();
+    openQuote(bench, view, 0);
+    QTest::mouseClick(&bench.child<QPushButton>("quoteDecline"), Qt::LeftButton);
+    auto& sheet = bench.sheet();
+    QTest::keyClicks(sheet.findChild<QPlainTextEdit*>(), "too dear");
+    bench.signSheet();
+    QCOMPARE(bench.station().argument<std::string>("declineQuote", 1), std::string("too dear"));
+}
+
+void QuotesScreenTest::letsAnApproverSignOrReturn() {
+    ScreenBench bench;
+    const api::View view = quotesView();
+    auto& screen = openQuote(bench, view, 0);
+    QVERIFY(bench.child<QWidget>("waitBar").isVisible());
+    QTest::keyClick(&screen, Qt::Key_Return, Qt::ControlModifier);
+    bench.signSheet();
+    QCOMPARE(bench.station().argument<ledger::PendingId>("approve", 0), view.quotes[0].id);
+    QTest::mouseClick(&bench.child<QPushButton>("waitReturn"), Qt::LeftButton);
+    QTest::keyClicks(bench.sheet().findChild<QPlainTextEdit*>(), "last year's price");
+    bench.signSheet();
+    QCOMPARE(bench.station().argument<std::string>("sendBack", 1),
+             std::string("last year's price"));
+    QTest::mouseClick(&bench.child<QPushButton>("waitInbox"), Qt::LeftButton);
+    QCOMPARE(bench.went.last().first, QString(screens::kHome));
+}
+
+void QuotesScreenTest::saysWhyAFirmOfferStays() {
+    ScreenBench bench;
+    api::View view = quotesView();
+    openQuote(bench, view, 1);
+    const auto& withdraw = bench.child<QPushButton>("quoteWithdraw");
+    QVERIFY(withdraw.isVisible() && !withdraw.isEnabled());
+    QVERIFY(withdraw.accessibleDescription().contains("CISG"));
+    view.quotes[1].isFirm = false;
+    bench.show(view);
+    QVERIFY(withdraw.isEnabled());
+}
+
+void QuotesScreenTest::saysWhyADocumentStaysShut() {
+    ScreenBench bench;
+    auto& screen = bench.make<screens::QuotesScreen>(buyersView());
+    bench.station().openQuote = base::fail(base::ErrorCode::NotEntitled, "recipient");
+    screen.open(hexOf(buyersView().quotes[0].id));
+    bench.settle();
+    QVERIFY(!bench.child<QPushButton>("quoteAccept").isEnabled());
+    bench.inAllLooks("quote-shut", [&] { QCOMPARE(faults(screen), QString()); });
+    QTest::keyClick(&screen, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY_EXCEPTION_THROWN(bench.sheet(), std::runtime_error);
+}
+
+void QuotesScreenTest::deletesADraftBySecondPressOnly() {
+    ScreenBench bench;
+    auto& screen = bench.make<screens::QuotesScreen>(quotesView());
+    bench.station().keptDrafts["d"] = {"d", base::wallClockMs(), support::sampleQuote()};
+    bench.show(quotesView());
+    screen.open("d");
+    auto& remove = bench.child<QPushButton>("draftRemove");
+    QTest::mouseClick(&remove, Qt::LeftButton);
+    QCOMPARE(bench.station().count("removeDraft"), std::size_t{0});
+    QTest::mouseClick(&remove, Qt::LeftButton);
+    bench.settle();
+    QCOMPARE(bench.station().argument<std::string>("removeDraft", 0), std::string("d"));
+    QVERIFY(bench.child<widgets::DataTable>("quoteTable").isVisible());
+    QCOMPARE(bench.station().count("saveDraft"), std::size_t{0});
 }
 
 QTEST_MAIN(QuotesScreenTest)

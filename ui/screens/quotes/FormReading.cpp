@@ -65,8 +65,11 @@ private:
         to.remarks = form_.remarks;
     }
 
+    /// Empty lines at the end are where the next one will be typed.
     void lines() {
-        for (std::size_t i = 0; i < form_.lines.size(); ++i) {
+        auto count = form_.lines.size();
+        while (count > 0 && form_.lines[count - 1].isBlank()) --count;
+        for (std::size_t i = 0; i < count; ++i) {
             const auto& from = form_.lines[i];
             const std::string at = "lines[" + std::to_string(i) + "].";
             trade::QuoteLine line;

@@ -19,6 +19,11 @@ struct LineForm {
     QString unit;
     QString price;      ///< in major units of the currency
 
+    /// Nothing but what a new line is given by itself.
+    [[nodiscard]] bool isBlank() const {
+        return hsCode.isEmpty() && quantity.isEmpty() && price.isEmpty() &&
+               description == trade::LocalText{};
+    }
     bool operator==(const LineForm&) const = default;
 };
 

@@ -160,6 +160,8 @@ void QuoteList::refresh(const api::View& view) {
     const auto open = std::ranges::count_if(view.quotes, [](const api::QuoteRow& row) {
         return row.stage == api::QuoteStage::Open || row.stage == api::QuoteStage::Accepting;
     });
+    create_->setEnabled(view.self.has_value());
+    create_->setAccessibleDescription(view.self ? QString() : nobodyWords());
     head_->present(listTitle(), listFacts(static_cast<std::size_t>(open),
                                           static_cast<std::size_t>(waiting), drafts_.size()));
     std::erase_if(all, [this](const ListedQuote& row) { return !isWanted(row); });
@@ -171,7 +173,8 @@ void QuoteList::refresh(const api::View& view) {
 
 void QuoteList::showEmpty(const api::View& view, bool isFiltered) {
     const auto said = emptyWords(isFiltered, view.coverage.isProven);
-    empty_->present(said.title, said.sentence, isFiltered ? QString() : create_->text());
+    empty_->present(said.title, said.sentence,
+                    isFiltered || !view.self ? QString() : create_->text());
 }
 
 std::vector<ListedQuote> QuoteList::rowsOf(const api::View& view) const {

@@ -33,7 +33,7 @@ QuotePage::QuotePage(const Surroundings& around, QWidget* parent)
     : QWidget(parent),
       around_(around),
       head_(new widgets::PageHead(around.theme, this)),
-      back_(head_->addAction("quoteBack", "undo-2")),
+      back_(head_->addAction("quoteBack", "arrow-left")),
       copy_(head_->addAction("quoteCopy", "copy")),
       withdraw_(head_->addAction("quoteWithdraw", "ban")),
       decline_(head_->addAction("quoteDecline", "circle-x")),

@@ -190,6 +190,11 @@ QString notOpenedWords() {
     return QuoteWords::tr("not opened yet");
 }
 
+QString nobodyWords() {
+    return QuoteWords::tr("The ledger does not know this device yet; without it there is no "
+                          "organization to draft for.");
+}
+
 Said emptyWords(bool isFiltered, bool isProven) {
     if (isFiltered)
         return {QuoteWords::tr("No quote matches"),

@@ -61,6 +61,8 @@ struct Reader {
 /// "2 open · 1 waiting here · 3 drafts"
 [[nodiscard]] QString listFacts(std::size_t open, std::size_t waiting, std::size_t drafts);
 [[nodiscard]] QString notOpenedWords();
+/// Why nobody can draft here.
+[[nodiscard]] QString nobodyWords();
 
 struct Said {
     QString title;

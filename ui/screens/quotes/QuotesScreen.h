@@ -7,6 +7,7 @@ class QStackedWidget;
 
 namespace seabridge::screens {
 
+class QuoteEditor;
 class QuoteList;
 class QuotePage;
 
@@ -21,16 +22,29 @@ public:
     /// A quote's id in hex, or a draft's id.
     void open(const QString& item) override;
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void connectParts();
     void addShortcuts();
+    void readDrafts();
     void showList();
     void showQuote(const ledger::QuoteId& quote);
+    void showDraft(const std::string& id);
+    void startDraft();
+    void startCopy(const api::OpenQuote& offer);
+    void startCounter(const api::OpenQuote& offer);
+    void copyDraft(const api::QuoteDraft& draft);
+    void removeDraft(const QString& draft);
     void leave();
 
     QStackedWidget* stack_;
     QuoteList* list_;
     QuotePage* page_;
+    QuoteEditor* editor_;
+    std::vector<api::QuoteDraft> drafts_;
+    std::optional<std::uint64_t> readAt_;  ///< number of the view at which drafts were read
 };
 
 }  // namespace seabridge::screens

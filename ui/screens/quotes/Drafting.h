@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/Values.h"
+#include "api/View.h"
+
+#include <QtCore/QString>
+
+/// Names of drafts and the numbers that firms give to their quotes.
+namespace seabridge::screens {
+
+/// A fresh id. That of a counter-offer names the offer that it answers, so that a draft that is
+/// opened again still is one.
+[[nodiscard]] std::string newDraftId(const std::optional<ledger::QuoteId>& answers = {});
+/// The offer that this draft answers.
+[[nodiscard]] std::optional<ledger::QuoteId> answeredBy(const std::string& draftId);
+
+/// The next one after the highest of them that ends in "-YEAR-NUMBER", with its prefix and width;
+/// "Q-2026-0001" where there is none.
+[[nodiscard]] QString nextNumber(const QStringList& numbers, int year);
+/// Of our own quotes and drafts.
+[[nodiscard]] QStringList ownNumbers(const api::View& view,
+                                     const std::vector<api::QuoteDraft>& drafts);
+/// The one of the newest own quote or draft; else the dollar or the first that is known.
+[[nodiscard]] QString usualCurrency(const api::View& view,
+                                    const std::vector<api::QuoteDraft>& drafts);
+
+}  // namespace seabridge::screens

@@ -3,8 +3,11 @@
 // the peer that holds the order killed.
 #include "Town.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QtTest>
+
+#include <algorithm>
 
 using seabridge::support::Town;
 
@@ -196,6 +199,8 @@ private:
             refusesTradeWithoutAttestation(town);
             convertsAtALock(town);
             paysVersusPayment(town);
+            provesWhatLiesBehindTheHead(town);
+            comesBackFromABackup(town);
         }
         for (std::size_t i = 0; i < town.peers(); ++i) town.peer(i).stop();
         // A peer that computed another state root than the certified one would have said so.
@@ -225,6 +230,67 @@ private:
         const auto feed = town.cli(s("Brio/b"), words("chain feed --count 500"));
         QVERIFY(feed[s("complete")].toBool());
         QVERIFY(feed[s("entries")].toArray().size() > 5);
+    }
+
+    void provesWhatLiesBehindTheHead(Town& town) {
+        const auto header = [&](qint64 height) {
+            return town.cli(s("Brio/b"), words("chain block %1", {QString::number(height)}))
+                [s("value")].toObject();
+        };
+        const auto feed = town.cli(s("Brio/b"), words("chain feed --count 500"));
+        const auto entries = feed[s("entries")].toArray();
+        const auto shownOf = [&](const QString& id) {
+            return town.cli(s("Brio/b"), words("chain tx %1", {id}))[s("value")].toObject();
+        };
+        // The first is Brio's own; money came by the yes of somebody at the Bank, which is not
+        // for Brio to read.
+        const auto entry = entries.at(0).toObject();
+        const auto id = entry[s("id")].toString();
+        const auto shown = shownOf(id);
+        const auto credit = std::ranges::find_if(entries, [](const QJsonValue& item) {
+            return item.toObject()[s("effect")].toObject()[s("kind")].toString() == s("credited");
+        });
+        QVERIFY(credit != entries.end());
+        QCOMPARE(shownOf((*credit).toObject()[s("id")].toString())[s("bodyProof")].toString(),
+                 s("not-entitled"));
+        QCOMPARE(shown[s("bodyProof")].toString(), s("proven"));
+        QVERIFY(shown[s("signatureHolds")].toBool());
+        const auto body = shown[s("signed")].toObject()[s("body")].toString().toLatin1();
+        QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(QByteArray::fromHex(body),
+                                                              QCryptographicHash::Sha256).toHex()),
+                 id);
+        QVERIFY(shown[s("body")].toObject()[s("action")].isObject());
+        const auto height = entry[s("height")].toInteger();
+        const auto middle = header(height);
+        QCOMPARE(middle[s("height")].toInteger(), height);
+        QCOMPARE(middle[s("time")].toInteger(), entry[s("time")].toInteger());
+        QCOMPARE(header(height + 1)[s("previous")], middle[s("id")]);
+        town.cli(s("Brio/b"), words("chain block 2000000000"), 3);
+    }
+
+    /// A payment is made after the backup; what was restored from it knows nothing of that.
+    void comesBackFromABackup(Town& town) {
+        const auto errorOf = [&](const QStringList& more) {
+            return town.cli(s("Brio/c"), more, 1)[s("error")].toObject()[s("code")].toString();
+        };
+        const auto pay = words("pay %1 1.00 USD", {town.org(s("Lingnan"))});
+        town.cli(s("Brio/a"), words("vault backup %1", {town.path(s("backup"))}));
+        const auto made = town.cli(s("Brio/a"), pay)[s("id")].toString();
+        town.cli(s("Brio/c"), words("vault restore %1", {town.path(s("backup"))}));
+        QCOMPARE(errorOf(pay), s("rolled-back"));
+        const auto accepted =
+            town.cli(s("Brio/c"), words("vault accept"))[s("value")].toObject();
+        QVERIFY(accepted[s("accepted")].toBool());
+        const auto unknown = accepted[s("unknownEntries")].toArray();
+        QVERIFY(!unknown.isEmpty());
+        QCOMPARE(unknown.last().toObject()[s("id")].toString(), made);
+        QCOMPARE(accepted[s("unknownTickets")].toArray().size(), 1);
+        QCOMPARE(errorOf(words("vault accept")), s("nothing-to-accept"));
+        const auto again = town.cli(s("Brio/c"), pay);
+        QCOMPARE(again[s("outcome")].toString(), s("waiting"));
+        QCOMPARE(town.approve(s("Brio/b"), made)[s("action")].toString(), s("done"));
+        QCOMPARE(town.approve(s("Brio/b"), again[s("id")].toString())[s("action")].toString(),
+                 s("done"));
     }
 
     void nothingIsCertifiedWithoutTheOrder(Town& town) {

@@ -22,6 +22,7 @@ constexpr double kLeastDays = 14;
 constexpr double kPadShare = 0.06;   ///< above and below the values
 constexpr double kLeftShare = 0.01;  ///< of time before the first day
 constexpr double kRightShare = 0.02;
+constexpr double kBoxShare = 0.75;  ///< of the room of a candle
 constexpr double kTickEvery = 76;  ///< pixels
 constexpr double kLabelEvery = 96;
 
@@ -155,13 +156,18 @@ std::span<const Candle> RateChart::candlesSeen() const {
     return first < last ? std::span(first, last) : std::span<const Candle>();
 }
 
+bool RateChart::hasBand() const {
+    if (kind_ == Kind::Candles) return made_ == CandleSpan::Day || made_ == CandleSpan::Week;
+    return kind_ == Kind::Band;
+}
+
 RateChart::Heights RateChart::heightsSeen() const {
     const auto seen = seenOf(samples_, range_);
     if (seen.empty()) return {0, 1};
     const auto [lowest, highest] = std::ranges::minmax_element(seen, {}, &Sample::value);
     double low = lowest->value;
     double high = highest->value;
-    if (kind_ != Kind::Line)
+    if (hasBand())
         for (const BandPoint& point : reduced(band_, range_, static_cast<int>(range_.span()))) {
             low = std::min(low, point.low);
             high = std::max(high, point.high);
@@ -216,7 +222,7 @@ PlotContent RateChart::contentFor(Heights heights) const {
     content.area = chart()->plotArea();
     if (samples_.empty()) return content;
     addLabels(content, heights);
-    if (kind_ != Kind::Line) addBand(content, heights);
+    if (hasBand()) addBand(content, heights);
     if (kind_ == Kind::Candles)
         addBoxes(content, heights);
     else
@@ -228,7 +234,7 @@ PlotContent RateChart::contentFor(Heights heights) const {
 }
 
 void RateChart::addBoxes(PlotContent& content, Heights heights) const {
-    content.boxWidth = std::floor(daysOf(made_) / range_.span() * content.area.width() * 0.62);
+    content.boxWidth = std::floor(daysOf(made_) / range_.span() * content.area.width() * kBoxShare);
     for (const Candle& c : candlesSeen())
         content.boxes.push_back({xOf((c.firstDay + c.lastDay) / 2.0), yOf(c.open, heights),
                                  yOf(c.high, heights), yOf(c.low, heights),

@@ -34,7 +34,8 @@ public:
     /// As far as there are rates.
     void showRange(Range range);
     [[nodiscard]] Range shownRange() const { return range_; }
-    /// What one candle stands for at this zoom.
+    /// What one candle stands for at this zoom. Of those longer than a week there is no band: its
+    /// 14 days would be within one.
     [[nodiscard]] CandleSpan candleSpan() const;
 
     void select(std::optional<std::int32_t> day);
@@ -78,6 +79,7 @@ private:
     [[nodiscard]] PlotContent contentFor(Heights heights) const;
     void addBoxes(PlotContent& content, Heights heights) const;
     void addBand(PlotContent& content, Heights heights) const;
+    [[nodiscard]] bool hasBand() const;
     [[nodiscard]] Heights heightsSeen() const;
     [[nodiscard]] Range clamped(Range range) const;
     [[nodiscard]] std::span<const Candle> candlesSeen() const;

@@ -110,6 +110,8 @@ void RatePlot::paintLines(QPainter& painter) const {
 }
 
 void RatePlot::paintLabels(QPainter& painter) const {
+    painter.setPen(QPen(theme_.tokens().border, 1));
+    painter.drawLine(content_.area.bottomLeft(), content_.area.bottomRight());
     painter.setPen(theme_.tokens().muted);
     const double height = painter.fontMetrics().height();
     for (const PlotContent::Label& label : content_.labels) {

@@ -19,6 +19,7 @@ constexpr std::array kSteps{Step{1, 0},  Step{7, 0},   Step{14, 0},  Step{0, 1},
 constexpr int kMonday = 4;  // 1970-01-05
 constexpr int kYearMonths = 12;
 constexpr double kMonthDays = 30.44;
+constexpr double kYearsCloser = 1.7;  ///< four letters need less room than ten
 
 std::int32_t firstOf(int month) {
     using namespace std::chrono;
@@ -69,7 +70,8 @@ int decimalsOf(double step) {
 std::vector<TimeTick> timeTicks(Range range, int most) {
     for (const Step& step : kSteps) {
         const double days = step.days > 0 ? step.days : step.months * kMonthDays;
-        if (range.span() / days > most) continue;
+        const bool isYears = step.months >= kYearMonths;
+        if (range.span() / days > most * (isYears ? kYearsCloser : 1)) continue;
         return step.days > 0 ? byDays(range, step.days) : byMonths(range, step.months);
     }
     return {};

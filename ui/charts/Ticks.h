@@ -17,7 +17,7 @@ struct TimeTick {
     int letters = 10;
 };
 /// Mondays, firsts of months or years within the range: as many as there are at the shortest step
-/// of the calendar that gives at most `most`.
+/// of the calendar that gives at most `most`, or nearly twice as many years.
 [[nodiscard]] std::vector<TimeTick> timeTicks(Range range, int most);
 
 }  // namespace seabridge::charts

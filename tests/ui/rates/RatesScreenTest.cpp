@@ -126,6 +126,19 @@ void RatesScreenTest::saysWhatToDoFirst() {
             names = names || (label->isVisible() && label->fullText().contains("eurofxref-hist"));
         QVERIFY(names);
         QVERIFY(bench_->child<QPushButton>("emptyAction").isVisible());
+        bench_->station().holdsImport = true;
+        click(*bench_, "emptyAction");
+        auto* dialog = screen.window()->findChild<QFileDialog*>("importDialog");
+        emit dialog->fileSelected(QStringLiteral("/tmp/eurofxref-hist.zip"));
+        dialog->close();
+        bench_->settle();
+        QVERIFY(!bench_->child<QPushButton>("emptyAction").isVisible());
+        bench_->station().ratesOf = [this](const api::RateQuery& query) {
+            return history_.ratesOf(query);
+        };
+        bench_->station().finishImport();
+        bench_->settle();
+        QVERIFY(bench_->child<QWidget>("chart").isVisible());
     }
 }
 
@@ -219,6 +232,7 @@ void RatesScreenTest::tellsWhereARateComesFrom() {
     QVERIFY(facts.contains(QString("1 EUR = %1 JPY").arg(point.quotePerEuro.c_str())));
     QVERIFY(facts.contains(
         QString("%1/%2").arg(point.rate.numerator).arg(point.rate.denominator)));
+    QVERIFY(facts.contains(QString::fromUtf8(" \u2013 ")));
     QVERIFY(facts.contains("1 CNY = " + text::formatRate(point.rate, 4) + " JPY"));
     QVERIFY(textOf(*bench_, "pageFacts").contains("2026-11-20"));
 }
@@ -275,6 +289,9 @@ void RatesScreenTest::showsTheDaysAsATableAndCopiesThem() {
     QVERIFY(lines.at(1).startsWith("2026-11-20\t"));
     const auto point = history_.ratesOf({"CNY", "JPY", 0, 100'000}).value().back();
     QVERIFY(lines.at(1).contains(point.quotePerEuro.c_str()));
+    table.selectRow(3);
+    QTRY_VERIFY(factsOf(*bench_).contains("2026-11-17"));
+    QVERIFY(textOf(*bench_, "readout").startsWith("2026-11-17"));
     click(*bench_, "period0");
     QVERIFY(table.rows().rowCount() < 30);
 }

@@ -23,6 +23,16 @@ QString volatilityAt(const std::vector<RateDay>& days, std::size_t index) {
     return QString::number(charts::yearlyVolatility(samples) * 100, 'f', 1) + u'%';
 }
 
+/// "20.5040 – 22.6317"
+QString extremesOf(const std::vector<RateDay>& days, std::size_t first, std::size_t last) {
+    const auto shown = std::span(days).subspan(first, last - first + 1);
+    const auto [low, high] = std::ranges::minmax_element(shown, std::ranges::less{},
+                                                         &RateDay::rate);
+    const int places = placesOf(days.back().rate);
+    return text::formatRate(low->rate, places) + QStringLiteral(" \u2013 ") +
+           text::formatRate(high->rate, places);
+}
+
 }  // namespace
 
 RateFacts::RateFacts(QWidget* parent) : Card(parent), facts_(new widgets::Facts(this)) {
@@ -42,6 +52,8 @@ void RateFacts::retranslate() {
     //: The exact fraction
     exact_ = tr("Exact value");
     change_ = tr("Change shown");
+    //: Lowest and highest rate of the part of time that is seen
+    extremes_ = tr("Range shown");
     volatility_ = tr("Volatility");
     perYear_ = tr("of 30 days, a year");
     source_ = tr("Source");
@@ -65,10 +77,12 @@ void RateFacts::present(const RateFeed& feed, std::optional<std::int32_t> day,
         {.label = exact_, .value = fractionOf(at.rate)},
         {.label = volatility_, .value = volatilityAt(days, *index), .note = perYear_},
     };
-    if (last && first < *last)
+    if (last && first < *last) {
+        facts.push_back({.label = extremes_, .value = extremesOf(days, first, *last)});
         facts.push_back({.label = change_,
                          .value = changeOf(days[*last].rate, days[first].rate).text,
                          .note = sinceWords(days[first].day, days[*last].day)});
+    }
     facts.push_back({.label = source_, .value = sourceWords(at.source),
                      .note = kindWords(at.source)});
     facts_->setFacts(facts);

@@ -18,7 +18,7 @@ public:
 
 private:
     widgets::Facts* facts_;
-    QString rate_, day_, direction_, published_, exact_, change_, volatility_, source_;
+    QString rate_, day_, direction_, published_, exact_, change_, extremes_, volatility_, source_;
     QString perYear_;
 };
 

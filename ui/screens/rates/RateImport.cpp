@@ -10,6 +10,10 @@
 
 namespace seabridge::screens {
 
+namespace {
+constexpr int kBarSteps = 4;  // two a stage, so that none looks as if it were done
+}  // namespace
+
 RateImport::RateImport(bridge::Door& door, bridge::Notices& notices, QWidget* parent)
     : Card(parent),
       door_(door),
@@ -22,7 +26,7 @@ RateImport::RateImport(bridge::Door& door, bridge::Notices& notices, QWidget* pa
     cancel_->setObjectName(QStringLiteral("cancelImport"));
     cancel_->setAutoDefault(false);
     bar_->setObjectName(QStringLiteral("importProgress"));
-    bar_->setRange(0, 2);
+    bar_->setRange(0, kBarSteps);
     bar_->setTextVisible(false);
     auto* row = new QHBoxLayout;
     row->setSpacing(14);
@@ -71,7 +75,7 @@ void RateImport::start(const QString& file) {
 void RateImport::showStage(api::ImportStage stage) {
     stage_ = stage;
     words_->setText(stageWords(stage));
-    bar_->setValue(static_cast<int>(stage));
+    bar_->setValue(2 * static_cast<int>(stage) - 1);
     bar_->setAccessibleName(stageWords(stage));
 }
 

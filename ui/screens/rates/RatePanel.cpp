@@ -51,10 +51,20 @@ RatePanel::RatePanel(const theme::Theme& theme, QWidget* parent)
         showReadout(std::nullopt);
         emit lookChanged();
     });
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& now) { chooseRow(now.row()); });
     connect(chart_, &charts::RateChart::rangeChanged, this, [this] {
         showLegend();
         emit lookChanged();
     });
+}
+
+/// A row of the table is a day chosen, as in the chart.
+void RatePanel::chooseRow(int row) {
+    if (row < 0 || row >= table_->rows().rowCount()) return;
+    chart_->select(table_->rows().row(row).day.day);
+    showReadout(std::nullopt);
+    emit lookChanged();
 }
 
 void RatePanel::lay() {

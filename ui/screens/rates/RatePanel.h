@@ -30,6 +30,7 @@ signals:
 private:
     enum View { kLine, kCandles, kBand, kTable };
     void lay();
+    void chooseRow(int row);
     void showPeriod();
     void showView();
     void showTable();

@@ -30,7 +30,8 @@ RatesScreen::RatesScreen(const Surroundings& around, QWidget* parent)
       importFile_(head_->addAction("importFile", "download", true)),
       import_(new RateImport(door(), notices(), this)),
       stack_(new QStackedWidget(this)),
-      empty_(new widgets::EmptyState(theme(), QStringLiteral("chart-candlestick"), this)),
+      emptyCard_(new widgets::Card(this)),
+      empty_(new widgets::EmptyState(theme(), QStringLiteral("chart-candlestick"), emptyCard_)),
       page_(new QWidget(this)),
       panel_(new RatePanel(theme(), page_)),
       pairsCard_(new widgets::Card(page_)),
@@ -66,7 +67,8 @@ void RatesScreen::lay() {
     row->setSpacing(kGap);
     row->addWidget(panel_, 1);
     row->addLayout(side);
-    stack_->addWidget(empty_);
+    emptyCard_->content()->addWidget(empty_);
+    stack_->addWidget(emptyCard_);
     stack_->addWidget(page_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
@@ -123,7 +125,9 @@ void RatesScreen::showDays() {
     } else {
         showEmpty();
     }
-    stack_->setCurrentWidget(hasRates ? page_ : static_cast<QWidget*>(empty_));
+    stack_->setCurrentWidget(hasRates ? page_ : static_cast<QWidget*>(emptyCard_));
+    // One button for one thing.
+    importFile_->setVisible(hasRates);
     showHead();
 }
 
@@ -150,12 +154,13 @@ void RatesScreen::showFacts() {
 }
 
 void RatesScreen::showEmpty() {
+    const QString action = import_->isRunning() ? QString() : importWords_;
     switch (feed_->state()) {
         case RateFeed::State::Waiting: return empty_->present(waitTitle_, {});
         case RateFeed::State::Failed:
-            return empty_->present(faultTitle_, readFaultWords(feed_->fault()), importWords_);
+            return empty_->present(faultTitle_, readFaultWords(feed_->fault()), action);
         case RateFeed::State::Ready:
-            return empty_->present(emptyTitle_, emptySentence_, importWords_);
+            return empty_->present(emptyTitle_, emptySentence_, action);
     }
 }
 
@@ -165,6 +170,7 @@ void RatesScreen::showImport() {
     importFile_->setAccessibleName(importWords_);
     importFile_->setEnabled(!isRunning);
     importFile_->setAccessibleDescription(isRunning ? runningTip_ : importTip_);
+    showEmpty();
     importFile_->setToolTip(text::safeTip(isRunning ? runningTip_ : importTip_));
 }
 

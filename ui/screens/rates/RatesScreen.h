@@ -48,6 +48,7 @@ private:
     QPushButton* importFile_;
     RateImport* import_;
     QStackedWidget* stack_;
+    widgets::Card* emptyCard_;
     widgets::EmptyState* empty_;
     QWidget* page_;
     RatePanel* panel_;

@@ -64,7 +64,7 @@ QString sourceWords(const std::string& source) {
 }
 
 QString kindWords(const std::string& source) {
-    if (source == kSimulatedSource) return RatesWords::tr("made up, for demonstration only");
+    if (source == kSimulatedSource) return RatesWords::tr("for demonstration only");
     return RatesWords::tr("mid, for reference only");
 }
 
@@ -104,6 +104,8 @@ QString legendWords(charts::RateChart::Kind kind, charts::CandleSpan span) {
     switch (kind) {
         case charts::RateChart::Kind::Line: return RatesWords::tr("Line: one rate a day");
         case charts::RateChart::Kind::Candles:
+            if (span != charts::CandleSpan::Day && span != charts::CandleSpan::Week)
+                return candleWords(span);
             return RatesWords::tr("%1. Band: 14 days, ±2σ, line: their mean")
                 .arg(candleWords(span));
         case charts::RateChart::Kind::Band:

@@ -12,6 +12,8 @@ namespace seabridge::support {
 
 namespace {
 
+constexpr int kTurns = 4;
+
 QString describe(const QWidget& widget, const QString& what) {
     return what + QStringLiteral(": ") + widget.objectName() + QStringLiteral(" \"") +
            widget.accessibleName() + QStringLiteral("\"");
@@ -107,6 +109,8 @@ void ScreenBench::show(api::View view) {
 
 void ScreenBench::settle() {
     QTest::qWait(30);
+    // On a busy computer one turn is not enough for layouts that ask for each other's heights.
+    for (int turn = 0; turn < kTurns; ++turn) QCoreApplication::processEvents();
 }
 
 widgets::Sheet& ScreenBench::sheet() {

@@ -26,8 +26,9 @@ namespace {
 constexpr int kMargin = 24;
 constexpr int kGap = 14;
 constexpr int kTickMs = 1000;
-constexpr int kLeftShare = 15;
+constexpr int kLeftShare = 14;
 constexpr int kRightShare = 10;
+constexpr int kFoldsBelow = 1060;
 
 bool has(const api::View& view, ledger::Role role) {
     return view.self && (view.self->roles & ledger::bit(role)) != 0;
@@ -45,6 +46,7 @@ HomeScreen::HomeScreen(const Surroundings& around, QWidget* parent)
       deposits_(new FigureCard("depositsFigure", this)),
       inbox_(new InboxList(theme(), this)),
       detail_(new TaskDetail(theme(), this)),
+      side_(new QWidget(this)),
       settlements_(new SettlementCard(theme(), this)),
       proof_(new ProofCard(theme(), this)) {
     lay();
@@ -78,14 +80,15 @@ void HomeScreen::lay() {
     left->setSpacing(kGap);
     left->addWidget(inbox_, 5);
     left->addWidget(detail_, 4);
-    auto* right = new QVBoxLayout;
+    auto* right = new QVBoxLayout(side_);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(kGap);
     right->addWidget(settlements_, 1);
     right->addWidget(proof_);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(kGap);
     columns->addLayout(left, kLeftShare);
-    columns->addLayout(right, kRightShare);
+    columns->addWidget(side_, kRightShare);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin);
     page->setSpacing(kGap);
@@ -226,6 +229,11 @@ void HomeScreen::showEvent(QShowEvent* event) {
 void HomeScreen::hideEvent(QHideEvent* event) {
     Screen::hideEvent(event);
     tick_.stop();
+}
+
+void HomeScreen::resizeEvent(QResizeEvent* event) {
+    Screen::resizeEvent(event);
+    side_->setVisible(width() >= kFoldsBelow);
 }
 
 void HomeScreen::retranslate() {

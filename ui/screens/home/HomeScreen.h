@@ -35,6 +35,8 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    /// The right column folds where the window is narrow; Settlement and Network say the same.
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Ending { Return, Decline };
@@ -60,6 +62,7 @@ private:
     FigureCard* deposits_;
     InboxList* inbox_;
     TaskDetail* detail_;
+    QWidget* side_;
     SettlementCard* settlements_;
     ProofCard* proof_;
     QTimer tick_;  ///< ages, while it is seen

@@ -29,10 +29,10 @@ constexpr Column<NextPayment> kColumns[]{
     {.look = {.key = "order", .isStrong = true, .stretches = true},
      .text = [](const NextPayment& row) { return row.order; },
      .note = [](const NextPayment& row) { return row.party; }},
-    {.look = {.key = "amount", .isNumber = true, .isStrong = true, .widthPx = 160},
+    {.look = {.key = "amount", .isNumber = true, .isStrong = true, .widthPx = 152},
      .text = [](const NextPayment& row) { return row.amount; },
      .note = [](const NextPayment& row) { return row.due; }},
-    {.look = {.key = "state", .widthPx = 104},
+    {.look = {.key = "state", .widthPx = 102},
      .text = [](const NextPayment& row) { return row.state.word; },
      .pill = [](const NextPayment& row) { return std::optional<Pill>(row.state); }},
 };

@@ -10,6 +10,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 
 namespace seabridge::screens {
 
@@ -32,6 +33,11 @@ QString grouped(base::ByteView key) {
     return groups.join(u' ');
 }
 
+/// Names are others' texts and may be longer than any place.
+void allowCut(const widgets::Facts& facts) {
+    for (auto* label : facts.findChildren<SafeLabel*>()) label->setProperty("mayElide", true);
+}
+
 }  // namespace
 
 NetworkScreen::NetworkScreen(const Surroundings& around, QWidget* parent)
@@ -48,7 +54,7 @@ NetworkScreen::NetworkScreen(const Surroundings& around, QWidget* parent)
       key_(new SafeLabel(TextLook::Strong)) {
     for (int i = 0; i < kFigures; ++i) figures_.push_back(new widgets::KeyFigure(this));
     key_->setObjectName(QStringLiteral("networkKey"));
-    key_->setWraps(true);
+    for (SafeLabel* label : {keyLabel_, key_}) label->setWraps(true);
     for (widgets::Facts* facts : {proof_, desk_}) facts->setLabelWidth(kLabelWidth);
     lay();
     connect(copy_, &QPushButton::clicked, this, &NetworkScreen::copyKey);
@@ -65,14 +71,23 @@ void NetworkScreen::lay() {
     auto* figures = new QHBoxLayout;
     figures->setSpacing(kGap);
     for (auto* figure : figures_) figures->addWidget(figure, 1);
-    auto* right = new QVBoxLayout;
+    auto* side = new QScrollArea(this);
+    auto* cards = new QWidget;
+    cards->setProperty("look", "page");
+    side->setWidget(cards);
+    side->setWidgetResizable(true);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setFocusPolicy(Qt::NoFocus);
+    auto* right = new QVBoxLayout(cards);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(kGap);
     right->addWidget(proofCard_);
     right->addWidget(deskCard_, 1);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(kGap);
     columns->addWidget(peers_, 15);
-    columns->addLayout(right, 10);
+    columns->addWidget(side, 10);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin);
     page->setSpacing(kGap);
@@ -85,7 +100,10 @@ void NetworkScreen::lay() {
 void NetworkScreen::present(const api::View& view) {
     warnings_->setWarnings(NetworkWords::warningsOf(view));
     peers_->present(view);
+    proof_->setFacts(NetworkWords::proofFacts(view, theme().language()));
     desk_->setFacts(NetworkWords::deskFacts(view));
+    allowCut(*proof_);
+    allowCut(*desk_);
     key_->setText(view.device ? grouped(view.device->signing.bytes) : noKey_);
     copy_->setEnabled(view.device.has_value());
     const QString why = view.device ? QString() : noKey_;
@@ -102,7 +120,6 @@ void NetworkScreen::presentAges() {
     const auto numbers = NetworkWords::numbersOf(known, now);
     for (std::size_t i = 0; i < figures_.size() && i < numbers.size(); ++i)
         figures_[i]->present(numbers[i].label, numbers[i].figure, numbers[i].note);
-    proof_->setFacts(NetworkWords::proofFacts(known, theme().language(), now));
 }
 
 void NetworkScreen::copyKey() {

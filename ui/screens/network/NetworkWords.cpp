@@ -123,17 +123,13 @@ std::vector<Number> NetworkWords::numbersOf(const api::View& view, base::TimeMs 
     };
 }
 
-std::vector<widgets::Fact> NetworkWords::proofFacts(const api::View& view, text::Language language,
-                                                    base::TimeMs nowMs) {
+std::vector<widgets::Fact> NetworkWords::proofFacts(const api::View& view,
+                                                    text::Language language) {
     const api::Proof& proof = view.proof;
-    const QString nothing = tr("not proven yet");
     std::vector<widgets::Fact> out;
-    out.push_back({tr("Newest block"), proof.height > 0 ? countOf(proof.height) : nothing});
     if (proof.height > 0)
         out.push_back({tr("Block time"), text::formatTime(proof.blockTime, text::ownZone(view)),
                        tr("all deadlines go by it")});
-    if (const auto age = ageOf(view, nowMs))
-        out.push_back({tr("Heard of"), text::formatAge(*age)});
     out.push_back({.label = tr("Named by"),
                    .value = proof.namedBy.empty() ? tr("no member yet") : namesOf(view, language),
                    .wraps = true});

@@ -45,8 +45,7 @@ public:
     [[nodiscard]] static std::vector<Number> numbersOf(const api::View& view, base::TimeMs nowMs);
     /// What is proven and by whom.
     [[nodiscard]] static std::vector<widgets::Fact> proofFacts(const api::View& view,
-                                                               text::Language language,
-                                                               base::TimeMs nowMs);
+                                                               text::Language language);
     /// This desk: its feed, what is on its way, its key.
     [[nodiscard]] static std::vector<widgets::Fact> deskFacts(const api::View& view);
     [[nodiscard]] static widgets::Pill stateOf(const api::View& view, base::TimeMs nowMs);

@@ -14,16 +14,18 @@ namespace {
 using widgets::Column;
 
 constexpr int kRowHeight = 52;
+constexpr int kTotalColumn = 1;
+constexpr int kNarrow = 400;
 
 constexpr Column<Balance> kColumns[]{
     {.look = {.key = "currency", .isStrong = true, .stretches = true},
      .text = [](const Balance& row) { return row.currency; },
      .note = [](const Balance& row) { return row.name; }},
-    {.look = {.key = "total", .isNumber = true, .isStrong = true, .widthPx = 112},
+    {.look = {.key = "total", .isNumber = true, .isStrong = true, .widthPx = 106},
      .text = [](const Balance& row) { return row.total; }},
-    {.look = {.key = "free", .isNumber = true, .widthPx = 112},
+    {.look = {.key = "free", .isNumber = true, .widthPx = 106},
      .text = [](const Balance& row) { return row.free; }},
-    {.look = {.key = "held", .isNumber = true, .widthPx = 112},
+    {.look = {.key = "held", .isNumber = true, .widthPx = 134},
      .text = [](const Balance& row) { return row.held; },
      .note = [](const Balance& row) { return row.heldFor; }},
 };
@@ -54,6 +56,11 @@ BalanceCard::BalanceCard(const theme::Theme& theme, QWidget* parent)
     pages_->addWidget(table_);
     pages_->addWidget(empty_);
     content()->addWidget(pages_, 1);
+}
+
+void BalanceCard::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    table_->setColumnHidden(kTotalColumn, width() < kNarrow);
 }
 
 void BalanceCard::retranslate() {

@@ -29,6 +29,9 @@ public:
     void present(const api::View& view);
     void retranslate();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     widgets::RowModel<Balance>* model_;
     widgets::DataTable* table_;

@@ -19,7 +19,8 @@ namespace seabridge::screens {
 
 namespace {
 
-constexpr int kCurrencyWidth = 112;
+constexpr int kCurrencyWidth = 96;
+constexpr int kTitleGap = 4;
 
 QString hex(const api::OrgId& id) { return QString::fromStdString(base::toHex(id)); }
 
@@ -57,6 +58,7 @@ SendCard::SendCard(const theme::Theme& theme, QWidget* parent)
     review_->setProperty("look", "primary");
     review_->setAutoDefault(false);
     content()->setSpacing(4);
+    content()->addSpacing(kTitleGap);
     content()->addWidget(partyRow_);
     auto* money = new QHBoxLayout;
     money->setSpacing(10);
@@ -81,7 +83,7 @@ void SendCard::retranslate() {
     setTitle(tr("Send money"));
     partyRow_->setLabel(tr("To"));
     currencyRow_->setLabel(tr("Currency"));
-    amountRow_->setLabel(WalletWords::amountLabel(freeText()));
+    amountRow_->setLabel(tr("Amount"));
     noteRow_->setLabel(tr("Note, read by both"));
     party_->setPlaceholderText(tr("Choose a party"));
     review_->setText(tr("Review and sign"));
@@ -91,7 +93,6 @@ void SendCard::retranslate() {
     chooseCurrency_ = tr("Choose a currency.");
     zero_ = tr("The amount has to be above zero.");
     notPlain_ = tr("The note is too long or holds invisible characters.");
-    hintKyc_ = tr("The ledger checks the KYC attestation of both sides before anything is signed.");
     noKyc_ = tr("Your organization has no valid KYC attestation, so it cannot pay.");
     notEnrolled_ = tr("This device is not enrolled, so it cannot sign payments.");
     noMoney_ = tr("There is no account to pay from.");
@@ -137,19 +138,22 @@ void SendCard::presentCurrencies(const api::View& view) {
         if (currency_->currentIndex() < 0 && !accounts_.empty()) currency_->setCurrentIndex(0);
         chooseCurrency();
     }
-    amountRow_->setLabel(WalletWords::amountLabel(freeText()));
 }
 
 void SendCard::presentObstacle(const api::View& view) {
-    const QString why = !view.coverage.isProven ? notProven_
-                        : !view.self            ? notEnrolled_
-                        : accounts_.empty()     ? noMoney_
-                        : !view.mayTrade()      ? noKyc_
-                                                : QString();
-    hint_->setText(why.isEmpty() ? hintKyc_ : why);
-    review_->setEnabled(why.isEmpty());
-    review_->setAccessibleDescription(why);
-    review_->setToolTip(text::safeTip(why));
+    obstacle_ = !view.coverage.isProven ? notProven_
+                : !view.self            ? notEnrolled_
+                : accounts_.empty()     ? noMoney_
+                : !view.mayTrade()      ? noKyc_
+                                        : QString();
+    review_->setEnabled(obstacle_.isEmpty());
+    review_->setAccessibleDescription(obstacle_);
+    review_->setToolTip(text::safeTip(obstacle_));
+    showHint();
+}
+
+void SendCard::showHint() {
+    hint_->setText(obstacle_.isEmpty() ? WalletWords::payHint(freeText()) : obstacle_);
 }
 
 const api::AccountRow* SendCard::account() const {
@@ -168,7 +172,7 @@ void SendCard::chooseCurrency() {
     const api::AccountRow* from = account();
     amount_->setCurrency(from ? QString::fromStdString(from->currency.code) : QString(),
                          from ? from->scale : 2);
-    amountRow_->setLabel(WalletWords::amountLabel(freeText()));
+    showHint();
 }
 
 void SendCard::judgeParty() {

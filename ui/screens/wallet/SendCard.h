@@ -33,6 +33,7 @@ private:
     void presentParties(const api::View& view, text::Language language);
     void presentCurrencies(const api::View& view);
     void presentObstacle(const api::View& view);
+    void showHint();
     void chooseCurrency();
     void judgeParty();
     void judgeAmount();
@@ -54,7 +55,8 @@ private:
     std::vector<std::pair<api::OrgId, QString>> parties_;
     std::set<api::OrgId> suspended_;
     QString chooseParty_, suspendedText_, chooseCurrency_, zero_, notPlain_;
-    QString hintKyc_, noKyc_, notEnrolled_, noMoney_, notProven_;
+    QString obstacle_;  ///< why nothing can be paid now; "" if it can
+    QString noKyc_, notEnrolled_, noMoney_, notProven_;
 };
 
 }  // namespace seabridge::screens

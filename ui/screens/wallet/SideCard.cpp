@@ -58,7 +58,7 @@ SideCard::SideCard(const theme::Theme& theme, QWidget* parent)
     key_->setObjectName(QStringLiteral("deviceKey"));
     copyKey_->setObjectName(QStringLiteral("copyKey"));
     copyId_->setObjectName(QStringLiteral("copyTransaction"));
-    for (SafeLabel* label : {key_, noEntry_}) label->setWraps(true);
+    for (SafeLabel* label : {keyLabel_, key_, noEntry_}) label->setWraps(true);
     for (QPushButton* button : {copyKey_, copyId_}) button->setAutoDefault(false);
     pages_->addWidget(makeDevicePage());
     pages_->addWidget(makeEntryPage());

@@ -19,7 +19,11 @@ namespace {
 
 constexpr int kMargin = 24;
 constexpr int kGap = 14;
-constexpr int kTopHeight = 318;
+constexpr int kTopHeight = 340;
+constexpr int kNarrow = 1060;
+// Shares of balances, form and side card.
+constexpr std::array kWideShares{13, 10, 9};
+constexpr std::array kNarrowShares{9, 11, 9};
 
 }  // namespace
 
@@ -29,7 +33,8 @@ WalletScreen::WalletScreen(const Surroundings& around, QWidget* parent)
       balances_(new BalanceCard(theme(), this)),
       send_(new SendCard(theme(), this)),
       side_(new SideCard(theme(), this)),
-      history_(new HistoryCard(theme(), door(), this)) {
+      history_(new HistoryCard(theme(), door(), this)),
+      top_(new QHBoxLayout) {
     lay();
     connect(send_, &SendCard::payWanted, this, &WalletScreen::signPayment);
     connect(history_, &HistoryCard::selectionChanged, this, [this] {
@@ -46,18 +51,16 @@ WalletScreen::WalletScreen(const Surroundings& around, QWidget* parent)
 }
 
 void WalletScreen::lay() {
-    auto* top = new QHBoxLayout;
-    top->setSpacing(kGap);
-    top->addWidget(balances_, 12);
-    top->addWidget(send_, 10);
-    top->addWidget(side_, 8);
-    for (QWidget* card : std::initializer_list<QWidget*>{balances_, send_, side_})
+    top_->setSpacing(kGap);
+    for (QWidget* card : std::initializer_list<QWidget*>{balances_, send_, side_}) {
         card->setFixedHeight(kTopHeight);
+        top_->addWidget(card);
+    }
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin);
     page->setSpacing(kGap);
     page->addWidget(head_);
-    page->addLayout(top);
+    page->addLayout(top_);
     page->addWidget(history_, 1);
 }
 
@@ -68,6 +71,13 @@ void WalletScreen::present(const api::View& view) {
     send_->present(view, theme().language());
     history_->present(view);
     presentSide();
+}
+
+void WalletScreen::resizeEvent(QResizeEvent* event) {
+    Screen::resizeEvent(event);
+    const auto& shares = width() < kNarrow ? kNarrowShares : kWideShares;
+    for (int i = 0; i < std::ssize(shares); ++i)
+        top_->setStretch(i, shares[static_cast<std::size_t>(i)]);
 }
 
 void WalletScreen::presentSide() {

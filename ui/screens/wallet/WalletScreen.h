@@ -3,6 +3,8 @@
 
 #include "ui/screens/Screen.h"
 
+class QHBoxLayout;
+
 namespace seabridge::widgets {
 class PageHead;
 }
@@ -26,6 +28,9 @@ public:
     /// the history says of it.
     void open(const QString& item) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void lay();
     void presentSide();
@@ -36,6 +41,7 @@ private:
     SendCard* send_;
     SideCard* side_;
     HistoryCard* history_;
+    QHBoxLayout* top_;
     QString title_, pay_, consequence_, from_, to_, amount_, note_, balance_;
 };
 

@@ -103,7 +103,10 @@ std::vector<widgets::Fact> WalletWords::deviceFacts(const api::View& view,
                                                     text::Language language) {
     std::vector<widgets::Fact> out;
     const bool isEnrolled = view.self.has_value();
-    out.push_back({tr("State"), isEnrolled ? tr("enrolled") : tr("not enrolled")});
+    out.push_back({tr("State"), isEnrolled ? tr("enrolled") : tr("not enrolled"),
+                   isEnrolled ? QString()
+                              : tr("Give this key to an administrator of your organization, who "
+                                   "enrols it.")});
     if (!isEnrolled) return out;
     out.push_back({tr("Organization"), text::partyName(view, view.self->org, language)});
     out.push_back({tr("Person"), text::shortId(view.self->user)});
@@ -137,9 +140,9 @@ QString WalletWords::coverage(const api::Coverage& coverage, std::size_t shown, 
     return tr("Complete to block %1 · %2 entries, older ones by scrolling").arg(block, count);
 }
 
-QString WalletWords::amountLabel(const QString& free) {
-    //: %1 is the money that can be spent.
-    return free.isEmpty() ? tr("Amount") : tr("Amount · free %1").arg(free);
+QString WalletWords::payHint(const QString& free) {
+    //: %1 is the money that can be spent. Both sides need a valid KYC attestation.
+    return tr("%1 is free. The ledger checks the KYC of both sides first.").arg(free);
 }
 
 QString WalletWords::overBalance(const QString& free) {

@@ -43,7 +43,8 @@ public:
     /// How far the history is complete.
     [[nodiscard]] static QString coverage(const api::Coverage& coverage, std::size_t shown,
                                           bool isAtEnd);
-    [[nodiscard]] static QString amountLabel(const QString& free);
+    /// Beside the button that goes on to signing.
+    [[nodiscard]] static QString payHint(const QString& free);
     [[nodiscard]] static QString overBalance(const QString& free);
 };
 

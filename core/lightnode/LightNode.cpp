@@ -83,9 +83,11 @@ void LightNode::on(const ReplyIn& event) {
 
 void LightNode::on(const AnnouncementIn& event) {
     const auto hint = codec::decoded<Announcement>(event.body);
+    const auto height = heads_.head().header.height;
     if (!hint)
         requests_.bench(event.member, mono_);
-    else if (hint->height > heads_.head().header.height)
+    // Also while too few have named the head that an earlier one told of.
+    else if (hint->height > height || (hint->height == height && !heads_.isCurrent()))
         askHead(event.member);
 }
 

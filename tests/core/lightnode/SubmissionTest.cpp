@@ -350,6 +350,29 @@ private slots:
         QCOMPARE(desk.node->offencesOf(ledger.signers[0].org), std::uint64_t(1));
     }
 
+    void announcementsOfTheSameHeadMakeItCurrent() {
+        TestLedger ledger;
+        Workplace desk(ledger);
+        desk.run(2'000);
+        ledger.block({});
+        const auto announce = [&](std::size_t member) {
+            codec::Encoder hint;
+            hint.array(2);
+            hint.unsignedInt(2);
+            hint.bytes(base::Hash());
+            desk.give(AnnouncementIn{ledger.signers[member].org, hint.take()});
+            return desk.node->status({TestLedger::kStart, desk.mono});
+        };
+        const auto first = announce(0);
+        QCOMPARE(first.height, Height(2));
+        QVERIFY(!first.isCurrent);
+        const auto status = announce(1);
+        QVERIFY(status.isCurrent);
+        QCOMPARE(status.namedBy.size(), std::size_t(2));
+        // It is current now: nobody else is asked.
+        QCOMPARE(announce(2).namedBy.size(), std::size_t(2));
+    }
+
     void storesAndFetchesBlobs() {
         TestLedger ledger;
         Workplace desk(ledger);

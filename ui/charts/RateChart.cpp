@@ -23,7 +23,7 @@ constexpr double kPadShare = 0.06;   ///< above and below the values
 constexpr double kLeftShare = 0.01;  ///< of time before the first day
 constexpr double kRightShare = 0.02;
 constexpr double kBoxShare = 0.75;  ///< of the room of a candle
-constexpr double kTickEvery = 76;  ///< pixels
+constexpr double kTickEvery = 60;  ///< pixels
 constexpr double kLabelEvery = 96;
 
 double valueOf(const ledger::Rate& rate) {

@@ -103,10 +103,12 @@ void RatePlot::paintLines(QPainter& painter) const {
         painter.drawPolyline(line);
     };
     painter.setBrush(Qt::NoBrush);
-    draw(content_.line, tokens.accent, kLineWidth);
-    // Beside a line the mean must not be its twin.
+    // Beside a line the mean must not be its twin, and where both are thickets, not hide it.
     const bool isBeside = !content_.line.isEmpty();
+    const bool isUnder = isBeside && isDense(content_.mean);
+    if (!isUnder) draw(content_.line, tokens.accent, kLineWidth);
     draw(content_.mean, isBeside ? tokens.warn : tokens.accent, isBeside ? 1.2 : kLineWidth);
+    if (isUnder) draw(content_.line, tokens.accent, kLineWidth);
 }
 
 void RatePlot::paintLabels(QPainter& painter) const {

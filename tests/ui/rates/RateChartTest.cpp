@@ -65,6 +65,7 @@ private slots:
     void paintsNoMoreThanThePixelsShow();
     void staysSmoothWithFiftyYearsOfDays();
     void staysSmoothInTheScreenWithTheBanksHistory();
+    void followsPointerAndPairWithinAFrame();
 
 private:
     RateChart& open(const std::vector<charts::DayRate>& days);
@@ -320,6 +321,45 @@ void RateChartTest::staysSmoothInTheScreenWithTheBanksHistory() {
         QVERIFY(zoom <= 16 || zoom <= 3 * empty);
         QVERIFY(pan <= 16 || pan <= 3 * empty);
     }
+}
+
+/// A mouse that moves and a pair that is picked, in the screen with all its texts.
+void RateChartTest::followsPointerAndPairWithinAFrame() {
+    if (!QFile::exists(kZip)) QSKIP("the bank's file is not here");
+    const auto rows = trade::readEcbFile(kZip);
+    QVERIFY(rows);
+    const support::RateHistory history(*rows, "ECB");
+    std::map<std::string, std::vector<api::RatePoint>> known;
+    support::ScreenBench bench;
+    auto view = support::sampleView();
+    view.phase = api::Phase::Opening;
+    bench.make<screens::RatesScreen>(view);
+    bench.station().ratesOf = [&](const api::RateQuery& query) {
+        auto& points = known[query.base + query.quote];
+        if (points.empty()) points = history.ratesOf({query.base, query.quote, 0, 100'000}).value();
+        return base::Result<std::vector<api::RatePoint>>(points);
+    };
+    bench.show(support::sampleView());
+    bench.settle();
+    auto& chart = bench.child<RateChart>("chart");
+    const QRectF area = chart.chart()->plotArea();
+    const double hover = frameMs(*chart.viewport(), [&](int i) {
+        const QPointF at(area.left() + 20 + i * 8, area.center().y());
+        QMouseEvent move(QEvent::MouseMove, at, chart.viewport()->mapToGlobal(at), Qt::NoButton,
+                         Qt::NoButton, Qt::NoModifier);
+        QApplication::sendEvent(chart.viewport(), &move);
+    });
+    auto& pairs = bench.child<QAbstractItemView>("pairs");
+    const double begin = threadMs();
+    for (int i = 0; i < 6; ++i) {
+        QTest::keyClick(&pairs, Qt::Key_Down);
+        QCoreApplication::sendPostedEvents();
+        chart.viewport()->repaint();
+    }
+    const double pick = (threadMs() - begin) / 6;
+    qInfo("the bank's history in the screen: pointer %.2f ms, another pair %.2f ms", hover, pick);
+    QVERIFY(hover <= 16);
+    QVERIFY(pick <= 50);
 }
 
 QTEST_MAIN(RateChartTest)

@@ -51,6 +51,7 @@ private slots:
     void asksOnceAndNotWithEveryView();
     void showsPairsWithSignAndArrow();
     void choosesAPairByKeys();
+    void opensThePairItIsSentTo();
     void countsYenByTheHundredInChinese();
     void tellsWhereARateComesFrom();
     void followsTheDayChosenInTheChart();
@@ -208,6 +209,17 @@ void RatesScreenTest::choosesAPairByKeys() {
     QCOMPARE(textOf(*bench_, "pairName"), QString("HKD/CNY"));
 }
 
+void RatesScreenTest::opensThePairItIsSentTo() {
+    auto& screen = open();
+    screen.open(QStringLiteral("CNY/USD"));
+    bench_->settle();
+    QCOMPARE(textOf(*bench_, "pairName"), QString("USD/CNY"));
+    QCOMPARE(bench_->child<PairList>("pairs").currentIndex().row(), 1);
+    screen.open(QStringLiteral("BTC/USD"));
+    bench_->settle();
+    QCOMPARE(textOf(*bench_, "pairName"), QString("USD/CNY"));
+}
+
 void RatesScreenTest::countsYenByTheHundredInChinese() {
     open();
     const auto yuan = history_.ratesOf({"JPY", "CNY", 0, 100'000}).value().back();
@@ -261,6 +273,12 @@ void RatesScreenTest::namesTheLastDayBeforeAWeekend() {
              qPrintable(readout));
     QTRY_VERIFY(factsOf(*bench_).contains("2026-11-13"));
     QVERIFY(chart.mark() && !chart.mark()->y);
+    bench_->inAllLooks("weekend", [&] {
+        bench_->settle();
+        QCOMPARE(support::faultsOf(bench_->screen()).join(u'\n'), QString());
+    });
+    QTest::keyClick(&chart, Qt::Key_PageUp);
+    bench_->shoot("crosshair");
 }
 
 void RatesScreenTest::zoomsByPeriod() {

@@ -106,6 +106,18 @@ void RatesScreen::present(const api::View& view) {
     if (isNew || language_ != theme().language()) load();
 }
 
+void RatesScreen::open(const QString& item) {
+    const auto pairs = feed_->pairs();
+    const auto found = std::ranges::find_if(pairs, [&](const Pair& pair) {
+        const QLatin1String base(pair.base);
+        const QLatin1String quote(pair.quote);
+        return item == base + u'/' + quote || item == quote + u'/' + base;
+    });
+    if (found == pairs.end()) return;
+    feed_->choose(static_cast<std::size_t>(found - pairs.begin()));
+    showPairs();
+}
+
 void RatesScreen::changeEvent(QEvent* event) {
     Screen::changeEvent(event);
     if (event->type() != QEvent::StyleChange || !language_) return;

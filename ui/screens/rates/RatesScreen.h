@@ -29,6 +29,8 @@ public:
 
     void present(const api::View& view) override;
     void retranslate() override;
+    /// A pair, "CNY/JPY" in either order.
+    void open(const QString& item) override;
 
 protected:
     void changeEvent(QEvent* event) override;

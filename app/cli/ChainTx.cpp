@@ -75,15 +75,15 @@ Part partOf(const ledger::Transaction& transaction, ledger::Height height) {
     const auto holds = transaction.signatureHolds();
     Part out;
     if (body)
-        out.text = fmt::format("kind         {}\nsigned by    user {} of {}\nticket       {}, valid "
-                               "until {}\naction       {}\n",
+        out.text = fmt::format("kind         {}\nsigned by    user {} of {}\n"
+                               "ticket       {}, valid until {}\naction       {}\n",
                                nameOf(kindOf(body->action)), base::toHex(body->user),
                                base::toHex(body->org), body->ticket, base::isoOf(body->validUntil),
                                printed(body->action));
     else
         out.text = "kind         not of this release\n";
-    out.text += fmt::format("body         {} bytes, proven: SHA-256 is the id, included in block {}; "
-                            "signature {}\n",
+    out.text += fmt::format("body         {} bytes, proven: SHA-256 is the id, included in block "
+                            "{}; signature {}\n",
                             transaction.body.size(), height, holds ? "holds" : "does not hold");
     out.json = fmt::format(",\"bodyProof\":\"proven\",\"kind\":{},\"body\":{},"
                            "\"signatureHolds\":{},\"signed\":{}",
@@ -104,7 +104,8 @@ std::expected<Part, Problem> bodyPart(Online& online, const ledger::FeedEntry& e
     problem.exit = Exit::Failed;
     problem.detail = fmt::format(
         "it is in the own feed, at block {}, index {}, but no peer sent its body with a proof that "
-        "holds ({})", entry.height, entry.index, found.error().detail);
+        "holds ({})", entry.height, entry.index,
+        found.error().detail.empty() ? problem.code : found.error().detail);
     problem.json = ",\"proof\":" + online.proofJson();
     return std::unexpected(std::move(problem));
 }

@@ -113,10 +113,10 @@ Exit dispatch(const std::vector<Command>& commands, std::span<const std::string_
 
 Problem problemOf(const base::Error& error) {
     const auto exit = error.code == base::ErrorCode::NotFound ? Exit::NotFound : Exit::Failed;
-    auto detail = error.detail;
-    if (error.code == base::ErrorCode::RolledBack)
-        detail += "; read-only until seabridge-cli vault accept";
-    return {exit, std::string(base::nameOf(error.code)), std::move(detail)};
+    const auto detail = error.code == base::ErrorCode::RolledBack
+                            ? "the vault was restored or rolled back; read-only until vault accept"
+                            : error.detail;
+    return {exit, std::string(base::nameOf(error.code)), detail};
 }
 
 std::vector<Command> allCommands() {

@@ -32,7 +32,8 @@ Outcome finish(store::Vault& vault, std::string_view done) {
     if (const auto closed = vault.close(); !closed) return failed(closed.error());
     auto text = fmt::format("{}: vault {}, {} commits", done, facts->vault, facts->commits);
     if (facts->rolledBack)
-        text += "\nolder than its header says (rolled back or restored): read-only until vault accept";
+        text += "\nolder than its header says (rolled back or restored): read-only until vault"
+                " accept";
     return answerOf(std::move(text), *facts);
 }
 
@@ -79,7 +80,8 @@ Outcome restore(const Arguments& arguments) {
 
 constexpr std::string_view kVaultCreateDetails =
     "  The terminal asks for a new passphrase twice. Never replaces a vault.\n"
-    "  JSON, as of all vault commands: {\"vault\":ID,\"commits\":...,\"rolledBack\":...}.\n";
+    "  JSON, as of all vault commands but accept:\n"
+    "  {\"vault\":ID,\"commits\":...,\"rolledBack\":...}.\n";
 
 constexpr std::string_view kVaultCheckDetails =
     "  Exits 1 for a wrong passphrase and for damage, 3 where there is no vault.\n";
@@ -89,7 +91,7 @@ constexpr std::string_view kVaultBackupDetails =
 
 constexpr std::string_view kVaultRestoreDetails =
     "  The profile folder is absent or empty. What happened after the backup is missing, so the\n"
-    "  vault stays read-only until vault accept; until then what writes exits 1 with rolled-back.\n";
+    "  vault stays read-only until vault accept: what writes exits 1 with rolled-back.\n";
 
 }  // namespace
 

@@ -24,7 +24,8 @@ struct Missed {
 
 /// Waits until the own feed is complete under a current head, at most `timeout` a step. `looking`
 /// is NodeOptions::onlyLooks, follows nothing yet, and loses its listener; the profile has an
-/// identity (ENSURE). Misconduct if the ledger contradicts what the vault holds as proven; TimedOut.
+/// identity (ENSURE). Misconduct if the ledger contradicts what the vault holds as proven;
+/// TimedOut.
 [[nodiscard]] Result<Missed> missedBy(NodeDriver& looking, milliseconds timeout);
 
 /// After a person has seen what is missed: the vault writes again. Stale if the head of `looking`

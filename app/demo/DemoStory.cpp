@@ -14,22 +14,25 @@ using base::ErrorCode;
 using base::fail;
 
 constexpr int kDays = 45;
+constexpr int kNearDays = 4;
 constexpr TimeMs kLeastStep = 20 * base::kMinuteMs;
 constexpr TimeMs kLeastRest = 2 * base::kMinuteMs;
 
 TimeMs dayOf(TimeMs time) { return time / base::kDayMs * base::kDayMs; }
 
-/// The same hour of the next Monday where it is a week-end.
-TimeMs onBusinessDay(TimeMs time) {
+/// The same hour of the next Monday where it is a week-end, or of the Friday before where that
+/// comes too close to now.
+TimeMs onBusinessDay(TimeMs time, bool isEarlier) {
     const auto day = time / base::kDayMs % 7;  // 1970-01-01: Thursday
-    if (day == 2) return time + 2 * base::kDayMs;
-    return day == 3 ? time + base::kDayMs : time;
+    if (day != 2 && day != 3) return time;
+    return time + (isEarlier ? 1 - day : 4 - day) * base::kDayMs;
 }
 
 }  // namespace
 
-DemoStory::DemoStory(DemoStage& stage, std::vector<store::RateRow> rates, TimeMs now)
-    : stage_(stage), rates_(std::move(rates)), now_(now), bank_(firm(kDemoBank).org),
+DemoStory::DemoStory(DemoStage& stage, std::vector<store::RateRow> rates, TimeMs now,
+                     TimeMs aheadMs)
+    : stage_(stage), rates_(std::move(rates)), now_(now), aheadMs_(aheadMs), bank_(firm(kDemoBank).org),
       attester_(firm(kDemoAttester).org) {}
 
 TimeMs DemoStory::beginOf(TimeMs now) { return dayOf(now) - kDays * base::kDayMs; }
@@ -66,9 +69,10 @@ const std::vector<DemoStory::Scene>& DemoStory::script() {
 // Of today: so many minutes before now.
 TimeMs DemoStory::timeOf(const Scene& scene) const {
     const auto minutes = scene.minuteOfDay * base::kMinuteMs;
+    const auto day = dayOf(now_) - scene.daysAgo * base::kDayMs;
     const auto wanted = scene.daysAgo == 0
                             ? now_ + minutes
-                            : onBusinessDay(dayOf(now_) - scene.daysAgo * base::kDayMs + minutes);
+                            : onBusinessDay(day + minutes, scene.daysAgo < kNearDays);
     // Forward always, and each scene before now.
     return std::min(std::max(wanted, stage_.clock + kLeastStep), now_ - kLeastRest);
 }
@@ -82,7 +86,7 @@ Result<void> DemoStory::play(const std::function<void(std::size_t)>& onScene) {
                         fmt::format("scene {}: {}", done + 1, played.error().detail));
         onScene(++done);
     }
-    if (const auto moved = stage_.moveTo(base::wallClockMs()); !moved) return moved;
+    if (const auto moved = stage_.moveTo(base::wallClockMs() + aheadMs_); !moved) return moved;
     return stage_.settleDown();
 }
 

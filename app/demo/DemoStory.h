@@ -12,8 +12,9 @@ namespace seabridge::app {
 /// threads of their own.
 class DemoStory {
 public:
-    /// `rates` are those of demoRates(); `now` is where it ends.
-    DemoStory(DemoStage& stage, std::vector<store::RateRow> rates, TimeMs now);
+    /// `rates` are those of demoRates(); `now` is where it ends, and goes on so far ahead of the
+    /// wall clock.
+    DemoStory(DemoStage& stage, std::vector<store::RateRow> rates, TimeMs now, TimeMs aheadMs);
 
     [[nodiscard]] static TimeMs beginOf(TimeMs now);
     [[nodiscard]] static std::size_t scenes();
@@ -75,6 +76,7 @@ private:
     DemoStage& stage_;
     std::vector<store::RateRow> rates_;
     TimeMs now_;
+    TimeMs aheadMs_;
     OrgId bank_;
     OrgId attester_;
 

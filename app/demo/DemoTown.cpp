@@ -48,7 +48,7 @@ public:
           peers_(options.peerProgram.empty() ? besideThisProgram("seabridge-peer")
                                              : options.peerProgram,
                  folder),
-          operators_(stop), now_(base::wallClockMs()) {}
+          operators_(stop), aheadMs_(options.aheadMs), now_(base::wallClockMs() + aheadMs_) {}
 
     Result<void> found();
     Result<void> open();
@@ -67,6 +67,7 @@ private:
     const DemoTown::OnProgress& onProgress_;
     DemoPeers peers_;
     DemoOperators operators_;
+    TimeMs aheadMs_;
     TimeMs now_;
     std::vector<store::RateRow> rates_;
 };
@@ -135,7 +136,7 @@ Result<void> Beginning::play() {
         firm.org = desk.org;
         (firm.maker == nullptr ? firm.maker : firm.checker) = desk.station.get();
     }
-    DemoStory story(stage, std::move(rates_), now_);
+    DemoStory story(stage, std::move(rates_), now_, aheadMs_);
     const auto done =
         story.play([&](std::size_t scenes) { tell(DemoPhase::History, scenes, total); });
     operators_.clear();

@@ -42,6 +42,8 @@ struct DemoOptions {
     /// goes with the town.
     std::filesystem::path folder = {};
     std::filesystem::path peerProgram = {};  ///< empty: seabridge-peer beside this program
+    /// Only tests have another present than the wall clock's.
+    base::TimeMs aheadMs = 0;
 };
 
 /// The demo: a simulated consortium of four peers as child processes on loopback, and the desks of

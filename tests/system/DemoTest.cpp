@@ -24,7 +24,7 @@ bool isAlive(std::int64_t process) { return kill(static_cast<pid_t>(process), 0)
 
 /// A town on its way, and what it told.
 struct Watched {
-    explicit Watched(app::DemoOptions options = {})
+    explicit Watched(app::DemoOptions options)
         : town(std::make_unique<DemoTown>(std::move(options))) {
         town->start(
             [this](const app::DemoProgress& now) {
@@ -44,7 +44,15 @@ struct Watched {
     std::unique_ptr<DemoTown> town;
 };
 
-app::DemoOptions options() { return {{}, SEABRIDGE_BIN "/seabridge-peer"}; }
+app::DemoOptions options(const char* program = SEABRIDGE_BIN "/seabridge-peer") {
+    app::DemoOptions out;
+    out.peerProgram = program;
+    // By hand, for other days of the week.
+    out.aheadMs = qEnvironmentVariableIntValue("SEABRIDGE_DEMO_DAYS") * base::kDayMs;
+    return out;
+}
+
+base::TimeMs presentMs() { return base::wallClockMs() + options().aheadMs; }
 
 bool areGone(const std::vector<std::int64_t>& processes, std::chrono::milliseconds patience) {
     const auto until = std::chrono::steady_clock::now() + patience;
@@ -150,7 +158,7 @@ void DemoTest::reachesThePresent() {
         QVERIFY2(view->coverage.isProven, desk.id.c_str());
         QVERIFY2(view->self && view->self->org == desk.org && view->self->canRead,
                  desk.id.c_str());
-        QVERIFY(std::abs(view->proof.blockTime - base::wallClockMs()) < 20 * base::kSecondMs);
+        QVERIFY(std::abs(view->proof.blockTime - presentMs()) < 20 * base::kSecondMs);
         QCOMPARE(view->outgoing, std::size_t{0});
         QVERIFY2(view->mayTrade(), desk.id.c_str());
     }
@@ -244,7 +252,7 @@ void DemoTest::conservesMoney() {
 }
 
 void DemoTest::givesSimulatedRates() {
-    const auto today = static_cast<std::int32_t>(base::wallClockMs() / base::kDayMs);
+    const auto today = static_cast<std::int32_t>(presentMs() / base::kDayMs);
     for (const auto* desk : {"lingnan-clerk", "aoba-finance"}) {
         std::promise<base::Result<std::vector<api::RatePoint>>> found;
         town().desk(desk)->station->rates(
@@ -262,7 +270,7 @@ void DemoTest::goesOnAtThePaceOfTime() {
     QTRY_VERIFY_WITH_TIMEOUT(
         viewOf(town(), "brio-buyer")->proof.height >= before.height + 2, 30'000);
     const auto after = viewOf(town(), "brio-buyer")->proof;
-    QVERIFY(std::abs(after.blockTime - base::wallClockMs()) < 15 * base::kSecondMs);
+    QVERIFY(std::abs(after.blockTime - presentMs()) < 15 * base::kSecondMs);
 }
 
 void DemoTest::leavesNoProcess() {
@@ -308,13 +316,15 @@ void DemoTest::diesWithItsParent() {
 }
 
 void DemoTest::saysWhatIsMissing() {
-    Watched without({{}, "/nowhere/seabridge-peer"});
+    Watched without(options("/nowhere/seabridge-peer"));
     const auto missing = without.ended.get_future().get();
     QVERIFY(!missing && missing.error().code == base::ErrorCode::NotFound);
     QTemporaryDir full;
     QFile file(full.filePath(QStringLiteral("a file")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    Watched taken({full.path().toStdString(), SEABRIDGE_BIN "/seabridge-peer"});
+    auto inFull = options();
+    inFull.folder = full.path().toStdString();
+    Watched taken(inFull);
     const auto inUse = taken.ended.get_future().get();
     QVERIFY(!inUse && inUse.error().code == base::ErrorCode::InUse);
     QVERIFY(file.exists());

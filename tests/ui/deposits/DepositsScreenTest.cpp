@@ -176,6 +176,8 @@ void DepositsScreenTest::keepsTheSelectionWhenTheViewChanges() {
 void DepositsScreenTest::looksRightInAllLanguagesAndThemes() {
     auto& screen = make(calmView());
     bench_.inAllLooks("deposits", [&] { QCOMPARE(faultsOf(screen), QStringList()); });
+    screen.window()->resize(976, 672);
+    bench_.inAllLooks("small", [&] { QCOMPARE(faultsOf(screen), QStringList()); });
     auto& waiting = make(support::sampleView());
     bench_.shoot("waiting");
     QCOMPARE(faultsOf(waiting), QStringList());

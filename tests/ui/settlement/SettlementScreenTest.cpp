@@ -320,6 +320,8 @@ void SettlementScreenTest::looksRightInAllLanguagesAndThemes() {
     bench_.inAllLooks("settlement", [&] { QCOMPARE(faultsOf(screen), QStringList()); });
     click("payWays1");
     bench_.inAllLooks("conversion", [&] { QCOMPARE(faultsOf(screen), QStringList()); });
+    screen.window()->resize(976, 672);
+    bench_.inAllLooks("small", [&] { QCOMPARE(faultsOf(screen), QStringList()); });
 }
 
 void SettlementScreenTest::looksRightWhereThereIsNothing() {

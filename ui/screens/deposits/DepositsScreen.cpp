@@ -21,6 +21,9 @@ namespace {
 constexpr int kMargin = 24;
 constexpr int kGap = 14;
 constexpr int kDetailWidth = 320;
+constexpr int kNarrow = 1100;
+constexpr int kNarrowDetail = 280;
+constexpr int kNextColumn = 4;
 constexpr int kRowHeight = 52;
 enum Filter { kAll, kRequired, kHeld, kReturned };
 
@@ -38,7 +41,8 @@ DepositsScreen::DepositsScreen(const Surroundings& around, QWidget* parent)
       table_(new widgets::DataTable(theme(), this)),
       model_(new widgets::RowModel<DepositLine>(depositColumns(), this)),
       empty_(new widgets::EmptyState(theme(), QStringLiteral("shield-check"), this)),
-      detail_(new DepositDetail(theme(), this)) {
+      detail_(new DepositDetail(theme(), this)),
+      keys_(new widgets::SafeLabel(widgets::TextLook::Note, this)) {
     build();
     connect(filter_, &widgets::Segments::picked, this, [this] { present(view()); });
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -66,7 +70,6 @@ void DepositsScreen::build() {
     table_->show(model_);
     empty_->setObjectName(QStringLiteral("depositEmpty"));
     head_->addControl(filter_);
-    detail_->setFixedWidth(kDetailWidth);
     auto* figures = new QHBoxLayout;
     figures->setSpacing(kGap);
     for (auto& figure : figures_) {
@@ -77,6 +80,7 @@ void DepositsScreen::build() {
     stack_->addWidget(table_);
     stack_->addWidget(empty_);
     list->content()->addLayout(stack_, 1);
+    list->content()->addWidget(keys_);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(kGap);
     columns->addWidget(list, 1);
@@ -87,6 +91,13 @@ void DepositsScreen::build() {
     column->addWidget(head_);
     column->addLayout(figures);
     column->addLayout(columns, 1);
+}
+
+void DepositsScreen::resizeEvent(QResizeEvent* event) {
+    Screen::resizeEvent(event);
+    const bool isNarrow = width() < kNarrow;
+    detail_->setFixedWidth(isNarrow ? kNarrowDetail : kDetailWidth);
+    table_->setColumnHidden(kNextColumn, isNarrow);
 }
 
 void DepositsScreen::present(const api::View& view) {
@@ -173,6 +184,7 @@ void DepositsScreen::retranslate() {
                    tr("Held on the ledger until the contract is performed; never part of the "
                       "price"));
     filter_->setChoices({tr("All"), tr("Required"), tr("Held"), tr("Returned")});
+    keys_->setText(tr("↑ ↓ move · Enter open the order · Ctrl+Enter review and sign"));
     filter_->setAccessibleName(tr("Which deposits"));
     table_->setAccessibleName(tr("Security deposits"));
     const QStringList titles{tr("Order"), tr("Deposit of"), tr("Amount"), tr("State"),

@@ -12,6 +12,7 @@ class DataTable;
 class EmptyState;
 class KeyFigure;
 class PageHead;
+class SafeLabel;
 class Segments;
 }  // namespace seabridge::widgets
 
@@ -29,6 +30,9 @@ public:
     void retranslate() override;
     /// An order number: its deposit that asks for us first is selected.
     void open(const QString& item) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -48,6 +52,7 @@ private:
     widgets::RowModel<DepositLine>* model_;
     widgets::EmptyState* empty_;
     DepositDetail* detail_;
+    widgets::SafeLabel* keys_;
     std::vector<DepositLine> lines_;
 };
 

@@ -21,19 +21,18 @@ using Column = widgets::Column<OrderEventLine>;
 const QString kParting = QStringLiteral(" · ");
 
 constexpr Column kColumns[]{
-    {.look = {.key = "time", .widthPx = 168},
+    {.look = {.key = "time", .widthPx = 178},
      .text = [](const OrderEventLine& line) { return line.time; },
      .compare = [](const OrderEventLine& l,
                    const OrderEventLine& r) { return l.at < r.at   ? -1
                                                      : l.at > r.at ? 1
                                                                    : 0; }},
-    {.look = {.key = "what", .isStrong = true, .widthPx = 176},
-     .text = [](const OrderEventLine& line) { return line.what; }},
-    {.look = {.key = "who", .widthPx = 150, .stretches = true},
-     .text = [](const OrderEventLine& line) { return line.who; }},
-    {.look = {.key = "amount", .isNumber = true, .widthPx = 126},
+    {.look = {.key = "what", .isStrong = true, .widthPx = 200, .stretches = true},
+     .text = [](const OrderEventLine& line) { return line.what; },
+     .note = [](const OrderEventLine& line) { return line.who; }},
+    {.look = {.key = "amount", .isNumber = true, .widthPx = 130},
      .text = [](const OrderEventLine& line) { return line.amount; }},
-    {.look = {.key = "note", .widthPx = 130},
+    {.look = {.key = "note", .widthPx = 160},
      .text = [](const OrderEventLine& line) { return line.note; }},
     {.look = {.key = "block", .isNumber = true, .widthPx = 70},
      .text = [](const OrderEventLine& line) { return line.block; }},
@@ -165,23 +164,13 @@ void addExpected(const OrderSight& sight, std::vector<widgets::TimelineItem>& ou
                    text::money(sight.view, owed.amount) + kParting + text::dueRuleWords(owed.due));
 }
 
-QString referenceOf(const api::OrderTrace& trace, GoodsEvent event) {
-    for (const auto& row : trace.events)
-        if (goodsEventOf(row.entry.effect) == event && row.entry.effect.note)
-            return QString::fromStdString(*row.entry.effect.note);
-    return {};
-}
-
 LaneNode goodsNode(const OrderSight& sight, GoodsEvent event) {
     const char* icon = event == GoodsEvent::Shipment  ? "ship"
                        : event == GoodsEvent::Receipt ? "package"
                                                       : "package-check";
     const auto at = goodsTimeOf(sight.trace.trade, event);
     if (!at) return {QString::fromLatin1(icon), eventNounWords(event), notYetWords(), false};
-    QString note = text::ownDate(sight.view, *at);
-    const QString reference = referenceOf(sight.trace, event);
-    if (!reference.isEmpty()) note += kParting + reference;
-    return {QString::fromLatin1(icon), eventNounWords(event), note, true};
+    return {QString::fromLatin1(icon), eventNounWords(event), text::ownDate(sight.view, *at), true};
 }
 
 }  // namespace

@@ -20,6 +20,8 @@ namespace {
 constexpr int kMargin = 24;
 constexpr int kGap = 14;
 constexpr int kSearchWidth = 380;
+constexpr int kNarrow = 1100;
+constexpr int kContractedColumn = 6;
 constexpr int kRowHeight = 52;
 enum Filter { kAll, kOpen, kDone };
 
@@ -35,7 +37,8 @@ OrderList::OrderList(const theme::Theme& theme, QWidget* parent)
       stack_(new QStackedLayout),
       table_(new widgets::DataTable(theme, this)),
       model_(new widgets::RowModel<OrderLine>(orderColumns(), this)),
-      empty_(new widgets::EmptyState(theme, QStringLiteral("ship"), this)) {
+      empty_(new widgets::EmptyState(theme, QStringLiteral("ship"), this)),
+      keys_(new widgets::SafeLabel(widgets::TextLook::Note, this)) {
     search_->setObjectName(QStringLiteral("orderSearch"));
     search_->setClearButtonEnabled(true);
     search_->setMinimumWidth(kSearchWidth);
@@ -50,6 +53,7 @@ OrderList::OrderList(const theme::Theme& theme, QWidget* parent)
     stack_->addWidget(table_);
     stack_->addWidget(empty_);
     card_->content()->addLayout(stack_, 1);
+    card_->content()->addWidget(keys_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->setSpacing(kGap);
@@ -68,6 +72,11 @@ void OrderList::present(const api::View& view) {
     isProven_ = view.coverage.isProven;
     all_ = orderLinesOf(view, theme_.language());
     fillTable();
+}
+
+void OrderList::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    table_->setColumnHidden(kContractedColumn, width() < kNarrow);
 }
 
 void OrderList::filter() {
@@ -107,6 +116,7 @@ void OrderList::retranslate() {
     search_->setAccessibleName(tr("Search orders"));
     filter_->setChoices({tr("All"), tr("Open"), tr("Done")});
     filter_->setAccessibleName(tr("Which orders"));
+    keys_->setText(tr("↑ ↓ move · Enter open"));
     table_->setAccessibleName(tr("Orders"));
     const QStringList titles{tr("Order"), tr("Side"),     tr("Total"),     tr("Goods"),
                              tr("Money"), tr("Next due"), tr("Contracted")};

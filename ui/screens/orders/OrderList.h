@@ -13,6 +13,7 @@ namespace seabridge::widgets {
 class Card;
 class EmptyState;
 class PageHead;
+class SafeLabel;
 class Segments;
 }  // namespace seabridge::widgets
 
@@ -36,6 +37,9 @@ signals:
     /// A complete order number that is not in the list.
     void traceWanted(const QString& order);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void filter();
     void fillTable();
@@ -54,6 +58,7 @@ private:
     widgets::DataTable* table_;
     widgets::RowModel<OrderLine>* model_;
     widgets::EmptyState* empty_;
+    widgets::SafeLabel* keys_;
     std::vector<OrderLine> all_;
     std::vector<OrderLine> shown_;
     bool isProven_ = false;

@@ -22,6 +22,9 @@ namespace seabridge::screens {
 
 namespace {
 
+constexpr int kNarrow = 1100;
+constexpr int kSideWidth = 320;
+constexpr int kNarrowSide = 280;
 const QString kParting = QStringLiteral(" · ");
 
 bool waitsFor(const api::View& view, const ledger::TradeId& order, ledger::GoodsEvent event) {
@@ -61,6 +64,13 @@ void OrderPage::readDocument() {
                         QString::fromStdString(delivery.place);
             presentHead();
         }));
+}
+
+void OrderPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < kNarrow;
+    right_->setFixedWidth(isNarrow ? kNarrowSide : kSideWidth);
+    figures_[2]->setVisible(!isNarrow);
 }
 
 void OrderPage::present() {
@@ -206,14 +216,15 @@ void OrderPage::copyNumber() {
 }
 
 void OrderPage::retranslate() {
-    const std::pair<QPushButton*, QString> buttons[] = {{back_, tr("All orders")},
-                                                        {copy_, tr("Copy number")},
-                                                        {deposits_, tr("Deposits")},
-                                                        {settle_, tr("Payments")}};
+    const std::pair<QPushButton*, QString> buttons[] = {
+        {back_, tr("All orders")}, {deposits_, tr("Deposits")}, {settle_, tr("Payments")}};
     for (const auto& [button, text] : buttons) {
         button->setText(text);
         button->setAccessibleName(text);
     }
+    // An icon alone: the head has little room.
+    copy_->setAccessibleName(tr("Copy the order number"));
+    copy_->setToolTip(text::safeTip(copy_->accessibleName()));
     look_->setChoices({tr("Graph"), tr("Table")});
     look_->setAccessibleName(tr("How the way of the goods is shown"));
     paymentsCard_->setTitle(tr("Payments"), tr("Enter opens a payment in Settlement"));
@@ -221,8 +232,7 @@ void OrderPage::retranslate() {
     paymentModel_->setTitles(
         {tr("Payment"), tr("Due"), tr("Due date"), tr("Amount"), tr("State"), tr("Paid")});
     eventTable_->setAccessibleName(tr("Events"));
-    eventModel_->setTitles(
-        {tr("Time"), tr("Event"), tr("Who"), tr("Amount"), tr("Reference"), tr("Block")});
+    eventModel_->setTitles({tr("Time"), tr("Event"), tr("Amount"), tr("Reference"), tr("Block")});
     depositCard_->setTitle(tr("Security deposits"));
     form_->retranslate();
     present();

@@ -40,6 +40,9 @@ signals:
     /// Something was signed: the order may have changed.
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct DepositLineParts {
         widgets::SafeLabel* party;
@@ -77,6 +80,7 @@ private:
     QPushButton* deposits_;
     QPushButton* settle_;
     QPushButton* record_;
+    QWidget* right_ = nullptr;
     widgets::Card* traceCard_;
     widgets::Segments* look_;
     QStackedLayout* lookStack_;

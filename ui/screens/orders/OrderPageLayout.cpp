@@ -22,10 +22,9 @@ namespace {
 
 constexpr int kMargin = 24;
 constexpr int kGap = 14;
-constexpr int kSideWidth = 320;
 constexpr int kRowHeight = 48;
-constexpr int kEventRow = 34;
-constexpr int kTraceHeight = 250;
+constexpr int kEventRow = 44;
+constexpr int kTraceHeight = 216;
 
 }  // namespace
 
@@ -129,8 +128,7 @@ QWidget* OrderPage::buildLeft() {
 }
 
 QWidget* OrderPage::buildRight() {
-    auto* right = new QWidget(this);
-    right->setFixedWidth(kSideWidth);
+    auto* right = right_ = new QWidget(this);
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap);

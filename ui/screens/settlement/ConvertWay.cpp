@@ -6,10 +6,10 @@
 #include "ui/text/Number.h"
 #include "ui/text/Parties.h"
 #include "ui/text/SortOrder.h"
+#include "ui/widgets/Choice.h"
 #include "ui/widgets/FieldRow.h"
 
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 
 #include <algorithm>
@@ -36,8 +36,8 @@ std::optional<ledger::OrgId> partyOf(const api::View& view, const QString& key) 
 ConvertWay::ConvertWay(const theme::Theme& theme, QWidget* parent)
     : PayWay(parent),
       theme_(theme),
-      provider_(new QComboBox(this)),
-      currency_(new QComboBox(this)),
+      provider_(new widgets::Choice(theme, this)),
+      currency_(new widgets::Choice(theme, this)),
       rate_(new QLineEdit(this)),
       source_(new QLineEdit(this)),
       providerRow_(new widgets::FieldRow(theme, provider_, this)),
@@ -45,7 +45,6 @@ ConvertWay::ConvertWay(const theme::Theme& theme, QWidget* parent)
       rateRow_(new widgets::FieldRow(theme, rate_, this)),
       sourceRow_(new widgets::FieldRow(theme, source_, this)) {
     provider_->setObjectName(QStringLiteral("payProvider"));
-    provider_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     currency_->setObjectName(QStringLiteral("payGiven"));
     rate_->setObjectName(QStringLiteral("payRate"));
     rate_->setMaxLength(kLongestRate);

@@ -114,8 +114,8 @@ DueState dueStateOf(const api::View& view, const api::ObligationRow& row) {
     if (pendingOfPayment(view, owed)) return DueState::Pending;
     const auto group = dueGroupOf(view, owed);
     if (row.weOwe && !isAffordable(view, owed)) return DueState::Short;
-    if (group == DueGroup::Overdue) return DueState::Overdue;
     if (!row.weOwe) return DueState::Expected;
+    if (group == DueGroup::Overdue) return DueState::Overdue;
     const bool isSoon = group == DueGroup::Today || group == DueGroup::Week;
     return isSoon ? DueState::Due : DueState::NotDue;
 }

@@ -5,11 +5,11 @@
 #include "ui/text/Deals.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
+#include "ui/widgets/Choice.h"
 #include "ui/widgets/FieldRow.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QComboBox>
 
 #include <algorithm>
 
@@ -52,7 +52,7 @@ void offer(QComboBox& box, const std::vector<PayChoice>& choices) {
 
 PlainWay::PlainWay(const theme::Theme& theme, QWidget* parent)
     : PayWay(parent),
-      currency_(new QComboBox(this)),
+      currency_(new widgets::Choice(theme, this)),
       currencyRow_(new widgets::FieldRow(theme, currency_, this)) {
     currency_->setObjectName(QStringLiteral("payCurrency"));
     auto* column = columnOf(this);
@@ -93,11 +93,10 @@ void PlainWay::retranslate() {
 
 MatchWay::MatchWay(const theme::Theme& theme, QWidget* parent)
     : PayWay(parent),
-      counter_(new QComboBox(this)),
+      counter_(new widgets::Choice(theme, this)),
       counterRow_(new widgets::FieldRow(theme, counter_, this)),
       none_(new widgets::SafeLabel(widgets::TextLook::Note, this)) {
     counter_->setObjectName(QStringLiteral("payCounter"));
-    counter_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     none_->setWraps(true);
     auto* column = columnOf(this);
     column->addWidget(counterRow_);
@@ -129,7 +128,8 @@ std::optional<PaymentPlan> MatchWay::plan(const api::View& view, const api::Obli
                            owed.amount,
                            owed.amount,
                            {},
-                           other.obligation.status == ObligationStatus::Funded};
+                           other.obligation.status == ObligationStatus::Funded,
+                           other.obligation.amount};
     }
     return std::nullopt;
 }

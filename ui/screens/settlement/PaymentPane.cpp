@@ -142,7 +142,9 @@ std::optional<PaymentPlan> PaymentPane::chosen(const api::View& view,
 
 void PaymentPane::retranslate() {
     waysTitle_->setText(tr("How to pay"));
-    ways_->setChoices({tr("Plain"), tr("Conversion"), tr("Against payment")});
+    ways_->setChoices({tr("Plain"), tr("Conversion"),
+                       //: payment versus payment, in short
+                       tr("PvP")});
     ways_->setAccessibleName(waysTitle_->fullText());
     for (PayWay* panel : panels_) panel->retranslate();
     decline_->setText(tr("Decline"));

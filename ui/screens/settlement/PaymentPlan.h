@@ -17,6 +17,7 @@ struct PaymentPlan {
     ledger::Money receives;                  ///< what the creditor gets
     std::optional<ledger::RateLock> rate{};  ///< between the two
     bool isMatched = false;                  ///< the other payment is funded for this one already
+    std::optional<ledger::Money> returns{};  ///< what comes to us in the same step
 };
 
 // Words of a plan, in the language in use.

@@ -110,7 +110,9 @@ std::vector<widgets::Fact> planFacts(const api::View& view, const PaymentPlan& p
     std::vector<widgets::Fact> out{
         {PlanWords::tr("We pay"), text::money(view, plan.gives),
          plan.rate ? PlanWords::tr("rounded up, at our cost") : QString(), true},
-        {PlanWords::tr("Creditor receives"), text::money(view, plan.receives)}};
+        {PlanWords::tr("Creditor gets"), text::money(view, plan.receives)}};
+    if (plan.returns)
+        out.push_back({PlanWords::tr("We receive"), text::money(view, *plan.returns)});
     if (plan.rate) out.insert(out.begin(), {PlanWords::tr("Rate"), text::rateText(*plan.rate)});
     out.push_back({after < 0 ? PlanWords::tr("Short by") : PlanWords::tr("Free after it"),
                    text::money(view, {currency, std::abs(after)})});
@@ -133,7 +135,7 @@ bridge::SigningRequest planRequest(const api::View& view, const ledger::Obligati
                     text::words(isFunding && !plan.isMatched ? ledger::ObligationStatus::Funded
                                                              : ledger::ObligationStatus::Settled)},
                    {PlanWords::tr("We pay"), {}, text::money(view, plan.gives)},
-                   {PlanWords::tr("Creditor receives"), {}, text::money(view, plan.receives)}};
+                   {PlanWords::tr("Creditor gets"), {}, text::money(view, plan.receives)}};
     if (converted) out.changes.push_back({PlanWords::tr("Liquidity provider"), {}, provider});
     addRate(plan, out);
     addFunding(view, plan, out);
@@ -166,7 +168,7 @@ bridge::SigningRequest approvalRequest(const api::View& view, const ledger::Obli
                                text::partyName(view, converted->provider, language)});
     }
     out.changes.push_back({PlanWords::tr("We pay"), {}, text::money(view, gives)});
-    out.changes.push_back({PlanWords::tr("Creditor receives"), {}, text::money(view, owed.amount)});
+    out.changes.push_back({PlanWords::tr("Creditor gets"), {}, text::money(view, owed.amount)});
     addBalance(view, gives, out);
     return out;
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/RowKeeping.h"
 #include "ui/widgets/Segments.h"
+#include "ui/widgets/StatusPill.h"
 
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
@@ -22,6 +23,9 @@ namespace {
 constexpr int kMargin = 24;
 constexpr int kGap = 14;
 constexpr int kPaneWidth = 352;
+constexpr int kNarrow = 1100;
+constexpr int kNarrowPane = 300;
+constexpr int kWhenColumn = 3;
 constexpr int kRowHeight = 52;
 
 bool isThis(const ledger::Obligation& owed, const DueLine& line) {
@@ -38,7 +42,8 @@ SettlementScreen::SettlementScreen(const Surroundings& around, QWidget* parent)
       table_(new widgets::DataTable(theme(), this)),
       model_(new widgets::RowModel<DueLine>(dueColumns(), this)),
       empty_(new widgets::EmptyState(theme(), QStringLiteral("landmark"), this)),
-      pane_(new PaymentPane(theme(), this)) {
+      pane_(new PaymentPane(theme(), this)),
+      keys_(new widgets::SafeLabel(widgets::TextLook::Note, this)) {
     build();
     connect(filter_, &widgets::Segments::picked, this, [this] { present(view()); });
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -70,12 +75,13 @@ void SettlementScreen::build() {
     table_->setRowHeight(kRowHeight);
     table_->show(model_);
     empty_->setObjectName(QStringLiteral("dueEmpty"));
-    pane_->setFixedWidth(kPaneWidth);
     auto* currencies = new QHBoxLayout;
     currencies->setSpacing(kGap);
-    for (auto& [card, facts] : cards_) {
+    for (auto& [card, facts, state] : cards_) {
         card = new widgets::Card(this);
         facts = new widgets::Facts(card);
+        state = new widgets::StatusPill(theme(), card);
+        static_cast<QHBoxLayout*>(card->content()->itemAt(0)->layout())->addWidget(state);
         card->content()->addWidget(facts);
         currencies->addWidget(card, 1);
     }
@@ -84,6 +90,7 @@ void SettlementScreen::build() {
     stack_->addWidget(table_);
     stack_->addWidget(empty_);
     board->content()->addLayout(stack_, 1);
+    board->content()->addWidget(keys_);
     auto* left = new QVBoxLayout;
     left->setSpacing(kGap);
     left->addLayout(currencies);
@@ -106,11 +113,30 @@ void SettlementScreen::present(const api::View&) {
     presentPane();
 }
 
+bool SettlementScreen::isNarrow() const {
+    return width() < kNarrow;
+}
+
+void SettlementScreen::fit() {
+    pane_->setFixedWidth(isNarrow() ? kNarrowPane : kPaneWidth);
+    table_->setColumnHidden(kWhenColumn, isNarrow());
+}
+
+void SettlementScreen::resizeEvent(QResizeEvent* event) {
+    Screen::resizeEvent(event);
+    fit();
+    presentCards();
+}
+
 void SettlementScreen::presentCards() {
     const auto needs = currencyNeedsOf(view());
     for (std::size_t i = 0; i < cards_.size(); ++i) {
-        cards_[i].card->setVisible(i < needs.size());
-        if (i >= needs.size()) continue;
+        const bool isSeen = i < needs.size() && !(isNarrow() && i + 1 == cards_.size());
+        cards_[i].card->setVisible(isSeen);
+        if (!isSeen) continue;
+        const bool isShort = needs[i].freeMinor < needs[i].payMinor;
+        cards_[i].state->setVisible(isShort);
+        if (isShort) cards_[i].state->show(dueStatePill(DueState::Short));
         cards_[i].card->setTitle(QString::fromStdString(needs[i].currency.code), currencyNote());
         cards_[i].facts->setFacts(currencyFacts(view(), needs[i]));
     }
@@ -243,6 +269,7 @@ void SettlementScreen::retranslate() {
                                   static_cast<std::size_t>(std::ranges::count(
                                       all_, static_cast<DueGroup>(group), &DueLine::group)));
     filter_->setChoices(filters);
+    keys_->setText(tr("↑ ↓ move · Enter open the order · Ctrl+Enter review and sign"));
     filter_->setAccessibleName(tr("Which payments"));
     table_->setAccessibleName(tr("Payments that are not settled"));
     const QStringList titles{tr("Order"), tr("Amount"), tr("Due date"), tr("When"), tr("State")};

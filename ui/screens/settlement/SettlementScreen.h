@@ -16,7 +16,9 @@ class DataTable;
 class EmptyState;
 class Facts;
 class PageHead;
+class SafeLabel;
 class Segments;
+class StatusPill;
 }  // namespace seabridge::widgets
 
 namespace seabridge::screens {
@@ -34,14 +36,21 @@ public:
     /// An order number, with "#1" behind it for its second payment.
     void open(const QString& item) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     static constexpr std::size_t kCards = 3;
     struct CurrencyCard {
         widgets::Card* card;
         widgets::Facts* facts;
+        widgets::StatusPill* state;
     };
 
     void build();
+    /// In the smallest windows: fewer columns and a narrower pane.
+    [[nodiscard]] bool isNarrow() const;
+    void fit();
     void presentCards();
     void fillTable();
     void showEmptiness();
@@ -65,6 +74,7 @@ private:
     widgets::RowModel<DueLine>* model_;
     widgets::EmptyState* empty_;
     PaymentPane* pane_;
+    widgets::SafeLabel* keys_;
     std::vector<DueLine> all_;
     std::vector<DueLine> lines_;
     std::map<ledger::HoldId, ledger::Hold> holds_;

@@ -85,7 +85,7 @@ QString dueFilterWords(int filter, std::size_t count) {
 }
 
 QString currencyNote() {
-    return SettlementWords::tr("next 7 days and overdue");
+    return SettlementWords::tr("next 7 days");
 }
 
 std::vector<widgets::Fact> currencyFacts(const api::View& view, const CurrencyNeed& need) {

@@ -10,6 +10,8 @@ namespace seabridge::widgets {
 namespace {
 constexpr int kIcon = 32;
 constexpr int kTextWidth = 420;
+constexpr int kLeastTextWidth = 160;
+constexpr int kTextShare = 100;  ///< the sentence takes what there is before the sides do
 }  // namespace
 
 EmptyState::EmptyState(const theme::Theme& theme, const QString& icon, QWidget* parent)
@@ -23,15 +25,22 @@ EmptyState::EmptyState(const theme::Theme& theme, const QString& icon, QWidget* 
     icon_->setTextFormat(Qt::PlainText);
     icon_->setFixedSize(kIcon, kIcon);
     sentence_->setWraps(true);
-    sentence_->setFixedWidth(kTextWidth);
+    sentence_->setMinimumWidth(kLeastTextWidth);
+    sentence_->setMaximumWidth(kTextWidth);
     sentence_->setAlignment(Qt::AlignHCenter);
     button_->setObjectName(QStringLiteral("emptyAction"));
     button_->setProperty("look", "primary");
     auto* column = new QVBoxLayout(this);
     column->setSpacing(8);
     column->addStretch();
-    for (QWidget* part : std::initializer_list<QWidget*>{icon_, title_, sentence_, button_})
+    auto* line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(sentence_, kTextShare);
+    line->addStretch(1);
+    for (QWidget* part : std::initializer_list<QWidget*>{icon_, title_})
         column->addWidget(part, 0, Qt::AlignHCenter);
+    column->addLayout(line);
+    column->addWidget(button_, 0, Qt::AlignHCenter);
     column->addStretch();
     connect(button_, &QPushButton::clicked, this, &EmptyState::actionWanted);
     showIcon();
@@ -40,8 +49,6 @@ EmptyState::EmptyState(const theme::Theme& theme, const QString& icon, QWidget* 
 void EmptyState::present(const QString& title, const QString& sentence, const QString& action) {
     title_->setText(title);
     sentence_->setText(sentence);
-    // A layout asks a centred label for one line only.
-    sentence_->setMinimumHeight(sentence_->heightForWidth(kTextWidth));
     button_->setText(action);
     button_->setAccessibleName(action);
     button_->setVisible(!action.isEmpty());

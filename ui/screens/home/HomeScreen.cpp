@@ -29,6 +29,7 @@ constexpr int kTickMs = 1000;
 constexpr int kLeftShare = 14;
 constexpr int kRightShare = 10;
 constexpr int kFoldsBelow = 1060;
+constexpr int kSideAtLeast = 200;
 
 bool has(const api::View& view, ledger::Role role) {
     return view.self && (view.self->roles & ledger::bit(role)) != 0;
@@ -80,6 +81,7 @@ void HomeScreen::lay() {
     left->setSpacing(kGap);
     left->addWidget(inbox_, 5);
     left->addWidget(detail_, 4);
+    side_->setMinimumWidth(kSideAtLeast);  // or the window could not get narrow enough to fold it
     auto* right = new QVBoxLayout(side_);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(kGap);

@@ -146,7 +146,7 @@ QString HomeWords::depositsToPost(std::size_t ours, std::size_t partners) {
 }
 QString HomeWords::atRisk(std::size_t overdue, std::size_t delivered) {
     //: Payments that partners owe us: %1 past their date, %2 for goods that they have.
-    return tr("%1 overdue · %2 for delivered goods").arg(count(overdue), count(delivered));
+    return tr("%1 overdue · %2 delivered").arg(count(overdue), count(delivered));
 }
 QString HomeWords::moreCurrencies(std::size_t number) {
     return tr("and %1 more currencies").arg(count(number));

@@ -39,6 +39,7 @@ QString words(const trade::QuoteProblem& problem) {
     if (problem.path.ends_with(".origin")) return EditorWords::tr("Two letters, such as CN.");
     if (problem.path.ends_with(".unit"))
         return EditorWords::tr("A unit such as pieces, kg or its code, C62.");
+    if (problem.fault == QuoteFault::Missing) return EditorWords::tr("Fill this in.");
     return text::words(problem.fault);
 }
 

@@ -23,6 +23,9 @@ widgets::FieldRow* FieldSet::addControl(QWidget* control, const char* name, cons
     control->setObjectName(QString::fromLatin1(name));
     draft_.adopt(control);
     auto* row = new widgets::FieldRow(theme_, control, parent_);
+    // Fields are narrow here: what is wrong goes over two lines rather than being cut.
+    for (auto* label : row->findChildren<widgets::SafeLabel*>())
+        if (label->property("look").toString() == QLatin1String("error")) label->setWraps(true);
     rows_.push_back({row, {path}});
     return row;
 }

@@ -24,6 +24,7 @@ constexpr int kSavePauseMs = 1'000;
 constexpr int kAgeMs = 1'000;
 constexpr int kRemovalMs = 5'000;
 constexpr int kUsualScale = 2;
+constexpr int kFoldsBelow = 1'080;
 
 }  // namespace
 
@@ -209,6 +210,12 @@ void QuoteEditor::save() {
 void QuoteEditor::hideEvent(QHideEvent* event) {
     flush();
     QWidget::hideEvent(event);
+}
+
+/// The side pane folds where the window is narrow.
+void QuoteEditor::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    side_->setVisible(width() >= kFoldsBelow);
 }
 
 void QuoteEditor::showHead() {

@@ -13,6 +13,7 @@
 #include "ui/widgets/Segments.h"
 
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
 
 namespace seabridge::screens {
@@ -256,25 +257,44 @@ bool QuoteList::isWanted(const ListedQuote& row) const {
 }
 
 void QuoteList::setRows(std::vector<ListedQuote> rows) {
-    const auto keyOf = [](const ListedQuote& row) { return std::pair(row.draft, row.quote); };
-    std::optional<std::pair<std::string, ledger::QuoteId>> wanted;
-    if (selectNext_) wanted = {std::string(), *selectNext_};
-    else if (table_->currentIndex().isValid())
-        wanted = keyOf(model_->row(table_->currentIndex().row()));
     if (rows != shown_) {
-        const int column = std::max(0, table_->currentIndex().column());
+        const Place place = placeNow();
         shown_ = rows;
         model_->setRows(std::move(rows));
-        for (int i = 0; wanted && i < model_->rowCount(); ++i)
-            if (keyOf(model_->row(i)) == *wanted)
-                table_->setCurrentIndex(model_->index(i, column));
-    } else if (selectNext_) {
-        for (int i = 0; i < model_->rowCount(); ++i)
-            if (keyOf(model_->row(i)) == *wanted) table_->selectRow(i);
+        restore(place);
     }
-    if (selectNext_ && table_->currentIndex().isValid() &&
-        model_->row(table_->currentIndex().row()).quote == *selectNext_)
-        selectNext_.reset();
+    if (!selectNext_) return;
+    for (int i = 0; i < model_->rowCount(); ++i) {
+        if (model_->row(i).isDraft() || model_->row(i).quote != *selectNext_) continue;
+        table_->selectRow(i);
+        return selectNext_.reset();
+    }
+}
+
+QuoteList::Place QuoteList::placeNow() const {
+    Place out;
+    out.scroll = table_->verticalScrollBar()->value();
+    if (table_->currentIndex().isValid()) out.current = keyOf(table_->currentIndex().row());
+    for (const auto& row : table_->selectionModel()->selectedRows())
+        out.selected.push_back(keyOf(row.row()));
+    return out;
+}
+
+QuoteList::Key QuoteList::keyOf(int row) const {
+    return {model_->row(row).draft, model_->row(row).quote};
+}
+
+void QuoteList::restore(const Place& place) {
+    auto& selection = *table_->selectionModel();
+    for (int i = 0; i < model_->rowCount(); ++i) {
+        const Key key = keyOf(i);
+        const auto index = model_->index(i, 0);
+        if (std::ranges::find(place.selected, key) != place.selected.end())
+            selection.select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        if (place.current == key)
+            selection.setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    }
+    table_->verticalScrollBar()->setValue(place.scroll);
 }
 
 void QuoteList::openRow(int row) {

@@ -59,7 +59,17 @@ signals:
     void draftWanted(const QString& draft);
 
 private:
+    using Key = std::pair<std::string, ledger::QuoteId>;
+    /// Where the person is, to be kept over a change of rows.
+    struct Place {
+        std::optional<Key> current;
+        std::vector<Key> selected;
+        int scroll = 0;
+    };
     void build();
+    [[nodiscard]] Key keyOf(int row) const;
+    [[nodiscard]] Place placeNow() const;
+    void restore(const Place& place);
     void refresh(const api::View& view);
     void showEmpty(const api::View& view, bool isFiltered);
     [[nodiscard]] std::vector<ListedQuote> rowsOf(const api::View& view) const;

@@ -19,6 +19,7 @@ namespace seabridge::screens {
 namespace {
 
 constexpr int kSide = 312;
+constexpr int kFoldsBelow = 1'080;
 
 /// A button that says why it does nothing.
 void allow(QPushButton& button, const QString& why) {
@@ -224,6 +225,12 @@ void QuotePage::showChain(const api::View& view, const api::QuoteRow* row) {
     if (!row || !row->order) return;
     order_->setText(orderLink(QString::fromStdString(*row->order)));
     order_->setAccessibleName(order_->text());
+}
+
+/// The side pane folds where the window is narrow.
+void QuotePage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    side_->setVisible(width() >= kFoldsBelow);
 }
 
 void QuotePage::act() {

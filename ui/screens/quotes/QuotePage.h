@@ -42,6 +42,9 @@ signals:
     /// Something was signed; the list may have changed.
     void signedHere();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     [[nodiscard]] QWidget* buildSide();

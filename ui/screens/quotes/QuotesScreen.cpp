@@ -126,11 +126,15 @@ void QuotesScreen::showQuote(const ledger::QuoteId& quote) {
     page_->open(quote);
 }
 
+/// Read anew: commands are done in order, so that what was saved a moment ago is in it.
 void QuotesScreen::showDraft(const std::string& id) {
-    const auto found = std::ranges::find(drafts_, id, &api::QuoteDraft::id);
-    if (found == drafts_.end()) return;
-    stack_->setCurrentWidget(editor_);
-    editor_->open(*found);
+    core().drafts(bridge::Door::reply<std::vector<api::QuoteDraft>>(this, [this, id](auto result) {
+        if (!result) return notices().say(theme::Tone::Bad, text::words(result.error().code));
+        const auto found = std::ranges::find(*result, id, &api::QuoteDraft::id);
+        if (found == result->end()) return;
+        stack_->setCurrentWidget(editor_);
+        editor_->open(*found);
+    }));
 }
 
 void QuotesScreen::startDraft() {

@@ -56,7 +56,7 @@ TermFields::TermFields(const Surroundings& around, DraftEdit& draft, QWidget* pa
       bindingRow_(fields_.addControl(binding_, "draftBinding", "firm")),
       zone_(new widgets::SafeLabel(widgets::TextLook::Note, this)) {
     fields_.addPath(party_, "seller");
-    zone_->setProperty("mayElide", true);
+    zone_->setWraps(true);
     build();
     tie();
 }

@@ -79,6 +79,7 @@ void RateChart::wear() {
 
 void RateChart::change() {
     isChanged_ = true;
+    area_ = chart()->plotArea();
     plot_->update();
     viewport()->update();
 }
@@ -103,8 +104,7 @@ void RateChart::setKind(Kind kind) {
 }
 
 CandleSpan RateChart::candleSpan() const {
-    const double width = chart()->plotArea().width();
-    return candleSpanFor(range_, std::max(100, static_cast<int>(width)), kCandlePixels);
+    return candleSpanFor(range_, std::max(100, static_cast<int>(area_.width())), kCandlePixels);
 }
 
 Range RateChart::clamped(Range range) const {
@@ -128,18 +128,15 @@ void RateChart::showRange(Range range) {
 }
 
 double RateChart::xOf(double day) const {
-    const QRectF area = chart()->plotArea();
-    return area.left() + (day - range_.from) / range_.span() * area.width();
+    return area_.left() + (day - range_.from) / range_.span() * area_.width();
 }
 
 double RateChart::yOf(double value, Heights heights) const {
-    const QRectF area = chart()->plotArea();
-    return area.bottom() - (value - heights.low) / (heights.high - heights.low) * area.height();
+    return area_.bottom() - (value - heights.low) / (heights.high - heights.low) * area_.height();
 }
 
 double RateChart::dayAt(double x) const {
-    const QRectF area = chart()->plotArea();
-    return range_.from + (x - area.left()) / std::max(1.0, area.width()) * range_.span();
+    return range_.from + (x - area_.left()) / std::max(1.0, area_.width()) * range_.span();
 }
 
 std::int32_t RateChart::knownDay(double day) const {
@@ -168,7 +165,7 @@ RateChart::Heights RateChart::heightsSeen() const {
     double low = lowest->value;
     double high = highest->value;
     if (hasBand())
-        for (const BandPoint& point : reduced(band_, range_, static_cast<int>(range_.span()))) {
+        for (const BandPoint& point : seenOf(band_, range_)) {
             low = std::min(low, point.low);
             high = std::max(high, point.high);
         }
@@ -189,10 +186,12 @@ void RateChart::refresh() {
 }
 
 void RateChart::placeAxes(Heights heights) {
-    const double ticks = std::max(2.0, chart()->plotArea().height() / kTickEvery);
+    const double ticks = std::max(2.0, area_.height() / kTickEvery);
     const double step = roundStep((heights.high - heights.low) / ticks);
+    // Each call draws grid lines at once: never a narrow step over a wide range.
+    if (step > values_->tickInterval()) values_->setTickInterval(step);
     values_->setRange(heights.low, heights.high);
-    if (step != values_->tickInterval()) values_->setTickInterval(step);
+    if (step < values_->tickInterval()) values_->setTickInterval(step);
     const auto timeOf = [](double day) {
         return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(day * base::kDayMs));
     };
@@ -219,7 +218,7 @@ void RateChart::addLabels(PlotContent& content, Heights heights) const {
 
 PlotContent RateChart::contentFor(Heights heights) const {
     PlotContent content;
-    content.area = chart()->plotArea();
+    content.area = area_;
     if (samples_.empty()) return content;
     addLabels(content, heights);
     if (hasBand()) addBand(content, heights);
@@ -253,7 +252,7 @@ void RateChart::placeMark() {
     const auto day = pointed_ ? pointed_ : selected_;
     if (!day || samples_.empty() || *day < range_.from || *day > range_.to)
         return cross_->setMark(std::nullopt);
-    Crosshair::Mark mark{chart()->plotArea(), xOf(*day), {},
+    Crosshair::Mark mark{area_, xOf(*day), {},
                          text::formatDate(*day * base::kDayMs, QTimeZone::utc()), {}};
     const auto found = std::ranges::lower_bound(rates_, *day, {}, &DayRate::day);
     if (found != rates_.end() && found->day == *day) {

@@ -103,6 +103,7 @@ private:
     CandleSpan made_ = CandleSpan::Day;  ///< of candles_
     int places_ = 4;
     Kind kind_ = Kind::Candles;
+    QRectF area_;  ///< of the plot, in pixels
     Range range_;
     Heights heights_{0, 1};
     std::optional<std::int32_t> selected_;

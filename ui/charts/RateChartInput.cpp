@@ -86,7 +86,7 @@ void RateChart::mouseMoveEvent(QMouseEvent* event) {
     if (pressedAt_) {
         const double moved = event->position().x() - pressedAt_->x();
         isDragged_ = isDragged_ || std::abs(moved) >= QApplication::startDragDistance();
-        const double width = std::max(1.0, chart()->plotArea().width());
+        const double width = std::max(1.0, area_.width());
         const double days = isDragged_ ? moved / width * range_.span() : 0;
         if (isDragged_) showRange({pressedRange_.from - days, pressedRange_.to - days});
         return;

@@ -50,6 +50,10 @@ std::span<const Sample> seenOf(std::span<const Sample> samples, Range range) {
     return within(samples, range);
 }
 
+std::span<const BandPoint> seenOf(std::span<const BandPoint> band, Range range) {
+    return within(band, range);
+}
+
 std::vector<Sample> reduced(std::span<const Sample> samples, Range range, int columns) {
     std::vector<Sample> out;
     byColumn(within(samples, range), range, std::max(1, columns), [&](auto column) {

@@ -47,6 +47,7 @@ struct BandPoint {
 /// the whole, not of a sample) on both sides. Begins at the window's last sample; one pass.
 [[nodiscard]] std::vector<BandPoint> bandOf(std::span<const Sample> samples, int window,
                                             double sigmas);
+[[nodiscard]] std::span<const BandPoint> seenOf(std::span<const BandPoint> band, Range range);
 /// One point a column: the widest band and the last mean; and the neighbour on either side.
 [[nodiscard]] std::vector<BandPoint> reduced(std::span<const BandPoint> band, Range range,
                                              int columns);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Shots.h"
 
+#include "ui/bridge/Door.h"
 #include "ui/screens/Screen.h"
 #include "ui/shell/Workplace.h"
 
@@ -16,7 +17,7 @@ namespace seabridge::app {
 namespace {
 
 // Replies of the core and one or two views; a picture of something half loaded is worth nothing.
-constexpr int kSceneMs = 1'800;
+constexpr int kSceneMs = 1'000;
 constexpr int kLookMs = 350;
 
 struct Look {
@@ -82,14 +83,28 @@ Shots::Shots(std::filesystem::path folder, const DemoTown& town, shell::MainWind
     planOverlays();
 }
 
-/// What is reached from a screen.
+/// The draft that the clerk is at.
 void Shots::planMore() {
-    scenes_.insert(scenes_.begin() + 3, {"quote-editor", "lingnan-clerk", name(screens::kQuotes),
-                                         [](const api::View&) { return QStringLiteral("new"); }});
+    Scene editor{"quote-editor", "lingnan-clerk", name(screens::kQuotes), nullptr};
+    editor.act = [this] {
+        using Drafts = std::vector<api::QuoteDraft>;
+        const auto* desk = town_.desk("lingnan-clerk");
+        desk->station->drafts(bridge::Door::reply<Drafts>(this, [this](Result<Drafts> drafts) {
+            if (drafts && !drafts->empty())
+                window_.workplace().go(name(screens::kQuotes),
+                                       QString::fromStdString(drafts->front().id));
+        }));
+    };
+    scenes_.insert(scenes_.begin() + 3, std::move(editor));
 }
 
 /// What lies over a screen, last.
 void Shots::planOverlays() {
+    scenes_.push_back({"signing", "lingnan-approver", name(screens::kHome), nullptr, [this] {
+                           if (auto* approve = window_.findChild<QPushButton*>(
+                                   QStringLiteral("taskApprove")))
+                               approve->click();
+                       }});
     scenes_.push_back({"palette", "lingnan-clerk", name(screens::kOrders), nullptr,
                        [this] { window_.workplace().search(); }});
     scenes_.push_back({"locked", "aoba-approver", name(screens::kHome), nullptr,
@@ -121,9 +136,12 @@ void Shots::nextScene() {
     window_.useDesk(desk);
     const auto view = town_.desks()[desk].station->view();
     window_.workplace().go(scene.screen, scene.item ? scene.item(*view) : QString());
-    if (scene.act) scene.act();
     look_ = 0;
-    QTimer::singleShot(kSceneMs, this, [this] { nextLook(); });
+    // Half of the time for the screen, half for what is done there.
+    QTimer::singleShot(kSceneMs, this, [this] {
+        if (scenes_[scene_].act) scenes_[scene_].act();
+        QTimer::singleShot(kSceneMs, this, [this] { nextLook(); });
+    });
 }
 
 void Shots::nextLook() {

@@ -27,7 +27,7 @@ DeskRow::DeskRow(const theme::Theme& theme, const std::vector<Desk>& desks, QWid
     setFixedHeight(kHeight);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(18, 0, 16, 0);
-    row->setSpacing(2);
+    row->setSpacing(1);
     row->addWidget(what_);
     auto* group = new QButtonGroup(this);
     QString lastFirm;
@@ -35,13 +35,13 @@ DeskRow::DeskRow(const theme::Theme& theme, const std::vector<Desk>& desks, QWid
         widgets::SafeLabel* firm = nullptr;
         if (std::exchange(lastFirm, desks_[i].firm.latin) != desks_[i].firm.latin) {
             firm = new widgets::SafeLabel(widgets::TextLook::Note, this);
-            row->addSpacing(14);
+            row->addSpacing(10);
             row->addWidget(firm);
         }
         firms_.push_back(firm);
         auto* person = new QPushButton(this);
         person->setObjectName(QStringLiteral("desk%1").arg(i));
-        person->setProperty("look", "segment");
+        person->setProperty("look", "desk");
         person->setCheckable(true);
         person->setAutoDefault(false);
         group->addButton(person);

@@ -15,13 +15,14 @@ namespace {
 
 constexpr int kMargin = 16;
 constexpr int kSearchWidth = 300;
+constexpr int kLeastSearch = 150;
 constexpr int kIcon = 16;
 
 }  // namespace
 
-text::ProofState proofStateOf(const api::View& view) {
-    if (view.proof.isStale && view.proof.height > 0) return text::ProofState::Stale;
-    const bool isComplete = view.coverage.isProven && view.proof.isCurrent && !view.proof.isStopped;
+text::ProofState proofStateOf(const api::Proof& proof, const api::Coverage& coverage) {
+    if (proof.isStale && proof.height > 0) return text::ProofState::Stale;
+    const bool isComplete = coverage.isProven && proof.isCurrent && !proof.isStopped;
     return isComplete ? text::ProofState::Complete : text::ProofState::NotProven;
 }
 
@@ -29,7 +30,6 @@ TopBar::TopBar(const theme::Theme& theme, DeskName person, QWidget* parent)
     : QWidget(parent),
       theme_(theme),
       person_(std::move(person)),
-      view_(std::make_shared<const api::View>()),
       icon_(new QLabel(this)),
       firm_(new widgets::SafeLabel(widgets::TextLook::Strong, this)),
       who_(new widgets::SafeLabel(widgets::TextLook::Note, this)),
@@ -48,13 +48,19 @@ TopBar::TopBar(const theme::Theme& theme, DeskName person, QWidget* parent)
     firm_->setProperty("mayElide", true);
     who_->setProperty("mayElide", true);
     search_->setProperty("look", "search");
-    search_->setFixedWidth(kSearchWidth);
+    search_->setMinimumWidth(kLeastSearch);
+    search_->setMaximumWidth(kSearchWidth);
+    // What is proven is never cut; the search is, when there is little room.
+    proof_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    simulated_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    language_->setLayoutDirection(Qt::RightToLeft);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, kMargin, 0);
     row->setSpacing(8);
     row->addWidget(icon_);
     row->addWidget(firm_);
-    row->addWidget(who_, 1);
+    row->addWidget(who_);
+    row->addStretch();
     row->addWidget(search_);
     row->addSpacing(4);
     for (QWidget* part :
@@ -91,25 +97,29 @@ QPushButton* TopBar::quietButton(const char* objectName) {
 }
 
 void TopBar::present(const api::View& view) {
-    view_ = std::make_shared<const api::View>(view);
-    if (view.self) {
-        firm_->setText(text::partyName(view, view.self->org, theme_.language()));
-        const QString roles = text::rolesOf(view.self->roles);
-        const QString name = person_.in(theme_.language());
-        who_->setText(name.isEmpty() || roles.isEmpty() ? name + roles
-                                                        : name + QStringLiteral(" · ") + roles);
-    }
-    simulated_->setVisible(view.proof.isSimulated);
+    const api::Party* party = view.self ? view.party(view.self->org) : nullptr;
+    party_ = party ? std::optional(*party) : std::nullopt;
+    roles_ = view.self ? view.self->roles : std::uint8_t{0};
+    known_ = view.proof;
+    coverage_ = view.coverage;
+    showPerson();
     showProof();
 }
 
+void TopBar::showPerson() {
+    firm_->setText(party_ ? text::partyName(*party_, theme_.language()) : QString());
+    const QString roles = text::rolesOf(roles_);
+    const QString name = person_.in(theme_.language());
+    const bool isBoth = !name.isEmpty() && !roles.isEmpty();
+    who_->setText(isBoth ? name + QStringLiteral(" · ") + roles : name + roles);
+}
+
 void TopBar::showProof() {
-    const auto& proof = view_->proof;
-    const auto age = proof.heardAtMs ? base::monotonicMs() - *proof.heardAtMs : 0;
-    const auto state = proofStateOf(*view_);
-    proof_->present(state,
-                    state == text::ProofState::Complete ? view_->coverage.completeTo : proof.height,
-                    age);
+    simulated_->setVisible(known_.isSimulated);
+    const auto age = known_.heardAtMs ? base::monotonicMs() - *known_.heardAtMs : 0;
+    const auto state = proofStateOf(known_, coverage_);
+    const bool isComplete = state == text::ProofState::Complete;
+    proof_->present(state, isComplete ? coverage_.completeTo : known_.height, age);
 }
 
 void TopBar::retranslate() {
@@ -123,7 +133,8 @@ void TopBar::retranslate() {
     lock_->setAccessibleName(tr("Lock"));
     lock_->setToolTip(text::safeTip(tr("Lock (Ctrl+L)")));
     showLook();
-    present(*view_);
+    showPerson();
+    showProof();
 }
 
 void TopBar::showLook() {
@@ -131,6 +142,7 @@ void TopBar::showLook() {
     icon_->setPixmap(
         theme_.pixmap(QStringLiteral("building-2"), tokens.text, kIcon, devicePixelRatioF()));
     search_->setIcon(theme_.icon(QStringLiteral("search"), tokens.muted));
+    language_->setIcon(theme_.icon(QStringLiteral("chevron-down"), tokens.muted));
     const bool isLight = theme_.scheme() == theme::Scheme::Light;
     scheme_->setIcon(
         theme_.icon(isLight ? QStringLiteral("moon") : QStringLiteral("sun"), tokens.muted));

@@ -37,12 +37,16 @@ protected:
 private:
     void retranslate();
     void showLook();
+    void showPerson();
     void showProof();
     QPushButton* quietButton(const char* objectName);
 
     const theme::Theme& theme_;
     DeskName person_;
-    std::shared_ptr<const api::View> view_;
+    std::optional<api::Party> party_;   ///< what of the newest view is shown here
+    std::uint8_t roles_ = 0;
+    api::Proof known_;
+    api::Coverage coverage_;
     QLabel* icon_;
     widgets::SafeLabel* firm_;
     widgets::SafeLabel* who_;
@@ -55,7 +59,8 @@ private:
     QTimer clock_;  ///< the age of the newest block goes on between views
 };
 
-/// How far a view is proven.
-[[nodiscard]] text::ProofState proofStateOf(const api::View& view);
+/// How far what is shown is proven.
+[[nodiscard]] text::ProofState proofStateOf(const api::Proof& proof,
+                                            const api::Coverage& coverage);
 
 }  // namespace seabridge::shell

@@ -35,9 +35,12 @@ bool namesQuote(ledger::Kind kind) {
 
 QString partyName(const api::View& view, const ledger::OrgId& id, Language language) {
     const api::Party* party = view.party(id);
-    if (party == nullptr) return shortId(id);
-    const auto& names = party->names;
-    const bool native = readsNative(party->country, language) || names.latin.empty();
+    return party ? partyName(*party, language) : shortId(id);
+}
+
+QString partyName(const api::Party& party, Language language) {
+    const auto& names = party.names;
+    const bool native = readsNative(party.country, language) || names.latin.empty();
     return QString::fromStdString(native && !names.native.empty() ? names.native : names.latin);
 }
 

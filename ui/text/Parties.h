@@ -13,6 +13,7 @@ namespace seabridge::text {
 /// The firm's name: in its own script where the reader's language is written in it (a Chinese firm
 /// in Chinese, a Japanese one in Japanese), else in Latin letters; a short id while it is unknown.
 [[nodiscard]] QString partyName(const api::View& view, const ledger::OrgId& id, Language language);
+[[nodiscard]] QString partyName(const api::Party& party, Language language);
 /// "USD 1,234.50" by the scale the view knows; with "?" places unknown only the code and "…", for
 /// an amount without its scale could only be shown wrongly.
 [[nodiscard]] QString money(const api::View& view, const ledger::Money& money);

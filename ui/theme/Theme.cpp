@@ -49,6 +49,8 @@ QString styleSheetOf(Scheme scheme) {
         {"@muted", t.muted},            {"@bad", t.bad},            {"@select", t.select},
         {"@control", t.control},        {"@focus", t.focus},
     };
+    sheet.replace(QLatin1String("@scheme"),
+                  scheme == Scheme::Light ? QLatin1String("light") : QLatin1String("dark"));
     for (const auto& [name, color] : names) sheet.replace(QLatin1String(name), color.name());
     return sheet;
 }

@@ -32,8 +32,6 @@ api::View phase(api::Phase phase) {
     return view;
 }
 
-base::Secret secretOf(const char* text) { return base::Secret(base::viewOf(text)); }
-
 }  // namespace
 
 /// The window round the screens: what each phase shows, and the ways through it by keys.

@@ -86,6 +86,7 @@ private slots:
     void searchesByPartyInFullWidthToo();
     void tracesACompleteNumberThatIsNotListed();
     void saysWhenThereIsProvenToBeNoSuchOrder();
+    void saysWhatWentWrongOtherwise();
     void opensAnOrderByEnterAndReturnsByEsc();
     void tellsTheWholeHistory();
     void tracesAnewOnlyWhenTheOrderChanged();
@@ -176,6 +177,15 @@ void OrdersScreenTest::saysWhenThereIsProvenToBeNoSuchOrder() {
     for (auto* label : empty.findChildren<widgets::SafeLabel*>()) said += label->fullText();
     QVERIFY2(said.contains("Proven to block 48,213"), qPrintable(said));
     bench_.shoot("missing");
+}
+
+void OrdersScreenTest::saysWhatWentWrongOtherwise() {
+    auto& screen = make(support::sampleView());
+    bench_.station().orderTrace = base::fail(base::ErrorCode::TimedOut);
+    screen.open(kFirst);
+    bench_.settle();
+    QVERIFY(table().isVisible());
+    QVERIFY(!bench_.lastNotice().isEmpty());
 }
 
 void OrdersScreenTest::opensAnOrderByEnterAndReturnsByEsc() {

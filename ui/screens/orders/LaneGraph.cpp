@@ -18,6 +18,7 @@ constexpr int kIconGap = 8;
 constexpr int kRadius = 8;
 constexpr int kArrow = 5;
 constexpr int kWidest = 200;
+constexpr int kNarrowest = 124;
 constexpr int kGap = 30;  // at least, for the curve
 
 QString spoken(const LaneNode& node) {
@@ -130,9 +131,11 @@ void LaneGraph::paintNode(QPainter& painter, const LaneNode& node, const QRect& 
     painter.setBrush(tokens.surface);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     const QColor ink = node.isDone ? tokens.accent : tokens.muted;
+    // Where there is little room the words are worth more than the picture.
+    const bool hasIcon = box.width() >= kNarrowest;
     const QPixmap icon = theme_.pixmap(node.icon, ink, kIcon, devicePixelRatioF());
-    painter.drawPixmap(box.left() + kPad, box.center().y() - kIcon / 2, icon);
-    const QRect words = box.adjusted(kPad + kIcon + kIconGap, 0, -kPad + 4, 0);
+    if (hasIcon) painter.drawPixmap(box.left() + kPad, box.center().y() - kIcon / 2, icon);
+    const QRect words = box.adjusted(hasIcon ? kPad + kIcon + kIconGap : kPad, 0, -kPad + 4, 0);
     const auto line = [&](const QString& text, theme::FontRole role, const QColor& color,
                           const QRect& place, int vertical) {
         painter.setFont(theme::fontFor(theme_.language(), role));

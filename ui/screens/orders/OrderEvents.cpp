@@ -21,7 +21,7 @@ using Column = widgets::Column<OrderEventLine>;
 const QString kParting = QStringLiteral(" · ");
 
 constexpr Column kColumns[]{
-    {.look = {.key = "time", .widthPx = 178},
+    {.look = {.key = "time", .widthPx = 190},
      .text = [](const OrderEventLine& line) { return line.time; },
      .compare = [](const OrderEventLine& l,
                    const OrderEventLine& r) { return l.at < r.at   ? -1
@@ -30,7 +30,7 @@ constexpr Column kColumns[]{
     {.look = {.key = "what", .isStrong = true, .widthPx = 200, .stretches = true},
      .text = [](const OrderEventLine& line) { return line.what; },
      .note = [](const OrderEventLine& line) { return line.who; }},
-    {.look = {.key = "amount", .isNumber = true, .widthPx = 130},
+    {.look = {.key = "amount", .isNumber = true, .widthPx = 122},
      .text = [](const OrderEventLine& line) { return line.amount; }},
     {.look = {.key = "note", .widthPx = 160},
      .text = [](const OrderEventLine& line) { return line.note; }},

@@ -65,7 +65,8 @@ OrderList::OrderList(const theme::Theme& theme, QWidget* parent)
     connect(filter_, &widgets::Segments::picked, this, &OrderList::filter);
     connect(table_, &widgets::DataTable::opened, this,
             [this](int row) { emit opened(model_->row(row).number); });
-    connect(empty_, &widgets::EmptyState::actionWanted, this, &OrderList::enter);
+    connect(empty_, &widgets::EmptyState::actionWanted, this,
+            [this] { tracing_.isEmpty() ? enter() : emit cancelled(); });
 }
 
 void OrderList::present(const api::View& view) {
@@ -103,7 +104,8 @@ void OrderList::fillTable() {
 }
 
 void OrderList::showEmptiness() {
-    stack_->setCurrentWidget(shown_.empty() ? static_cast<QWidget*>(empty_) : table_);
+    const bool isEmpty = shown_.empty() || !tracing_.isEmpty();
+    stack_->setCurrentWidget(isEmpty ? static_cast<QWidget*>(empty_) : table_);
 }
 
 void OrderList::retranslate() {
@@ -122,7 +124,11 @@ void OrderList::retranslate() {
                              tr("Money"), tr("Next due"), tr("Contracted")};
     if (model_->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString() != titles[0])
         model_->setTitles(titles);
-    if (!problem_.isEmpty())
+    if (!tracing_.isEmpty())
+        empty_->present(tr("Tracing %1").arg(tracing_),
+                        tr("The order and its whole history are fetched and proven."),
+                        tr("Back to all orders"));
+    else if (!problem_.isEmpty())
         empty_->present(problemTitle_, problem_);
     else if (!typedNumber().isEmpty())
         empty_->present(tr("This order is not in the list"),
@@ -160,6 +166,12 @@ void OrderList::select(const std::string& order) {
     for (int row = 0; row < model_->rowCount(); ++row)
         if (model_->row(row).id == order) table_->selectRow(row);
     table_->setFocus();
+}
+
+void OrderList::setTracing(const QString& order) {
+    tracing_ = order;
+    showEmptiness();
+    retranslate();
 }
 
 void OrderList::showTraceProblem(const QString& order, const QString& title,

@@ -28,6 +28,8 @@ public:
     void retranslate();
     /// Selects this order where it is listed.
     void select(const std::string& order);
+    /// A trace is on its way; "" ends the waiting.
+    void setTracing(const QString& order);
     /// What became of a trace: `sentence` is why it shows nothing.
     void showTraceProblem(const QString& order, const QString& title, const QString& sentence);
 
@@ -36,6 +38,8 @@ signals:
     void opened(const QString& order);
     /// A complete order number that is not in the list.
     void traceWanted(const QString& order);
+    /// The person does not wait for the trace any more.
+    void cancelled();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -62,6 +66,7 @@ private:
     std::vector<OrderLine> all_;
     std::vector<OrderLine> shown_;
     bool isProven_ = false;
+    QString tracing_;
     QString problemTitle_;
     QString problem_;
 };

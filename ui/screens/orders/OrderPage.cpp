@@ -23,6 +23,7 @@ namespace seabridge::screens {
 namespace {
 
 constexpr int kNarrow = 1100;
+constexpr int kPaidColumn = 5;
 constexpr int kSideWidth = 320;
 constexpr int kNarrowSide = 280;
 const QString kParting = QStringLiteral(" · ");
@@ -71,6 +72,7 @@ void OrderPage::resizeEvent(QResizeEvent* event) {
     const bool isNarrow = width() < kNarrow;
     right_->setFixedWidth(isNarrow ? kNarrowSide : kSideWidth);
     figures_[2]->setVisible(!isNarrow);
+    payments_->setColumnHidden(kPaidColumn, isNarrow);
 }
 
 void OrderPage::present() {
@@ -227,7 +229,7 @@ void OrderPage::retranslate() {
     copy_->setToolTip(text::safeTip(copy_->accessibleName()));
     look_->setChoices({tr("Graph"), tr("Table")});
     look_->setAccessibleName(tr("How the way of the goods is shown"));
-    paymentsCard_->setTitle(tr("Payments"), tr("Enter opens a payment in Settlement"));
+    paymentsCard_->setTitle(tr("Payments"), tr("Enter opens an unpaid one in Settlement"));
     payments_->setAccessibleName(tr("Payments"));
     paymentModel_->setTitles(
         {tr("Payment"), tr("Due"), tr("Due date"), tr("Amount"), tr("State"), tr("Paid")});

@@ -52,10 +52,10 @@ OrderPage::OrderPage(const Surroundings& around, QWidget* parent)
     connect(form_, &GoodsEventForm::reviewWanted, this, &OrderPage::review);
     connect(look_, &widgets::Segments::picked, lookStack_, &QStackedLayout::setCurrentIndex);
     connect(payments_, &widgets::DataTable::opened, this, [this](int row) {
-        around_.navigation.go(QString::fromLatin1(kSettlement),
-                              QStringLiteral("%1#%2")
-                                  .arg(QString::fromStdString(order()))
-                                  .arg(paymentModel_->row(row).index));
+        const auto& line = paymentModel_->row(row);
+        if (!line.isOpen) return;
+        const QString item = QString::fromStdString(order()) + u'#' + QString::number(line.index);
+        around_.navigation.go(QString::fromLatin1(kSettlement), item);
     });
     for (const auto keys : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* sign = new QShortcut(QKeySequence(Qt::CTRL | keys), this);

@@ -51,7 +51,9 @@ OrderFigure orderDepositSums(const api::View& view, const ledger::Trade& trade) 
     if (states.isEmpty()) return {QStringLiteral("—"), OrderPageWords::tr("none agreed")};
     QStringList sums;
     for (const auto& [currency, minor] : held) sums << text::money(view, {currency, minor});
-    return {sums.join(QStringLiteral(" + ")), states.join(QStringLiteral(" · "))};
+    // Two currencies are one too many for a figure.
+    const QString figure = sums.takeFirst();
+    return {figure, (sums + states).join(QStringLiteral(" · "))};
 }
 
 OrderHistoryNotes orderHistoryNotes(const api::View& view, const api::OrderTrace& trace) {

@@ -38,6 +38,7 @@ OrderPaymentLine lineOf(const api::View& view, const ledger::Obligation& owed, b
     out.due = owed.dueAt ? text::ownDate(view, *owed.dueAt) : QStringLiteral("—");
     out.amount = text::money(view, owed.amount);
     out.state = orderObligationPill(owed, now);
+    out.isOpen = !owed.ended();
     out.paid = owed.paid ? text::money(view, *owed.paid) : QStringLiteral("—");
     if (owed.lock) {
         out.lock = text::rateText(*owed.lock) + QStringLiteral(" · ") +

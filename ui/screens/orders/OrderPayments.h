@@ -18,6 +18,7 @@ struct OrderPaymentLine {
     QString otherAmount;  ///< the same at the fixed rate
     widgets::Pill state;
     QString paid;
+    bool isOpen = false;  ///< not settled
 
     bool operator==(const OrderPaymentLine&) const = default;
 };

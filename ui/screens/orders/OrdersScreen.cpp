@@ -19,6 +19,7 @@ OrdersScreen::OrdersScreen(const Surroundings& around, QWidget* parent)
     stack_->addWidget(page_);
     connect(list_, &OrderList::opened, this, &OrdersScreen::open);
     connect(list_, &OrderList::traceWanted, this, &OrdersScreen::open);
+    connect(list_, &OrderList::cancelled, this, &OrdersScreen::showList);
     connect(page_, &OrderPage::backWanted, this, &OrdersScreen::showList);
     connect(page_, &OrderPage::changed, this, [this] { trace(wanted_); });
 }
@@ -38,11 +39,14 @@ void OrdersScreen::retranslate() {
 void OrdersScreen::open(const QString& item) {
     if (item.isEmpty()) return showList();
     wanted_ = item.toStdString();
+    if (wanted_ != page_->order()) stack_->setCurrentWidget(list_);
+    list_->setTracing(item);
     trace(wanted_);
 }
 
 void OrdersScreen::showList() {
     const auto before = std::exchange(wanted_, {});
+    list_->setTracing({});
     stack_->setCurrentWidget(list_);
     list_->select(before);
 }
@@ -81,6 +85,7 @@ void OrdersScreen::settle(const ledger::TradeId& order,
     if (wanted_.empty()) return;
     if (order != wanted_ || isStale_) return trace(wanted_);
     if (!result) return fail(order, result.error());
+    list_->setTracing({});
     page_->show(*result);
     if (stack_->currentWidget() == page_) return;
     stack_->setCurrentWidget(page_);
@@ -94,7 +99,10 @@ void OrdersScreen::fail(const ledger::TradeId& order, const base::Error& error) 
     if (stack_->currentWidget() == page_ && page_->order() == order)
         return notices().say(theme::Tone::Warn, problem.sentence);
     wanted_.clear();
+    list_->setTracing({});
     stack_->setCurrentWidget(list_);
+    if (error.code != base::ErrorCode::NotFound)
+        return notices().say(theme::Tone::Bad, problem.sentence);
     list_->showTraceProblem(QString::fromStdString(order), problem.title, problem.sentence);
 }
 

@@ -133,10 +133,11 @@ std::vector<widgets::Fact> NetworkWords::proofFacts(const api::View& view,
     out.push_back({.label = tr("Named by"),
                    .value = proof.namedBy.empty() ? tr("no member yet") : namesOf(view, language),
                    .wraps = true});
-    out.push_back({.label = tr("Faults tolerated"),
-                   .value = countOf(proof.faultsTolerated),
-                   .note = hasTooFew(view) ? tr("with fewer than four members none is")
-                                           : QString()});
+    if (proof.height > 0)
+        out.push_back({.label = tr("Faults tolerated"),
+                       .value = countOf(proof.faultsTolerated),
+                       .note = hasTooFew(view) ? tr("with fewer than four members none is")
+                                               : QString()});
     return out;
 }
 
@@ -149,9 +150,12 @@ std::vector<widgets::Fact> NetworkWords::deskFacts(const api::View& view) {
     out.push_back({tr("Own history"),
                    coverage.isProven ? tr("complete to block %1").arg(countOf(coverage.completeTo))
                                      : tr("not proven yet")});
-    out.push_back({tr("On their way"), countOf(view.outgoing),
-                   view.outgoing == 0 ? tr("what was signed here has all been settled")
-                                      : tr("signed here; what became of them is not known yet")});
+    if (view.phase == api::Phase::Open)
+        //: Transactions that were signed here and have not been settled.
+        out.push_back({tr("On their way"), countOf(view.outgoing),
+                       view.outgoing == 0
+                           ? tr("what was signed here has all been settled")
+                           : tr("signed here; what became of them is not known yet")});
     out.push_back({tr("This device"), view.self ? tr("enrolled") : tr("not enrolled")});
     return out;
 }

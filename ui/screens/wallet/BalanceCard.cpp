@@ -23,9 +23,9 @@ constexpr Column<Balance> kColumns[]{
      .note = [](const Balance& row) { return row.name; }},
     {.look = {.key = "total", .isNumber = true, .isStrong = true, .widthPx = 106},
      .text = [](const Balance& row) { return row.total; }},
-    {.look = {.key = "free", .isNumber = true, .widthPx = 106},
+    {.look = {.key = "free", .isNumber = true, .widthPx = 104},
      .text = [](const Balance& row) { return row.free; }},
-    {.look = {.key = "held", .isNumber = true, .widthPx = 134},
+    {.look = {.key = "held", .isNumber = true, .widthPx = 126},
      .text = [](const Balance& row) { return row.held; },
      .note = [](const Balance& row) { return row.heldFor; }},
 };

@@ -36,7 +36,7 @@ constexpr Column<Entry> kColumns[]{
      .note = [](const Entry& row) { return row.note; }},
     {.look = {.key = "party", .widthPx = 180},
      .text = [](const Entry& row) { return row.party; }},
-    {.look = {.key = "order", .widthPx = 172},
+    {.look = {.key = "order", .widthPx = 184},
      .text = [](const Entry& row) { return row.order; }},
     {.look = {.key = "amount", .isNumber = true, .widthPx = 150},
      .text = [](const Entry& row) { return row.amount; }},

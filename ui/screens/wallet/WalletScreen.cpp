@@ -23,7 +23,7 @@ constexpr int kTopHeight = 340;
 constexpr int kNarrow = 1060;
 // Shares of balances, form and side card.
 constexpr std::array kWideShares{13, 10, 9};
-constexpr std::array kNarrowShares{9, 11, 9};
+constexpr std::array kNarrowShares{11, 11, 8};
 
 }  // namespace
 

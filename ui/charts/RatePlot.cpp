@@ -83,13 +83,12 @@ void RatePlot::paintBand(QPainter& painter) const {
     }
     // A polygon with a corner in every column takes long to fill; strips do not.
     painter.setRenderHint(QPainter::Antialiasing, false);
-    std::vector<QRectF> strips;
+    std::vector<QRect> strips;
     for (qsizetype i = 1; i < content_.bandTop.size(); ++i) {
-        const double left = std::round(content_.bandTop[i - 1].x());
-        const double right = std::round(content_.bandTop[i].x());
-        if (right <= left) continue;
-        strips.emplace_back(QPointF(left, content_.bandTop[i].y()),
-                            QPointF(right, content_.bandFoot[i].y()));
+        const QPoint top = content_.bandTop[i].toPoint();
+        const int left = content_.bandTop[i - 1].toPoint().x();
+        const int foot = content_.bandFoot[i].toPoint().y();
+        if (left < top.x()) strips.emplace_back(left, top.y(), top.x() - left, foot - top.y());
     }
     painter.drawRects(strips.data(), static_cast<int>(strips.size()));
 }

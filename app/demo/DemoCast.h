@@ -37,7 +37,7 @@ struct CastFirm {
     std::string registryNumber;
     std::vector<std::string> memberRoles;  ///< empty: no member
     int attestedDays = 0; ///< from now on; 0: not attested at the beginning
-    bool decidesAlone = false;             ///< KYC needs one person
+    bool decidesAlone = false;  ///< one person, who applies for KYC in the history
     std::vector<CastPerson> people;
 };
 

@@ -1,100 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoDossiers.h"
 
-#include "crypto/Random.h"
-
 #include <algorithm>
+#include <array>
 
 namespace seabridge::app {
 namespace {
 
-using Dossier = std::vector<api::DossierField>;
+using compliance::Dossier;
+using compliance::DossierOwner;
+
+DossierOwner owner(std::string name, std::string latin, std::int32_t shareBp,
+                   bool isRepresentative = false, bool isControlPerson = false) {
+    return {std::move(name), std::move(latin), "", shareBp, shareBp, isControlPerson,
+            isRepresentative};
+}
 
 /// What stands in the cast already.
 Dossier basicsOf(const std::string& id) {
-    const auto& cast = demoCast();
-    const auto& firm = *std::ranges::find(cast, id, &CastFirm::id);
-    return {{"legalName", firm.names.native},
-            {"legalNameReading", firm.names.reading},
-            {"legalNameLatin", firm.names.latin},
-            {"country", firm.country},
-            {"registryNumber", firm.registryNumber}};
+    const auto& firm = *std::ranges::find(demoCast(), id, &CastFirm::id);
+    Dossier out;
+    out.nativeName = firm.names.native;
+    out.reading = firm.names.reading;
+    out.latinName = firm.names.latin;
+    out.country = firm.country;
+    out.registryId = firm.registryNumber;
+    return out;
 }
 
-Dossier aoba() {
-    return {{"legalForm", "株式会社"},
-            {"registeredOn", "1987-04-01"},
-            {"address", "大阪府大阪市西区靱本町三丁目架空町1番2号"},
-            {"addressLatin", "3-1-2 Kakuucho, Utsubohommachi, Nishi-ku, Osaka"},
-            {"business", "産業機械部品の輸出入"},
-            {"director/1", "青葉 昭夫 / Aoba Akio, 1958-06-11, JP, 代表取締役"},
-            {"director/2", "佐藤 恵 / Sato Megumi, 1981-02-27, JP, 取締役 財務担当"},
-            {"owner/1", "青葉 昭夫 / Aoba Akio, 1958-06-11, JP, 62.00 %"},
-            {"owner/2", "青葉 千夏 / Aoba Chinatsu, 1986-09-03, JP, 38.00 %"},
-            {"purpose", "中国からの機械部品の輸入代金決済"},
-            {"expectedTurnover", "JPY 240,000,000 / year"},
-            {"document/registryExtract", "履歴事項全部証明書"}};
+void fillAoba(Dossier& out) {
+    out.addressLocal = "大阪府大阪市西区架空町三丁目1番2号";
+    out.addressLatin = "3-1-2 Kakuucho, Nishi-ku, Osaka";
+    out.hsChapters = "73, 84";
+    out.business = "産業機械部品の輸出入";
+    out.volumeCurrency = "JPY";
+    out.volume = 240'000'000;
+    out.representative = "青葉 昭夫";
+    out.contact = "佐藤 恵, 財務部";
+    out.owners = {owner("青葉 昭夫", "Aoba Akio", 6'200, true),
+                  owner("青葉 千夏", "Aoba Chinatsu", 3'800)};
 }
 
-Dossier ningbo() {
-    return {{"legalForm", "有限责任公司"},
-            {"registeredOn", "2009-08-17"},
-            {"address", "浙江省宁波市海曙区虚构路88号"},
-            {"addressLatin", "88 Xugou Road, Haishu District, Ningbo, Zhejiang"},
-            {"business", "阀门及管件的制造与出口"},
-            {"director/1", "唐海波 / Tang Haibo, 1972-03-19, CN, 执行董事"},
-            {"director/2", "卢静 / Lu Jing, 1979-12-05, CN, 监事"},
-            {"owner/1", "唐海波 / Tang Haibo, 1972-03-19, CN, 70.00 %"},
-            {"owner/2", "卢静 / Lu Jing, 1979-12-05, CN, 30.00 %"},
-            {"purpose", "向美国和日本出口阀门的收款"},
-            {"expectedTurnover", "USD 3,200,000 / year"},
-            {"document/businessLicence", "营业执照副本"}};
+void fillNingbo(Dossier& out) {
+    out.addressLocal = "浙江省宁波市海曙区虚构路88号";
+    out.addressLatin = "88 Xugou Road, Haishu District, Ningbo, Zhejiang";
+    out.hsChapters = "73, 84";
+    out.business = "阀门及管件的制造与出口";
+    out.volumeCurrency = "USD";
+    out.volume = 3'200'000;
+    out.representative = "唐海波";
+    out.contact = "卢静，财务部";
+    out.owners = {owner("唐海波", "Tang Haibo", 7'000, true), owner("卢静", "Lu Jing", 3'000)};
 }
 
-Dossier nagara() {
-    return {{"legalForm", "株式会社"},
-            {"registeredOn", "1964-10-20"},
-            {"address", "岐阜県岐阜市架空町七丁目15番地"},
-            {"addressLatin", "7-15 Kakuucho, Gifu"},
-            {"business", "精密歯車の製造"},
-            {"director/1", "長良 健一 / Nagara Kenichi, 1955-01-30, JP, 代表取締役"},
-            {"owner/1", "長良 健一 / Nagara Kenichi, 1955-01-30, JP, 41.00 %"},
-            {"owner/2", "長良 真理 / Nagara Mari, 1983-07-08, JP, 33.00 %"},
-            {"owner/3", "その他 11 名, 各 5 % 未満"},
-            {"purpose", "材料の輸入と歯車の輸出の決済"},
-            {"expectedTurnover", "JPY 95,000,000 / year"},
-            {"document/registryExtract", "履歴事項全部証明書"}};
+void fillNagara(Dossier& out) {
+    out.addressLocal = "岐阜県岐阜市架空町七丁目15番地";
+    out.addressLatin = "7-15 Kakuucho, Gifu";
+    out.hsChapters = "84";
+    out.business = "精密歯車の製造";
+    out.volumeCurrency = "JPY";
+    out.volume = 95'000'000;
+    out.representative = "長良 健一";
+    out.contact = "長良 真理, 総務部";
+    out.owners = {owner("長良 健一", "Nagara Kenichi", 4'100, true),
+                  owner("長良 真理", "Nagara Mari", 3'300),
+                  owner("長良 浩", "Nagara Hiroshi", 2'600)};
 }
 
-Dossier gulfcrest() {
-    return {{"legalForm", "Limited liability company, Texas"},
-            {"registeredOn", "2025-11-03"},
-            {"address", "1400 Imaginary Wharf Rd, Galveston, TX"},
-            {"business", "Freight forwarding"},
-            {"director/1", "R. Delacroix, manager"},
-            {"owner/1", "Not stated"},
-            {"purpose", "Collecting freight charges"},
-            {"expectedTurnover", "USD 18,000,000 / year"}};
+void fillGulfcrest(Dossier& out) {
+    out.addressLocal = "1400 Imaginary Wharf Road, Galveston, TX";
+    out.business = "Freight forwarding";
+    out.hsChapters = "84, 85";
+    out.volumeCurrency = "USD";
+    out.volume = 18'000'000;
+    out.representative = "R. Delacroix";
+    out.contact = "R. Delacroix";
+    out.owners = {owner("R. Delacroix", "", 2'400)};
 }
 
 }  // namespace
 
-std::vector<api::DossierField> demoDossier(const std::string& firm) {
-    auto out = basicsOf(firm);
-    const auto more = firm == "aoba"     ? aoba()
-                      : firm == "ningbo" ? ningbo()
-                      : firm == "nagara" ? nagara()
-                                         : gulfcrest();
-    out.insert(out.end(), more.begin(), more.end());
-    std::erase_if(out, [](const auto& field) { return field.text.empty(); });
-    return out;
+Dossier demoDossier(const std::string& firm) {
+    auto dossier = basicsOf(firm);
+    if (firm == "aoba") fillAoba(dossier);
+    else if (firm == "ningbo") fillNingbo(dossier);
+    else if (firm == "nagara") fillNagara(dossier);
+    else fillGulfcrest(dossier);
+    return dossier;
 }
 
-ledger::Document documentOf(const std::vector<api::DossierField>& dossier) {
-    ledger::Document out;
-    for (const auto& field : dossier)
-        out.items.push_back({field.name, codec::encoded(field.text), crypto::randomHash()});
-    return out;
+std::string demoPaper(const Dossier& dossier) {
+    const auto content = fmt::format(
+        "BT /F1 20 Tf 72 760 Td (SIMULATED - Register extract) Tj 0 -48 Td /F1 14 Tf ({}) Tj "
+        "0 -28 Td (No. {}) Tj 0 -28 Td ({}) Tj ET",
+        dossier.latinName, dossier.registryId, dossier.addressLatin);
+    const std::array<std::string, 5> objects{
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+        "/Resources << /Font << /F1 5 0 R >> >> >>",
+        fmt::format("<< /Length {} >>\nstream\n{}\nendstream", content.size(), content),
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"};
+    std::string out = "%PDF-1.4\n";
+    std::string table = "0000000000 65535 f \n";
+    for (std::size_t i = 0; i < objects.size(); ++i) {
+        table += fmt::format("{:010} 00000 n \n", out.size());
+        out += fmt::format("{} 0 obj\n{}\nendobj\n", i + 1, objects[i]);
+    }
+    const auto start = out.size();
+    return out + fmt::format("xref\n0 {}\n{}trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{}\n"
+                             "%%EOF\n",
+                             objects.size() + 1, table, objects.size() + 1, start);
 }
 
 }  // namespace seabridge::app

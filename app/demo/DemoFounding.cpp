@@ -2,6 +2,7 @@
 #include "demo/DemoFounding.h"
 
 #include "Profile.h"
+#include "base/File.h"
 #include "crypto/Random.h"
 #include "demo/DemoRates.h"
 
@@ -86,7 +87,6 @@ base::Result<ledger::Genesis> DemoFounding::genesis(std::vector<cli::PeerSpec> p
 base::Result<void> DemoFounding::makeProfile(const Person& person,
                                              const std::filesystem::path& folder,
                                              base::ByteView genesis,
-                                             std::span<const store::RateRow> rates,
                                              const base::Secret& passphrase) const {
     const auto own = folder / person.person->id;
     auto vault = store::Vault::create(own, passphrase, demoVault());
@@ -99,12 +99,15 @@ base::Result<void> DemoFounding::makeProfile(const Person& person,
     const auto& secret = readingKeys_.at(person.firm->id);
     if (const auto done = profile->storeReadingSecret({1, secret.publicKey()}, secret); !done)
         return done;
-    return person.person->hasDesk ? writeDemoRates(own, rates) : base::Result<void>();
+    if (!person.person->hasDesk) return {};
+    std::error_code error;
+    std::filesystem::copy_file(folder / kRateFile, own / kRateFile, error);
+    return error ? std::unexpected(base::errorOfErrno(error.value(), kRateFile))
+                 : base::Result<void>();
 }
 
 base::Result<void> DemoFounding::makeProfiles(const std::filesystem::path& folder,
                                               const ledger::Genesis& genesis,
-                                              std::span<const store::RateRow> rates,
                                               const base::Secret& passphrase,
                                               const std::stop_token& stop) const {
     const auto bytes = codec::encoded(genesis);
@@ -113,7 +116,7 @@ base::Result<void> DemoFounding::makeProfiles(const std::filesystem::path& folde
     base::Result<void> first;
     const auto work = [&] {
         for (auto i = next++; i < people_.size() && !stop.stop_requested(); i = next++) {
-            auto done = makeProfile(people_[i], folder, bytes, rates, passphrase);
+            auto done = makeProfile(people_[i], folder, bytes, passphrase);
             if (done) continue;
             const std::lock_guard lock(mutex);
             if (first) first = std::move(done);

@@ -3,7 +3,6 @@
 
 #include "cli/GenesisSpec.h"
 #include "demo/DemoCast.h"
-#include "store/RateDb.h"
 #include "store/Vault.h"
 
 #include <filesystem>
@@ -22,10 +21,10 @@ public:
     [[nodiscard]] base::Result<ledger::Genesis> genesis(std::vector<cli::PeerSpec> peers,
                                                         base::TimeMs begin,
                                                         base::TimeMs now) const;
-    /// Makes everybody's profile in `folder` / person, with rates beside it; all cores.
+    /// Makes everybody's profile in `folder` / person, beside it a copy of the rates in `folder`
+    /// for those with a desk; all cores.
     [[nodiscard]] base::Result<void> makeProfiles(const std::filesystem::path& folder,
                                                   const ledger::Genesis& genesis,
-                                                  std::span<const store::RateRow> rates,
                                                   const base::Secret& passphrase,
                                                   const std::stop_token& stop) const;
 
@@ -38,7 +37,6 @@ private:
     [[nodiscard]] base::Result<void> makeProfile(const Person& person,
                                                  const std::filesystem::path& folder,
                                                  base::ByteView genesis,
-                                                 std::span<const store::RateRow> rates,
                                                  const base::Secret& passphrase) const;
     [[nodiscard]] cli::OrgSpec specOf(const CastFirm& firm, base::TimeMs now) const;
 

@@ -98,14 +98,4 @@ Result<std::vector<DemoOperators::Done>> DemoOperators::submitAll(std::vector<Er
     return out;
 }
 
-Result<DemoOperators::Done> DemoOperators::requestKyc(const std::string& who,
-                                                      const ledger::Document& dossier,
-                                                      const OrgId& attester) {
-    Desk desk(*all_.at(who).driver, milliseconds(kPatienceMs));
-    const auto sent = desk.requestKyc(dossier, attester);
-    if (!sent) return std::unexpected(sent.error());
-    if (!sent->isDone()) return fail(ErrorCode::Internal, who + ": KYC request");
-    return Done{*sent->id, sent->outcome->height};
-}
-
 }  // namespace seabridge::app

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Desk.h"
+#include "NodeDriver.h"
 
 #include <map>
 #include <stop_token>
 
 namespace seabridge::app {
 
-/// People of the demo without a desk on screen: a bank's treasury, who publishes rates, firms that
-/// apply. Their light nodes are driven by the one thread that calls.
+/// People of the demo without a desk on screen: a bank's treasury, who publishes rates.
+/// Their light nodes are driven by the one thread that calls.
 class DemoOperators {
 public:
     struct Errand {
@@ -32,8 +32,6 @@ public:
     /// All at once; waits until all are settled. Internal with the ledger's word for a refusal;
     /// that something waits for another's consent is none. In the order given.
     [[nodiscard]] Result<std::vector<Done>> submitAll(std::vector<Errand> errands);
-    [[nodiscard]] Result<Done> requestKyc(const std::string& who, const ledger::Document& dossier,
-                                          const OrgId& attester);
     /// Lets syncing go on for a moment.
     void turn(milliseconds wait);
     /// Closes all.

@@ -107,7 +107,7 @@ ledger::Rate demoCross(std::span<const store::RateRow> rates, std::string_view b
 
 base::Result<void> writeDemoRates(const std::filesystem::path& folder,
                                   std::span<const store::RateRow> rates) {
-    auto database = store::RateDb::open(folder / "rates.db");
+    auto database = store::RateDb::open(folder / kRateFile);
     if (!database) return std::unexpected(database.error());
     const auto done = database->replaceAll(kSimulatedRates, rates);
     if (!done) return std::unexpected(done.error());

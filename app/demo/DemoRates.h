@@ -21,7 +21,9 @@ namespace seabridge::app {
                                      std::string_view quote, std::int32_t day,
                                      std::int64_t skewPpm = 0);
 
-/// Writes them beside the vault in `folder`.
+inline constexpr const char* kRateFile = "rates.db";  ///< beside a vault
+
+/// Makes a database of them in `folder`, closed and whole: it can be copied.
 [[nodiscard]] base::Result<void> writeDemoRates(const std::filesystem::path& folder,
                                                 std::span<const store::RateRow> rates);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first eleven days: money, KYC, the first orders.
-#include "demo/DemoDossiers.h"
+#include "demo/DemoCast.h"
 #include "demo/DemoStory.h"
 
 namespace seabridge::app {
@@ -11,11 +11,7 @@ using ledger::GoodsEvent;
 Result<void> DemoStory::moneyIsIssued() {
     std::vector<ledger::PendingId> issued;
     const auto applied = together(
-        {[&](DemoLane& lane) {
-            aobaCase_ = lane.sign(firm("aoba"), [&](Workstation& desk, auto reply) {
-                desk.requestKyc(demoDossier("aoba"), attester_, std::move(reply));
-            });
-        }},
+        {applies("aoba", true, aobaCase_)},
         [&]() -> Result<void> {
             auto done = issue({{"lingnan", {{"CNY"}, 3'200'000'00}},
                                {"lingnan", {{"USD"}, 180'000'00}},
@@ -50,11 +46,9 @@ Result<void> DemoStory::aobaIsAttested() {
              quote.shipFrom = 5;
              quote.shipTo = 12;
              quotes_.valves = lane.offer(firm("lingnan"), documentOf(quote));
-         }},
-        [&] {
-            return applies("gulfcrest-applicant", app::documentOf(demoDossier("gulfcrest")),
-                           gulfCrestCase_);
-        });
+         },
+         applies("gulfcrest", false, gulfCrestCase_)},
+        [this] { return publishRates(); });
 }
 
 Result<void> DemoStory::valvesAreOrdered() {
@@ -65,7 +59,7 @@ Result<void> DemoStory::valvesAreOrdered() {
          },
          [&](DemoLane& lane) {
              const std::string reason =
-                 "The owner of record differs between the registry extract and the questionnaire.";
+                 "Nobody is named who runs the firm, and no register extract was handed in.";
              lane.sign(firm(kDemoAttester), [&](Workstation& desk, auto reply) {
                  desk.refuse(gulfCrestCase_, reason, false, std::move(reply));
              });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // This week and today: what is left open on the desks.
 #include "demo/DemoCast.h"
-#include "demo/DemoDossiers.h"
 #include "demo/DemoStory.h"
 
 namespace seabridge::app {
@@ -12,12 +11,10 @@ using ledger::GoodsEvent;
 Result<void> DemoStory::gasketsAreOrdered() {
     return together(
         {[&](DemoLane& lane) {
-            orders_.gaskets = lane.accept(firm("brio"), quotes_.gaskets);
-        }},
-        [&] {
-            return applies("ningbo-applicant", app::documentOf(demoDossier("ningbo")),
-                           ningboCase_);
-        });
+             orders_.gaskets = lane.accept(firm("brio"), quotes_.gaskets);
+         },
+         applies("ningbo", true, ningboCase_)},
+        [this] { return publishRates(); });
 }
 
 Result<void> DemoStory::offersAreOpen() {
@@ -40,11 +37,9 @@ Result<void> DemoStory::offersAreOpen() {
              quote.lock = yenLock();
              quote.parts = {{30, DueBasis::Contract, 10}, {70, DueBasis::Acceptance, 30}};
              (void)lane.offer(firm("lingnan"), documentOf(quote));
-         }},
-        [&] {
-            return applies("nagara-applicant", app::documentOf(demoDossier("nagara")),
-                           nagaraCase_);
-        });
+         },
+         applies("nagara", true, nagaraCase_)},
+        [this] { return publishRates(); });
 }
 
 Result<void> DemoStory::morningPapers() {

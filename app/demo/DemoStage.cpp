@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoStage.h"
 
+#include "base/File.h"
+
 #include <algorithm>
 #include <thread>
 
@@ -36,10 +38,11 @@ Result<void> DemoStage::moveTo(TimeMs time) {
     clock = time;
     if (const auto done = peers.setClock(time); !done) return done;
     if (const auto done = operators.waitFor(height, time); !done) return done;
+    const auto isThere = [&](const Workstation* station) {
+        return station->view()->proof.blockTime >= time;
+    };
     return waitUntil(stop, "block after the jump", [&] {
-        return std::ranges::all_of(stations, [&](const auto* station) {
-            return station->view()->proof.blockTime >= time;
-        });
+        return std::ranges::all_of(stations, isThere) && std::ranges::all_of(others, isThere);
     });
 }
 
@@ -160,6 +163,30 @@ void DemoLane::returnDeposit(const DemoFirm& firm, const DemoFirm& other,
         desk.returnDeposit(order, owner, std::move(reply));
     });
     agree(other, id);
+}
+
+base::Hash DemoLane::apply(const DemoFirm& firm, const compliance::Dossier& dossier,
+                           const std::string& paper, const OrgId& attester) {
+    auto whole = dossier;
+    if (!paper.empty()) {
+        const auto file = stage_.papers / (base::toHex(firm.org) + " register extract.pdf");
+        const auto written = base::replaceFile(file, base::viewOf(paper));
+        if (!written) fail(written.error());
+        const auto kept = ask<api::KeptDocument>(
+            [&](auto reply) { firm.maker->keepDocument(file, std::move(reply)); });
+        if (kept)
+            whole.files = {{kept->id, "Register extract.pdf", kept->type, kept->size,
+                            compliance::FileKind::Registration, {}}};
+    }
+    const auto wanted = firm.checker == nullptr ? SubmitState::Done : SubmitState::Waiting;
+    const auto id = act(*firm.maker, wanted, [&](Workstation& desk, auto reply) {
+        if (paper.empty())
+            desk.requestKyc(compliance::toFields(whole), attester, std::move(reply));
+        else
+            desk.submitDossier(whole, attester, std::move(reply));
+    });
+    if (firm.checker != nullptr) approve(firm, id);
+    return id;
 }
 
 void DemoLane::settle(const DemoFirm& firm, const ledger::TradeId& order, std::uint32_t index,

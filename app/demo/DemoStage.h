@@ -11,7 +11,7 @@
 
 namespace seabridge::app {
 
-/// A firm's two desks: who makes and who checks.
+/// A firm's two desks: who makes and who checks; nobody where one person decides alone.
 struct DemoFirm {
     OrgId org;
     Workstation* maker = nullptr;
@@ -24,7 +24,9 @@ struct DemoStage {
     DemoOperators& operators;
     std::stop_token stop;
     std::map<std::string, DemoFirm> firms;       ///< by the cast's id
-    std::vector<Workstation*> stations;
+    std::vector<Workstation*> stations;          ///< the desks
+    std::vector<Workstation*> others;            ///< applicants'
+    std::filesystem::path papers;                ///< a folder to write them in
     TimeMs clock = 0;                            ///< as last set
     std::atomic<ledger::Height> height = 0;      ///< newest block that something happened in
 
@@ -71,6 +73,9 @@ public:
     void postDeposit(const DemoFirm& firm, const ledger::TradeId& order);
     void returnDeposit(const DemoFirm& firm, const DemoFirm& other, const ledger::TradeId& order,
                        const OrgId& owner);
+    /// Hands in the dossier with a paper of the register; without one as it is, whole or not.
+    base::Hash apply(const DemoFirm& firm, const compliance::Dossier& dossier,
+                     const std::string& paper, const OrgId& attester);
     void settle(const DemoFirm& firm, const ledger::TradeId& order, std::uint32_t index,
                 const std::string& currency);
     /// One value that a command answers.

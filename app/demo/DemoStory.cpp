@@ -2,6 +2,7 @@
 #include "demo/DemoStory.h"
 
 #include "demo/DemoCast.h"
+#include "demo/DemoDossiers.h"
 #include "demo/DemoRates.h"
 #include "workstation/RateFile.h"
 
@@ -193,13 +194,12 @@ std::vector<DemoStory::Step> DemoStory::approvals(
     return out;
 }
 
-Result<void> DemoStory::applies(const std::string& who, const ledger::Document& dossier,
-                                base::Hash& kycCase) {
-    const auto done = stage_.operators.requestKyc(who, dossier, attester_);
-    if (!done) return std::unexpected(done.error());
-    stage_.reached(done->height);
-    kycCase = done->id;
-    return publishRates();
+DemoStory::Step DemoStory::applies(const std::string& who, bool hasPaper,
+                                   base::Hash& kycCase) const {
+    return [this, who, hasPaper, &kycCase](DemoLane& lane) {
+        const auto dossier = demoDossier(who);
+        kycCase = lane.apply(firm(who), dossier, hasPaper ? demoPaper(dossier) : "", attester_);
+    };
 }
 
 }  // namespace seabridge::app

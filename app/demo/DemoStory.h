@@ -70,8 +70,8 @@ private:
     [[nodiscard]] Result<std::vector<ledger::PendingId>> issue(
         const std::vector<std::pair<std::string, ledger::Money>>& what);
     [[nodiscard]] std::vector<Step> approvals(const std::vector<ledger::PendingId>& ids) const;
-    [[nodiscard]] Result<void> applies(const std::string& who, const ledger::Document& dossier,
-                                       base::Hash& kycCase);
+    /// With a paper, if it has one.
+    [[nodiscard]] Step applies(const std::string& who, bool hasPaper, base::Hash& kycCase) const;
 
     DemoStage& stage_;
     std::vector<store::RateRow> rates_;

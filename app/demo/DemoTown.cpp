@@ -60,6 +60,7 @@ private:
         if (onProgress_) onProgress_({phase, done, total});
     }
     Result<void> unlockAll();
+    [[nodiscard]] std::vector<Workstation*> stations() const;
 
     const std::filesystem::path& folder_;
     const std::vector<DemoDesk>& desks_;
@@ -70,6 +71,7 @@ private:
     TimeMs aheadMs_;
     TimeMs now_;
     std::vector<store::RateRow> rates_;
+    std::map<std::string, std::unique_ptr<Workstation>> applicants_;  ///< by firm
 };
 
 Result<void> Beginning::found() {
@@ -86,21 +88,29 @@ Result<void> Beginning::found() {
     if (const auto done = base::replaceFile(file, codec::encoded(*genesis)); !done) return done;
     tell(DemoPhase::Vaults);
     rates_ = demoRates(static_cast<std::int32_t>(now_ / base::kDayMs));
-    if (const auto done = founding.makeProfiles(folder_, *genesis, rates_, DemoTown::passphrase(),
-                                                stop_);
+    if (const auto done = writeDemoRates(folder_, rates_); !done) return done;
+    if (const auto done =
+            founding.makeProfiles(folder_, *genesis, DemoTown::passphrase(), stop_);
         !done)
         return done;
     tell(DemoPhase::Peers);
     return peers_.run(file, cli::genesisOrgId(kDemoBank), begin, stop_);
 }
 
+std::vector<Workstation*> Beginning::stations() const {
+    std::vector<Workstation*> out;
+    for (const auto& desk : desks_) out.push_back(desk.station.get());
+    for (const auto& [firm, station] : applicants_) out.push_back(station.get());
+    return out;
+}
+
 Result<void> Beginning::unlockAll() {
     std::vector<std::future<Result<void>>> answers;
-    for (const auto& desk : desks_) {
+    for (auto* station : stations()) {
         const auto promise = std::make_shared<std::promise<Result<void>>>();
         answers.push_back(promise->get_future());
-        desk.station->unlock(DemoTown::passphrase(),
-                             [promise](Result<void> done) { promise->set_value(std::move(done)); });
+        station->unlock(DemoTown::passphrase(),
+                        [promise](Result<void> done) { promise->set_value(std::move(done)); });
     }
     for (auto& answer : answers) {
         const auto came = waitUntil(stop_, "unlock", [&] {
@@ -114,10 +124,13 @@ Result<void> Beginning::unlockAll() {
 
 Result<void> Beginning::open() {
     tell(DemoPhase::Desks);
+    for (const auto& firm : demoCast())
+        if (firm.decidesAlone)
+            applicants_[firm.id] = stationIn(folder_ / firm.people.front().id);
     if (const auto done = unlockAll(); !done) return done;
     for (const auto& firm : demoCast())
         for (const auto& person : firm.people) {
-            if (person.hasDesk) continue;
+            if (person.hasDesk || firm.decidesAlone) continue;
             const auto done = operators_.add(person.id, folder_ / person.id,
                                              DemoTown::passphrase(), demoVault());
             if (!done) return done;
@@ -128,7 +141,11 @@ Result<void> Beginning::open() {
 Result<void> Beginning::play() {
     const auto total = DemoStory::scenes();
     tell(DemoPhase::History, 0, total);
-    DemoStage stage{peers_, operators_, stop_, {}, {}};
+    DemoStage stage{peers_, operators_, stop_, {}, {}, {}, folder_};
+    for (const auto& [id, station] : applicants_) {
+        stage.firms[id] = {cli::genesisOrgId(id), station.get(), nullptr};
+        stage.others.push_back(station.get());
+    }
     for (const auto& desk : desks_) {
         stage.stations.push_back(desk.station.get());
         const auto id = desk.id.substr(0, desk.id.find('-'));
@@ -140,6 +157,7 @@ Result<void> Beginning::play() {
     const auto done =
         story.play([&](std::size_t scenes) { tell(DemoPhase::History, scenes, total); });
     operators_.clear();
+    applicants_.clear();
     if (done) tell(DemoPhase::Present);
     return done;
 }

@@ -110,12 +110,14 @@ QString DraftEdit::faultAt(const std::string& path) const {
     return found == faults_.end() ? QString() : found->second;
 }
 
-QString DraftEdit::faultOfLine(std::size_t row, const std::string& field) const {
+QString DraftEdit::faultOfLine(std::size_t row, const std::string& field, bool isEmpty) const {
     const auto path = "lines[" + std::to_string(row) + "]." + field;
     const auto found = faults_.find(path);
     if (found == faults_.end()) return {};
-    const bool isBeingTyped = static_cast<int>(row) == currentLine_ && !touched_.contains(path);
-    return isRevealed_ || !isBeingTyped ? found->second : QString();
+    // What is still to come in the line that is being typed is no fault yet.
+    const bool isToCome =
+        isEmpty && static_cast<int>(row) == currentLine_ && !touched_.contains(path);
+    return isRevealed_ || !isToCome ? found->second : QString();
 }
 
 void DraftEdit::touch(const std::string& path) {
@@ -137,7 +139,8 @@ bool DraftEdit::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusOut) commit();
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+        const bool isStep = key->key() == Qt::Key_Z || key->key() == Qt::Key_Y;
+        if (isStep && key->modifiers().testFlag(Qt::ControlModifier)) {
             event->ignore();
             return true;
         }

@@ -44,8 +44,9 @@ public:
     [[nodiscard]] const Reading& lastReading() const { return reading_; }
     /// In the language in use; "" if the field is good or was not touched yet.
     [[nodiscard]] QString faultAt(const std::string& path) const;
-    /// All of lines[row].*, by the end of their paths; only what may be shown now.
-    [[nodiscard]] QString faultOfLine(std::size_t row, const std::string& field) const;
+    /// Of lines[row].field; only what may be shown now. `isEmpty`: nothing was typed there.
+    [[nodiscard]] QString faultOfLine(std::size_t row, const std::string& field,
+                                      bool isEmpty) const;
     void touch(const std::string& path);
     void setCurrentLine(int row);
     /// From now on untouched fields show their faults too.

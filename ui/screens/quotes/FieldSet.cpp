@@ -26,6 +26,7 @@ widgets::FieldRow* FieldSet::addControl(QWidget* control, const char* name, cons
     // Fields are narrow here: what is wrong goes over two lines rather than being cut.
     for (auto* label : row->findChildren<widgets::SafeLabel*>())
         if (label->property("look").toString() == QLatin1String("error")) label->setWraps(true);
+    static_cast<QVBoxLayout*>(row->layout())->addStretch();
     rows_.push_back({row, {path}});
     return row;
 }

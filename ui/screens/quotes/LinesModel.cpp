@@ -91,8 +91,10 @@ QString LinesModel::amountOf(int row) const {
 QString LinesModel::faultOf(const QModelIndex& index) const {
     const auto column = columnOf(index);
     if (column == LineColumn::Place) return {};
-    return draft_.faultOfLine(static_cast<std::size_t>(index.row()),
-                              fieldOf(column, draft_.form().language));
+    const auto& form = draft_.form();
+    const auto row = static_cast<std::size_t>(index.row());
+    const bool isEmpty = isTyped(column) && cellOf(form.lines[row], column, form.language).isEmpty();
+    return draft_.faultOfLine(row, fieldOf(column, form.language), isEmpty);
 }
 
 QVariant LinesModel::data(const QModelIndex& index, int role) const {

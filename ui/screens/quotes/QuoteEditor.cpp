@@ -91,13 +91,15 @@ void QuoteEditor::connectActions() {
     QUndoStack& steps = draft_.steps();
     connect(undo_, &QPushButton::clicked, &steps, &QUndoStack::undo);
     connect(redo_, &QPushButton::clicked, &steps, &QUndoStack::redo);
-    const auto on = [this](QKeySequence::StandardKey keys, auto* stack, auto act) {
-        auto* shortcut = new QShortcut(QKeySequence(keys), this);
+    const auto on = [this](const QKeySequence& keys, auto* stack, auto act) {
+        auto* shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, stack, act);
     };
-    on(QKeySequence::Undo, &steps, &QUndoStack::undo);
-    on(QKeySequence::Redo, &steps, &QUndoStack::redo);
+    // Not the standard keys: on some platforms they know but one of the two for redo.
+    on(QKeySequence(Qt::CTRL | Qt::Key_Z), &steps, &QUndoStack::undo);
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &steps, &QUndoStack::redo);
+    on(QKeySequence(Qt::CTRL | Qt::Key_Y), &steps, &QUndoStack::redo);
     connect(&draft_, &DraftEdit::changed, this, [this] {
         if (id_.empty()) return;
         isDirty_ = true;

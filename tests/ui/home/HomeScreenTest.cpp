@@ -141,7 +141,7 @@ void HomeScreenTest::opensTheScreenOfATask() {
     QTest::keyClick(&table, Qt::Key_Down);
     QTest::keyClick(&table, Qt::Key_Down);
     QTest::keyClick(&table, Qt::Key_Return);
-    QCOMPARE(bench_->went.back(), std::pair(QString("settlement"), QString("SB-26-JP-CN-000688-3")));
+    QCOMPARE(bench_->went.back(), std::pair(QString("settlement"), QString("SB-26-JP-CN-000688-3#0")));
     QCOMPARE(bench_->station().commands().size(), std::size_t{0});
     auto& next = bench_->child<widgets::DataTable>("nextPayments");
     next.setFocus();

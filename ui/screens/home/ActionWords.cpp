@@ -76,10 +76,9 @@ private:
     Facts facts_;
 };
 
-void addFirmness(Writer& out, bool isFirm) {
-    if (isFirm) out.add(HomeWords::tr("Binding"), HomeWords::tr("firm"),
-                        HomeWords::tr("cannot be withdrawn before then"));
-    else out.add(HomeWords::tr("Binding"), HomeWords::tr("may be withdrawn"));
+QString firmness(bool isFirm) {
+    //: A quote that cannot be withdrawn before it expires.
+    return isFirm ? HomeWords::tr("firm until then") : HomeWords::tr("may be withdrawn");
 }
 
 QString personOf(const std::optional<ledger::UserId>& id) {
@@ -164,7 +163,7 @@ void tell(Writer& out, const ledger::PublishQuote& action) {
     if (action.counters) out.quote(*action.counters);
     out.time(HomeWords::tr("Valid until"), action.expiresAt,
              action.recipients.empty() ? nullptr : &action.recipients.front());
-    addFirmness(out, action.firm);
+    out.add(HomeWords::tr("Binding"), firmness(action.firm));
 }
 void tell(Writer& out, const ledger::DeclineQuote& action) {
     out.quote(action.quote);
@@ -270,7 +269,7 @@ Facts factsOf(const Reader& reader, const api::QuoteRow& row) {
     out.party(HomeWords::tr("From"), row.maker);
     if (row.openedAt) out.time(HomeWords::tr("Opened"), *row.openedAt);
     out.time(HomeWords::tr("Valid until"), row.expiresAt, &row.maker);
-    addFirmness(out, row.isFirm);
+    out.add(HomeWords::tr("Binding"), firmness(row.isFirm));
     return out.take();
 }
 

@@ -61,7 +61,7 @@ HomeScreen::HomeScreen(const Surroundings& around, QWidget* parent)
     connect(detail_, &TaskDetail::returnWanted, this, [this] { endSelected(Ending::Return); });
     connect(detail_, &TaskDetail::declineWanted, this, [this] { endSelected(Ending::Decline); });
     connect(settlements_, &SettlementCard::opened, this,
-            [this](const QString& order) { navigation().go(QString::fromLatin1(kSettlement), order); });
+            [this](const QString& key) { navigation().go(QString::fromLatin1(kSettlement), key); });
     auto* sign = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     sign->setContext(Qt::WidgetWithChildrenShortcut);
     sign->setAutoRepeat(false);
@@ -105,7 +105,11 @@ void HomeScreen::present(const api::View& view) {
     presentHead(view);
     presentFigures(reader);
     presentEmpty(view);
-    inbox_->setTitle(texts_.inbox, view.coverage.isProven ? texts_.inboxNote : texts_.partNote);
+    QStringList notes;
+    if (!tasks_.empty()) notes << (view.coverage.isProven ? texts_.inboxNote : texts_.partNote);
+    if (const auto own = std::ranges::count_if(view.inbox, &api::InboxRow::isOwn); own > 0)
+        notes << HomeWords::ownWaiting(static_cast<std::size_t>(own));
+    inbox_->setTitle(texts_.inbox, notes.join(QStringLiteral(" · ")));
     inbox_->setTasks(tasks_);
     showSelected();
     settlements_->present(reader);

@@ -66,6 +66,11 @@ QString HomeWords::madeBy(const QString& who, std::size_t signatures) {
     return tr("made by %1 · signed by %2").arg(who, count(signatures));
 }
 
+QString HomeWords::ownWaiting(std::size_t number) {
+    //: %1 actions made by this person wait for other people's signatures.
+    return tr("%1 of yours wait for others").arg(count(number));
+}
+
 QString HomeWords::you() { return tr("you"); }
 
 QString HomeWords::of(const QString& person, const QString& organization) {

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] static QString remaining(std::int64_t ms);
     /// "made by ab12cd34 · 1 signature so far"
     [[nodiscard]] static QString madeBy(const QString& who, std::size_t signatures);
+    /// What the person made and others have to sign.
+    [[nodiscard]] static QString ownWaiting(std::size_t count);
     [[nodiscard]] static QString you();
     [[nodiscard]] static QString of(const QString& person, const QString& organization);
 

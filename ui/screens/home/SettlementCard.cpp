@@ -49,7 +49,7 @@ public:
         const auto& owed = row.obligation;
         NextPayment out;
         out.order = QString::fromStdString(owed.trade);
-        out.key = QStringLiteral("%1/%2").arg(out.order).arg(owed.index);
+        out.key = QStringLiteral("%1#%2").arg(out.order).arg(owed.index);
         out.party = text::partyName(reader_.view, row.weOwe ? owed.creditor : owed.debtor,
                                     reader_.language);
         const auto sign = row.weOwe ? -1 : 1;
@@ -125,7 +125,7 @@ SettlementCard::SettlementCard(const theme::Theme& theme, QWidget* parent)
     pages_->addWidget(empty_);
     content()->addWidget(pages_, 1);
     connect(table_, &widgets::DataTable::opened, this,
-            [this](int row) { emit opened(model_->row(row).order); });
+            [this](int row) { emit opened(model_->row(row).key); });
 }
 
 void SettlementCard::retranslate() {

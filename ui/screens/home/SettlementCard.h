@@ -13,7 +13,7 @@ namespace seabridge::screens {
 
 /// A payment that comes next, with its texts ready.
 struct NextPayment {
-    QString key;     ///< order and index
+    QString key;     ///< "SB-26-...#0", as the settlement screen names it
     QString order;
     QString party;
     QString amount;  ///< with its sign
@@ -31,7 +31,7 @@ public:
     void retranslate();
 
 signals:
-    void opened(const QString& order);
+    void opened(const QString& key);
 
 private:
     widgets::RowModel<NextPayment>* model_;

@@ -48,6 +48,11 @@ Role roleFor(Kind kind) {
     return Role::Approver;
 }
 
+/// As the settlement screen names a payment.
+QString paymentKey(const QString& order, std::uint32_t index) {
+    return QStringLiteral("%1#%2").arg(order).arg(index);
+}
+
 void setDeadline(const Reader& reader, Task& task, std::optional<base::TimeMs> time) {
     task.deadline = time;
     if (!time) return;
@@ -63,13 +68,14 @@ void setPlace(Task& task, const api::InboxRow& row) {
     };
     const QString ref = row.summary.ref ? hex(*row.summary.ref) : QString();
     const QString order = QString::fromStdString(row.summary.order.value_or(""));
+    const QString payment = row.summary.index ? paymentKey(order, *row.summary.index) : order;
     switch (row.summary.kind) {
         case Kind::PublishQuote: return go(kQuotes, hex(row.id));
         case Kind::AcceptQuote: case Kind::DeclineQuote: case Kind::WithdrawQuote:
             return go(kQuotes, ref);
         case Kind::PostDeposit: case Kind::ReturnDeposit: return go(kDeposits, order);
         case Kind::SettlePlain: case Kind::SettleConverted: case Kind::FundObligation:
-        case Kind::VoidFunding: return go(kSettlement, order);
+        case Kind::VoidFunding: return go(kSettlement, payment);
         case Kind::RecordEvent: return go(kOrders, order);
         case Kind::AttestKyc: case Kind::RefuseKyc: return go(kKyc, ref);
         case Kind::RequestKyc: return go(kKyc, {});
@@ -202,14 +208,14 @@ void addPayments(const Reader& reader, std::vector<Task>& out) {
         const QString order = QString::fromStdString(owed.trade);
         Task task;
         task.kind = TaskKind::Payment;
-        task.key = QStringLiteral("owed:%1/%2").arg(order).arg(owed.index);
+        task.key = QStringLiteral("owed:") + paymentKey(order, owed.index);
         task.pill = HomeWords::pillOf(TaskKind::Payment);
         task.title = HomeWords::payTitle(order);
         task.note = text::partyName(reader.view, owed.creditor, reader.language) + kParting +
                     text::money(reader.view, owed.amount);
         setDeadline(reader, task, owed.dueAt);
         task.screen = QString::fromLatin1(kSettlement);
-        task.item = order;
+        task.item = paymentKey(order, owed.index);
         task.facts = factsOf(reader, row);
         task.consequence = HomeWords::ifNotPaid(row.isOverdue);
         out.push_back(std::move(task));

@@ -194,6 +194,10 @@ void SettlementScreenTest::asksForWhatIsMissingBesideTheField() {
     makeOurs(support::sampleView());
     click("payWays1");
     click("payMain");
+    auto& provider = bench_.child<QComboBox>("payProvider");
+    QCOMPARE(provider.accessibleDescription(), QString("Choose who converts."));
+    provider.setCurrentIndex(provider.findText("Pacific Clearing Bank"));
+    QCOMPARE(provider.accessibleDescription(), QString());
     QCOMPARE(bench_.child<QLineEdit>("payRate").accessibleDescription(),
              QString("Write the rate as 7.1032."));
     QCOMPARE(faultsOf(bench_.screen()), QStringList());

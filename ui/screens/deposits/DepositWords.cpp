@@ -43,8 +43,10 @@ DepositFigure figureOf(const api::View& view, const QString& label, const Sums& 
             rest.isEmpty() ? note : rest.join(QStringLiteral(" · "))};
 }
 
-QString countWords(std::ptrdiff_t count) {
-    if (count == 0) return DepositWords::tr("none");
+QString countWords(const api::View& view, std::ptrdiff_t count) {
+    if (count == 0)
+        return view.coverage.isProven ? DepositWords::tr("none")
+                                      : DepositWords::tr("not proven yet");
     return count == 1 ? DepositWords::tr("on 1 order")
                       : DepositWords::tr("on %1 orders").arg(text::formatCount(count));
 }
@@ -128,13 +130,14 @@ std::array<DepositFigure, 4> depositFigures(const api::View& view) {
         main = view.accounts.front().currency;
         free[*main] = view.accounts.front().freeMinor;
     }
-    return {
-        figureOf(view, DepositWords::tr("Our deposits held"), ours, main, countWords(counts[0])),
-        figureOf(view, DepositWords::tr("Free on our accounts"), free, main,
-                 DepositWords::tr("can be posted at once")),
-        figureOf(view, DepositWords::tr("Required from us"), required, main, countWords(counts[1])),
-        figureOf(view, DepositWords::tr("Deposits of others held for us"), theirs, main,
-                 countWords(counts[2]))};
+    return {figureOf(view, DepositWords::tr("Our deposits held"), ours, main,
+                     countWords(view, counts[0])),
+            figureOf(view, DepositWords::tr("Free on our accounts"), free, main,
+                     DepositWords::tr("can be posted at once")),
+            figureOf(view, DepositWords::tr("Required from us"), required, main,
+                     countWords(view, counts[1])),
+            figureOf(view, DepositWords::tr("Deposits of others held for us"), theirs, main,
+                     countWords(view, counts[2]))};
 }
 
 std::vector<widgets::Fact> depositFacts(const api::View& view, const api::DepositRow& row,

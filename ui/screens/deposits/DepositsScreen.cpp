@@ -24,6 +24,9 @@ constexpr int kDetailWidth = 320;
 constexpr int kNarrow = 1100;
 constexpr int kNarrowDetail = 280;
 constexpr int kNextColumn = 4;
+constexpr int kWhoseColumn = 1;
+constexpr int kWideWhose = 172;
+constexpr int kNarrowWhose = 148;
 constexpr int kRowHeight = 52;
 enum Filter { kAll, kRequired, kHeld, kReturned };
 
@@ -98,12 +101,15 @@ void DepositsScreen::resizeEvent(QResizeEvent* event) {
     const bool isNarrow = width() < kNarrow;
     detail_->setFixedWidth(isNarrow ? kNarrowDetail : kDetailWidth);
     table_->setColumnHidden(kNextColumn, isNarrow);
+    table_->setColumnWidth(kWhoseColumn, isNarrow ? kNarrowWhose : kWideWhose);
 }
 
 void DepositsScreen::present(const api::View& view) {
     const auto figures = depositFigures(view);
-    for (std::size_t i = 0; i < figures.size(); ++i)
+    for (std::size_t i = 0; i < figures.size(); ++i) {
         figures_[i]->present(figures[i].label, figures[i].figure, figures[i].note);
+        figures_[i]->setVisible(!view.deposits.empty());
+    }
     fillTable();
     showEmptiness();
     presentDetail();
@@ -120,6 +126,7 @@ void DepositsScreen::fillTable() {
 
 void DepositsScreen::showEmptiness() {
     stack_->setCurrentWidget(lines_.empty() ? static_cast<QWidget*>(empty_) : table_);
+    keys_->setVisible(!lines_.empty());
     retranslate();
 }
 

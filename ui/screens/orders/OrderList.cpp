@@ -106,14 +106,16 @@ void OrderList::fillTable() {
 void OrderList::showEmptiness() {
     const bool isEmpty = shown_.empty() || !tracing_.isEmpty();
     stack_->setCurrentWidget(isEmpty ? static_cast<QWidget*>(empty_) : table_);
+    keys_->setVisible(!isEmpty);
 }
 
 void OrderList::retranslate() {
-    head_->present(tr("Orders"), shown_.size() == all_.size()
-                                     ? tr("%1 orders").arg(text::formatCount(std::ssize(all_)))
-                                     : tr("%1 of %2 orders")
-                                           .arg(text::formatCount(std::ssize(shown_)),
-                                                text::formatCount(std::ssize(all_))));
+    const QString all = text::formatCount(std::ssize(all_));
+    const QString shown = text::formatCount(std::ssize(shown_));
+    head_->present(tr("Orders"), !isProven_ ? tr("not proven yet")
+                                 : shown_.size() == all_.size()
+                                     ? tr("%1 orders").arg(all)
+                                     : tr("%1 of %2 orders").arg(shown, all));
     search_->setPlaceholderText(tr("Order number or party; a complete number is traced"));
     search_->setAccessibleName(tr("Search orders"));
     filter_->setChoices({tr("All"), tr("Open"), tr("Done")});

@@ -57,6 +57,8 @@ ConvertWay::ConvertWay(const theme::Theme& theme, QWidget* parent)
     column->addStretch();
     for (QComboBox* box : {provider_, currency_})
         connect(box, &QComboBox::currentIndexChanged, this, &PayWay::changed);
+    connect(provider_, &QComboBox::currentIndexChanged, this,
+            [this] { providerRow_->setError({}); });
     for (QLineEdit* field : {rate_, source_})
         connect(field, &QLineEdit::textChanged, this, [this] {
             for (widgets::FieldRow* row : {rateRow_, sourceRow_})
@@ -103,7 +105,7 @@ std::vector<PayChoice> ConvertWay::currenciesOf(const api::View& view,
 
 void ConvertWay::present(const api::View& view, const api::ObligationRow& row) {
     owed_ = row.obligation.amount.currency;
-    offer(*provider_, providersOf(view, row.obligation));
+    offer(*provider_, providersOf(view, row.obligation), false);
     offer(*currency_, currenciesOf(view, row.obligation));
     const bool isTyped = !row.obligation.lock;
     rateRow_->setVisible(isTyped);
@@ -138,7 +140,9 @@ std::optional<PaymentPlan> ConvertWay::plan(const api::View& view, const api::Ob
         providerRow_->setError(provider ? QString() : providerFault());
         rateRow_->setError(gives ? QString() : rateFault());
         sourceRow_->setError(hasSource ? QString() : sourceFault());
-        if (!gives)
+        if (!provider)
+            provider_->setFocus();
+        else if (!gives)
             rate_->setFocus();
         else if (!hasSource)
             source_->setFocus();
@@ -158,6 +162,7 @@ void ConvertWay::showLabels() {
 
 void ConvertWay::retranslate() {
     providerRow_->setLabel(tr("Liquidity provider"));
+    provider_->setPlaceholderText(tr("Choose who converts"));
     currencyRow_->setLabel(tr("We give"));
     sourceRow_->setLabel(tr("Source of the rate"));
     source_->setPlaceholderText(tr("such as the bank's offer and its number"));

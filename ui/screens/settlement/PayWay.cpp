@@ -38,7 +38,7 @@ QVBoxLayout* columnOf(QWidget* way) {
 
 }  // namespace
 
-void offer(QComboBox& box, const std::vector<PayChoice>& choices) {
+void offer(QComboBox& box, const std::vector<PayChoice>& choices, bool choosesFirst) {
     std::vector<PayChoice> now;
     for (int i = 0; i < box.count(); ++i)
         now.push_back({box.itemText(i), box.itemData(i).toString()});
@@ -47,7 +47,7 @@ void offer(QComboBox& box, const std::vector<PayChoice>& choices) {
     const QSignalBlocker quiet(&box);
     box.clear();
     for (const auto& choice : choices) box.addItem(text::plain(choice.text), choice.key);
-    box.setCurrentIndex(std::max(choices.empty() ? -1 : 0, box.findData(kept)));
+    box.setCurrentIndex(std::max(choosesFirst && !choices.empty() ? 0 : -1, box.findData(kept)));
 }
 
 PlainWay::PlainWay(const theme::Theme& theme, QWidget* parent)

@@ -39,7 +39,8 @@ struct PayChoice {
     bool operator==(const PayChoice&) const = default;
 };
 /// Gives the box its choices and keeps the chosen one; nothing happens if they are the same.
-void offer(QComboBox& box, const std::vector<PayChoice>& choices);
+/// Without `choosesFirst` a person has to choose.
+void offer(QComboBox& box, const std::vector<PayChoice>& choices, bool choosesFirst = true);
 
 /// Debtor to creditor, in the currency owed or at the fixed rate in the other one.
 class PlainWay : public PayWay {

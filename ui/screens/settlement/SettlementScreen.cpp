@@ -155,6 +155,7 @@ void SettlementScreen::fillTable() {
 
 void SettlementScreen::showEmptiness() {
     stack_->setCurrentWidget(lines_.empty() ? static_cast<QWidget*>(empty_) : table_);
+    keys_->setVisible(!lines_.empty());
     retranslate();
 }
 
@@ -263,11 +264,15 @@ void SettlementScreen::open(const QString& item) {
 void SettlementScreen::retranslate() {
     head_->present(tr("Settlement"),
                    tr("Payments of all orders that are not settled, by block time"));
-    QStringList filters{dueFilterWords(0, all_.size())};
+    // A count of 0 would say that there is nothing.
+    const auto counted = [&](std::size_t count) {
+        return view().coverage.isProven || count > 0 ? std::optional(count) : std::nullopt;
+    };
+    QStringList filters{dueFilterWords(0, counted(all_.size()))};
     for (std::size_t group = 0; group < kDueGroups; ++group)
         filters << dueFilterWords(static_cast<int>(group) + 1,
-                                  static_cast<std::size_t>(std::ranges::count(
-                                      all_, static_cast<DueGroup>(group), &DueLine::group)));
+                                  counted(static_cast<std::size_t>(std::ranges::count(
+                                      all_, static_cast<DueGroup>(group), &DueLine::group))));
     filter_->setChoices(filters);
     keys_->setText(tr("↑ ↓ move · Enter open the order · Ctrl+Enter review and sign"));
     filter_->setAccessibleName(tr("Which payments"));

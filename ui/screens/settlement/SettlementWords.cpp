@@ -78,10 +78,10 @@ QString duePartWords(std::uint32_t index) {
     return SettlementWords::tr("Payment %1").arg(index + 1);
 }
 
-QString dueFilterWords(int filter, std::size_t count) {
+QString dueFilterWords(int filter, std::optional<std::size_t> count) {
     const QString word = filter == 0 ? SettlementWords::tr("All")
                                      : dueGroupPill(static_cast<DueGroup>(filter - 1)).word;
-    return word + QStringLiteral(" ") + QString::number(count);
+    return count ? word + QStringLiteral(" ") + QString::number(*count) : word;
 }
 
 QString currencyNote() {

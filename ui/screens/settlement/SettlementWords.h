@@ -12,7 +12,7 @@ namespace seabridge::screens {
 /// "Payment 2"
 [[nodiscard]] QString duePartWords(std::uint32_t index);
 /// A filter with how many are in it: "Overdue 1".
-[[nodiscard]] QString dueFilterWords(int filter, std::size_t count);
+[[nodiscard]] QString dueFilterWords(int filter, std::optional<std::size_t> count);
 
 [[nodiscard]] std::vector<widgets::Fact> currencyFacts(const api::View& view,
                                                        const CurrencyNeed& need);

@@ -106,6 +106,13 @@ void HomeScreenTest::signsByTheKeyboardAlone() {
     QVERIFY(table.hasFocus());
     QTest::keyClick(&table, Qt::Key_Down);
     QTest::keyClick(&table, Qt::Key_Return, Qt::ControlModifier);
+    // The difference stands there: USD 12,600.00 are free, and 18,000.00 would go.
+    QStringList words;
+    for (const auto* label : bench_->sheet().findChildren<widgets::SafeLabel*>())
+        words << label->fullText();
+    QVERIFY(words.contains(QString::fromUtf8("USD\u00A0\u22125,400.00")));
+    if (const QString folder = qEnvironmentVariable("SEABRIDGE_SHOTS"); !folder.isEmpty())
+        QVERIFY(bench_->sheet().grab().save(folder + "/home-sheet.png"));
     bench_->signSheet();
     QCOMPARE(bench_->station().count("approve"), std::size_t{1});
     QCOMPARE(bench_->station().argument<ledger::PendingId>("approve", 0),
@@ -141,7 +148,8 @@ void HomeScreenTest::opensTheScreenOfATask() {
     QTest::keyClick(&table, Qt::Key_Down);
     QTest::keyClick(&table, Qt::Key_Down);
     QTest::keyClick(&table, Qt::Key_Return);
-    QCOMPARE(bench_->went.back(), std::pair(QString("settlement"), QString("SB-26-JP-CN-000688-3#0")));
+    QCOMPARE(bench_->went.back(),
+             std::pair(QString("settlement"), QString("SB-26-JP-CN-000688-3#0")));
     QCOMPARE(bench_->station().commands().size(), std::size_t{0});
     auto& next = bench_->child<widgets::DataTable>("nextPayments");
     next.setFocus();

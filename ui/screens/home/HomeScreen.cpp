@@ -199,12 +199,31 @@ std::vector<widgets::Sheet::Change> HomeScreen::changesOf(const Task& task) cons
     return out;
 }
 
+void HomeScreen::addEffects(const Task& task, std::vector<widgets::Sheet::Change>& out) const {
+    const auto row = std::ranges::find(view().inbox, *task.pending, &api::InboxRow::id);
+    if (row == view().inbox.end()) return;
+    const auto signedBy = static_cast<std::int64_t>(row->approvals);
+    out.push_back(
+        {texts_.signatures, text::formatCount(signedBy), text::formatCount(signedBy + 1)});
+    const bool takesMoney = row->summary.kind == ledger::Kind::Pay ||
+                            row->summary.kind == ledger::Kind::PostDeposit;
+    if (!takesMoney || !row->summary.amount || !view().self || row->org != view().self->org) return;
+    const ledger::Money& amount = *row->summary.amount;
+    for (const auto& account : view().accounts)
+        if (account.currency == amount.currency)
+            out.push_back({texts_.balance,
+                           text::money(view(), {account.currency, account.freeMinor}),
+                           text::money(view(), {account.currency,
+                                                account.freeMinor - amount.amountMinor})});
+}
+
 void HomeScreen::signSelected() {
     const Task* task = selected();
     if (!task) return;
     if (!task->pending) return openSelected();
     bridge::SigningRequest request{texts_.approve.arg(task->title), texts_.approveConsequence,
                                    changesOf(*task)};
+    addEffects(*task, request.changes);
     signing().open(this, request,
                    [this, id = *task->pending](const std::string&, bridge::Signing::Reply reply) {
                        core().approve(id, std::move(reply));
@@ -274,6 +293,8 @@ void HomeScreen::retranslate() {
         .approve = tr("Approve: %1"),
         .approveConsequence = tr("Your signature counts as a yes. If it is the last one that is "
                                  "missing, the action takes effect at once."),
+        .signatures = tr("Signatures"),
+        .balance = tr("Free balance"),
         //: %1 is an action.
         .sendBack = tr("Return: %1"),
         .sendBackConsequence = tr("The action ends and goes back to its maker, who can mend it "

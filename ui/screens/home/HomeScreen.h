@@ -53,6 +53,8 @@ private:
     void endSelected(Ending how);
     void takeEmptyAction();
     [[nodiscard]] std::vector<widgets::Sheet::Change> changesOf(const Task& task) const;
+    /// What a yes alters: how many have signed, and the money that would go.
+    void addEffects(const Task& task, std::vector<widgets::Sheet::Change>& out) const;
 
     widgets::PageHead* head_;
     QPushButton* first_;
@@ -72,7 +74,7 @@ private:
         QString home, waiting, risk, next, deposits, inbox, inboxNote, partNote, hint, nothingWaits;
         QString failedTitle, notProvenTitle, notProven, notEnrolledTitle, notEnrolled, toWallet;
         QString noneTitle, none, toQuotes, toCases, toOrders;
-        QString approve, approveConsequence, sendBack, sendBackConsequence;
+        QString approve, approveConsequence, signatures, balance, sendBack, sendBackConsequence;
         QString sendBackReason, decline, declineConsequence, declineReason;
     } texts_;
 };

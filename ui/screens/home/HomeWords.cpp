@@ -104,7 +104,8 @@ QString HomeWords::ifNotAnswered(const QString& deadline) {
 }
 QString HomeWords::ifNotPaid(bool isOverdue) {
     return isOverdue ? tr("It is overdue. The creditor sees that, and the deposit stays held.")
-                     : tr("If it is not settled by then, it is overdue and the creditor sees that.");
+                     : tr("If it is not settled by then, it is overdue and the creditor sees "
+                          "that.");
 }
 QString HomeWords::ifNotReviewed() {
     return tr("Until it is reviewed, the applicant cannot trade. There is no deadline.");
@@ -126,7 +127,8 @@ widgets::Pill HomeWords::settlementPill(const char* state) {
     if (wanted == QLatin1String("short")) return pill("circle-alert", tr("Short"), Tone::Bad);
     if (wanted == QLatin1String("overdue")) return pill("circle-alert", tr("Overdue"), Tone::Bad);
     //: Its due date waits for shipment, receipt or acceptance of the goods.
-    if (wanted == QLatin1String("later")) return pill("circle-dashed", tr("Not due"), Tone::Neutral);
+    if (wanted == QLatin1String("later"))
+        return pill("circle-dashed", tr("Not due"), Tone::Neutral);
     //: Money that a partner owes us and that is not due yet.
     return pill("clock", tr("Expected"), Tone::Info);
 }

@@ -83,7 +83,8 @@ void HistoryCard::retranslate() {
     model_->setTitles({tr("Time"), tr("What happened"), tr("Other party"), tr("Order"),
                        tr("Amount"), tr("Outcome"), tr("Block")});
     noneTitle_ = tr("Nothing has happened yet");
-    none_ = tr("Every quote, payment and approval that concerns you will stand here with its proof.");
+    none_ = tr("Every quote, payment and approval that concerns you will stand here with its "
+               "proof.");
     unprovenTitle_ = tr("Not proven yet");
     unproven_ = tr("The history appears once peers have proven it.");
     failedTitle_ = tr("The history cannot be read");

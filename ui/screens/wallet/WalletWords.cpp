@@ -132,10 +132,12 @@ QString WalletWords::heldFor(const api::View& view, const api::AccountRow& accou
 
 QString WalletWords::coverage(const api::Coverage& coverage, std::size_t shown, bool isAtEnd) {
     const QString count = text::formatCount(static_cast<std::int64_t>(shown));
-    if (!coverage.isProven) return tr("Not proven yet: entries may be missing. %1 shown").arg(count);
+    if (!coverage.isProven)
+        return tr("Not proven yet: entries may be missing. %1 shown").arg(count);
     const QString block = text::formatCount(static_cast<std::int64_t>(coverage.completeTo));
     //: %1 is a block number, %2 a number of entries.
-    if (isAtEnd) return tr("Complete to block %1, from the beginning · %2 entries").arg(block, count);
+    if (isAtEnd)
+        return tr("Complete to block %1, from the beginning · %2 entries").arg(block, count);
     //: %1 is a block number, %2 a number of entries; older ones are loaded by scrolling.
     return tr("Complete to block %1 · %2 entries, older ones by scrolling").arg(block, count);
 }

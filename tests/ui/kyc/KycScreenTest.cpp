@@ -19,6 +19,7 @@
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 
 using namespace seabridge;
 using namespace seabridge::support;
@@ -169,7 +170,7 @@ void KycScreenTest::makeDesk() {
 void KycScreenTest::looksRightInAllLooks() {
     const auto fits = [this] {
         bench_.settle();
-        QCOMPARE(faultsOf(bench_.screen()), QStringList());
+        QCOMPARE(faultsOf(bench_.screen()).join(QLatin1Char('\n')), QString());
     };
     makeDesk();
     bench_.inAllLooks("review", fits);
@@ -178,6 +179,10 @@ void KycScreenTest::looksRightInAllLooks() {
     bench_.show(failedView());
     bench_.show(firmView());
     bench_.inAllLooks("application", fits);
+    auto& end = bench_.child<QPushButton>("addDocument");
+    bench_.screen().findChildren<QScrollArea*>().last()->ensureWidgetVisible(&end);
+    bench_.settle();
+    bench_.shoot("application-end");
     bench_.make<KycScreen>(firmView(false));
     bench_.inAllLooks("empty", fits);
     auto desk = officeView();
@@ -361,8 +366,11 @@ void KycScreenTest::takesDocumentsByTheirContent() {
     const auto drop = [this](const QString& path) {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
-        QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         auto* card = bench_.child<QPushButton>("addDocument").parentWidget();
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(card, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(card, &event);
         bench_.settle();
     };

@@ -38,17 +38,15 @@ ApplicationSide::ApplicationSide(const Surroundings& around, QWidget* parent)
       marks_(new MarkList(around.theme, sending_)),
       kept_(new widgets::SafeLabel(widgets::TextLook::Note, sending_)),
       cases_(new CaseQueue(around.theme, "ownCases", this)),
-      told_(new widgets::SafeLabel(widgets::TextLook::Note, cases_)),
-      noCases_(new widgets::SafeLabel(widgets::TextLook::Note, cases_)) {
+      told_(new widgets::SafeLabel(widgets::TextLook::Note, cases_)) {
     attesters_->setObjectName(QStringLiteral("kycAttester"));
-    for (auto* label : {sentence_, kept_, told_, noCases_}) label->setWraps(true);
+    for (auto* label : {sentence_, kept_, told_}) label->setWraps(true);
     standing_->content()->addWidget(pill_, 0, Qt::AlignLeft);
     standing_->content()->addWidget(sentence_);
     sending_->content()->addWidget(attesterRow_);
     sending_->content()->addWidget(marks_);
     sending_->content()->addWidget(kept_);
     cases_->content()->addWidget(told_);
-    cases_->content()->addWidget(noCases_);
     cases_->setMinimumHeight(kCasesHeight);
     told_->hide();
     auto* column = new QVBoxLayout(this);
@@ -104,8 +102,7 @@ void ApplicationSide::presentCases(const api::View& view) {
                          text::partyName(view, one.entity.attester, around_.theme.language()),
                          caseFacts({}, one.requestedAt, view.proof.blockTime),
                          widgets::pillOf(one.entity.status)});
-    noCases_->setText(view.coverage.isProven ? none_ : notProven_);
-    noCases_->setVisible(lines.empty());
+    cases_->setEmptyText(view.coverage.isProven ? none_ : notProven_);
     cases_->setLines(std::move(lines));
 }
 

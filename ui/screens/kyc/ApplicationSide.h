@@ -46,7 +46,6 @@ private:
     widgets::SafeLabel* kept_;
     CaseQueue* cases_;
     widgets::SafeLabel* told_;
-    widgets::SafeLabel* noCases_;
     std::vector<ledger::OrgId> members_;
     std::optional<ledger::OrgId> wanted_;
     QString none_;

@@ -32,7 +32,7 @@ StandingWords standingWords(const api::View& view, const QTimeZone& zone,
         return {{QStringLiteral("circle-check"), ApplicationWords::tr("Valid until %1").arg(until),
                  Tone::Ok},
                 ApplicationWords::tr("Given by %1. Trading is possible.")
-                    .arg(text::isolated(text::partyName(view, view.standing->attester, language)))};
+                    .arg(text::plain(text::partyName(view, view.standing->attester, language)))};
     }
     if (!view.coverage.isProven)
         return {{QStringLiteral("hourglass"), ApplicationWords::tr("Not proven yet"), Tone::Warn},
@@ -85,7 +85,7 @@ QString documentsLack() {
 }
 
 QString attesterReady(const QString& name) {
-    return ApplicationWords::tr("Goes to %1").arg(text::isolated(name));
+    return ApplicationWords::tr("Goes to %1").arg(text::plain(name));
 }
 
 QString attesterLacks() {
@@ -112,7 +112,7 @@ bridge::SigningRequest application(const compliance::Dossier& dossier, const QSt
     out.consequence =
         ApplicationWords::tr("The dossier and its documents are sealed for %1 and this firm; the "
                              "ledger holds only a commitment.")
-            .arg(text::isolated(attester));
+            .arg(text::plain(attester));
     out.changes = {
         {ApplicationWords::tr("Attesting member"), {}, attester},
         {fieldWords(dossier, "nativeName"), {}, textOf(dossier.nativeName)},
@@ -126,7 +126,7 @@ bridge::SigningRequest application(const compliance::Dossier& dossier, const QSt
 QString toldWords(const std::optional<std::string>& reason) {
     if (!reason || reason->empty())
         return ApplicationWords::tr("The attesting member gave no reason.");
-    return ApplicationWords::tr("The attesting member wrote: %1").arg(text::isolated(textOf(*reason)));
+    return ApplicationWords::tr("The attesting member wrote: %1").arg(text::plain(textOf(*reason)));
 }
 
 }  // namespace seabridge::screens

@@ -13,12 +13,16 @@ namespace {
 constexpr int kRowHeight = 52;
 
 constexpr widgets::Column<CaseLine> kColumns[]{
+    {.look = {.key = "state", .widthPx = 44},
+     .text = [](const CaseLine& line) { return line.pill.word; },
+     .pill = [](const CaseLine& line) {
+         return std::optional(widgets::Pill{line.pill.icon, {}, line.pill.tone});
+     }},
     {.look = {.key = "name", .isStrong = true, .widthPx = 120, .stretches = true},
      .text = [](const CaseLine& line) { return line.name; },
-     .note = [](const CaseLine& line) { return line.note; }},
-    {.look = {.key = "state", .widthPx = 116},
-     .text = [](const CaseLine& line) { return line.pill.word; },
-     .pill = [](const CaseLine& line) { return std::optional(line.pill); }}};
+     .note = [](const CaseLine& line) {
+         return line.pill.word + QStringLiteral(" · ") + line.note;
+     }}};
 
 }  // namespace
 
@@ -36,12 +40,16 @@ std::vector<api::KycCaseRow> casesOf(const api::View& view, bool forUs) {
 
 CaseQueue::CaseQueue(const theme::Theme& theme, const char* tableName, QWidget* parent)
     : Card(parent),
+      empty_(new widgets::SafeLabel(widgets::TextLook::Note, this)),
       table_(new widgets::DataTable(theme, this)),
       model_(new widgets::RowModel<CaseLine>(kColumns, table_)) {
     table_->setObjectName(QString::fromLatin1(tableName));
     table_->show(model_);
     table_->setRowHeight(kRowHeight);
     table_->horizontalHeader()->hide();
+    empty_->setWraps(true);
+    table_->hide();
+    content()->addWidget(empty_, 1, Qt::AlignTop);
     content()->addWidget(table_, 1);
     content()->setContentsMargins(12, 16, 12, 12);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -55,14 +63,20 @@ void CaseQueue::setLines(std::vector<CaseLine> lines) {
     const auto kept = chosen();
     isSetting_ = true;
     lines_ = lines;
+    table_->setVisible(!lines.empty());
+    empty_->setVisible(lines.empty());
     model_->setRows(std::move(lines));
     isSetting_ = false;
     if (kept) choose(*kept);
 }
 
 void CaseQueue::setTitles(const QString& name, const QString& state) {
-    model_->setTitles({name, state});
+    model_->setTitles({state, name});
     table_->setAccessibleName(name);
+}
+
+void CaseQueue::setEmptyText(const QString& sentence) {
+    empty_->setText(sentence);
 }
 
 void CaseQueue::choose(const base::Hash& id) {

@@ -13,7 +13,7 @@ struct CaseLine {
     base::Hash id;
     QString name;
     QString note;
-    widgets::Pill pill;
+    widgets::Pill pill;      ///< its word stands in the note: a list is too narrow for both
 
     bool operator==(const CaseLine& other) const {
         return id == other.id && name == other.name && note == other.note &&
@@ -28,6 +28,8 @@ public:
     CaseQueue(const theme::Theme& theme, const char* tableName, QWidget* parent = nullptr);
     void setLines(std::vector<CaseLine> lines);
     void setTitles(const QString& name, const QString& state);
+    /// In place of the list while there is none.
+    void setEmptyText(const QString& sentence);
     /// Selects it, if it is there.
     void choose(const base::Hash& id);
     [[nodiscard]] std::optional<base::Hash> chosen() const;
@@ -36,6 +38,7 @@ signals:
     void picked();
 
 private:
+    widgets::SafeLabel* empty_;
     widgets::DataTable* table_;
     widgets::RowModel<CaseLine>* model_;
     std::vector<CaseLine> lines_;

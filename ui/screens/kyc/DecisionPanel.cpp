@@ -47,6 +47,7 @@ DecisionPanel::DecisionPanel(const theme::Theme& theme, QWidget* parent)
       refusalNote_(new widgets::SafeLabel(widgets::TextLook::Note, this)) {
     level_->setObjectName(QStringLiteral("kycLevel"));
     until_->setObjectName(QStringLiteral("kycUntil"));
+    until_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     until_->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     tell_->setObjectName(QStringLiteral("tellApplicant"));
     refusalNote_->setWraps(true);

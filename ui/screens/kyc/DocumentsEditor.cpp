@@ -24,7 +24,6 @@ using compliance::FileKind;
 
 constexpr int kIcon = 16;
 constexpr int kKindWidth = 214;
-constexpr int kButtonWidth = 34;
 constexpr FileKind kKinds[]{FileKind::Registration, FileKind::Articles, FileKind::Ownership,
                             FileKind::Identity,     FileKind::Address,  FileKind::Other};
 
@@ -78,7 +77,7 @@ DocumentsEditor::Line& DocumentsEditor::lineAt(std::size_t index) {
         for (const auto kind : kKinds) line.kind->addItem(kindWords(kind), static_cast<int>(kind));
         line.remove->setObjectName(QStringLiteral("removeDocument%1").arg(number));
         line.remove->setProperty("look", "quiet");
-        line.remove->setFixedWidth(kButtonWidth);
+        line.remove->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         line.remove->setAutoDefault(false);
         connect(line.remove, &QPushButton::clicked, this, [this, number] { remove(number); });
         connect(line.kind, &QComboBox::activated, this, [this, number](int chosen) {
@@ -117,7 +116,10 @@ void DocumentsEditor::paint() {
         line.kind->setCurrentIndex(line.kind->findData(static_cast<int>(file.kind)));
         line.row->show();
     }
-    for (std::size_t i = files_.size(); i < lines_.size(); ++i) lines_[i].row->hide();
+    for (std::size_t i = files_.size(); i < lines_.size(); ++i) {
+        lines_[i].name->setText({});
+        lines_[i].row->hide();
+    }
     add_->setEnabled(files_.size() < Dossier::kMaxFiles);
     retranslate();
 }

@@ -44,11 +44,14 @@ DossierView::DossierView(const Surroundings& around, QWidget* parent)
       company_(new widgets::Card(this)),
       facts_(new FactGrid(around.theme, company_)),
       ownersCard_(new widgets::Card(this)),
+      rule_(new widgets::SafeLabel(widgets::TextLook::Note, ownersCard_)),
       owners_(new OwnersView(around.theme, ownersCard_)),
       filesCard_(new widgets::Card(this)),
       noFiles_(new widgets::SafeLabel(widgets::TextLook::Note, filesCard_)) {
     mayElide(*company_);
     company_->content()->addWidget(facts_);
+    rule_->setWraps(true);
+    ownersCard_->content()->addWidget(rule_);
     ownersCard_->content()->addWidget(owners_);
     filesCard_->content()->addWidget(noFiles_);
     auto* column = new QVBoxLayout(this);
@@ -75,6 +78,13 @@ void DossierView::present(const api::OpenCase& opened,
     owners_->present(read->dossier);
     showFiles(read->dossier.files);
     retranslate();
+}
+
+void DossierView::clear() {
+    company_->setTitle({});
+    facts_->setLines({});
+    owners_->present({});
+    showFiles({});
 }
 
 void DossierView::showCompany(const compliance::ReadDossier& read) {
@@ -145,7 +155,11 @@ void DossierView::showFiles(const std::vector<compliance::DossierFile>& files) {
                                                   devicePixelRatioF()));
         line.row->show();
     }
-    for (std::size_t i = files.size(); i < fileLines_.size(); ++i) fileLines_[i].row->hide();
+    for (std::size_t i = files.size(); i < fileLines_.size(); ++i) {
+        fileLines_[i].name->setText({});
+        fileLines_[i].save->setAccessibleName({});
+        fileLines_[i].row->hide();
+    }
 }
 
 void DossierView::save(std::size_t index) {
@@ -164,12 +178,13 @@ void DossierView::write(const compliance::DossierFile& file, const QString& path
         kycCase_, file.id, std::filesystem::path(path.toStdU16String()),
         bridge::Door::reply<void>(this, [this, path](const base::Result<void>& done) {
             if (!done) around_.notices.say(theme::Tone::Bad, text::words(done.error().code));
-            else around_.notices.say(theme::Tone::Ok, saved_.arg(text::isolated(path)));
+            else around_.notices.say(theme::Tone::Ok, saved_.arg(text::plain(path)));
         }));
 }
 
 void DossierView::retranslate() {
-    ownersCard_->setTitle(tr("Owners"), ruleWords(country_));
+    ownersCard_->setTitle(tr("Owners"));
+    rule_->setText(ruleWords(country_));
     filesCard_->setTitle(tr("Documents"),
                          tr("sealed by the applicant; this program never opens them"));
     noFiles_->setText(tr("The dossier names no documents."));

@@ -19,6 +19,8 @@ public:
     DossierView(const Surroundings& around, QWidget* parent = nullptr);
     /// Nothing in `read`: a dossier of another form, shown as it came.
     void present(const api::OpenCase& opened, const std::optional<compliance::ReadDossier>& read);
+    /// Nothing of the applicant stays, also where it is not seen.
+    void clear();
     void retranslate();
 
 private:
@@ -38,6 +40,7 @@ private:
     widgets::Card* company_;
     FactGrid* facts_;
     widgets::Card* ownersCard_;
+    widgets::SafeLabel* rule_;
     OwnersView* owners_;
     widgets::Card* filesCard_;
     widgets::SafeLabel* noFiles_;

@@ -7,7 +7,7 @@ namespace seabridge::screens {
 
 namespace {
 constexpr int kColumns = 2;
-constexpr int kLabelWidth = 124;
+constexpr int kLabelWidth = 118;
 constexpr int kBetween = 28;
 }  // namespace
 
@@ -53,10 +53,13 @@ void FactGrid::setLines(const std::vector<Line>& lines) {
         place.value->show();
         place.pill->setVisible(!line.pill.word.isEmpty());
     }
-    for (std::size_t i = used; i < places_.size(); ++i)
+    for (std::size_t i = used; i < places_.size(); ++i) {
+        places_[i].label->setText({});
+        places_[i].value->setText({});
         for (QWidget* part : std::initializer_list<QWidget*>{places_[i].label, places_[i].value,
                                                              places_[i].pill})
             part->hide();
+    }
 }
 
 }  // namespace seabridge::screens

@@ -20,7 +20,6 @@ using compliance::DossierOwner;
 
 constexpr int kColumns = 8;
 constexpr int kPercentWidth = 66;
-constexpr int kButtonWidth = 34;
 constexpr int kPercentPlaces = 2;
 
 QString percentText(std::int32_t basisPoints) {
@@ -49,7 +48,9 @@ OwnersEditor::OwnersEditor(const theme::Theme& theme, QWidget* parent)
       grid_(new QGridLayout),
       add_(new QPushButton(this)),
       problems_(new MarkList(theme, this)),
-      finding_(new OwnersView(theme, this)) {
+      finding_(new OwnersView(theme, this)),
+      rule_(new widgets::SafeLabel(widgets::TextLook::Note, this)) {
+    rule_->setWraps(true);
     grid_->setHorizontalSpacing(8);
     grid_->setVerticalSpacing(6);
     for (int i = 0; i < kColumns; ++i) {
@@ -61,12 +62,13 @@ OwnersEditor::OwnersEditor(const theme::Theme& theme, QWidget* parent)
     }
     add_->setObjectName(QStringLiteral("addOwner"));
     add_->setAutoDefault(false);
-    auto* rule = new QFrame(this);
-    rule->setProperty("look", "rule");
+    auto* line = new QFrame(this);
+    line->setProperty("look", "rule");
     content()->addLayout(grid_);
     content()->addWidget(add_, 0, Qt::AlignLeft);
     content()->addWidget(problems_);
-    content()->addWidget(rule);
+    content()->addWidget(line);
+    content()->addWidget(rule_);
     content()->addWidget(finding_);
     problems_->hide();
     connect(add_, &QPushButton::clicked, this, [this] {
@@ -102,7 +104,7 @@ void OwnersEditor::addLine() {
     }
     line.remove->setObjectName(QStringLiteral("owner%1.remove").arg(index));
     line.remove->setProperty("look", "quiet");
-    line.remove->setFixedWidth(kButtonWidth);
+    line.remove->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     line.remove->setAutoDefault(false);
     connect(line.remove, &QPushButton::clicked, this, [this, index] { removeLine(index); });
     int column = 0;
@@ -188,7 +190,7 @@ QWidget* OwnersEditor::control(const std::string& path) const {
 
 void OwnersEditor::show(const Dossier& dossier, const std::map<std::string, QString>& errors) {
     country_ = dossier.country;
-    setTitle(note_.isEmpty() ? QString() : note_, ruleWords(country_));
+    rule_->setText(ruleWords(country_));
     std::map<QLineEdit*, QString> faults;
     std::vector<Mark> marks;
     for (const auto& [path, error] : errors)
@@ -220,8 +222,8 @@ void OwnersEditor::changeEvent(QEvent* event) {
 }
 
 void OwnersEditor::retranslate() {
-    note_ = tr("Owners");
-    setTitle(note_, ruleWords(country_));
+    setTitle(tr("Owners"), tr("everybody who holds, votes or controls, down to the person"));
+    rule_->setText(ruleWords(country_));
     const QStringList heads{tr("Name"),     tr("In Latin letters"), tr("Held through"),
                             tr("Shares %"), tr("Votes %"),          tr("In control"),
                             tr("Represents"), QString()};

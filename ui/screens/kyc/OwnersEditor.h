@@ -56,7 +56,7 @@ private:
     QPushButton* add_;
     MarkList* problems_;
     OwnersView* finding_;
-    QString note_;
+    widgets::SafeLabel* rule_;
     std::string country_;
 };
 

@@ -122,7 +122,10 @@ void OwnersView::show(const std::vector<Content>& lines) {
         line.pill->setVisible(!content.pill.word.isEmpty());
         line.row->show();
     }
-    for (std::size_t i = lines.size(); i < lines_.size(); ++i) lines_[i].row->hide();
+    for (std::size_t i = lines.size(); i < lines_.size(); ++i) {
+        lines_[i].name->setText({});
+        lines_[i].row->hide();
+    }
 }
 
 }  // namespace seabridge::screens

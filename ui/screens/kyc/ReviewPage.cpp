@@ -18,8 +18,8 @@ namespace seabridge::screens {
 
 namespace {
 
-constexpr int kQueueWidth = 264;
-constexpr int kDecisionWidth = 272;
+constexpr int kQueueWidth = 268;
+constexpr int kDecisionWidth = 260;
 constexpr int kGap = 14;
 
 std::string countryOf(const api::View& view, const ledger::OrgId& org) {
@@ -60,7 +60,9 @@ void ReviewPage::build() {
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setFocusPolicy(Qt::NoFocus);
     dossier_->setProperty("look", "page");
-    middle_->addWidget(empty_);
+    auto* emptyCard = new widgets::Card(middle_);
+    emptyCard->content()->addWidget(empty_);
+    middle_->addWidget(emptyCard);
     middle_->addWidget(scroll_);
     auto* row = new QHBoxLayout;
     row->setSpacing(kGap);
@@ -97,7 +99,7 @@ void ReviewPage::showLines(const api::View& view) {
                          widgets::pillOf(one.entity.status)});
         open += one.entity.ended() ? 0 : 1;
     }
-    queue_->setTitle(queueTitle(), queueCount(open, lines.size()));
+    queue_->setTitle(queueTitle(), lines.empty() ? QString() : queueCount(open, lines.size()));
     queue_->setLines(std::move(lines));
 }
 
@@ -111,6 +113,7 @@ void ReviewPage::choose() {
 }
 
 void ReviewPage::load(const base::Hash& id) {
+    dossier_->clear();
     id_ = id;
     opened_.reset();
     read_.reset();
@@ -147,6 +150,7 @@ void ReviewPage::forget() {
     read_.reset();
     failed_.reset();
     isLoading_ = false;
+    dossier_->clear();
 }
 
 void ReviewPage::showCase() {
@@ -251,6 +255,7 @@ void ReviewPage::retranslate() {
     attest_->setText(tr("Attest…"));
     attest_->setAccessibleName(tr("Give the attestation"));
     queue_->setTitles(tr("Applicant"), tr("State"));
+    queue_->setEmptyText(tr("Applications of firms come here by themselves."));
     dossier_->retranslate();
     decision_->retranslate();
     if (opened_) dossier_->present(*opened_, read_);

@@ -23,8 +23,7 @@ QString caseFacts(const std::string& country, std::optional<base::TimeMs> reques
                   base::TimeMs now) {
     const QString where = countryName(QString::fromStdString(country));
     if (!requestedAt) return where;
-    //: %1 is an age as "2 d ago"
-    const QString since = ReviewWords::tr("requested %1").arg(text::formatAge(now - *requestedAt));
+    const QString since = text::formatAge(now - *requestedAt);
     return where.isEmpty() ? since : where + QStringLiteral(" · ") + since;
 }
 
@@ -46,7 +45,7 @@ QString queueCount(std::size_t open, std::size_t all) {
 }
 
 QString givenReason(const QString& reason) {
-    return ReviewWords::tr("reason: %1").arg(text::isolated(reason));
+    return ReviewWords::tr("reason: %1").arg(text::plain(reason));
 }
 
 QString noCaseWords() {
@@ -90,7 +89,7 @@ bridge::SigningRequest attestation(const QString& applicant, const api::KycDecis
     out.title = text::words(ledger::Kind::AttestKyc);
     out.consequence =
         ReviewWords::tr("%1 may trade until %2, once a second person of this firm has approved.")
-            .arg(text::isolated(applicant), until);
+            .arg(text::plain(applicant), until);
     out.changes = {{ReviewWords::tr("Applicant"), {}, applicant},
                    {ReviewWords::tr("Level"), {}, QString::number(decision.level)},
                    {ReviewWords::tr("Valid until"), {}, until},

@@ -9,7 +9,7 @@
 /// Sentences of the review desk. Plain text in the language in use; after a change ask again.
 namespace seabridge::screens {
 
-/// "Japan · requested 2 d ago"
+/// "Japan · 2 d ago"
 [[nodiscard]] QString caseFacts(const std::string& country, std::optional<base::TimeMs> requestedAt,
                                 base::TimeMs now);
 /// "requested 2026-11-18 10:12 UTC+9"; "" where it is not known.

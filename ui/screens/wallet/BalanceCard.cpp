@@ -25,7 +25,7 @@ constexpr Column<Balance> kColumns[]{
      .text = [](const Balance& row) { return row.total; }},
     {.look = {.key = "free", .isNumber = true, .widthPx = 104},
      .text = [](const Balance& row) { return row.free; }},
-    {.look = {.key = "held", .isNumber = true, .widthPx = 126},
+    {.look = {.key = "held", .isNumber = true, .widthPx = 132},
      .text = [](const Balance& row) { return row.held; },
      .note = [](const Balance& row) { return row.heldFor; }},
 };

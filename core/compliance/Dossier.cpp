@@ -96,10 +96,10 @@ void checkOwners(const Dossier& dossier, Checker& out) {
     }
     const auto findings = findBeneficialOwners(dossier.country, ownersOf(dossier));
     // Where we know no law, the attesting member applies its own; that is no fault of the firm.
-    if (std::ranges::any_of(findings, [](const BoFinding& finding) {
-            return isGap(finding.code) && finding.code != BoCode::CountryUnknown;
-        }))
-        out.say("owners", DossierFault::OwnersIncomplete);
+    const bool hasGap = std::ranges::any_of(findings, [](const BoFinding& finding) {
+        return isGap(finding.code) && finding.code != BoCode::CountryUnknown;
+    });
+    if (hasGap || dossier.owners.empty()) out.say("owners", DossierFault::OwnersIncomplete);
 }
 
 void checkFiles(const Dossier& dossier, Checker& out) {

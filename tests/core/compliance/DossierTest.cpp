@@ -147,6 +147,11 @@ private slots:
         QCOMPARE(owned("US", "12-3456789", 10'000), std::string("owners:owners-incomplete"));
         // No law is known to us there, and its register has no form that we could check.
         QCOMPARE(owned("DE", "HRB 1234", 8'000), std::string());
+        QCOMPARE(after([](auto& d) {
+                     d.country = "DE";
+                     d.owners.clear();
+                 }),
+                 std::string("owners:owners-incomplete"));
     }
 };
 

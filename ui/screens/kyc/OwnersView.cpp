@@ -41,7 +41,8 @@ int unexplainedBp(const compliance::Dossier& dossier) {
 
 bool areSettled(const compliance::Dossier& dossier) {
     const auto owners = ownersOf(dossier);
-    return std::ranges::none_of(compliance::findBeneficialOwners(dossier.country, owners),
+    return !owners.empty() &&
+           std::ranges::none_of(compliance::findBeneficialOwners(dossier.country, owners),
                                 stopsApproval);
 }
 
@@ -80,7 +81,7 @@ void OwnersView::present(const compliance::Dossier& dossier) {
                                  ? Pill{QStringLiteral("circle-alert"),
                                         missingWord(), Tone::Bad}
                                  : Pill{}});
-    if (areSettled(dossier) && !dossier.owners.empty() && !lines.empty())
+    if (areSettled(dossier) && !lines.empty())
         lines.back().pill = lines.back().pill.word.isEmpty()
                                 ? Pill{QStringLiteral("circle-check"), settledWord(), Tone::Ok}
                                 : lines.back().pill;

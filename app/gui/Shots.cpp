@@ -102,7 +102,7 @@ void Shots::planMore() {
 void Shots::planOverlays() {
     scenes_.push_back({"signing", "lingnan-approver", name(screens::kHome), nullptr, [this] {
                            if (auto* approve = window_.findChild<QPushButton*>(
-                                   QStringLiteral("taskApprove")))
+                                   QStringLiteral("approve")))
                                approve->click();
                        }});
     scenes_.push_back({"palette", "lingnan-clerk", name(screens::kOrders), nullptr,

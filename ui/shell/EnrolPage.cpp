@@ -10,7 +10,7 @@ namespace seabridge::shell {
 
 namespace {
 
-constexpr int kCard = 640;
+constexpr int kCard = 760;
 
 /// In groups of eight, for people who compare.
 QString grouped(base::ByteView bytes) {

@@ -27,7 +27,12 @@ Page::Page(const theme::Theme& theme, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, kLogoTop + kLogo + 16, 24, 24);
     column->addStretch(2);
-    column->addWidget(card_, 0, Qt::AlignHCenter);
+    // Not by alignment: an aligned item does not get the height that its lines need.
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(card_);
+    row->addStretch();
+    column->addLayout(row);
     column->addStretch(3);
 }
 

@@ -15,16 +15,12 @@ namespace seabridge::shell {
 struct PaletteItem {
     QString title;
     QString note;         ///< what it is
-    QStringList keys;     ///< what it is found by, folded by foldedForSearch()
+    QStringList keys;     ///< what it is found by, folded by text::foldedForSearch()
     QString screen = {};  ///< goes there ...
     QString item = {};    ///< ... and opens this
     QString action = {};  ///< or does this: "lock", "theme", "language-ja"
 };
 
-/// Compatible forms (full width, half width), lower case, without spaces and punctuation.
-[[nodiscard]] QString foldedForSearch(const QString& text);
-/// The first letters of the words: "gzln" of "Guangzhou Lingnan".
-[[nodiscard]] QString initialsOf(const QString& text);
 /// All that this person can reach.
 [[nodiscard]] std::vector<PaletteItem> paletteItems(const api::View& view, text::Language language);
 /// The best first: beginnings before places within; at most `count`.

@@ -3,6 +3,7 @@
 
 #include "ui/shell/Screens.h"
 #include "ui/text/Parties.h"
+#include "ui/text/Search.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -26,14 +27,14 @@ void addScreens(const api::View& view, std::vector<PaletteItem>& out) {
         const QString title = titleOf(row);
         out.push_back({title,
                        PaletteWords::tr("Screen"),
-                       {foldedForSearch(title), foldedForSearch(QString::fromLatin1(row.id))},
+                       {text::foldedForSearch(title), text::foldedForSearch(QString::fromLatin1(row.id))},
                        QString::fromLatin1(row.id)});
     }
 }
 
 void addActions(std::vector<PaletteItem>& out) {
     const auto add = [&](const QString& title, const QString& action, const QStringList& more) {
-        PaletteItem item{title, PaletteWords::tr("Action"), {foldedForSearch(title)}};
+        PaletteItem item{title, PaletteWords::tr("Action"), {text::foldedForSearch(title)}};
         item.keys += more;
         item.action = action;
         out.push_back(std::move(item));
@@ -52,7 +53,7 @@ void addOrders(const api::View& view, text::Language language, std::vector<Palet
         out.push_back({utf8(row.id),
                        PaletteWords::tr("Order") + QStringLiteral(" · ") + party +
                            QStringLiteral(" · ") + text::money(view, row.total),
-                       {foldedForSearch(utf8(row.id))},
+                       {text::foldedForSearch(utf8(row.id))},
                        QString::fromLatin1(screens::kOrders),
                        utf8(row.id)});
     }
@@ -66,7 +67,7 @@ void addQuotes(const api::View& view, text::Language language, std::vector<Palet
         out.push_back({utf8(row.number),
                        PaletteWords::tr("Quote") + QStringLiteral(" · ") +
                            text::partyName(view, other, language),
-                       {foldedForSearch(utf8(row.number))},
+                       {text::foldedForSearch(utf8(row.number))},
                        QString::fromLatin1(screens::kQuotes),
                        utf8(base::toHex(row.id))});
     }
@@ -75,12 +76,9 @@ void addQuotes(const api::View& view, text::Language language, std::vector<Palet
 /// A party leads to the orders with it.
 void addParties(const api::View& view, text::Language language, std::vector<PaletteItem>& out) {
     for (const auto& [id, party] : view.parties) {
-        const QString reading = utf8(party.names.reading);
-        const QString latin = utf8(party.names.latin);
         out.push_back({text::partyName(view, id, language),
                        PaletteWords::tr("Party") + QStringLiteral(" · ") + utf8(party.country),
-                       {foldedForSearch(utf8(party.names.native)), foldedForSearch(reading),
-                        foldedForSearch(latin), initialsOf(reading), initialsOf(latin)},
+                       text::searchKeysOf(party),
                        QString::fromLatin1(screens::kOrders),
                        text::partyName(view, id, language)});
     }
@@ -100,23 +98,6 @@ std::optional<int> rankOf(const PaletteItem& item, const QString& typed) {
 
 }  // namespace
 
-QString foldedForSearch(const QString& text) {
-    QString out;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC).toCaseFolded())
-        if (c.isLetterOrNumber()) out += c;
-    return out;
-}
-
-QString initialsOf(const QString& text) {
-    QString out;
-    bool atStart = true;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
-        if (c.isLetterOrNumber() && std::exchange(atStart, false)) out += c;
-        if (!c.isLetterOrNumber()) atStart = true;
-    }
-    return out;
-}
-
 std::vector<PaletteItem> paletteItems(const api::View& view, text::Language language) {
     std::vector<PaletteItem> out;
     addScreens(view, out);
@@ -129,7 +110,7 @@ std::vector<PaletteItem> paletteItems(const api::View& view, text::Language lang
 
 std::vector<PaletteItem> findItems(const std::vector<PaletteItem>& items, const QString& typed,
                                    std::size_t count) {
-    const QString wanted = foldedForSearch(typed);
+    const QString wanted = text::foldedForSearch(typed);
     std::vector<std::pair<int, const PaletteItem*>> ranked;
     for (const auto& item : items) {
         const auto rank = wanted.isEmpty() ? std::optional(0) : rankOf(item, wanted);

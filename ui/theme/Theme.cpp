@@ -59,20 +59,27 @@ Theme::Theme(Scheme scheme, text::Language language) : scheme_(scheme), language
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     // Without them numbers are proportional: less even, nothing wrong.
     static_cast<void>(loadFigures());
-    apply();
+    applyFont();
+    applyColors();
 }
 
 void Theme::use(Scheme scheme, text::Language language) {
-    if (scheme == scheme_ && language == language_) return;
+    const bool isOtherScheme = scheme != scheme_;
+    const bool isOtherLanguage = language != language_;
     scheme_ = scheme;
     language_ = language;
-    apply();
+    // Each of the two goes through every widget of the program: only what has changed.
+    if (isOtherScheme) applyColors();
+    if (isOtherLanguage) applyFont();
 }
 
-void Theme::apply() const {
+void Theme::applyColors() const {
     QApplication::setPalette(paletteOf(tokens()));
-    QApplication::setFont(fontFor(language_, FontRole::Body));
     qApp->setStyleSheet(styleSheetOf(scheme_));
+}
+
+void Theme::applyFont() const {
+    QApplication::setFont(fontFor(language_, FontRole::Body));
 }
 
 QPixmap Theme::pixmap(const QString& name, const QColor& color, int side, qreal ratio) const {

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] QColor fall() const;
 
 private:
-    void apply() const;
+    void applyColors() const;
+    void applyFont() const;
     Scheme scheme_;
     text::Language language_;
     mutable Icons icons_;

@@ -181,6 +181,7 @@ void ShellTest::changesLanguageAndThemeAtOnce() {
     QElapsedTimer timer;
     timer.start();
     window_->useLanguage(Language::Japanese);
+    QCoreApplication::sendPostedEvents();
     const auto took = timer.elapsed();
     qInfo("language with all screens open: %lld ms", static_cast<long long>(took));
     QCOMPARE(child<QPushButton>("nav-home").accessibleName(), QString::fromUtf8("ホーム"));
@@ -229,9 +230,8 @@ void ShellTest::findsByWordsInitialsAndNumbers() {
         const auto found = findItems(items, QString::fromUtf8(typed), 5);
         return found.empty() ? QString() : found.front().title;
     };
-    QCOMPARE(first("gzln"), QString("Guangzhou Lingnan Machinery Co., Ltd.").left(0) +
-                                first("岭南"));
-    QVERIFY(!first("gzln").isEmpty());
+    QCOMPARE(first("gzln"), QString("Guangzhou Lingnan Machinery Co., Ltd."));
+    QCOMPARE(first("岭南"), first("gzln"));
     QCOMPARE(first("アオバ"), first("ａｏｂａ"));
     QCOMPARE(first("000702"), QString("SB-26-CN-US-000702-K"));
     QCOMPARE(first("Q20260418"), QString("Q-2026-0418"));
@@ -405,7 +405,8 @@ void ShellTest::looksRightInEveryPhase() {
                 stations_[0]->show(view);
                 settle();
                 shoot(name);
-                QCOMPARE(support::faultsOf(*window_), QStringList());
+                const QStringList faults = support::faultsOf(*window_);
+                QVERIFY2(faults.isEmpty(), qPrintable(QString(name) + faults.join('\n')));
             }
         }
     window_.reset();

@@ -85,7 +85,8 @@ Result<std::vector<DemoOperators::Done>> DemoOperators::submitAll(std::vector<Er
         submit(*all_.at(errand.who).driver, std::move(errand.action), endings.back());
     }
     const auto done = turnUntil([&] {
-        return std::ranges::all_of(endings, [](const auto& one) { return one->result.has_value(); });
+        return std::ranges::all_of(endings,
+                                   [](const auto& one) { return one->result.has_value(); });
     });
     if (!done) return std::unexpected(done.error());
     std::vector<Done> out;

@@ -50,7 +50,8 @@ Result<void> DemoStage::settleDown() {
     const auto isSettled = [&](const Workstation* station) {
         const auto view = station->view();
         return view->coverage.isProven && view->coverage.completeTo >= height &&
-               std::ranges::all_of(view->quotes, [](const auto& row) { return row.total.has_value(); });
+               std::ranges::all_of(view->quotes,
+                                   [](const auto& row) { return row.total.has_value(); });
     };
     const auto done = waitUntil(stop, "all desks", [&] {
         operators.turn(milliseconds(1));

@@ -33,7 +33,7 @@ TimeMs onBusinessDay(TimeMs time, bool isEarlier) {
 
 DemoStory::DemoStory(DemoStage& stage, std::vector<store::RateRow> rates, TimeMs now,
                      TimeMs aheadMs)
-    : stage_(stage), rates_(std::move(rates)), now_(now), aheadMs_(aheadMs), bank_(firm(kDemoBank).org),
+    : stage_(stage), rates_(std::move(rates)), now_(now), aheadMs_(aheadMs),
       attester_(firm(kDemoAttester).org) {}
 
 TimeMs DemoStory::beginOf(TimeMs now) { return dayOf(now) - kDays * base::kDayMs; }

@@ -77,7 +77,6 @@ private:
     std::vector<store::RateRow> rates_;
     TimeMs now_;
     TimeMs aheadMs_;
-    OrgId bank_;
     OrgId attester_;
 
     // Made on the way; each by one lane, and read in later scenes.

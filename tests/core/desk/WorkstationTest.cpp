@@ -170,6 +170,12 @@ void WorkstationTest::carriesAQuoteFromDraftToContract() {
     QVERIFY(theirs->inbox[0].id == *sent.id && theirs->inbox[0].mayApprove);
     QVERIFY(theirs->inbox[0].summary.kind == ledger::Kind::PublishQuote);
     QVERIFY(theirs->inbox[0].summary.party == consortium.org("Brio"));
+    // The second person's desk opens what waits by itself.
+    (void)sellerTwo.sees(
+        [&](const View& now) {
+            return now.quotes.size() == 1 && now.quotes[0].number == document.number;
+        },
+        "total");
     const auto waiting = need(await<api::OpenQuote>([&](auto reply) {
                                   sellerTwo.station->readQuote(theirs->inbox[0].id, reply);
                               }),

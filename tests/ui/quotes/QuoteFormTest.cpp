@@ -203,6 +203,14 @@ void QuoteFormTest::remembersWhichOfferADraftAnswers() {
     QCOMPARE(answeredBy(newDraftId(offer)), std::optional(offer));
     QCOMPARE(answeredBy(newDraftId()), std::nullopt);
     QVERIFY(newDraftId() != newDraftId());
+    const ledger::PendingId pending = support::sampleView().quotes[1].id;
+    const auto kept = keptDraftId(pending, newDraftId(offer));
+    QCOMPARE(submittedAs(kept), std::optional(pending));
+    QCOMPARE(answeredBy(kept), std::optional(offer));
+    const auto again = keptDraftId(offer, kept);
+    QCOMPARE(submittedAs(again), std::optional(offer));
+    QCOMPARE(answeredBy(again), std::optional(offer));
+    QVERIFY(again.size() == kept.size());
 }
 
 QTEST_MAIN(QuoteFormTest)

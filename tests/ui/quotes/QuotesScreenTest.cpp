@@ -38,6 +38,7 @@ private slots:
     void saysWhyAFirmOfferStays();
     void saysWhyADocumentStaysShut();
     void deletesADraftBySecondPressOnly();
+    void givesAReturnedQuoteBackToItsMaker();
 };
 
 namespace {
@@ -250,9 +251,8 @@ void QuotesScreenTest::letsAClerkDraftSignAndSend() {
     bench.station().submission =
         api::Submission{api::SubmitState::Waiting, {}, quotesView().quotes[0].id};
     bench.signSheet();
-    const auto saved = bench.station().argument<api::QuoteDraft>("saveDraft", 0);
-    QCOMPARE(bench.station().argument<std::string>("sendDraft", 0), saved.id);
-    const auto& document = saved.document;
+    const auto sent = bench.station().argument<std::string>("sendDraft", 0);
+    const auto& document = bench.station().keptDrafts.at(sent).document;
     QCOMPARE(document.check().size(), std::size_t{0});
     QCOMPARE(document.number, std::string("Q-2026-0420"));
     QCOMPARE(document.seller, support::sampleNames().lingnan);
@@ -421,6 +421,32 @@ void QuotesScreenTest::deletesADraftBySecondPressOnly() {
     QCOMPARE(bench.station().argument<std::string>("removeDraft", 0), std::string("d"));
     QVERIFY(bench.child<widgets::DataTable>("quoteTable").isVisible());
     QCOMPARE(bench.station().count("saveDraft"), std::size_t{0});
+}
+
+void QuotesScreenTest::givesAReturnedQuoteBackToItsMaker() {
+    ScreenBench bench;
+    api::View view = quotesView();
+    auto& screen = bench.make<screens::QuotesScreen>(view);
+    bench.station().keptDrafts["d"] = {"d", base::wallClockMs(), support::sampleQuote()};
+    screen.open("d");
+    bench.settle();
+    const auto pending = view.quotes[0].id;
+    bench.station().submission = api::Submission{api::SubmitState::Waiting, {}, pending};
+    QTest::keyClick(&screen, Qt::Key_Return, Qt::ControlModifier);
+    bench.signSheet();
+    bench.station().keptDrafts.erase("d");  // as sendDraft() does
+    bench.show(view);
+    auto& table = bench.child<widgets::DataTable>("quoteTable");
+    QCOMPARE(table.model()->rowCount(), 6);  // while it waits, it is no draft
+    view.quotes.erase(view.quotes.begin());
+    view.ended[0].id = pending;
+    bench.show(view);
+    QCOMPARE(table.model()->rowCount(), 6);
+    screen.open(hexOf(pending));
+    bench.settle();
+    QVERIFY(bench.child<QLineEdit>("draftNumber").isVisible());
+    QCOMPARE(bench.child<QLineEdit>("draftPlace").text(),
+             QString::fromStdString(support::sampleQuote().delivery.place));
 }
 
 QTEST_MAIN(QuotesScreenTest)

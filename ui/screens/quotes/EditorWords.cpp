@@ -132,7 +132,8 @@ QStringList warningsOf(const Reader& reader, const QuoteForm& form,
                    .arg(reader.name(form.other));
     if (party && party->isSuspended)
         out << EditorWords::tr("%1 is suspended and cannot accept.").arg(reader.name(form.other));
-    if (document.expiresAt > reader.view.proof.blockTime + kLongestValidity)
+    const auto now = reader.view.proof.blockTime;
+    if (now > 0 && document.expiresAt > now + kLongestValidity)
         out << EditorWords::tr("It is valid for more than 366 days; the ledger refuses that.");
     const auto start = document.deliveredBy ? document.deliveredBy : document.shipmentFrom;
     if (start && document.expiresAt > start->number * base::kDayMs + base::kDayMs)

@@ -4,6 +4,7 @@
 #include "ui/screens/quotes/EditorWords.h"
 #include "ui/text/Parties.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QCheckBox>
 
 namespace seabridge::screens {
@@ -93,6 +94,7 @@ void PaymentFields::showReading() {
 
 PartRow::PartRow(const theme::Theme& theme, DraftEdit& draft, std::size_t index, QWidget* parent)
     : QWidget(parent),
+      theme_(theme),
       draft_(draft),
       index_(index),
       name_(new widgets::SafeLabel(widgets::TextLook::Note, this)),
@@ -110,9 +112,16 @@ PartRow::PartRow(const theme::Theme& theme, DraftEdit& draft, std::size_t index,
     basis_->setObjectName(QStringLiteral("partBasis") + number);
     remove_->setObjectName(QStringLiteral("partRemove") + number);
     remove_->setProperty("look", "quiet");
-    remove_->setIcon(theme.icon(QStringLiteral("x")));
     build();
     tie();
+    showIcon();
+}
+
+void PartRow::showIcon() { remove_->setIcon(theme_.icon(QStringLiteral("x"))); }
+
+void PartRow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) showIcon();
 }
 
 void PartRow::build() {

@@ -22,10 +22,15 @@ public:
 signals:
     void removeWanted(std::size_t index);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void showIcon();
     void build();
     void tie();
     void change(const char* field, const std::function<void(PartForm&)>& change);
+    const theme::Theme& theme_;
     DraftEdit& draft_;
     const std::size_t index_;
     widgets::SafeLabel* name_;

@@ -209,6 +209,13 @@ void QuoteEditor::save() {
         }));
 }
 
+void QuoteEditor::keep(const api::QuoteDraft& draft) {
+    around_.door.core().saveDraft(draft, bridge::Door::reply<std::string>(this, [this](auto result) {
+        if (!result) around_.notices.say(theme::Tone::Bad, notSavedWords(result.error()));
+        emit saved();
+    }));
+}
+
 void QuoteEditor::hideEvent(QHideEvent* event) {
     flush();
     QWidget::hideEvent(event);
@@ -270,11 +277,13 @@ void QuoteEditor::submit() {
             if (answers) core.counter(*answers, id, std::move(reply));
             else core.sendDraft(id, std::move(reply));
         },
-        [this](const api::Submission& done) {
-            // The draft went with it: it must not be saved again.
+        [this, id = id_, document = reading.document](const api::Submission& done) {
+            // The draft went with it: it must not be saved again, but for the case of its return.
             saving_.stop();
             isDirty_ = false;
             id_.clear();
+            if (done.state == api::SubmitState::Waiting && done.id)
+                keep({keptDraftId(*done.id, id), 0, document});
             emit sent(done.id.value_or(ledger::QuoteId{}));
         });
 }

@@ -56,6 +56,7 @@ private:
     void connectActions();
     void restart(const std::string& id, bool isSaved, ledger::TimeMs updated);
     void save();
+    void keep(const api::QuoteDraft& draft);
     void showHead();
     void showFirstFault();
     void remove();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/quotes/QuoteList.h"
 
+#include "ui/screens/quotes/Drafting.h"
 #include "ui/screens/quotes/Folding.h"
 #include "ui/screens/quotes/QuoteWords.h"
 #include "ui/text/Format.h"
@@ -181,7 +182,8 @@ void QuoteList::showEmpty(const api::View& view, bool isFiltered) {
 std::vector<ListedQuote> QuoteList::rowsOf(const api::View& view) const {
     std::vector<ListedQuote> out;
     if (view.phase == api::Phase::Open)
-        for (const auto& draft : drafts_) out.push_back(rowOf(view, draft));
+        for (const auto& draft : drafts_)
+            if (isToDo(view, draft.id)) out.push_back(rowOf(view, draft));
     for (const auto& quote : view.quotes) out.push_back(rowOf(view, quote));
     return out;
 }
@@ -199,7 +201,9 @@ ListedQuote QuoteList::rowOf(const api::View& view, const api::QuoteDraft& draft
     row.currency = quote.currency.code;
     row.totalMinor = quote.totalMinor;
     if (quote.totalMinor > 0) row.total = text::money(view, {quote.currency, quote.totalMinor});
-    row.pill = draftPill();
+    const auto* end = endOf(view, draft.id);
+    row.pill = end ? endedPill(*end) : draftPill();
+    if (end && !end->reason.empty()) row.origin = QString::fromStdString(end->reason);
     row.firmness = firmWords(quote.firm);
     row.untilAt = quote.expiresAt;
     if (quote.expiresAt > 0) row.until = text::formatTime(quote.expiresAt, reader.ownZone());

@@ -44,6 +44,13 @@ widgets::Pill draftPill() {
     return {QStringLiteral("file-pen"), QuoteWords::tr("Draft"), Tone::Neutral};
 }
 
+widgets::Pill endedPill(const api::EndedRow& row) {
+    using ledger::PendingStatus;
+    return widgets::pillOf(row.how == ledger::EffectKind::PendingReturned ? PendingStatus::Returned
+                           : row.code ? PendingStatus::Refused
+                                      : PendingStatus::Declined);
+}
+
 widgets::Pill pillOf(const api::QuoteRow& row) {
     switch (row.stage) {
         case api::QuoteStage::Sending: return widgets::pillOf(ledger::PendingStatus::Open);

@@ -27,6 +27,8 @@ struct Reader {
 };
 
 [[nodiscard]] widgets::Pill draftPill();
+/// Of a draft whose approval ended: returned, declined or refused.
+[[nodiscard]] widgets::Pill endedPill(const api::EndedRow& row);
 [[nodiscard]] widgets::Pill pillOf(const api::QuoteRow& row);
 /// "Our quote", "Counter-offer received" ...
 [[nodiscard]] QString originWords(const api::QuoteRow& row);

@@ -94,8 +94,12 @@ void QuotesScreen::retranslate() {
 }
 
 void QuotesScreen::open(const QString& item) {
-    if (const auto quote = base::fixedFromHex<ledger::QuoteId>(item.toStdString()))
+    if (const auto quote = base::fixedFromHex<ledger::QuoteId>(item.toStdString())) {
+        for (const auto& draft : drafts_)
+            if (submittedAs(draft.id) == *quote && endOf(view(), draft.id))
+                return showDraft(draft.id);
         return showQuote(*quote);
+    }
     if (item.isEmpty()) return showList();
     showDraft(item.toStdString());
 }
@@ -110,7 +114,15 @@ void QuotesScreen::readDrafts() {
         if (!result) return;
         drafts_ = std::move(*result);
         list_->setDrafts(drafts_);
+        dropServed();
     }));
+}
+
+/// What was kept in case of its return goes once it is sent.
+void QuotesScreen::dropServed() {
+    for (const auto& draft : drafts_)
+        if (isServed(view(), draft.id))
+            core().removeDraft(draft.id, bridge::Door::reply<void>(this, [](const auto&) {}));
 }
 
 void QuotesScreen::showList() {

@@ -29,6 +29,7 @@ private:
     void connectParts();
     void addShortcuts();
     void readDrafts();
+    void dropServed();
     void showList();
     void showQuote(const ledger::QuoteId& quote);
     void showDraft(const std::string& id);

@@ -91,6 +91,7 @@ void QuoteEditor::connectActions() {
     QUndoStack& steps = draft_.steps();
     connect(undo_, &QPushButton::clicked, &steps, &QUndoStack::undo);
     connect(redo_, &QPushButton::clicked, &steps, &QUndoStack::redo);
+    connect(&steps, &QUndoStack::indexChanged, this, &QuoteEditor::showHead);
     const auto on = [this](const QKeySequence& keys, auto* stack, auto act) {
         auto* shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);

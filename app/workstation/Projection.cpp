@@ -46,6 +46,8 @@ void Projection::wantBasis() {
     wantParty(self_.org);
     const auto& genesis = *driver_.profile().genesis();
     for (const auto& member : genesis.members) wantParty(member.org);
+    // With whom one may trade from the first day; others come with what concerns them.
+    for (const auto& org : genesis.organizations) wantParty(org.id);
     for (const auto& currency : genesis.currencies) wantMoney({currency.id, 0});
 }
 

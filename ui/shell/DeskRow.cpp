@@ -44,6 +44,7 @@ DeskRow::DeskRow(const theme::Theme& theme, const std::vector<Desk>& desks, QWid
         person->setProperty("look", "desk");
         person->setCheckable(true);
         person->setAutoDefault(false);
+        person->setFocusPolicy(Qt::TabFocus);
         group->addButton(person);
         row->addWidget(person);
         people_.push_back(person);

@@ -78,6 +78,7 @@ void MainWindow::useDesk(std::size_t desk) {
     workplace_ = new Workplace(theme_, settings_, desks_[desk], center_);
     center_->layout()->addWidget(workplace_);
     if (row_ != nullptr) row_->mark(desk);
+    workplace_->setFocus();
     connect(workplace_, &Workplace::languageWanted, this, &MainWindow::useLanguage);
     connect(workplace_, &Workplace::schemeWanted, this, &MainWindow::useScheme);
 }

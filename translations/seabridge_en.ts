@@ -2,6 +2,3079 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>ApplicationWords</name>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Valid until %1</translation>
+    </message>
+    <message>
+        <source>Given by %1. Trading is possible.</source>
+        <translation>Given by %1. Trading is possible.</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>The standing is known once the members&apos; answers are proven.</source>
+        <translation>The standing is known once the members&apos; answers are proven.</translation>
+    </message>
+    <message>
+        <source>No valid attestation</source>
+        <translation>No valid attestation</translation>
+    </message>
+    <message>
+        <source>Trading is not possible without one.</source>
+        <translation>Trading is not possible without one.</translation>
+    </message>
+    <message>
+        <source>KYC application</source>
+        <translation>KYC application</translation>
+    </message>
+    <message>
+        <source>What you type is kept in the vault on this computer.</source>
+        <translation>What you type is kept in the vault on this computer.</translation>
+    </message>
+    <message>
+        <source>Not kept: there is a My Number in it. Remove it.</source>
+        <translation>Not kept: there is a My Number in it. Remove it.</translation>
+    </message>
+    <message>
+        <source>Before sending: %1</source>
+        <translation>Before sending: %1</translation>
+    </message>
+    <message>
+        <source>%1 things are missing; first: %2</source>
+        <translation>%1 things are missing; first: %2</translation>
+    </message>
+    <message>
+        <source>Company and business complete</source>
+        <translation>Company and business complete</translation>
+    </message>
+    <message>
+        <source>Company and business: fields to fill or mend: %1</source>
+        <extracomment>a number of fields</extracomment>
+        <translation>Company and business: fields to fill or mend: %1</translation>
+    </message>
+    <message>
+        <source>Owners explained</source>
+        <translation>Owners explained</translation>
+    </message>
+    <message>
+        <source>Owners are not explained yet</source>
+        <translation>Owners are not explained yet</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>Documents: %1</translation>
+    </message>
+    <message>
+        <source>Licence or register extract is missing</source>
+        <translation>Licence or register extract is missing</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Goes to %1</translation>
+    </message>
+    <message>
+        <source>Choose the attesting member</source>
+        <translation>Choose the attesting member</translation>
+    </message>
+    <message>
+        <source>This member has no reading key yet; nothing can be sealed for it.</source>
+        <translation>This member has no reading key yet; nothing can be sealed for it.</translation>
+    </message>
+    <message>
+        <source>Clerks, compliance officers and administrators send applications.</source>
+        <translation>Clerks, compliance officers and administrators send applications.</translation>
+    </message>
+    <message>
+        <source>This device is not enrolled for a firm yet.</source>
+        <translation>This device is not enrolled for a firm yet.</translation>
+    </message>
+    <message>
+        <source>The dossier and its documents are sealed for %1 and this firm; the ledger holds only a commitment.</source>
+        <translation>The dossier and its documents are sealed for %1 and this firm; the ledger holds only a commitment.</translation>
+    </message>
+    <message>
+        <source>Attesting member</source>
+        <translation>Attesting member</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The attesting member gave no reason.</source>
+        <translation>The attesting member gave no reason.</translation>
+    </message>
+    <message>
+        <source>The attesting member wrote: %1</source>
+        <translation>The attesting member wrote: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertWords</name>
+    <message>
+        <source>Rate %1/%2: %2 for one %1</source>
+        <extracomment>&quot;Rate USD/CNY: CNY for one USD&quot;</extracomment>
+        <translation>Rate %1/%2: %2 for one %1</translation>
+    </message>
+    <message>
+        <source>Choose who converts.</source>
+        <translation>Choose who converts.</translation>
+    </message>
+    <message>
+        <source>Write the rate as 7.1032.</source>
+        <translation>Write the rate as 7.1032.</translation>
+    </message>
+    <message>
+        <source>Say where the rate is from.</source>
+        <translation>Say where the rate is from.</translation>
+    </message>
+</context>
+<context>
+    <name>DepositWords</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>not proven yet</translation>
+    </message>
+    <message>
+        <source>on 1 order</source>
+        <translation>on 1 order</translation>
+    </message>
+    <message>
+        <source>on %1 orders</source>
+        <translation>on %1 orders</translation>
+    </message>
+    <message>
+        <source>Free balance</source>
+        <translation>Free balance</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>%1 more is needed on the account; the free balance is %2.</source>
+        <translation>%1 more is needed on the account; the free balance is %2.</translation>
+    </message>
+    <message>
+        <source>Return asked</source>
+        <translation>Return asked</translation>
+    </message>
+    <message>
+        <source>Pending approval</source>
+        <translation>Pending approval</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <extracomment>whose deposit</extracomment>
+        <translation>Ours</translation>
+    </message>
+    <message>
+        <source>We post it</source>
+        <translation>We post it</translation>
+    </message>
+    <message>
+        <source>Held until both agree</source>
+        <translation>Held until both agree</translation>
+    </message>
+    <message>
+        <source>Your yes is asked</source>
+        <translation>Your yes is asked</translation>
+    </message>
+    <message>
+        <source>Waits for others&apos; consent</source>
+        <translation>Waits for others&apos; consent</translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation>Nothing left to do</translation>
+    </message>
+    <message>
+        <source>%1 posts it</source>
+        <translation>%1 posts it</translation>
+    </message>
+    <message>
+        <source>Our deposits held</source>
+        <translation>Our deposits held</translation>
+    </message>
+    <message>
+        <source>Free on our accounts</source>
+        <translation>Free on our accounts</translation>
+    </message>
+    <message>
+        <source>can be posted at once</source>
+        <translation>can be posted at once</translation>
+    </message>
+    <message>
+        <source>Required from us</source>
+        <translation>Required from us</translation>
+    </message>
+    <message>
+        <source>Deposits of others held for us</source>
+        <translation>Deposits of others held for us</translation>
+    </message>
+    <message>
+        <source>Deposit of</source>
+        <translation>Deposit of</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>Other party</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Acts next</source>
+        <translation>Acts next</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Open until</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <translation>Free now</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>Short by</translation>
+    </message>
+    <message>
+        <source>Free after it</source>
+        <translation>Free after it</translation>
+    </message>
+    <message>
+        <source>Posting holds the amount on the ledger; it stays ours and pays nobody without our consent.</source>
+        <translation>Posting holds the amount on the ledger; it stays ours and pays nobody without our consent.</translation>
+    </message>
+    <message>
+        <source>It is returned when both parties consent, or by itself when the time for claims after acceptance is over.</source>
+        <translation>It is returned when both parties consent, or by itself when the time for claims after acceptance is over.</translation>
+    </message>
+    <message>
+        <source>Somebody signed this already. Your consent carries it out, or brings it one step further.</source>
+        <translation>Somebody signed this already. Your consent carries it out, or brings it one step further.</translation>
+    </message>
+    <message>
+        <source>It is signed here and waits for others. Nothing has moved yet.</source>
+        <translation>It is signed here and waits for others. Nothing has moved yet.</translation>
+    </message>
+    <message>
+        <source>The amount is back on its owner&apos;s account.</source>
+        <translation>The amount is back on its owner&apos;s account.</translation>
+    </message>
+    <message>
+        <source>The other party has not posted it yet. Nothing can be done here until it does.</source>
+        <translation>The other party has not posted it yet. Nothing can be done here until it does.</translation>
+    </message>
+    <message>
+        <source>Post deposit</source>
+        <translation>Post deposit</translation>
+    </message>
+    <message>
+        <source>Ask for its return</source>
+        <translation>Ask for its return</translation>
+    </message>
+    <message>
+        <source>Offer its return</source>
+        <translation>Offer its return</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>The amount is held on the ledger until both parties return it, or until the time for claims after acceptance is over.</source>
+        <translation>The amount is held on the ledger until both parties return it, or until the time for claims after acceptance is over.</translation>
+    </message>
+    <message>
+        <source>With the consent of both parties the amount goes back to %1 at once. It secures nothing any more.</source>
+        <translation>With the consent of both parties the amount goes back to %1 at once. It secures nothing any more.</translation>
+    </message>
+    <message>
+        <source>The other party is asked. Once it consents, the amount goes back to %1 and secures nothing any more.</source>
+        <translation>The other party is asked. Once it consents, the amount goes back to %1 and secures nothing any more.</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Decline the return</source>
+        <translation>Decline the return</translation>
+    </message>
+    <message>
+        <source>Decline the deposit</source>
+        <translation>Decline the deposit</translation>
+    </message>
+    <message>
+        <source>The request ends and nothing moves. Whoever made it sees your reason.</source>
+        <translation>The request ends and nothing moves. Whoever made it sees your reason.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWords</name>
+    <message>
+        <source>Enter a date such as 2027-01-10.</source>
+        <translation>Enter a date such as 2027-01-10.</translation>
+    </message>
+    <message>
+        <source>Enter a time such as 18:00.</source>
+        <translation>Enter a time such as 18:00.</translation>
+    </message>
+    <message>
+        <source>Enter a percentage up to 100.</source>
+        <translation>Enter a percentage up to 100.</translation>
+    </message>
+    <message>
+        <source>This moment has passed already.</source>
+        <translation>This moment has passed already.</translation>
+    </message>
+    <message>
+        <source>Enter the date of its end.</source>
+        <translation>Enter the date of its end.</translation>
+    </message>
+    <message>
+        <source>The lines have no amount yet.</source>
+        <translation>The lines have no amount yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is left for this part.</source>
+        <translation>Nothing is left for this part.</translation>
+    </message>
+    <message>
+        <source>Two letters, such as CN.</source>
+        <translation>Two letters, such as CN.</translation>
+    </message>
+    <message>
+        <source>A unit such as pieces, kg or its code, C62.</source>
+        <translation>A unit such as pieces, kg or its code, C62.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Fill this in.</translation>
+    </message>
+    <message>
+        <source>Counter-offer %1</source>
+        <translation>Counter-offer %1</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Quote %1</translation>
+    </message>
+    <message>
+        <source>not saved yet · version %1</source>
+        <translation>not saved yet · version %1</translation>
+    </message>
+    <message>
+        <source>saved %1 · version %2</source>
+        <extracomment>%1 is an age such as &quot;3 s ago&quot;</extracomment>
+        <translation>saved %1 · version %2</translation>
+    </message>
+    <message>
+        <source>You are now in a copy with the number %1.</source>
+        <translation>You are now in a copy with the number %1.</translation>
+    </message>
+    <message>
+        <source>The draft is not saved: %1</source>
+        <translation>The draft is not saved: %1</translation>
+    </message>
+    <message>
+        <source>Ready to be signed</source>
+        <translation>Ready to be signed</translation>
+    </message>
+    <message>
+        <source>Still to be put right: %1</source>
+        <translation>Still to be put right: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows were not pasted: a quote has at most %2 lines.</source>
+        <translation>%1 rows were not pasted: a quote has at most %2 lines.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>theirs: %1</source>
+        <extracomment>the same moment at the other party&apos;s</extracomment>
+        <translation>theirs: %1</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS code</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit price %1</source>
+        <translation>Unit price %1</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation>Amount %1</translation>
+    </message>
+    <message>
+        <source>Goods in other languages</source>
+        <translation>Goods in other languages</translation>
+    </message>
+    <message>
+        <source>Goods of line %1 in other languages</source>
+        <translation>Goods of line %1 in other languages</translation>
+    </message>
+    <message>
+        <source>Named port</source>
+        <translation>Named port</translation>
+    </message>
+    <message>
+        <source>Named place</source>
+        <translation>Named place</translation>
+    </message>
+    <message>
+        <source>days %1</source>
+        <extracomment>after a number of days; %1 is &quot;after the contract&quot; and the like</extracomment>
+        <translation>days %1</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <extracomment>in place of a share: this part of the payment takes what is left</extracomment>
+        <translation>the rest</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Part %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed to %1 yet: the company has no reading key.</source>
+        <translation>Nothing can be sealed to %1 yet: the company has no reading key.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended and cannot accept.</source>
+        <translation>%1 is suspended and cannot accept.</translation>
+    </message>
+    <message>
+        <source>It is valid for more than 366 days; the ledger refuses that.</source>
+        <translation>It is valid for more than 366 days; the ledger refuses that.</translation>
+    </message>
+    <message>
+        <source>The offer is still open when the goods are to move.</source>
+        <translation>The offer is still open when the goods are to move.</translation>
+    </message>
+    <message>
+        <source>Line %1 costs nothing.</source>
+        <translation>Line %1 costs nothing.</translation>
+    </message>
+    <message>
+        <source>Deposit, seller</source>
+        <translation>Deposit, seller</translation>
+    </message>
+    <message>
+        <source>Deposit, buyer</source>
+        <translation>Deposit, buyer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>the counterparty</source>
+        <translation>the counterparty</translation>
+    </message>
+    <message>
+        <source>You, as maker</source>
+        <translation>You, as maker</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>not signed yet</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>Second signature</translation>
+    </message>
+    <message>
+        <source>by a colleague, where your organization&apos;s policy asks for one</source>
+        <translation>by a colleague, where your organization&apos;s policy asks for one</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Sent to %1</translation>
+    </message>
+    <message>
+        <source>sealed; only the two of you can read it</source>
+        <translation>sealed; only the two of you can read it</translation>
+    </message>
+    <message>
+        <source>%1 · nothing can be sealed to it yet</source>
+        <translation>%1 · nothing can be sealed to it yet</translation>
+    </message>
+    <message>
+        <source>Press again to delete</source>
+        <translation>Press again to delete</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Delete draft</translation>
+    </message>
+    <message>
+        <source>The draft is deleted.</source>
+        <translation>The draft is deleted.</translation>
+    </message>
+    <message>
+        <source>A counter-offer ends the offer that it answers once it is sent.</source>
+        <translation>A counter-offer ends the offer that it answers once it is sent.</translation>
+    </message>
+    <message>
+        <source>No rate of that pair and day is known here; import the rates or type one.</source>
+        <translation>No rate of that pair and day is known here; import the rates or type one.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWords</name>
+    <message>
+        <source>Confirm the recovery phrase</source>
+        <translation>Confirm the recovery phrase</translation>
+    </message>
+    <message>
+        <source>Type these three words from what you wrote down.</source>
+        <translation>Type these three words from what you wrote down.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Write down the recovery phrase</source>
+        <translation>Write down the recovery phrase</translation>
+    </message>
+    <message>
+        <source>These words, in this order, are all your keys. Write them on paper and keep it safe: they are shown only now, and nobody can recover them for you.</source>
+        <translation>These words, in this order, are all your keys. Write them on paper and keep it safe: they are shown only now, and nobody can recover them for you.</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>I have written them down</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Welcome to Seabridge</source>
+        <translation>Welcome to Seabridge</translation>
+    </message>
+    <message>
+        <source>Choose your language. It can be changed at any time.</source>
+        <translation>Choose your language. It can be changed at any time.</translation>
+    </message>
+    <message>
+        <source>Which consortium?</source>
+        <translation>Which consortium?</translation>
+    </message>
+    <message>
+        <source>The consortium file names the members whose signatures you rely on. Take it from somebody you trust, and compare its fingerprint with a member.</source>
+        <translation>The consortium file names the members whose signatures you rely on. Take it from somebody you trust, and compare its fingerprint with a member.</translation>
+    </message>
+    <message>
+        <source>Your keys</source>
+        <translation>Your keys</translation>
+    </message>
+    <message>
+        <source>All keys of this device come from a recovery phrase of 24 words.</source>
+        <translation>All keys of this device come from a recovery phrase of 24 words.</translation>
+    </message>
+    <message>
+        <source>Protect this computer&apos;s vault</source>
+        <translation>Protect this computer&apos;s vault</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the encrypted vault on this computer. It is another secret than the recovery phrase. Use at least %1 characters.</source>
+        <translation>The passphrase opens the encrypted vault on this computer. It is another secret than the recovery phrase. Use at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Make the vault</translation>
+    </message>
+    <message>
+        <source>Making the vault</source>
+        <translation>Making the vault</translation>
+    </message>
+    <message>
+        <source>Choose a file that exists.</source>
+        <translation>Choose a file that exists.</translation>
+    </message>
+    <message>
+        <source>This is not a consortium file.</source>
+        <translation>This is not a consortium file.</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
+        <translation>Use at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>The two passphrases differ.</translation>
+    </message>
+    <message>
+        <source>Word %1 is in none of the three word lists.</source>
+        <translation>Word %1 is in none of the three word lists.</translation>
+    </message>
+    <message>
+        <source>A recovery phrase has 12, 15, 18, 21 or 24 words.</source>
+        <translation>A recovery phrase has 12, 15, 18, 21 or 24 words.</translation>
+    </message>
+    <message>
+        <source>The words are known, but one of them is wrong or in another place.</source>
+        <translation>The words are known, but one of them is wrong or in another place.</translation>
+    </message>
+    <message>
+        <source>This text is no recovery phrase.</source>
+        <translation>This text is no recovery phrase.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWords</name>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>A partner&apos;s quote that waits for our answer.</extracomment>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>firm until then</source>
+        <extracomment>A quote that cannot be withdrawn before it expires.</extracomment>
+        <translation>firm until then</translation>
+    </message>
+    <message>
+        <source>may be withdrawn</source>
+        <translation>may be withdrawn</translation>
+    </message>
+    <message>
+        <source>a new person</source>
+        <translation>a new person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>Latin name</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Registry number</source>
+        <translation>Registry number</translation>
+    </message>
+    <message>
+        <source>Legal entity identifier</source>
+        <translation>Legal entity identifier</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>none: has left</source>
+        <translation>none: has left</translation>
+    </message>
+    <message>
+        <source>Device key</source>
+        <translation>Device key</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>How many people of a role have to sign.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Attester</source>
+        <translation>Attester</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Countries</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>Decimal places</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Binding</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s deposit</source>
+        <translation>Seller&apos;s deposit</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s deposit</source>
+        <translation>Buyer&apos;s deposit</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>Back to</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Paid in</translation>
+    </message>
+    <message>
+        <source>Converted by</source>
+        <translation>Converted by</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Against the payment of</source>
+        <translation>Against the payment of</translation>
+    </message>
+    <message>
+        <source>Reserved money</source>
+        <translation>Reserved money</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>On behalf of</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Signatures so far</source>
+        <translation>Signatures so far</translation>
+    </message>
+    <message>
+        <source>Ends unsigned</source>
+        <translation>Ends unsigned</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Free balance</source>
+        <translation>Free balance</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Contract with</source>
+        <translation>Contract with</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Ended by</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <extracomment>An action that an approver sent back to its maker.</extracomment>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>KYC review</source>
+        <translation>KYC review</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>A payment that we owe.</extracomment>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <extracomment>A security deposit that we have to post.</extracomment>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>%1 is an amount of time such as &quot;8 h&quot;: a deadline.</extracomment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <extracomment>%1 is an amount of time such as &quot;2 d&quot;.</extracomment>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>made by %1 · signed by %2</source>
+        <extracomment>%1 is a person, %2 how many have signed.</extracomment>
+        <translation>made by %1 · signed by %2</translation>
+    </message>
+    <message>
+        <source>%1 of yours wait for others</source>
+        <extracomment>%1 actions made by this person wait for other people&apos;s signatures.</extracomment>
+        <translation>%1 of yours wait for others</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a person&apos;s number, %2 the organization.</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Review the dossier of %1</source>
+        <translation>Review the dossier of %1</translation>
+    </message>
+    <message>
+        <source>Answer quote %1</source>
+        <translation>Answer quote %1</translation>
+    </message>
+    <message>
+        <source>Settle the payment of %1</source>
+        <extracomment>%1 is an order number.</extracomment>
+        <translation>Settle the payment of %1</translation>
+    </message>
+    <message>
+        <source>Post the security deposit of %1</source>
+        <extracomment>%1 is an order number.</extracomment>
+        <translation>Post the security deposit of %1</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <extracomment>%1 is an age such as &quot;2 d ago&quot;.</extracomment>
+        <translation>asked %1</translation>
+    </message>
+    <message>
+        <source>If nobody signs, it ends on %1 and nothing happens.</source>
+        <translation>If nobody signs, it ends on %1 and nothing happens.</translation>
+    </message>
+    <message>
+        <source>If nobody answers, the offer expires on %1.</source>
+        <translation>If nobody answers, the offer expires on %1.</translation>
+    </message>
+    <message>
+        <source>It is overdue. The creditor sees that, and the deposit stays held.</source>
+        <translation>It is overdue. The creditor sees that, and the deposit stays held.</translation>
+    </message>
+    <message>
+        <source>If it is not settled by then, it is overdue and the creditor sees that.</source>
+        <translation>If it is not settled by then, it is overdue and the creditor sees that.</translation>
+    </message>
+    <message>
+        <source>Until it is reviewed, the applicant cannot trade. There is no deadline.</source>
+        <translation>Until it is reviewed, the applicant cannot trade. There is no deadline.</translation>
+    </message>
+    <message>
+        <source>The contract asks for this deposit. There is no deadline on the ledger.</source>
+        <translation>The contract asks for this deposit. There is no deadline on the ledger.</translation>
+    </message>
+    <message>
+        <source>It has ended and nothing happened. Mend it and submit it again, if it is still wanted.</source>
+        <translation>It has ended and nothing happened. Mend it and submit it again, if it is still wanted.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>A payment that is signed and waits for a second signature.</extracomment>
+        <translation>Queued</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <extracomment>There is not enough money for a payment.</extracomment>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <extracomment>Its due date waits for shipment, receipt or acceptance of the goods.</extracomment>
+        <translation>Not due</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Money that a partner owes us and that is not due yet.</extracomment>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>short of %1</source>
+        <extracomment>How much money is missing for a payment.</extracomment>
+        <translation>short of %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>none due within 24 hours</source>
+        <translation>none due within 24 hours</translation>
+    </message>
+    <message>
+        <source>%1 due within 24 hours</source>
+        <translation>%1 due within 24 hours</translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <translation>%1 in 7 days</translation>
+    </message>
+    <message>
+        <source>%1 · %2 overdue</source>
+        <translation>%1 · %2 overdue</translation>
+    </message>
+    <message>
+        <source>%1 to post · %2 held from partners</source>
+        <extracomment>%1 deposits we have to post, %2 deposits of partners that are held.</extracomment>
+        <translation>%1 to post · %2 held from partners</translation>
+    </message>
+    <message>
+        <source>%1 overdue · %2 delivered</source>
+        <extracomment>Payments that partners owe us: %1 past their date, %2 for goods that they have.</extracomment>
+        <translation>%1 overdue · %2 delivered</translation>
+    </message>
+    <message>
+        <source>and %1 more currencies</source>
+        <translation>and %1 more currencies</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No money in a key figure.</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>US east</source>
+        <extracomment>The east coast of the United States, for the time of day there.</extracomment>
+        <translation>US east</translation>
+    </message>
+</context>
+<context>
+    <name>KycWords</name>
+    <message>
+        <source>Registered name</source>
+        <translation>Registered name</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Name in Latin letters</translation>
+    </message>
+    <message>
+        <source>Country of registration</source>
+        <translation>Country of registration</translation>
+    </message>
+    <message>
+        <source>Registry number</source>
+        <translation>Registry number</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>Registered address</translation>
+    </message>
+    <message>
+        <source>Address in Latin letters</source>
+        <translation>Address in Latin letters</translation>
+    </message>
+    <message>
+        <source>HS chapters traded</source>
+        <translation>HS chapters traded</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Expected volume a year</source>
+        <translation>Expected volume a year</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>Contact for questions</source>
+        <translation>Contact for questions</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>United States</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Fill this in.</translation>
+    </message>
+    <message>
+        <source>Shorten this text.</source>
+        <translation>Shorten this text.</translation>
+    </message>
+    <message>
+        <source>Remove the invisible or control characters.</source>
+        <translation>Remove the invisible or control characters.</translation>
+    </message>
+    <message>
+        <source>Choose a country from the list.</source>
+        <translation>Choose a country from the list.</translation>
+    </message>
+    <message>
+        <source>This is no such number.</source>
+        <translation>This is no such number.</translation>
+    </message>
+    <message>
+        <source>Enter whole units above zero.</source>
+        <translation>Enter whole units above zero.</translation>
+    </message>
+    <message>
+        <source>Enter 0 to 100 %.</source>
+        <translation>Enter 0 to 100 %.</translation>
+    </message>
+    <message>
+        <source>There are too many; remove some.</source>
+        <translation>There are too many; remove some.</translation>
+    </message>
+    <message>
+        <source>The owners are not explained.</source>
+        <translation>The owners are not explained.</translation>
+    </message>
+    <message>
+        <source>A My Number must not be kept. Remove it.</source>
+        <translation>A My Number must not be kept. Remove it.</translation>
+    </message>
+    <message>
+        <source>If this is a My Number, remove it.</source>
+        <translation>If this is a My Number, remove it.</translation>
+    </message>
+    <message>
+        <source>Two digits each, parted by commas: 84, 85.</source>
+        <translation>Two digits each, parted by commas: 84, 85.</translation>
+    </message>
+    <message>
+        <source>Add the business licence or register extract.</source>
+        <translation>Add the business licence or register extract.</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Owners</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Owner %1: shares</source>
+        <translation>Owner %1: shares</translation>
+    </message>
+    <message>
+        <source>Owner %1: votes</source>
+        <translation>Owner %1: votes</translation>
+    </message>
+    <message>
+        <source>Owner %1: name</source>
+        <translation>Owner %1: name</translation>
+    </message>
+    <message>
+        <source>China: 25 % or more of shares or votes, or control; else the person in charge of daily management</source>
+        <translation>China: 25 % or more of shares or votes, or control; else the person in charge of daily management</translation>
+    </message>
+    <message>
+        <source>United States: everybody with 25 % or more of the shares, and one person who controls the firm</source>
+        <translation>United States: everybody with 25 % or more of the shares, and one person who controls the firm</translation>
+    </message>
+    <message>
+        <source>Japan: over 25 % of the votes, or over 50 % alone; else control by other means; else the representative</source>
+        <translation>Japan: over 25 % of the votes, or over 50 % alone; else control by other means; else the representative</translation>
+    </message>
+    <message>
+        <source>Choose the country first; its law decides who counts.</source>
+        <translation>Choose the country first; its law decides who counts.</translation>
+    </message>
+    <message>
+        <source>No rule is built in for this country; the attesting member decides by its own.</source>
+        <translation>No rule is built in for this country; the attesting member decides by its own.</translation>
+    </message>
+    <message>
+        <source>Beneficial owner</source>
+        <translation>Beneficial owner</translation>
+    </message>
+    <message>
+        <source>Beneficial owner by control</source>
+        <translation>Beneficial owner by control</translation>
+    </message>
+    <message>
+        <source>Counts as representative</source>
+        <translation>Counts as representative</translation>
+    </message>
+    <message>
+        <source>Does not count: another holds over half</source>
+        <translation>Does not count: another holds over half</translation>
+    </message>
+    <message>
+        <source>Mark the one person who controls the firm.</source>
+        <translation>Mark the one person who controls the firm.</translation>
+    </message>
+    <message>
+        <source>Nobody counts by shares: mark the representative.</source>
+        <translation>Nobody counts by shares: mark the representative.</translation>
+    </message>
+    <message>
+        <source>What nobody is named for could hide another beneficial owner.</source>
+        <translation>What nobody is named for could hide another beneficial owner.</translation>
+    </message>
+    <message>
+        <source>The shares add up to more than 100 %.</source>
+        <translation>The shares add up to more than 100 %.</translation>
+    </message>
+    <message>
+        <source>Only one person is marked as in control</source>
+        <translation>Only one person is marked as in control</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>The name is missing</translation>
+    </message>
+    <message>
+        <source>Shares are 0 to 100 %</source>
+        <translation>Shares are 0 to 100 %</translation>
+    </message>
+    <message>
+        <source>Named twice: add the shares up</source>
+        <translation>Named twice: add the shares up</translation>
+    </message>
+    <message>
+        <source>The attesting member decides who counts.</source>
+        <translation>The attesting member decides who counts.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person&apos;s name as it is written, %2 in Latin letters</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of shares and votes</source>
+        <translation>%1 of shares and votes</translation>
+    </message>
+    <message>
+        <source>%1 of the shares, %2 of the votes</source>
+        <translation>%1 of the shares, %2 of the votes</translation>
+    </message>
+    <message>
+        <source>%1 held by persons who are not named</source>
+        <translation>%1 held by persons who are not named</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Explained enough</source>
+        <translation>Explained enough</translation>
+    </message>
+    <message>
+        <source>Licence or register extract</source>
+        <translation>Licence or register extract</translation>
+    </message>
+    <message>
+        <source>Articles of association</source>
+        <translation>Articles of association</translation>
+    </message>
+    <message>
+        <source>List of owners</source>
+        <translation>List of owners</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Identity document</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Proof of address</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Other document</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 a year</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWords</name>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>Names it</source>
+        <extracomment>Whether a peer agrees that the newest block is the newest.</extracomment>
+        <translation>Names it</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Misconduct of a member was proven, so nothing more is taken from this network. What was proven before stays. Call your consortium before you sign anything.</source>
+        <translation>Misconduct of a member was proven, so nothing more is taken from this network. What was proven before stays. Call your consortium before you sign anything.</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Outdated</translation>
+    </message>
+    <message>
+        <source>The membership changed and this release cannot follow. Install the newest release; nothing here is lost.</source>
+        <translation>The membership changed and this release cannot follow. Install the newest release; nothing here is lost.</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Out of date</translation>
+    </message>
+    <message>
+        <source>No new block for 45 seconds: lists may lack what happened since. Look at your connection; it goes on by itself once enough peers answer.</source>
+        <translation>No new block for 45 seconds: lists may lack what happened since. Look at your connection; it goes on by itself once enough peers answer.</translation>
+    </message>
+    <message>
+        <source>No fault tolerated</source>
+        <translation>No fault tolerated</translation>
+    </message>
+    <message>
+        <source>With fewer than four members not one may fail or lie. A fourth member makes the consortium bear one that does.</source>
+        <translation>With fewer than four members not one may fail or lie. A fourth member makes the consortium bear one that does.</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulated</translation>
+    </message>
+    <message>
+        <source>This consortium is simulated: its clocks, firms and money are not real.</source>
+        <translation>This consortium is simulated: its clocks, firms and money are not real.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Newest proven block</source>
+        <translation>Newest proven block</translation>
+    </message>
+    <message>
+        <source>not heard of yet</source>
+        <translation>not heard of yet</translation>
+    </message>
+    <message>
+        <source>Peers connected</source>
+        <extracomment>%1 connected peers of %2.</extracomment>
+        <translation>Peers connected</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>one peer a member</source>
+        <translation>one peer a member</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Named by</translation>
+    </message>
+    <message>
+        <source>enough to rely on it</source>
+        <translation>enough to rely on it</translation>
+    </message>
+    <message>
+        <source>not enough to rely on it</source>
+        <translation>not enough to rely on it</translation>
+    </message>
+    <message>
+        <source>Faults tolerated</source>
+        <translation>Faults tolerated</translation>
+    </message>
+    <message>
+        <source>nothing is proven yet</source>
+        <translation>nothing is proven yet</translation>
+    </message>
+    <message>
+        <source>every member has to be honest</source>
+        <translation>every member has to be honest</translation>
+    </message>
+    <message>
+        <source>members that may fail or lie</source>
+        <translation>members that may fail or lie</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>Block time</translation>
+    </message>
+    <message>
+        <source>all deadlines go by it</source>
+        <translation>all deadlines go by it</translation>
+    </message>
+    <message>
+        <source>no member yet</source>
+        <translation>no member yet</translation>
+    </message>
+    <message>
+        <source>with fewer than four members none is</source>
+        <translation>with fewer than four members none is</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Consortium</translation>
+    </message>
+    <message>
+        <source>Own history</source>
+        <extracomment>The own organization&apos;s history.</extracomment>
+        <translation>Own history</translation>
+    </message>
+    <message>
+        <source>complete to block %1</source>
+        <translation>complete to block %1</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>not proven yet</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <extracomment>Transactions that were signed here and have not been settled.</extracomment>
+        <translation>On their way</translation>
+    </message>
+    <message>
+        <source>what was signed here has all been settled</source>
+        <translation>what was signed here has all been settled</translation>
+    </message>
+    <message>
+        <source>signed here; what became of them is not known yet</source>
+        <translation>signed here; what became of them is not known yet</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>enrolled</translation>
+    </message>
+    <message>
+        <source>not enrolled</source>
+        <translation>not enrolled</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFormWords</name>
+    <message>
+        <source>Write it as 2026-11-23 17:00.</source>
+        <translation>Write it as 2026-11-23 17:00.</translation>
+    </message>
+    <message>
+        <source>Not after %1.</source>
+        <translation>Not after %1.</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>Not before %1.</translation>
+    </message>
+    <message>
+        <source>Shorten it, without invisible characters.</source>
+        <translation>Shorten it, without invisible characters.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPageWords</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>contracted %1</source>
+        <translation>contracted %1</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>Contract amount</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Security deposits held</source>
+        <translation>Security deposits held</translation>
+    </message>
+    <message>
+        <source>none agreed</source>
+        <translation>none agreed</translation>
+    </message>
+    <message>
+        <source>Goods and money</source>
+        <translation>Goods and money</translation>
+    </message>
+    <message>
+        <source>%1 signed events, %2 on the goods</source>
+        <extracomment>%2 is how many of the events concern the goods</extracomment>
+        <translation>%1 signed events, %2 on the goods</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>each proven by itself · %1</source>
+        <extracomment>%1 is a zone such as UTC+8</extracomment>
+        <translation>each proven by itself · %1</translation>
+    </message>
+    <message>
+        <source>The goods are accepted; nothing is left to record.</source>
+        <translation>The goods are accepted; nothing is left to record.</translation>
+    </message>
+    <message>
+        <source>Only the seller signs the shipment: %1.</source>
+        <translation>Only the seller signs the shipment: %1.</translation>
+    </message>
+    <message>
+        <source>Only the buyer signs the receipt: %1.</source>
+        <translation>Only the buyer signs the receipt: %1.</translation>
+    </message>
+    <message>
+        <source>Only the buyer signs the acceptance: %1.</source>
+        <translation>Only the buyer signs the acceptance: %1.</translation>
+    </message>
+    <message>
+        <source>It is signed already and waits for a second signature.</source>
+        <translation>It is signed already and waits for a second signature.</translation>
+    </message>
+    <message>
+        <source>Order number %1 is copied.</source>
+        <translation>Order number %1 is copied.</translation>
+    </message>
+    <message>
+        <source>The order could not be traced</source>
+        <translation>The order could not be traced</translation>
+    </message>
+    <message>
+        <source>There is no such order</source>
+        <translation>There is no such order</translation>
+    </message>
+    <message>
+        <source>Proven to block %1: there is no order %2, or none that this organization may know of. Compare the number with the original.</source>
+        <translation>Proven to block %1: there is no order %2, or none that this organization may know of. Compare the number with the original.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>The buyer sees your signature on it. It cannot be changed, and payments that wait for shipment get their due dates.</source>
+        <translation>The buyer sees your signature on it. It cannot be changed, and payments that wait for shipment get their due dates.</translation>
+    </message>
+    <message>
+        <source>The seller sees your signature on it. It cannot be changed, and payments that wait for receipt get their due dates.</source>
+        <translation>The seller sees your signature on it. It cannot be changed, and payments that wait for receipt get their due dates.</translation>
+    </message>
+    <message>
+        <source>You confirm that the goods are as agreed. It cannot be taken back; the time of the deposits&apos; return starts with it.</source>
+        <translation>You confirm that the goods are as agreed. It cannot be taken back; the time of the deposits&apos; return starts with it.</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>Contracted</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>of goods, after inspection; short, in a table</extracomment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>Part paid</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>No date yet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Not due yet</translation>
+    </message>
+    <message>
+        <source>We sell</source>
+        <translation>We sell</translation>
+    </message>
+    <message>
+        <source>We buy</source>
+        <translation>We buy</translation>
+    </message>
+    <message>
+        <source>Record shipment</source>
+        <translation>Record shipment</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>Record receipt</translation>
+    </message>
+    <message>
+        <source>Record acceptance</source>
+        <translation>Record acceptance</translation>
+    </message>
+    <message>
+        <source>Shipment expected</source>
+        <translation>Shipment expected</translation>
+    </message>
+    <message>
+        <source>Receipt expected</source>
+        <translation>Receipt expected</translation>
+    </message>
+    <message>
+        <source>Acceptance expected</source>
+        <translation>Acceptance expected</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Shipment</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>below &quot;Shipment&quot;: it has not happened</extracomment>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>to be signed by %1</source>
+        <extracomment>%1 is a firm</extracomment>
+        <translation>to be signed by %1</translation>
+    </message>
+    <message>
+        <source>Number of the bill of lading</source>
+        <translation>Number of the bill of lading</translation>
+    </message>
+    <message>
+        <source>Number of the delivery note</source>
+        <translation>Number of the delivery note</translation>
+    </message>
+    <message>
+        <source>Number of the inspection report</source>
+        <translation>Number of the inspection report</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>known to block %1, later records not proven yet, %2 records</source>
+        <translation>known to block %1, later records not proven yet, %2 records</translation>
+    </message>
+    <message>
+        <source>complete to block %1, %2 records</source>
+        <translation>complete to block %1, %2 records</translation>
+    </message>
+    <message>
+        <source>%1% of the contract</source>
+        <translation>%1% of the contract</translation>
+    </message>
+    <message>
+        <source>%1 of %2 payments</source>
+        <translation>%1 of %2 payments</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>Payment %1</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>Converted the payment</source>
+        <extracomment>below the name of the liquidity provider</extracomment>
+        <translation>Converted the payment</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Counter-offer %1</source>
+        <translation>Counter-offer %1</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Quote %1</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>made by %1</translation>
+    </message>
+    <message>
+        <source>made by %1 · version %2 · original in %3</source>
+        <translation>made by %1 · version %2 · original in %3</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Binding</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>your time</source>
+        <translation>your time</translation>
+    </message>
+    <message>
+        <source>which is</source>
+        <translation>which is</translation>
+    </message>
+    <message>
+        <source>time of the other party</source>
+        <translation>time of the other party</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Proven under block %1, %2: the document is the one that the ledger names.</source>
+        <translation>Proven under block %1, %2: the document is the one that the ledger names.</translation>
+    </message>
+    <message>
+        <source>Show order %1</source>
+        <translation>Show order %1</translation>
+    </message>
+    <message>
+        <source>The document is not open yet.</source>
+        <translation>The document is not open yet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Opening the document</source>
+        <translation>Opening the document</translation>
+    </message>
+    <message>
+        <source>It is fetched, its proof is checked and it is unsealed here.</source>
+        <translation>It is fetched, its proof is checked and it is unsealed here.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Free balance</source>
+        <translation>Free balance</translation>
+    </message>
+    <message>
+        <source>%1 more is needed on the account; the free balance is %2.</source>
+        <translation>%1 more is needed on the account; the free balance is %2.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rounding</translation>
+    </message>
+    <message>
+        <source>up to the smallest unit, at our cost</source>
+        <translation>up to the smallest unit, at our cost</translation>
+    </message>
+    <message>
+        <source>The amount goes to %1 at once, and the payment is settled. It cannot be taken back.</source>
+        <translation>The amount goes to %1 at once, and the payment is settled. It cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Our money goes to %1, which pays %2 in the same step: both or neither. It waits for the consent of %1.</source>
+        <translation>Our money goes to %1, which pays %2 in the same step: both or neither. It waits for the consent of %1.</translation>
+    </message>
+    <message>
+        <source>The other payment is funded already: both are paid in the same step. It cannot be taken back.</source>
+        <translation>The other payment is funded already: both are paid in the same step. It cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>The amount is set aside until %1 funds its payment; then both are paid in the same step. After the deadline we can take it back.</source>
+        <translation>The amount is set aside until %1 funds its payment; then both are paid in the same step. After the deadline we can take it back.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>We pay</source>
+        <translation>We pay</translation>
+    </message>
+    <message>
+        <source>rounded up, at our cost</source>
+        <translation>rounded up, at our cost</translation>
+    </message>
+    <message>
+        <source>Creditor gets</source>
+        <translation>Creditor gets</translation>
+    </message>
+    <message>
+        <source>We receive</source>
+        <translation>We receive</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>Short by</translation>
+    </message>
+    <message>
+        <source>Free after it</source>
+        <translation>Free after it</translation>
+    </message>
+    <message>
+        <source>Liquidity provider</source>
+        <translation>Liquidity provider</translation>
+    </message>
+    <message>
+        <source>Your consent carries the payment out, or brings it one step further: %1.</source>
+        <translation>Your consent carries the payment out, or brings it one step further: %1.</translation>
+    </message>
+    <message>
+        <source>The request ends and nothing moves; the payment stays open. Whoever made it sees your reason.</source>
+        <translation>The request ends and nothing moves; the payment stays open. Whoever made it sees your reason.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The money is free again, and the payment is open as before.</source>
+        <translation>The money is free again, and the payment is open as before.</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Acceptance pending</source>
+        <translation>Acceptance pending</translation>
+    </message>
+    <message>
+        <source>Our counter-offer</source>
+        <translation>Our counter-offer</translation>
+    </message>
+    <message>
+        <source>Counter-offer received</source>
+        <translation>Counter-offer received</translation>
+    </message>
+    <message>
+        <source>Our quote</source>
+        <translation>Our quote</translation>
+    </message>
+    <message>
+        <source>Quote received</source>
+        <translation>Quote received</translation>
+    </message>
+    <message>
+        <source>We sell</source>
+        <translation>We sell</translation>
+    </message>
+    <message>
+        <source>We buy</source>
+        <translation>We buy</translation>
+    </message>
+    <message>
+        <source>Firm offer</source>
+        <translation>Firm offer</translation>
+    </message>
+    <message>
+        <source>Subject to confirmation</source>
+        <translation>Subject to confirmation</translation>
+    </message>
+    <message>
+        <source>It cannot be withdrawn before its date (CISG article 16); an acceptance makes the contract at once.</source>
+        <translation>It cannot be withdrawn before its date (CISG article 16); an acceptance makes the contract at once.</translation>
+    </message>
+    <message>
+        <source>It can be withdrawn, and an acceptance makes the contract only once the maker has confirmed it.</source>
+        <translation>It can be withdrawn, and an acceptance makes the contract only once the maker has confirmed it.</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>%1 d left</source>
+        <extracomment>time that is left, in days, hours or minutes</extracomment>
+        <translation>%1 d left</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>%1 h left</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 min left</translation>
+    </message>
+    <message>
+        <source>%1 days %2</source>
+        <extracomment>&quot;15 days after receipt of the goods&quot;; %2 is the event, with its &quot;after&quot;</extracomment>
+        <translation>%1 days %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>Delivery term</source>
+        <translation>Delivery term</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Delivered by</translation>
+    </message>
+    <message>
+        <source>Shipment period</source>
+        <translation>Shipment period</translation>
+    </message>
+    <message>
+        <source>Payment, part %1 of %2</source>
+        <translation>Payment, part %1 of %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Security deposit of the seller</source>
+        <translation>Security deposit of the seller</translation>
+    </message>
+    <message>
+        <source>Security deposit of the buyer</source>
+        <translation>Security deposit of the buyer</translation>
+    </message>
+    <message>
+        <source>Rate lock</source>
+        <translation>Rate lock</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Quotes</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 waiting here · %3 drafts</source>
+        <translation>%1 open · %2 waiting here · %3 drafts</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <extracomment>in the column of totals: the document was not opened on this device yet</extracomment>
+        <translation>not opened yet</translation>
+    </message>
+    <message>
+        <source>The ledger does not know this device yet; without it there is no organization to draft for.</source>
+        <translation>The ledger does not know this device yet; without it there is no organization to draft for.</translation>
+    </message>
+    <message>
+        <source>No quote matches</source>
+        <translation>No quote matches</translation>
+    </message>
+    <message>
+        <source>Choose another filter or search for something else.</source>
+        <translation>Choose another filter or search for something else.</translation>
+    </message>
+    <message>
+        <source>No quotes yet</source>
+        <translation>No quotes yet</translation>
+    </message>
+    <message>
+        <source>Draft a quote to a company you trade with; it is sealed, so that only the two of you can read it.</source>
+        <translation>Draft a quote to a company you trade with; it is sealed, so that only the two of you can read it.</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>Whether there are quotes is known once the peers have proven it. You can draft a new one meanwhile.</source>
+        <translation>Whether there are quotes is known once the peers have proven it. You can draft a new one meanwhile.</translation>
+    </message>
+    <message>
+        <source>This device cannot open the document</source>
+        <translation>This device cannot open the document</translation>
+    </message>
+    <message>
+        <source>It is sealed to the two parties, and your organization&apos;s reading key is not on this device. Ask a colleague whose desk can read it to share the key with you.</source>
+        <translation>It is sealed to the two parties, and your organization&apos;s reading key is not on this device. Ask a colleague whose desk can read it to share the key with you.</translation>
+    </message>
+    <message>
+        <source>There is no such quote</source>
+        <translation>There is no such quote</translation>
+    </message>
+    <message>
+        <source>It is proven that the ledger holds no quote of this number that you may know of. Nothing was changed.</source>
+        <translation>It is proven that the ledger holds no quote of this number that you may know of. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The document is not what the ledger says</source>
+        <translation>The document is not what the ledger says</translation>
+    </message>
+    <message>
+        <source>A peer gave a document whose proof does not hold. It is not shown; other peers are asked when you try again.</source>
+        <translation>A peer gave a document whose proof does not hold. It is not shown; other peers are asked when you try again.</translation>
+    </message>
+    <message>
+        <source>The document cannot be reached now</source>
+        <translation>The document cannot be reached now</translation>
+    </message>
+    <message>
+        <source>No peer answered in time. Nothing was changed; try again once the network is there.</source>
+        <translation>No peer answered in time. Nothing was changed; try again once the network is there.</translation>
+    </message>
+    <message>
+        <source>The document could not be opened</source>
+        <translation>The document could not be opened</translation>
+    </message>
+</context>
+<context>
+    <name>RatesWords</name>
+    <message>
+        <source>One candle a day, from the rate of the day before to its own</source>
+        <translation>One candle a day, from the rate of the day before to its own</translation>
+    </message>
+    <message>
+        <source>One candle a week: first, highest, lowest and last daily rate</source>
+        <translation>One candle a week: first, highest, lowest and last daily rate</translation>
+    </message>
+    <message>
+        <source>One candle a month: first, highest, lowest and last daily rate</source>
+        <translation>One candle a month: first, highest, lowest and last daily rate</translation>
+    </message>
+    <message>
+        <source>One candle a quarter: first, highest, lowest and last daily rate</source>
+        <translation>One candle a quarter: first, highest, lowest and last daily rate</translation>
+    </message>
+    <message>
+        <source>One candle a year: first, highest, lowest and last daily rate</source>
+        <translation>One candle a year: first, highest, lowest and last daily rate</translation>
+    </message>
+    <message>
+        <source>Reference rates of the European Central Bank, one a day · last day %1</source>
+        <translation>Reference rates of the European Central Bank, one a day · last day %1</translation>
+    </message>
+    <message>
+        <source>Made up for the demonstration, nobody&apos;s market · last day %1 · import the ECB&apos;s file in place of it</source>
+        <translation>Made up for the demonstration, nobody&apos;s market · last day %1 · import the ECB&apos;s file in place of it</translation>
+    </message>
+    <message>
+        <source>Reference rates of the European Central Bank, from a file</source>
+        <translation>Reference rates of the European Central Bank, from a file</translation>
+    </message>
+    <message>
+        <source>Simulated data</source>
+        <translation>Simulated data</translation>
+    </message>
+    <message>
+        <source>European Central Bank</source>
+        <translation>European Central Bank</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <extracomment>Source of a rate that the demonstration made up</extracomment>
+        <translation>simulated</translation>
+    </message>
+    <message>
+        <source>for demonstration only</source>
+        <translation>for demonstration only</translation>
+    </message>
+    <message>
+        <source>mid, for reference only</source>
+        <translation>mid, for reference only</translation>
+    </message>
+    <message>
+        <source>%1 %2 = %3 %4</source>
+        <extracomment>1 CNY = 20.9700 JPY</extracomment>
+        <translation>%1 %2 = %3 %4</translation>
+    </message>
+    <message>
+        <source>1 EUR = %1 %2</source>
+        <extracomment>1 EUR = 8.2711 CNY, exactly as published</extracomment>
+        <translation>1 EUR = %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1: no rate was published yet.</source>
+        <translation>%1: no rate was published yet.</translation>
+    </message>
+    <message>
+        <source>%1: no rate was published. Last day before: %2, %3</source>
+        <translation>%1: no rate was published. Last day before: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Day and its rate; the first day there is</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 on the published day before</source>
+        <extracomment>Day, its rate, and the change to the published day before</extracomment>
+        <translation>%1 · %2 · %3 on the published day before</translation>
+    </message>
+    <message>
+        <source>Line: one rate a day</source>
+        <translation>Line: one rate a day</translation>
+    </message>
+    <message>
+        <source>%1. Band: 14 days, ±2σ, line: their mean</source>
+        <translation>%1. Band: 14 days, ±2σ, line: their mean</translation>
+    </message>
+    <message>
+        <source>Line: one rate a day. Band: Bollinger band of 14 days, ±2σ; thin line: their mean</source>
+        <translation>Line: one rate a day. Band: Bollinger band of 14 days, ±2σ; thin line: their mean</translation>
+    </message>
+    <message>
+        <source>Chart of %1: arrow keys move the day, Page Up and Page Down a month, plus and minus zoom, Ctrl and arrow keys move the part shown</source>
+        <translation>Chart of %1: arrow keys move the day, Page Up and Page Down a month, plus and minus zoom, Ctrl and arrow keys move the part shown</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: reading and checking the file</source>
+        <translation>Step 1 of 2: reading and checking the file</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: storing the rates</source>
+        <translation>Step 2 of 2: storing the rates</translation>
+    </message>
+    <message>
+        <source>%1 rates of %2 to %3 were imported in place of the earlier ones.</source>
+        <translation>%1 rates of %2 to %3 were imported in place of the earlier ones.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. The rates are as they were before.</source>
+        <translation>The import was cancelled. The rates are as they were before.</translation>
+    </message>
+    <message>
+        <source>Another import is running. Nothing was changed; try again when it is done.</source>
+        <translation>Another import is running. Nothing was changed; try again when it is done.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. The rates are as they were; choose the file again.</source>
+        <translation>The file is not there any more. The rates are as they were; choose the file again.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and was not used. The rates are as they were; download it again.</source>
+        <translation>The file is damaged and was not used. The rates are as they were; download it again.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file is not in the form of the ECB, so nothing was imported. The rates are as they were; download the file again.</source>
+        <translation>Line %1 of the file is not in the form of the ECB, so nothing was imported. The rates are as they were; download the file again.</translation>
+    </message>
+    <message>
+        <source>This is not the ECB&apos;s file of reference rates (eurofxref-hist.zip or its csv). The rates are as they were.</source>
+        <translation>This is not the ECB&apos;s file of reference rates (eurofxref-hist.zip or its csv). The rates are as they were.</translation>
+    </message>
+    <message>
+        <source>The stored rates are damaged and are not shown. Import the ECB&apos;s file again.</source>
+        <translation>The stored rates are damaged and are not shown. Import the ECB&apos;s file again.</translation>
+    </message>
+    <message>
+        <source>Import the ECB&apos;s reference rates</source>
+        <translation>Import the ECB&apos;s reference rates</translation>
+    </message>
+    <message>
+        <source>Reference rates (*.zip *.csv)</source>
+        <extracomment>Kinds of files in a dialog; the bracket stays as it is</extracomment>
+        <translation>Reference rates (*.zip *.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>requested %1</source>
+        <translation>requested %1</translation>
+    </message>
+    <message>
+        <source>KYC review</source>
+        <translation>KYC review</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 of %2 open</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>reason: %1</translation>
+    </message>
+    <message>
+        <source>Open a case first.</source>
+        <translation>Open a case first.</translation>
+    </message>
+    <message>
+        <source>Choose at least one country in which the attestation holds.</source>
+        <translation>Choose at least one country in which the attestation holds.</translation>
+    </message>
+    <message>
+        <source>Opening the dossier</source>
+        <translation>Opening the dossier</translation>
+    </message>
+    <message>
+        <source>It is fetched from the members and opened with this firm&apos;s reading key.</source>
+        <translation>It is fetched from the members and opened with this firm&apos;s reading key.</translation>
+    </message>
+    <message>
+        <source>The dossier could not be opened</source>
+        <translation>The dossier could not be opened</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No applications</source>
+        <translation>No applications</translation>
+    </message>
+    <message>
+        <source>No firm has asked this member for an attestation. New applications appear here by themselves.</source>
+        <translation>No firm has asked this member for an attestation. New applications appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>Whether there are applications is known once the members&apos; answers are proven.</source>
+        <translation>Whether there are applications is known once the members&apos; answers are proven.</translation>
+    </message>
+    <message>
+        <source>%1 may trade until %2, once a second person of this firm has approved.</source>
+        <translation>%1 may trade until %2, once a second person of this firm has approved.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Holds in</source>
+        <translation>Holds in</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Reason, kept sealed with the case</source>
+        <translation>Reason, kept sealed with the case</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Quotes</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Deposits</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Rates</translation>
+    </message>
+    <message>
+        <source>KYC</source>
+        <translation>KYC</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementWords</name>
+    <message>
+        <source>Fixed rate</source>
+        <translation>Fixed rate</translation>
+    </message>
+    <message>
+        <source>At that rate</source>
+        <translation>At that rate</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>rounded up</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Next 7 days</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>No date yet</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Not due yet</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Short of funds</source>
+        <translation>Short of funds</translation>
+    </message>
+    <message>
+        <source>Pending approval</source>
+        <translation>Pending approval</translation>
+    </message>
+    <message>
+        <source>Other party pays</source>
+        <translation>Other party pays</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>Payment %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>next 7 days</source>
+        <translation>next 7 days</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>To receive</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>Short by</translation>
+    </message>
+    <message>
+        <source>Free after it</source>
+        <translation>Free after it</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Creditor</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Debtor</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Signed already</source>
+        <translation>Signed already</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Open until</translation>
+    </message>
+    <message>
+        <source>Your consent is asked. Nothing has moved yet.</source>
+        <translation>Your consent is asked. Nothing has moved yet.</translation>
+    </message>
+    <message>
+        <source>It waits for the consent of others. Nothing has moved yet.</source>
+        <translation>It waits for the consent of others. Nothing has moved yet.</translation>
+    </message>
+    <message>
+        <source>%1 has set the money aside. It is yours as soon as you fund your payment to it.</source>
+        <translation>%1 has set the money aside. It is yours as soon as you fund your payment to it.</translation>
+    </message>
+    <message>
+        <source>%1 pays it. It can be paid at any time, also before its due date.</source>
+        <translation>%1 pays it. It can be paid at any time, also before its due date.</translation>
+    </message>
+    <message>
+        <source>We have set the money aside. It moves when the other party funds its payment; after the deadline we can take it back.</source>
+        <translation>We have set the money aside. It moves when the other party funds its payment; after the deadline we can take it back.</translation>
+    </message>
+    <message>
+        <source>Its date comes with the goods. It can be paid before.</source>
+        <translation>Its date comes with the goods. It can be paid before.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>Review and sign</translation>
+    </message>
+    <message>
+        <source>Take the money back</source>
+        <translation>Take the money back</translation>
+    </message>
+    <message>
+        <source>The deadline is being read.</source>
+        <translation>The deadline is being read.</translation>
+    </message>
+    <message>
+        <source>Possible after %1.</source>
+        <translation>Possible after %1.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+</context>
+<context>
+    <name>SigningWords</name>
+    <message>
+        <source>Deposit that you will have to post</source>
+        <translation>Deposit that you will have to post</translation>
+    </message>
+    <message>
+        <source>Your organization has no valid KYC attestation; without one nothing can be contracted.</source>
+        <translation>Your organization has no valid KYC attestation; without one nothing can be contracted.</translation>
+    </message>
+    <message>
+        <source>This quote waits for a second signature before it is sent: yours is asked for.</source>
+        <translation>This quote waits for a second signature before it is sent: yours is asked for.</translation>
+    </message>
+    <message>
+        <source>The acceptance waits for a second signature: yours is asked for.</source>
+        <translation>The acceptance waits for a second signature: yours is asked for.</translation>
+    </message>
+    <message>
+        <source>The buyer has accepted; the contract waits for your confirmation.</source>
+        <translation>The buyer has accepted; the contract waits for your confirmation.</translation>
+    </message>
+    <message>
+        <source>You have signed; it waits for the signature of somebody else.</source>
+        <translation>You have signed; it waits for the signature of somebody else.</translation>
+    </message>
+    <message>
+        <source>It waits for the signature of a colleague.</source>
+        <translation>It waits for the signature of a colleague.</translation>
+    </message>
+    <message>
+        <source>It waits for the signature of the other party.</source>
+        <translation>It waits for the signature of the other party.</translation>
+    </message>
+    <message>
+        <source>%1 signed so far · gone after %2</source>
+        <translation>%1 signed so far · gone after %2</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Counterparty</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Approve the quote</source>
+        <translation>Approve the quote</translation>
+    </message>
+    <message>
+        <source>Approve the acceptance</source>
+        <translation>Approve the acceptance</translation>
+    </message>
+    <message>
+        <source>With the last signature the quote is open to the counterparty, sealed for the two of you only.</source>
+        <translation>With the last signature the quote is open to the counterparty, sealed for the two of you only.</translation>
+    </message>
+    <message>
+        <source>With the last signature the contract is made; its terms are then known to the members of the ledger.</source>
+        <translation>With the last signature the contract is made; its terms are then known to the members of the ledger.</translation>
+    </message>
+    <message>
+        <source>Return for changes</source>
+        <translation>Return for changes</translation>
+    </message>
+    <message>
+        <source>It goes back to its maker, who can mend it and submit it anew. Nothing is sent.</source>
+        <translation>It goes back to its maker, who can mend it and submit it anew. Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>What has to be changed</source>
+        <translation>What has to be changed</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>It ends here and nothing is sent.</source>
+        <translation>It ends here and nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Accept quote %1</source>
+        <translation>Accept quote %1</translation>
+    </message>
+    <message>
+        <source>This makes the contract. Parties, total, payment parts, deposits and rate lock become known to the members of the ledger; goods and prices of the lines stay sealed.</source>
+        <translation>This makes the contract. Parties, total, payment parts, deposits and rate lock become known to the members of the ledger; goods and prices of the lines stay sealed.</translation>
+    </message>
+    <message>
+        <source>The contract is made once the maker has confirmed. Parties, total, payment parts, deposits and rate lock become known to the members of the ledger; goods and prices of the lines stay sealed.</source>
+        <translation>The contract is made once the maker has confirmed. Parties, total, payment parts, deposits and rate lock become known to the members of the ledger; goods and prices of the lines stay sealed.</translation>
+    </message>
+    <message>
+        <source>Payment, part %1</source>
+        <translation>Payment, part %1</translation>
+    </message>
+    <message>
+        <source>Decline quote %1</source>
+        <translation>Decline quote %1</translation>
+    </message>
+    <message>
+        <source>The offer ends for you and cannot be accepted any more. Its maker sees the reason.</source>
+        <translation>The offer ends for you and cannot be accepted any more. Its maker sees the reason.</translation>
+    </message>
+    <message>
+        <source>Withdraw quote %1</source>
+        <translation>Withdraw quote %1</translation>
+    </message>
+    <message>
+        <source>The offer ends and cannot be accepted any more. Its recipient sees the reason.</source>
+        <translation>The offer ends and cannot be accepted any more. Its recipient sees the reason.</translation>
+    </message>
+    <message>
+        <source>Sign and submit counter-offer %1</source>
+        <translation>Sign and submit counter-offer %1</translation>
+    </message>
+    <message>
+        <source>Sign and submit quote %1</source>
+        <translation>Sign and submit quote %1</translation>
+    </message>
+    <message>
+        <source>A counter-offer ends the offer that it answers. After the signatures that your organization asks for it is open to the counterparty, sealed for the two of you only.</source>
+        <translation>A counter-offer ends the offer that it answers. After the signatures that your organization asks for it is open to the counterparty, sealed for the two of you only.</translation>
+    </message>
+    <message>
+        <source>After the signatures that your organization asks for it is open to the counterparty, sealed for the two of you only.</source>
+        <translation>After the signatures that your organization asks for it is open to the counterparty, sealed for the two of you only.</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>Delivery term</source>
+        <translation>Delivery term</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Binding</translation>
+    </message>
+    <message>
+        <source>It is not sent yet; the approver can return or decline it.</source>
+        <translation>It is not sent yet; the approver can return or decline it.</translation>
+    </message>
+    <message>
+        <source>It has ended: %1.</source>
+        <translation>It has ended: %1.</translation>
+    </message>
+    <message>
+        <source>A firm offer cannot be withdrawn before its date (CISG article 16).</source>
+        <translation>A firm offer cannot be withdrawn before its date (CISG article 16).</translation>
+    </message>
+    <message>
+        <source>An acceptance waits for a second signature already.</source>
+        <translation>An acceptance waits for a second signature already.</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>It has expired.</translation>
+    </message>
+</context>
+<context>
+    <name>StartWords</name>
+    <message>
+        <source>Making keys and the consortium file</source>
+        <translation>Making keys and the consortium file</translation>
+    </message>
+    <message>
+        <source>Making everybody&apos;s encrypted vault</source>
+        <translation>Making everybody&apos;s encrypted vault</translation>
+    </message>
+    <message>
+        <source>Starting the peers</source>
+        <translation>Starting the peers</translation>
+    </message>
+    <message>
+        <source>Opening the desks</source>
+        <translation>Opening the desks</translation>
+    </message>
+    <message>
+        <source>Playing forty-five days of trade</source>
+        <translation>Playing forty-five days of trade</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>pieces</source>
+        <translation>pieces</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <extracomment>H87, counted machines or devices</extracomment>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>sets</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>pairs</translation>
+    </message>
+    <message>
+        <source>dozens</source>
+        <translation>dozens</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <extracomment>metric tons</extracomment>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>m³</source>
+        <translation>m³</translation>
+    </message>
+    <message>
+        <source>litres</source>
+        <translation>litres</translation>
+    </message>
+    <message>
+        <source>cartons</source>
+        <translation>cartons</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+</context>
+<context>
+    <name>WalletWords</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Outcome of a transaction.</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>Other party</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>enrolled</translation>
+    </message>
+    <message>
+        <source>not enrolled</source>
+        <translation>not enrolled</translation>
+    </message>
+    <message>
+        <source>Give this key to an administrator of your organization, who enrols it.</source>
+        <translation>Give this key to an administrator of your organization, who enrols it.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>not proven yet</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>can be read here</source>
+        <translation>can be read here</translation>
+    </message>
+    <message>
+        <source>reading key is missing</source>
+        <translation>reading key is missing</translation>
+    </message>
+    <message>
+        <source>for payments</source>
+        <translation>for payments</translation>
+    </message>
+    <message>
+        <source>as deposits</source>
+        <translation>as deposits</translation>
+    </message>
+    <message>
+        <source>deposits, payments</source>
+        <translation>deposits, payments</translation>
+    </message>
+    <message>
+        <source>Not proven yet: entries may be missing. %1 shown</source>
+        <translation>Not proven yet: entries may be missing. %1 shown</translation>
+    </message>
+    <message>
+        <source>Complete to block %1, from the beginning · %2 entries</source>
+        <extracomment>%1 is a block number, %2 a number of entries.</extracomment>
+        <translation>Complete to block %1, from the beginning · %2 entries</translation>
+    </message>
+    <message>
+        <source>Complete to block %1 · %2 entries, older ones by scrolling</source>
+        <extracomment>%1 is a block number, %2 a number of entries; older ones are loaded by scrolling.</extracomment>
+        <translation>Complete to block %1 · %2 entries, older ones by scrolling</translation>
+    </message>
+    <message>
+        <source>%1 is free. The ledger checks the KYC of both sides first.</source>
+        <extracomment>%1 is the money that can be spent. Both sides need a valid KYC attestation.</extracomment>
+        <translation>%1 is free. The ledger checks the KYC of both sides first.</translation>
+    </message>
+    <message>
+        <source>Only %1 is free.</source>
+        <translation>Only %1 is free.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>not known to this version</source>
@@ -1240,6 +4313,2241 @@
         <source>Payment funded in advance</source>
         <translation>Payment funded in advance</translation>
     </message>
+    <message>
+        <source>1 day %1</source>
+        <extracomment>&quot;1 day after receipt of the goods&quot;</extracomment>
+        <translation>1 day %1</translation>
+    </message>
+    <message>
+        <source>%1 days %2</source>
+        <extracomment>&quot;30 days after receipt of the goods&quot;</extracomment>
+        <translation>%1 days %2</translation>
+    </message>
+    <message>
+        <source>%1: done and proven on the ledger.</source>
+        <extracomment>%1 is the action&apos;s name, such as &quot;Post deposit&quot;.</extracomment>
+        <translation>%1: done and proven on the ledger.</translation>
+    </message>
+    <message>
+        <source>%1: signed. It waits for the next signature.</source>
+        <translation>%1: signed. It waits for the next signature.</translation>
+    </message>
+    <message>
+        <source>%1: refused. %2</source>
+        <extracomment>%2 is a whole sentence that says why.</extracomment>
+        <translation>%1: refused. %2</translation>
+    </message>
+    <message>
+        <source>%1: signed and on its way. What becomes of it will be shown here; do not sign it again.</source>
+        <translation>%1: signed and on its way. What becomes of it will be shown here; do not sign it again.</translation>
+    </message>
+    <message>
+        <source>%1: expired before it reached the ledger. Nothing happened; sign again if it is still wanted.</source>
+        <translation>%1: expired before it reached the ledger. Nothing happened; sign again if it is still wanted.</translation>
+    </message>
+    <message>
+        <source>%1: another transaction of this device came first. Look at the history before signing again.</source>
+        <translation>%1: another transaction of this device came first. Look at the history before signing again.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::ApplicationPage</name>
+    <message>
+        <source>Sign and submit…</source>
+        <translation>Sign and submit…</translation>
+    </message>
+    <message>
+        <source>Sign and submit the application</source>
+        <translation>Sign and submit the application</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::ApplicationSide</name>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Before sending</source>
+        <translation>Before sending</translation>
+    </message>
+    <message>
+        <source>Attesting member</source>
+        <translation>Attesting member</translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>Choose a member</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>This firm has sent no application yet.</source>
+        <translation>This firm has sent no application yet.</translation>
+    </message>
+    <message>
+        <source>Not proven yet whether there are applications.</source>
+        <translation>Not proven yet whether there are applications.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::BalanceCard</name>
+    <message>
+        <source>Balances</source>
+        <translation>Balances</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>&quot;Free&quot; and &quot;Held&quot; are kinds of money in an account: to be spent, and set aside.</extracomment>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>No money here</source>
+        <translation>No money here</translation>
+    </message>
+    <message>
+        <source>An issuer or a partner pays it to your organization; it appears here once proven.</source>
+        <translation>An issuer or a partner pays it to your organization; it appears here once proven.</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>Balances appear once peers have proven them.</source>
+        <translation>Balances appear once peers have proven them.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::CompanyForm</name>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>as it stands in the register</source>
+        <translation>as it stands in the register</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>what is traded, how much, and who answers for it</source>
+        <translation>what is traded, how much, and who answers for it</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::ConvertWay</name>
+    <message>
+        <source>Liquidity provider</source>
+        <translation>Liquidity provider</translation>
+    </message>
+    <message>
+        <source>Choose who converts</source>
+        <translation>Choose who converts</translation>
+    </message>
+    <message>
+        <source>We give</source>
+        <translation>We give</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>Source of the rate</translation>
+    </message>
+    <message>
+        <source>such as the bank&apos;s offer and its number</source>
+        <translation>such as the bank&apos;s offer and its number</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DayTable</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>%1 per euro</source>
+        <extracomment>%1 is a currency: JPY per euro</extracomment>
+        <translation>%1 per euro</translation>
+    </message>
+    <message>
+        <source>Exact value</source>
+        <translation>Exact value</translation>
+    </message>
+    <message>
+        <source>Published days</source>
+        <translation>Published days</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DecisionPanel</name>
+    <message>
+        <source>Before approval</source>
+        <translation>Before approval</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Level of the review</source>
+        <translation>Level of the review</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Level 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Level 2</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>Level 3</translation>
+    </message>
+    <message>
+        <source>Valid until the end of</source>
+        <translation>Valid until the end of</translation>
+    </message>
+    <message>
+        <source>Holds in</source>
+        <translation>Holds in</translation>
+    </message>
+    <message>
+        <source>Tell the applicant the reason</source>
+        <translation>Tell the applicant the reason</translation>
+    </message>
+    <message>
+        <source>If you refuse: the applicant sees &quot;not attested&quot; and the reason that you write.</source>
+        <translation>If you refuse: the applicant sees &quot;not attested&quot; and the reason that you write.</translation>
+    </message>
+    <message>
+        <source>If you refuse: the applicant sees &quot;not attested&quot; and nothing else. The reason stays sealed for this firm.</source>
+        <translation>If you refuse: the applicant sees &quot;not attested&quot; and nothing else. The reason stays sealed for this firm.</translation>
+    </message>
+    <message>
+        <source>Names in both scripts</source>
+        <translation>Names in both scripts</translation>
+    </message>
+    <message>
+        <source>Identifiers hold</source>
+        <translation>Identifiers hold</translation>
+    </message>
+    <message>
+        <source>Owners settled</source>
+        <translation>Owners settled</translation>
+    </message>
+    <message>
+        <source>Licence or register extract is there</source>
+        <translation>Licence or register extract is there</translation>
+    </message>
+    <message>
+        <source>A name is missing</source>
+        <translation>A name is missing</translation>
+    </message>
+    <message>
+        <source>An identifier does not hold</source>
+        <translation>An identifier does not hold</translation>
+    </message>
+    <message>
+        <source>Owners are not settled</source>
+        <translation>Owners are not settled</translation>
+    </message>
+    <message>
+        <source>No licence or register extract</source>
+        <translation>No licence or register extract</translation>
+    </message>
+    <message>
+        <source>This dossier has another form: check it by hand.</source>
+        <translation>This dossier has another form: check it by hand.</translation>
+    </message>
+    <message>
+        <source>A second person approves after you</source>
+        <translation>A second person approves after you</translation>
+    </message>
+    <message>
+        <source>A decision waits for the second person</source>
+        <translation>A decision waits for the second person</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DepositDetail</name>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Open order</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DepositRow</name>
+    <message>
+        <source>Percentage or amount: %1</source>
+        <translation>Percentage or amount: %1</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DepositsScreen</name>
+    <message>
+        <source>Security deposits</source>
+        <translation>Security deposits</translation>
+    </message>
+    <message>
+        <source>Held on the ledger until the contract is performed; never part of the price</source>
+        <translation>Held on the ledger until the contract is performed; never part of the price</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move · Enter open the order · Ctrl+Enter review and sign</source>
+        <translation>↑ ↓ move · Enter open the order · Ctrl+Enter review and sign</translation>
+    </message>
+    <message>
+        <source>Which deposits</source>
+        <translation>Which deposits</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Deposit of</source>
+        <translation>Deposit of</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Acts next</source>
+        <translation>Acts next</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>No peer has proven the list of deposits. It appears as soon as one does; nothing is lost.</source>
+        <translation>No peer has proven the list of deposits. It appears as soon as one does; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>No deposit is in this state</source>
+        <translation>No deposit is in this state</translation>
+    </message>
+    <message>
+        <source>Choose All to see the others.</source>
+        <translation>Choose All to see the others.</translation>
+    </message>
+    <message>
+        <source>No deposits</source>
+        <translation>No deposits</translation>
+    </message>
+    <message>
+        <source>No order asks for a security deposit. It is agreed in the quote. Proven: nothing is missing here.</source>
+        <translation>No order asks for a security deposit. It is agreed in the quote. Proven: nothing is missing here.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DocumentsEditor</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>encrypted in the vault, sealed for the attesting member</source>
+        <translation>encrypted in the vault, sealed for the attesting member</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Add documents…</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Add documents</translation>
+    </message>
+    <message>
+        <source>Or drop them here: PDF, PNG or JPEG, up to %1 each. Never the side of a card with a My Number.</source>
+        <translation>Or drop them here: PDF, PNG or JPEG, up to %1 each. Never the side of a card with a My Number.</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Documents (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Only PDF, PNG and JPEG are taken; this file is something else inside.</source>
+        <translation>Only PDF, PNG and JPEG are taken; this file is something else inside.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>The file is larger than %1.</translation>
+    </message>
+    <message>
+        <source>What %1 shows</source>
+        <translation>What %1 shows</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DossierView</name>
+    <message>
+        <source>Owners</source>
+        <translation>Owners</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>sealed by the applicant; this program never opens them</source>
+        <translation>sealed by the applicant; this program never opens them</translation>
+    </message>
+    <message>
+        <source>The dossier names no documents.</source>
+        <translation>The dossier names no documents.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Saved as %1; its bytes are those of the dossier.</source>
+        <translation>Saved as %1; its bytes are those of the dossier.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Save %1 as</source>
+        <translation>Save %1 as</translation>
+    </message>
+    <message>
+        <source>Only its hash is in the dossier; ask the applicant for it.</source>
+        <translation>Only its hash is in the dossier; ask the applicant for it.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::EditorSide</name>
+    <message>
+        <source>What it comes to</source>
+        <translation>What it comes to</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::GoodsEventForm</name>
+    <message>
+        <source>When, in %1</source>
+        <extracomment>%1 is a zone such as UTC+8</extracomment>
+        <translation>When, in %1</translation>
+    </message>
+    <message>
+        <source>Container number</source>
+        <translation>Container number</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>Review and sign</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>Other party</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Nothing has happened yet</translation>
+    </message>
+    <message>
+        <source>Every quote, payment and approval that concerns you will stand here with its proof.</source>
+        <translation>Every quote, payment and approval that concerns you will stand here with its proof.</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>The history appears once peers have proven it.</source>
+        <translation>The history appears once peers have proven it.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>The history cannot be read</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::HomeScreen</name>
+    <message>
+        <source>Open first item</source>
+        <translation>Open first item</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Waiting for me</translation>
+    </message>
+    <message>
+        <source>Money at risk</source>
+        <translation>Money at risk</translation>
+    </message>
+    <message>
+        <source>Next settlements</source>
+        <translation>Next settlements</translation>
+    </message>
+    <message>
+        <source>Deposits held</source>
+        <translation>Deposits held</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>sorted by what happens first</source>
+        <translation>sorted by what happens first</translation>
+    </message>
+    <message>
+        <source>not proven yet: something may be missing</source>
+        <translation>not proven yet: something may be missing</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move · Enter opens · Ctrl+Enter review and sign</source>
+        <translation>↑ ↓ move · Enter opens · Ctrl+Enter review and sign</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nothing waits for you.</translation>
+    </message>
+    <message>
+        <source>The desk has stopped</source>
+        <translation>The desk has stopped</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>What waits for you is shown once peers have proven your history. Nothing is lost meanwhile.</source>
+        <translation>What waits for you is shown once peers have proven your history. Nothing is lost meanwhile.</translation>
+    </message>
+    <message>
+        <source>This device is not enrolled</source>
+        <translation>This device is not enrolled</translation>
+    </message>
+    <message>
+        <source>An administrator of your organization enrols its key; then you can work here.</source>
+        <translation>An administrator of your organization enrols its key; then you can work here.</translation>
+    </message>
+    <message>
+        <source>Show the device key</source>
+        <translation>Show the device key</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>That is proven complete to block %1.</source>
+        <extracomment>%1 is a block number.</extracomment>
+        <translation>That is proven complete to block %1.</translation>
+    </message>
+    <message>
+        <source>Write a quote</source>
+        <translation>Write a quote</translation>
+    </message>
+    <message>
+        <source>Look at the KYC cases</source>
+        <translation>Look at the KYC cases</translation>
+    </message>
+    <message>
+        <source>Look at the orders</source>
+        <translation>Look at the orders</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <extracomment>%1 is an action such as &quot;Send a quote Q-17&quot;.</extracomment>
+        <translation>Approve: %1</translation>
+    </message>
+    <message>
+        <source>Your signature counts as a yes. If it is the last one that is missing, the action takes effect at once.</source>
+        <translation>Your signature counts as a yes. If it is the last one that is missing, the action takes effect at once.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Free balance</source>
+        <translation>Free balance</translation>
+    </message>
+    <message>
+        <source>Return: %1</source>
+        <extracomment>%1 is an action.</extracomment>
+        <translation>Return: %1</translation>
+    </message>
+    <message>
+        <source>The action ends and goes back to its maker, who can mend it and submit it again.</source>
+        <translation>The action ends and goes back to its maker, who can mend it and submit it again.</translation>
+    </message>
+    <message>
+        <source>What should be mended?</source>
+        <translation>What should be mended?</translation>
+    </message>
+    <message>
+        <source>Decline: %1</source>
+        <extracomment>%1 is an action.</extracomment>
+        <translation>Decline: %1</translation>
+    </message>
+    <message>
+        <source>The action ends for good and nothing happens.</source>
+        <translation>The action ends for good and nothing happens.</translation>
+    </message>
+    <message>
+        <source>Why is it declined?</source>
+        <translation>Why is it declined?</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::KycScreen</name>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Own application</source>
+        <translation>Own application</translation>
+    </message>
+    <message>
+        <source>Side of KYC</source>
+        <translation>Side of KYC</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::LinesCard</name>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>paste from a spreadsheet with Ctrl+V</source>
+        <translation>paste from a spreadsheet with Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Duplicate the line</source>
+        <translation>Duplicate the line</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Remove the line</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>Move the line up</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>Move the line down</translation>
+    </message>
+    <message>
+        <source>Duplicate the line (Ctrl+D)</source>
+        <translation>Duplicate the line (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Remove the line (Ctrl+Delete)</source>
+        <translation>Remove the line (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Move the line up (Alt+Up)</source>
+        <translation>Move the line up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move the line down (Alt+Down)</source>
+        <translation>Move the line down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>Lines of the quote</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::LockFields</name>
+    <message>
+        <source>Rate lock: settle in another currency at an agreed rate</source>
+        <translation>Rate lock: settle in another currency at an agreed rate</translation>
+    </message>
+    <message>
+        <source>Rate lock</source>
+        <translation>Rate lock</translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation>One unit of</translation>
+    </message>
+    <message>
+        <source>is so many</source>
+        <translation>is so many</translation>
+    </message>
+    <message>
+        <source>Rate of the day</source>
+        <translation>Rate of the day</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Take the imported rate of that day</source>
+        <translation>Take the imported rate of that day</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::MatchWay</name>
+    <message>
+        <source>Against their payment</source>
+        <translation>Against their payment</translation>
+    </message>
+    <message>
+        <source>The creditor owes us nothing in another currency, so there is no payment to set against this one.</source>
+        <translation>The creditor owes us nothing in another currency, so there is no payment to set against this one.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::NetworkScreen</name>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Copy device key</source>
+        <translation>Copy device key</translation>
+    </message>
+    <message>
+        <source>The device&apos;s public key is on the clipboard.</source>
+        <translation>The device&apos;s public key is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>none: the vault is locked or has not been made yet</source>
+        <translation>none: the vault is locked or has not been made yet</translation>
+    </message>
+    <message>
+        <source>What is proven</source>
+        <translation>What is proven</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>This desk</translation>
+    </message>
+    <message>
+        <source>Public signing key of this device, to be compared by people</source>
+        <translation>Public signing key of this device, to be compared by people</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::OrderList</name>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>not proven yet</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>%1 orders</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders</source>
+        <translation>%1 of %2 orders</translation>
+    </message>
+    <message>
+        <source>Order number or party; a complete number is traced</source>
+        <translation>Order number or party; a complete number is traced</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Search orders</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>Which orders</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move · Enter open</source>
+        <translation>↑ ↓ move · Enter open</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Next due</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>Contracted</translation>
+    </message>
+    <message>
+        <source>Tracing %1</source>
+        <translation>Tracing %1</translation>
+    </message>
+    <message>
+        <source>The order and its whole history are fetched and proven.</source>
+        <translation>The order and its whole history are fetched and proven.</translation>
+    </message>
+    <message>
+        <source>Back to all orders</source>
+        <translation>Back to all orders</translation>
+    </message>
+    <message>
+        <source>This order is not in the list</source>
+        <translation>This order is not in the list</translation>
+    </message>
+    <message>
+        <source>The number is complete and its check character is right. Tracing asks the network, with proof, whether there is such an order.</source>
+        <translation>The number is complete and its check character is right. Tracing asks the network, with proof, whether there is such an order.</translation>
+    </message>
+    <message>
+        <source>Trace %1</source>
+        <translation>Trace %1</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>No peer has proven the list of orders. It appears as soon as one does; nothing is lost.</source>
+        <translation>No peer has proven the list of orders. It appears as soon as one does; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>No order fits</source>
+        <translation>No order fits</translation>
+    </message>
+    <message>
+        <source>Search by another part of the number or name, or show all orders.</source>
+        <translation>Search by another part of the number or name, or show all orders.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>No orders yet</translation>
+    </message>
+    <message>
+        <source>An order comes into being when a quote is accepted. Proven: nothing is missing here.</source>
+        <translation>An order comes into being when a quote is accepted. Proven: nothing is missing here.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::OrderPage</name>
+    <message>
+        <source>All orders</source>
+        <translation>All orders</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Deposits</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Copy the order number</source>
+        <translation>Copy the order number</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>How the way of the goods is shown</source>
+        <translation>How the way of the goods is shown</translation>
+    </message>
+    <message>
+        <source>Enter opens an unpaid one in Settlement</source>
+        <translation>Enter opens an unpaid one in Settlement</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Security deposits</source>
+        <translation>Security deposits</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::OwnersEditor</name>
+    <message>
+        <source>Owners</source>
+        <translation>Owners</translation>
+    </message>
+    <message>
+        <source>everybody who holds, votes or controls, down to the person</source>
+        <translation>everybody who holds, votes or controls, down to the person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>In Latin letters</source>
+        <translation>In Latin letters</translation>
+    </message>
+    <message>
+        <source>Held through</source>
+        <translation>Held through</translation>
+    </message>
+    <message>
+        <source>Shares %</source>
+        <translation>Shares %</translation>
+    </message>
+    <message>
+        <source>Votes %</source>
+        <translation>Votes %</translation>
+    </message>
+    <message>
+        <source>In control</source>
+        <translation>In control</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Represents</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Owner %1: %2</source>
+        <translation>Owner %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove owner %1</source>
+        <translation>Remove owner %1</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::PartRow</name>
+    <message>
+        <source>Share of part %1</source>
+        <translation>Share of part %1</translation>
+    </message>
+    <message>
+        <source>Days of part %1</source>
+        <translation>Days of part %1</translation>
+    </message>
+    <message>
+        <source>Percentage or amount of part %1</source>
+        <translation>Percentage or amount of part %1</translation>
+    </message>
+    <message>
+        <source>What starts the days of part %1</source>
+        <translation>What starts the days of part %1</translation>
+    </message>
+    <message>
+        <source>Remove part %1</source>
+        <translation>Remove part %1</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::PaymentFields</name>
+    <message>
+        <source>Payment and deposits</source>
+        <translation>Payment and deposits</translation>
+    </message>
+    <message>
+        <source>the last part takes the rest</source>
+        <translation>the last part takes the rest</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Add a part</translation>
+    </message>
+    <message>
+        <source>Deposit, seller</source>
+        <translation>Deposit, seller</translation>
+    </message>
+    <message>
+        <source>Deposit, buyer</source>
+        <translation>Deposit, buyer</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::PaymentPane</name>
+    <message>
+        <source>How to pay</source>
+        <translation>How to pay</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Plain</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>PvP</source>
+        <extracomment>payment versus payment, in short</extracomment>
+        <translation>PvP</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Open order and its paid parts</source>
+        <translation>Open order and its paid parts</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::PeerCard</name>
+    <message>
+        <source>Peers of the consortium</source>
+        <translation>Peers of the consortium</translation>
+    </message>
+    <message>
+        <source>they keep the ledger; each belongs to a member</source>
+        <translation>they keep the ledger; each belongs to a member</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Newest block</source>
+        <translation>Newest block</translation>
+    </message>
+    <message>
+        <source>No consortium is open</source>
+        <translation>No consortium is open</translation>
+    </message>
+    <message>
+        <source>The peers stand in the consortium file. They appear here once the vault is open.</source>
+        <translation>The peers stand in the consortium file. They appear here once the vault is open.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::PlainWay</name>
+    <message>
+        <source>Paid in</source>
+        <translation>Paid in</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::ProofCard</name>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Complete to block</source>
+        <translation>Complete to block</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>Block time</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <extracomment>Which members&apos; peers named the newest block.</extracomment>
+        <translation>Named by</translation>
+    </message>
+    <message>
+        <source>no member yet</source>
+        <translation>no member yet</translation>
+    </message>
+    <message>
+        <source>Peers connected</source>
+        <translation>Peers connected</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 connected peers of %2 members.</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>not proven yet</translation>
+    </message>
+    <message>
+        <source>Simulated consortium: no real money and no real firms.</source>
+        <translation>Simulated consortium: no real money and no real firms.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::QuoteEditor</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc); the draft is kept</source>
+        <translation>Back to the list (Esc); the draft is kept</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Redo (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Save as copy</source>
+        <translation>Save as copy</translation>
+    </message>
+    <message>
+        <source>Sign and submit…</source>
+        <translation>Sign and submit…</translation>
+    </message>
+    <message>
+        <source>Sign and submit (Ctrl+Enter)</source>
+        <translation>Sign and submit (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::QuoteList</name>
+    <message>
+        <source>New quote</source>
+        <translation>New quote</translation>
+    </message>
+    <message>
+        <source>New quote (Ctrl+N)</source>
+        <translation>New quote (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>Waiting here</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Which quotes are shown</source>
+        <translation>Which quotes are shown</translation>
+    </message>
+    <message>
+        <source>Number or company</source>
+        <translation>Number or company</translation>
+    </message>
+    <message>
+        <source>Search quotes by number or company</source>
+        <translation>Search quotes by number or company</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Quotes</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Counterparty</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Binding</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::QuotePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Copy to a new draft</source>
+        <translation>Copy to a new draft</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Decline…</translation>
+    </message>
+    <message>
+        <source>Counter…</source>
+        <translation>Counter…</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Accept…</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Back to the list (Esc)</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Negotiation</translation>
+    </message>
+    <message>
+        <source>Show the offer that this one answers</source>
+        <translation>Show the offer that this one answers</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::QuotePaper</name>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>Lines of the quote</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS code</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::RateFacts</name>
+    <message>
+        <source>About this rate</source>
+        <translation>About this rate</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Which currency is counted for one of which</extracomment>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>The two numbers per euro that the bank published</extracomment>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Exact value</source>
+        <extracomment>The exact fraction</extracomment>
+        <translation>Exact value</translation>
+    </message>
+    <message>
+        <source>Change shown</source>
+        <translation>Change shown</translation>
+    </message>
+    <message>
+        <source>Range shown</source>
+        <extracomment>Lowest and highest rate of the part of time that is seen</extracomment>
+        <translation>Range shown</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatility</translation>
+    </message>
+    <message>
+        <source>of 30 days, a year</source>
+        <translation>of 30 days, a year</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::RateImport</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Cancel the import</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::RatePanel</name>
+    <message>
+        <source>1M</source>
+        <translation>1M</translation>
+    </message>
+    <message>
+        <source>4M</source>
+        <translation>4M</translation>
+    </message>
+    <message>
+        <source>1Y</source>
+        <translation>1Y</translation>
+    </message>
+    <message>
+        <source>5Y</source>
+        <translation>5Y</translation>
+    </message>
+    <message>
+        <source>10Y</source>
+        <translation>10Y</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All the time there is</extracomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Candles</source>
+        <translation>Candles</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>There are no rates of this pair.</source>
+        <translation>There are no rates of this pair.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::RatesScreen</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Exchange rates</translation>
+    </message>
+    <message>
+        <source>Import ECB file</source>
+        <translation>Import ECB file</translation>
+    </message>
+    <message>
+        <source>Reads eurofxref-hist.zip or its csv; nothing is fetched from the network</source>
+        <translation>Reads eurofxref-hist.zip or its csv; nothing is fetched from the network</translation>
+    </message>
+    <message>
+        <source>An import is running</source>
+        <translation>An import is running</translation>
+    </message>
+    <message>
+        <source>No exchange rates yet</source>
+        <translation>No exchange rates yet</translation>
+    </message>
+    <message>
+        <source>The European Central Bank publishes the euro reference rates of every working day since 1999 in one file, eurofxref-hist.zip, on the pages of its euro foreign exchange reference rates. Save it on this computer, then import it here.</source>
+        <translation>The European Central Bank publishes the euro reference rates of every working day since 1999 in one file, eurofxref-hist.zip, on the pages of its euro foreign exchange reference rates. Save it on this computer, then import it here.</translation>
+    </message>
+    <message>
+        <source>Reading the rates…</source>
+        <translation>Reading the rates…</translation>
+    </message>
+    <message>
+        <source>The rates cannot be read</source>
+        <translation>The rates cannot be read</translation>
+    </message>
+    <message>
+        <source>Currency pairs</source>
+        <translation>Currency pairs</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::RemarkFields</name>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>in each language in which the quote is to be read</source>
+        <translation>in each language in which the quote is to be read</translation>
+    </message>
+    <message>
+        <source>Language of the remarks</source>
+        <translation>Language of the remarks</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::ReviewPage</name>
+    <message>
+        <source>Refuse…</source>
+        <translation>Refuse…</translation>
+    </message>
+    <message>
+        <source>Refuse the application</source>
+        <translation>Refuse the application</translation>
+    </message>
+    <message>
+        <source>Attest…</source>
+        <translation>Attest…</translation>
+    </message>
+    <message>
+        <source>Give the attestation</source>
+        <translation>Give the attestation</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Applications of firms come here by themselves.</source>
+        <translation>Applications of firms come here by themselves.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::SendCard</name>
+    <message>
+        <source>Send money</source>
+        <translation>Send money</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Note, read by both</source>
+        <translation>Note, read by both</translation>
+    </message>
+    <message>
+        <source>Choose a party</source>
+        <translation>Choose a party</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>Review and sign</translation>
+    </message>
+    <message>
+        <source>Choose who receives the money.</source>
+        <translation>Choose who receives the money.</translation>
+    </message>
+    <message>
+        <source>This organization is suspended and cannot receive money.</source>
+        <translation>This organization is suspended and cannot receive money.</translation>
+    </message>
+    <message>
+        <source>Choose a currency.</source>
+        <translation>Choose a currency.</translation>
+    </message>
+    <message>
+        <source>The amount has to be above zero.</source>
+        <translation>The amount has to be above zero.</translation>
+    </message>
+    <message>
+        <source>The note is too long or holds invisible characters.</source>
+        <translation>The note is too long or holds invisible characters.</translation>
+    </message>
+    <message>
+        <source>Your organization has no valid KYC attestation, so it cannot pay.</source>
+        <translation>Your organization has no valid KYC attestation, so it cannot pay.</translation>
+    </message>
+    <message>
+        <source>This device is not enrolled, so it cannot sign payments.</source>
+        <translation>This device is not enrolled, so it cannot sign payments.</translation>
+    </message>
+    <message>
+        <source>There is no account to pay from.</source>
+        <translation>There is no account to pay from.</translation>
+    </message>
+    <message>
+        <source>Balances are not proven yet.</source>
+        <translation>Balances are not proven yet.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::SettlementCard</name>
+    <message>
+        <source>Next settlements</source>
+        <translation>Next settlements</translation>
+    </message>
+    <message>
+        <source>nearest first</source>
+        <translation>nearest first</translation>
+    </message>
+    <message>
+        <source>No payments ahead</source>
+        <translation>No payments ahead</translation>
+    </message>
+    <message>
+        <source>Nobody owes a payment on an order of yours.</source>
+        <translation>Nobody owes a payment on an order of yours.</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>Payments appear once peers have proven the history.</source>
+        <translation>Payments appear once peers have proven the history.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::SettlementScreen</name>
+    <message>
+        <source>Settlement</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <source>Payments of all orders that are not settled, by block time</source>
+        <translation>Payments of all orders that are not settled, by block time</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move · Enter open the order · Ctrl+Enter review and sign</source>
+        <translation>↑ ↓ move · Enter open the order · Ctrl+Enter review and sign</translation>
+    </message>
+    <message>
+        <source>Which payments</source>
+        <translation>Which payments</translation>
+    </message>
+    <message>
+        <source>Payments that are not settled</source>
+        <translation>Payments that are not settled</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>No peer has proven the list of payments. It appears as soon as one does; nothing is lost.</source>
+        <translation>No peer has proven the list of payments. It appears as soon as one does; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>No payment here</source>
+        <translation>No payment here</translation>
+    </message>
+    <message>
+        <source>Choose All to see the others.</source>
+        <translation>Choose All to see the others.</translation>
+    </message>
+    <message>
+        <source>Everything is settled</source>
+        <translation>Everything is settled</translation>
+    </message>
+    <message>
+        <source>No payment is open, neither ours nor one to us. Proven: nothing is missing here.</source>
+        <translation>No payment is open, neither ours nor one to us. Proven: nothing is missing here.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::SideCard</name>
+    <message>
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Public signing key, to be compared by people</source>
+        <translation>Public signing key, to be compared by people</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copy the key</translation>
+    </message>
+    <message>
+        <source>Select an entry of the history to see all it says.</source>
+        <translation>Select an entry of the history to see all it says.</translation>
+    </message>
+    <message>
+        <source>Copy the transaction&apos;s number</source>
+        <translation>Copy the transaction&apos;s number</translation>
+    </message>
+    <message>
+        <source>The device&apos;s public key is on the clipboard.</source>
+        <translation>The device&apos;s public key is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>The transaction&apos;s number is on the clipboard.</source>
+        <translation>The transaction&apos;s number is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>none: the vault is locked or has not been made yet</source>
+        <translation>none: the vault is locked or has not been made yet</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::TaskDetail</name>
+    <message>
+        <source>Approve and sign</source>
+        <translation>Approve and sign</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Your roles may not end what waits; ask an approver.</source>
+        <translation>Your roles may not end what waits; ask an approver.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>What waits</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::TermFields</name>
+    <message>
+        <source>Our number</source>
+        <translation>Our number</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Language of the original</source>
+        <translation>Language of the original</translation>
+    </message>
+    <message>
+        <source>Delivery term (Incoterms 2020)</source>
+        <translation>Delivery term (Incoterms 2020)</translation>
+    </message>
+    <message>
+        <source>Shipment from</source>
+        <translation>Shipment from</translation>
+    </message>
+    <message>
+        <source>Shipment until</source>
+        <translation>Shipment until</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Delivered by</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Time, at yours</source>
+        <translation>Time, at yours</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Binding</translation>
+    </message>
+    <message>
+        <source>Name in any script</source>
+        <translation>Name in any script</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::WaitBar</name>
+    <message>
+        <source>Show in the inbox</source>
+        <translation>Show in the inbox</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Decline…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approve…</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::WalletScreen</name>
+    <message>
+        <source>Wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <extracomment>%1 is an amount of money.</extracomment>
+        <translation>Pay %1</translation>
+    </message>
+    <message>
+        <source>Once all who have to sign have signed, the money is the receiver&apos;s. Nobody can call it back.</source>
+        <translation>Once all who have to sign have signed, the money is the receiver&apos;s. Nobody can call it back.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Free balance</source>
+        <translation>Free balance</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::DeskRow</name>
+    <message>
+        <source>Demo desks</source>
+        <extracomment>Before the people whose desks the demo has.</extracomment>
+        <translation>Demo desks</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::EnrolPage</name>
+    <message>
+        <source>This device is not enrolled yet</source>
+        <translation>This device is not enrolled yet</translation>
+    </message>
+    <message>
+        <source>Looking for this device on the ledger</source>
+        <translation>Looking for this device on the ledger</translation>
+    </message>
+    <message>
+        <source>Give these public keys to an administrator of your organization. Two administrators enrol them; then this page ends by itself. Compare the first groups by voice.</source>
+        <translation>Give these public keys to an administrator of your organization. Two administrators enrol them; then this page ends by itself. Compare the first groups by voice.</translation>
+    </message>
+    <message>
+        <source>Nothing can be shown before a member has answered with proof.</source>
+        <translation>Nothing can be shown before a member has answered with proof.</translation>
+    </message>
+    <message>
+        <source>Copy the public keys</source>
+        <translation>Copy the public keys</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signing key</translation>
+    </message>
+    <message>
+        <source>Sealing key</source>
+        <translation>Sealing key</translation>
+    </message>
+    <message>
+        <source>Transport key</source>
+        <translation>Transport key</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::FirstRun</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Consortium file</source>
+        <translation>Consortium file</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>A new recovery phrase</source>
+        <translation>A new recovery phrase</translation>
+    </message>
+    <message>
+        <source>I have a recovery phrase</source>
+        <translation>I have a recovery phrase</translation>
+    </message>
+    <message>
+        <source>Recovery phrase</source>
+        <translation>Recovery phrase</translation>
+    </message>
+    <message>
+        <source>Vault passphrase</source>
+        <translation>Vault passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>The same again</translation>
+    </message>
+    <message>
+        <source>Deriving keys and making the encrypted vault.</source>
+        <translation>Deriving keys and making the encrypted vault.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>The vault is closed, the keys are wiped and nothing is synced.</source>
+        <translation>The vault is closed, the keys are wiped and nothing is synced.</translation>
+    </message>
+    <message>
+        <source>The vault is closed. In this demo the passphrase is: %1</source>
+        <translation>The vault is closed. In this demo the passphrase is: %1</translation>
+    </message>
+    <message>
+        <source>Vault passphrase</source>
+        <translation>Vault passphrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::MainWindow</name>
+    <message>
+        <source>Seabridge</source>
+        <translation>Seabridge</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::MessagePage</name>
+    <message>
+        <source>Lock, and open again</source>
+        <translation>Lock, and open again</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Opening the vault</translation>
+    </message>
+    <message>
+        <source>The key is being derived from the passphrase. This takes a moment, so that nobody can guess it quickly.</source>
+        <translation>The key is being derived from the passphrase. This takes a moment, so that nobody can guess it quickly.</translation>
+    </message>
+    <message>
+        <source>The work has stopped</source>
+        <translation>The work has stopped</translation>
+    </message>
+    <message>
+        <source>Looking for this device on the ledger</source>
+        <translation>Looking for this device on the ledger</translation>
+    </message>
+    <message>
+        <source>Nothing can be shown before a member has answered with proof.</source>
+        <translation>Nothing can be shown before a member has answered with proof.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::Palette</name>
+    <message>
+        <source>Search orders, parties, actions</source>
+        <translation>Search orders, parties, actions</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::PhraseView</name>
+    <message>
+        <source>Word %1</source>
+        <extracomment>%1 is the word&apos;s place in the recovery phrase, from 1.</extracomment>
+        <translation>Word %1</translation>
+    </message>
+    <message>
+        <source>This is not the word in that place. Look at what you wrote down.</source>
+        <translation>This is not the word in that place. Look at what you wrote down.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::Rail</name>
+    <message>
+        <source>Seabridge</source>
+        <extracomment>The product&apos;s name: 海桥 in Chinese, 海橋 in Japanese.</extracomment>
+        <translation>Seabridge</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::StartPage</name>
+    <message>
+        <source>The demo could not start</source>
+        <translation>The demo could not start</translation>
+    </message>
+    <message>
+        <source>Starting the demo</source>
+        <translation>Starting the demo</translation>
+    </message>
+    <message>
+        <source>Four members&apos; peers start on this computer, and forty-five days of trade between invented firms are played through the real programs. Firms, people and rates are simulated data.</source>
+        <translation>Four members&apos; peers start on this computer, and forty-five days of trade between invented firms are played through the real programs. Firms, people and rates are simulated data.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::TopBar</name>
+    <message>
+        <source>Search orders, parties, actions</source>
+        <translation>Search orders, parties, actions</translation>
+    </message>
+    <message>
+        <source>simulated data</source>
+        <translation>simulated data</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Lock (Ctrl+L)</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::widgets::Sheet</name>
@@ -1264,6 +6572,10 @@
     <message>
         <source>Vault passphrase</source>
         <translation>Vault passphrase</translation>
+    </message>
+    <message>
+        <source>Give a reason; the others read it.</source>
+        <translation>Give a reason; the others read it.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,3079 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en_US">
 <context>
+    <name>ApplicationWords</name>
+    <message>
+        <source>Valid until %1</source>
+        <translation>有効期限 %1</translation>
+    </message>
+    <message>
+        <source>Given by %1. Trading is possible.</source>
+        <translation>%1が発行しました。取引できます。</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>The standing is known once the members&apos; answers are proven.</source>
+        <translation>KYCの状況は、会員の応答が証明されると分かります。</translation>
+    </message>
+    <message>
+        <source>No valid attestation</source>
+        <translation>有効な適格証明なし</translation>
+    </message>
+    <message>
+        <source>Trading is not possible without one.</source>
+        <translation>適格証明がないと取引できません。</translation>
+    </message>
+    <message>
+        <source>KYC application</source>
+        <translation>KYC申請</translation>
+    </message>
+    <message>
+        <source>What you type is kept in the vault on this computer.</source>
+        <translation>入力内容は、このコンピューターの保管庫に保存されます。</translation>
+    </message>
+    <message>
+        <source>Not kept: there is a My Number in it. Remove it.</source>
+        <translation>未保存：マイナンバーが含まれています。削除してください。</translation>
+    </message>
+    <message>
+        <source>Before sending: %1</source>
+        <translation>送信前に：%1</translation>
+    </message>
+    <message>
+        <source>%1 things are missing; first: %2</source>
+        <translation>不足は%1件。まず：%2</translation>
+    </message>
+    <message>
+        <source>Company and business complete</source>
+        <translation>会社・事業は入力済み</translation>
+    </message>
+    <message>
+        <source>Company and business: fields to fill or mend: %1</source>
+        <extracomment>a number of fields</extracomment>
+        <translation>会社・事業：要入力・要修正の項目 %1件</translation>
+    </message>
+    <message>
+        <source>Owners explained</source>
+        <translation>所有関係は説明済み</translation>
+    </message>
+    <message>
+        <source>Owners are not explained yet</source>
+        <translation>所有関係の説明が不足</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>書類：%1</translation>
+    </message>
+    <message>
+        <source>Licence or register extract is missing</source>
+        <translation>営業許可証または登記事項証明書がありません</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>送付先 %1</translation>
+    </message>
+    <message>
+        <source>Choose the attesting member</source>
+        <translation>証明担当会員を選択</translation>
+    </message>
+    <message>
+        <source>This member has no reading key yet; nothing can be sealed for it.</source>
+        <translation>この会員にはまだ閲覧鍵がなく、宛てて封印できません。</translation>
+    </message>
+    <message>
+        <source>Clerks, compliance officers and administrators send applications.</source>
+        <translation>申請を送るのは、貿易事務担当・コンプライアンス担当者・管理者です。</translation>
+    </message>
+    <message>
+        <source>This device is not enrolled for a firm yet.</source>
+        <translation>この端末はまだどの企業にも登録されていません。</translation>
+    </message>
+    <message>
+        <source>The dossier and its documents are sealed for %1 and this firm; the ledger holds only a commitment.</source>
+        <translation>顧客ファイルと書類は、%1と自社だけが読めるように封印されます。台帳に載るのはコミットメントのみです。</translation>
+    </message>
+    <message>
+        <source>Attesting member</source>
+        <translation>証明担当会員</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>The attesting member gave no reason.</source>
+        <translation>証明担当会員は理由を示していません。</translation>
+    </message>
+    <message>
+        <source>The attesting member wrote: %1</source>
+        <translation>証明担当会員からの記載：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertWords</name>
+    <message>
+        <source>Rate %1/%2: %2 for one %1</source>
+        <extracomment>&quot;Rate USD/CNY: CNY for one USD&quot;</extracomment>
+        <translation>レート %1/%2：1 %1当たりの%2</translation>
+    </message>
+    <message>
+        <source>Choose who converts.</source>
+        <translation>両替の担当先を選んでください。</translation>
+    </message>
+    <message>
+        <source>Write the rate as 7.1032.</source>
+        <translation>レートは7.1032のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Say where the rate is from.</source>
+        <translation>レートの出所を記入してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DepositWords</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>on 1 order</source>
+        <translation>取引1件</translation>
+    </message>
+    <message>
+        <source>on %1 orders</source>
+        <translation>取引%1件</translation>
+    </message>
+    <message>
+        <source>Free balance</source>
+        <translation>利用可能残高</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保管中</translation>
+    </message>
+    <message>
+        <source>%1 more is needed on the account; the free balance is %2.</source>
+        <translation>口座にあと%1必要です。利用可能残高は%2です。</translation>
+    </message>
+    <message>
+        <source>Return asked</source>
+        <translation>返還請求中</translation>
+    </message>
+    <message>
+        <source>Pending approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>差入れ待ち</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返還済み</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <extracomment>whose deposit</extracomment>
+        <translation>当社</translation>
+    </message>
+    <message>
+        <source>We post it</source>
+        <translation>当社が差し入れる</translation>
+    </message>
+    <message>
+        <source>Held until both agree</source>
+        <translation>双方の同意まで保管</translation>
+    </message>
+    <message>
+        <source>Your yes is asked</source>
+        <translation>同意を求められています</translation>
+    </message>
+    <message>
+        <source>Waits for others&apos; consent</source>
+        <translation>他者の同意待ち</translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation>残る手続きなし</translation>
+    </message>
+    <message>
+        <source>%1 posts it</source>
+        <translation>%1が差し入れる</translation>
+    </message>
+    <message>
+        <source>Our deposits held</source>
+        <translation>当社差入れ・保管中</translation>
+    </message>
+    <message>
+        <source>Free on our accounts</source>
+        <translation>当社口座の利用可能額</translation>
+    </message>
+    <message>
+        <source>can be posted at once</source>
+        <translation>直ちに差入れ可能</translation>
+    </message>
+    <message>
+        <source>Required from us</source>
+        <translation>当社の要差入額</translation>
+    </message>
+    <message>
+        <source>Deposits of others held for us</source>
+        <translation>当社のために保管中の保証金</translation>
+    </message>
+    <message>
+        <source>Deposit of</source>
+        <translation>差入れ者</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>相手先</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Acts next</source>
+        <translation>次の対応者</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>受付期限</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <translation>現在の利用可能額</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>不足額</translation>
+    </message>
+    <message>
+        <source>Free after it</source>
+        <translation>実行後の利用可能額</translation>
+    </message>
+    <message>
+        <source>Posting holds the amount on the ledger; it stays ours and pays nobody without our consent.</source>
+        <translation>差し入れた金額は台帳で保管されます。所有者は当社のままで、当社の同意なく誰にも支払われません。</translation>
+    </message>
+    <message>
+        <source>It is returned when both parties consent, or by itself when the time for claims after acceptance is over.</source>
+        <translation>双方が同意したとき、または検収後の補償請求期間が終わると自動的に返還されます。</translation>
+    </message>
+    <message>
+        <source>Somebody signed this already. Your consent carries it out, or brings it one step further.</source>
+        <translation>既に署名した人がいます。あなたが同意すると実行されるか、次の段階に進みます。</translation>
+    </message>
+    <message>
+        <source>It is signed here and waits for others. Nothing has moved yet.</source>
+        <translation>ここでは署名済みで、他者の署名を待っています。資金はまだ動いていません。</translation>
+    </message>
+    <message>
+        <source>The amount is back on its owner&apos;s account.</source>
+        <translation>金額は所有者の口座に戻りました。</translation>
+    </message>
+    <message>
+        <source>The other party has not posted it yet. Nothing can be done here until it does.</source>
+        <translation>相手先がまだ差し入れていません。それまで、ここでできることはありません。</translation>
+    </message>
+    <message>
+        <source>Post deposit</source>
+        <translation>保証金を差し入れる</translation>
+    </message>
+    <message>
+        <source>Ask for its return</source>
+        <translation>返還を請求する</translation>
+    </message>
+    <message>
+        <source>Offer its return</source>
+        <translation>返還を申し出る</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>The amount is held on the ledger until both parties return it, or until the time for claims after acceptance is over.</source>
+        <translation>双方が返還するか、検収後の補償請求期間が終わるまで、金額は台帳で保管されます。</translation>
+    </message>
+    <message>
+        <source>With the consent of both parties the amount goes back to %1 at once. It secures nothing any more.</source>
+        <translation>双方が同意すると、金額は直ちに%1に戻り、担保ではなくなります。</translation>
+    </message>
+    <message>
+        <source>The other party is asked. Once it consents, the amount goes back to %1 and secures nothing any more.</source>
+        <translation>相手先に同意を求めます。同意があると金額は%1に戻り、担保ではなくなります。</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>保証金</translation>
+    </message>
+    <message>
+        <source>Decline the return</source>
+        <translation>返還を却下する</translation>
+    </message>
+    <message>
+        <source>Decline the deposit</source>
+        <translation>差入れを却下する</translation>
+    </message>
+    <message>
+        <source>The request ends and nothing moves. Whoever made it sees your reason.</source>
+        <translation>申請は終了し、資金は動きません。理由は申請者に表示されます。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWords</name>
+    <message>
+        <source>Enter a date such as 2027-01-10.</source>
+        <translation>2027-01-10のように日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a time such as 18:00.</source>
+        <translation>18:00のように時刻を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a percentage up to 100.</source>
+        <translation>100以下の百分率を入力してください。</translation>
+    </message>
+    <message>
+        <source>This moment has passed already.</source>
+        <translation>この日時は既に過ぎています。</translation>
+    </message>
+    <message>
+        <source>Enter the date of its end.</source>
+        <translation>終わりの日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>The lines have no amount yet.</source>
+        <translation>明細行にまだ金額がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is left for this part.</source>
+        <translation>この分割に残る金額がありません。</translation>
+    </message>
+    <message>
+        <source>Two letters, such as CN.</source>
+        <translation>CNのように英字2文字で入力してください。</translation>
+    </message>
+    <message>
+        <source>A unit such as pieces, kg or its code, C62.</source>
+        <translation>個、kgなどの単位、またはC62などのコード。</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>入力してください。</translation>
+    </message>
+    <message>
+        <source>Counter-offer %1</source>
+        <translation>カウンターオファー %1</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>見積書 %1</translation>
+    </message>
+    <message>
+        <source>not saved yet · version %1</source>
+        <translation>未保存 · 第%1版</translation>
+    </message>
+    <message>
+        <source>saved %1 · version %2</source>
+        <extracomment>%1 is an age such as &quot;3 s ago&quot;</extracomment>
+        <translation>%1保存 · 第%2版</translation>
+    </message>
+    <message>
+        <source>You are now in a copy with the number %1.</source>
+        <translation>番号%1の写しを編集しています。</translation>
+    </message>
+    <message>
+        <source>The draft is not saved: %1</source>
+        <translation>下書きを保存できません：%1</translation>
+    </message>
+    <message>
+        <source>Ready to be signed</source>
+        <translation>署名できます</translation>
+    </message>
+    <message>
+        <source>Still to be put right: %1</source>
+        <translation>未修正の項目：%1</translation>
+    </message>
+    <message>
+        <source>%1 rows were not pasted: a quote has at most %2 lines.</source>
+        <translation>%1行は貼り付けませんでした。見積書の明細は%2行までです。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+    <message>
+        <source>theirs: %1</source>
+        <extracomment>the same moment at the other party&apos;s</extracomment>
+        <translation>先方時刻：%1</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>買主</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>売主</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HSコード</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>原産国</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Unit price %1</source>
+        <translation>単価 %1</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation>金額 %1</translation>
+    </message>
+    <message>
+        <source>Goods in other languages</source>
+        <translation>他言語の品名</translation>
+    </message>
+    <message>
+        <source>Goods of line %1 in other languages</source>
+        <translation>%1行目の他言語の品名</translation>
+    </message>
+    <message>
+        <source>Named port</source>
+        <translation>指定港</translation>
+    </message>
+    <message>
+        <source>Named place</source>
+        <translation>指定地</translation>
+    </message>
+    <message>
+        <source>days %1</source>
+        <extracomment>after a number of days; %1 is &quot;after the contract&quot; and the like</extracomment>
+        <translation>日（%1）</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <extracomment>in place of a share: this part of the payment takes what is left</extracomment>
+        <translation>残額</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>第%1回</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed to %1 yet: the company has no reading key.</source>
+        <translation>%1宛てにはまだ封印できません。閲覧鍵がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is suspended and cannot accept.</source>
+        <translation>%1は資格停止中のため承諾できません。</translation>
+    </message>
+    <message>
+        <source>It is valid for more than 366 days; the ledger refuses that.</source>
+        <translation>有効期間が366日を超えるため、台帳に拒否されます。</translation>
+    </message>
+    <message>
+        <source>The offer is still open when the goods are to move.</source>
+        <translation>商品の受渡時期になっても申込が有効なままです。</translation>
+    </message>
+    <message>
+        <source>Line %1 costs nothing.</source>
+        <translation>%1行目の金額がゼロです。</translation>
+    </message>
+    <message>
+        <source>Deposit, seller</source>
+        <translation>売主の保証金</translation>
+    </message>
+    <message>
+        <source>Deposit, buyer</source>
+        <translation>買主の保証金</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>the counterparty</source>
+        <translation>取引先</translation>
+    </message>
+    <message>
+        <source>You, as maker</source>
+        <translation>あなた（申請者）</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>承認署名</translation>
+    </message>
+    <message>
+        <source>by a colleague, where your organization&apos;s policy asks for one</source>
+        <translation>社内規則で必要な場合に同僚が署名</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>%1に送信済み</translation>
+    </message>
+    <message>
+        <source>sealed; only the two of you can read it</source>
+        <translation>封印済み：両当事者だけが読めます</translation>
+    </message>
+    <message>
+        <source>%1 · nothing can be sealed to it yet</source>
+        <translation>%1 · まだ封印できません</translation>
+    </message>
+    <message>
+        <source>Press again to delete</source>
+        <translation>もう一度押すと削除</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>下書きを削除</translation>
+    </message>
+    <message>
+        <source>The draft is deleted.</source>
+        <translation>下書きを削除しました。</translation>
+    </message>
+    <message>
+        <source>A counter-offer ends the offer that it answers once it is sent.</source>
+        <translation>カウンターオファーを送ると、元の申込は効力を失います。</translation>
+    </message>
+    <message>
+        <source>No rate of that pair and day is known here; import the rates or type one.</source>
+        <translation>この通貨ペアと日付のレートがありません。レートを取り込むか入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWords</name>
+    <message>
+        <source>Confirm the recovery phrase</source>
+        <translation>復元フレーズの確認</translation>
+    </message>
+    <message>
+        <source>Type these three words from what you wrote down.</source>
+        <translation>書き留めた中から、次の3語を入力してください。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Write down the recovery phrase</source>
+        <translation>復元フレーズを書き留める</translation>
+    </message>
+    <message>
+        <source>These words, in this order, are all your keys. Write them on paper and keep it safe: they are shown only now, and nobody can recover them for you.</source>
+        <translation>この順に並んだ単語が、あなたの鍵のすべてです。紙に書いて安全に保管してください。表示は今回限りで、失うと誰にも復元できません。</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>書き留めました</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Welcome to Seabridge</source>
+        <translation>海橋へようこそ</translation>
+    </message>
+    <message>
+        <source>Choose your language. It can be changed at any time.</source>
+        <translation>言語を選んでください。いつでも変更できます。</translation>
+    </message>
+    <message>
+        <source>Which consortium?</source>
+        <translation>コンソーシアムの選択</translation>
+    </message>
+    <message>
+        <source>The consortium file names the members whose signatures you rely on. Take it from somebody you trust, and compare its fingerprint with a member.</source>
+        <translation>コンソーシアムファイルには、署名を信頼する会員が記されています。信頼できる人から受け取り、フィンガープリントを会員と照合してください。</translation>
+    </message>
+    <message>
+        <source>Your keys</source>
+        <translation>あなたの鍵</translation>
+    </message>
+    <message>
+        <source>All keys of this device come from a recovery phrase of 24 words.</source>
+        <translation>この端末の鍵はすべて、24語の復元フレーズから作られます。</translation>
+    </message>
+    <message>
+        <source>Protect this computer&apos;s vault</source>
+        <translation>このコンピューターの保管庫を保護</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the encrypted vault on this computer. It is another secret than the recovery phrase. Use at least %1 characters.</source>
+        <translation>パスフレーズは、このコンピューターの暗号化された保管庫を開くものです。復元フレーズとは別の秘密です。%1文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>保管庫を作成する</translation>
+    </message>
+    <message>
+        <source>Making the vault</source>
+        <translation>保管庫を作成しています</translation>
+    </message>
+    <message>
+        <source>Choose a file that exists.</source>
+        <translation>存在するファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is not a consortium file.</source>
+        <translation>コンソーシアムファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
+        <translation>%1文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>二つのパスフレーズが一致しません。</translation>
+    </message>
+    <message>
+        <source>Word %1 is in none of the three word lists.</source>
+        <translation>%1番目の単語が、三つの単語一覧のどれにもありません。</translation>
+    </message>
+    <message>
+        <source>A recovery phrase has 12, 15, 18, 21 or 24 words.</source>
+        <translation>復元フレーズは12、15、18、21または24語です。</translation>
+    </message>
+    <message>
+        <source>The words are known, but one of them is wrong or in another place.</source>
+        <translation>単語は一覧にありますが、誤りか順序違いがあります。</translation>
+    </message>
+    <message>
+        <source>This text is no recovery phrase.</source>
+        <translation>復元フレーズではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWords</name>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>A partner&apos;s quote that waits for our answer.</extracomment>
+        <translation>見積書</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>受取人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>支払人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>firm until then</source>
+        <extracomment>A quote that cannot be withdrawn before it expires.</extracomment>
+        <translation>期日まで撤回不可</translation>
+    </message>
+    <message>
+        <source>may be withdrawn</source>
+        <translation>撤回可能</translation>
+    </message>
+    <message>
+        <source>a new person</source>
+        <translation>新しい担当者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>ローマ字表記</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>Registry number</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>Legal entity identifier</source>
+        <translation>取引主体識別子</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>none: has left</source>
+        <translation>なし（退職）</translation>
+    </message>
+    <message>
+        <source>Device key</source>
+        <translation>端末の鍵</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>How many people of a role have to sign.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Attester</source>
+        <translation>証明担当者</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請企業</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>審査レベル</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>対象国</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>小数桁数</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>拘束力</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>売主</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>買主</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>支払</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s deposit</source>
+        <translation>売主の保証金</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s deposit</source>
+        <translation>買主の保証金</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>返還先</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>支払通貨</translation>
+    </message>
+    <message>
+        <source>Converted by</source>
+        <translation>両替担当</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>Against the payment of</source>
+        <translation>引換えの支払</translation>
+    </message>
+    <message>
+        <source>Reserved money</source>
+        <translation>留保資金</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照番号</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>代理先</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Signatures so far</source>
+        <translation>署名済み</translation>
+    </message>
+    <message>
+        <source>Ends unsigned</source>
+        <translation>未署名時の終了</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Free balance</source>
+        <translation>利用可能残高</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Contract with</source>
+        <translation>契約相手</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>申請日時</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>終了させた者</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>トランザクション</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <extracomment>An action that an approver sent back to its maker.</extracomment>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>KYC review</source>
+        <translation>KYC審査</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>A payment that we owe.</extracomment>
+        <translation>支払</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <extracomment>A security deposit that we have to post.</extracomment>
+        <translation>保証金</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>%1 is an amount of time such as &quot;8 h&quot;: a deadline.</extracomment>
+        <translation>あと%1</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <extracomment>%1 is an amount of time such as &quot;2 d&quot;.</extracomment>
+        <translation>%1超過</translation>
+    </message>
+    <message>
+        <source>made by %1 · signed by %2</source>
+        <extracomment>%1 is a person, %2 how many have signed.</extracomment>
+        <translation>申請 %1 · 署名%2名</translation>
+    </message>
+    <message>
+        <source>%1 of yours wait for others</source>
+        <extracomment>%1 actions made by this person wait for other people&apos;s signatures.</extracomment>
+        <translation>あなたの申請%1件が他者の署名待ち</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a person&apos;s number, %2 the organization.</extracomment>
+        <translation>%2の%1番</translation>
+    </message>
+    <message>
+        <source>Review the dossier of %1</source>
+        <translation>%1の顧客ファイルを審査</translation>
+    </message>
+    <message>
+        <source>Answer quote %1</source>
+        <translation>見積書 %1に回答</translation>
+    </message>
+    <message>
+        <source>Settle the payment of %1</source>
+        <extracomment>%1 is an order number.</extracomment>
+        <translation>%1の支払を決済</translation>
+    </message>
+    <message>
+        <source>Post the security deposit of %1</source>
+        <extracomment>%1 is an order number.</extracomment>
+        <translation>%1の保証金を差し入れる</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <extracomment>%1 is an age such as &quot;2 d ago&quot;.</extracomment>
+        <translation>%1に依頼</translation>
+    </message>
+    <message>
+        <source>If nobody signs, it ends on %1 and nothing happens.</source>
+        <translation>誰も署名しないと%1に終了し、何も実行されません。</translation>
+    </message>
+    <message>
+        <source>If nobody answers, the offer expires on %1.</source>
+        <translation>回答がないと、申込は%1に期限切れになります。</translation>
+    </message>
+    <message>
+        <source>It is overdue. The creditor sees that, and the deposit stays held.</source>
+        <translation>期日を過ぎています。債権者にも表示され、保証金は保管されたままです。</translation>
+    </message>
+    <message>
+        <source>If it is not settled by then, it is overdue and the creditor sees that.</source>
+        <translation>それまでに決済しないと期日超過となり、債権者にも表示されます。</translation>
+    </message>
+    <message>
+        <source>Until it is reviewed, the applicant cannot trade. There is no deadline.</source>
+        <translation>審査が済むまで申請企業は取引できません。期限はありません。</translation>
+    </message>
+    <message>
+        <source>The contract asks for this deposit. There is no deadline on the ledger.</source>
+        <translation>契約で定めた保証金です。台帳上の期限はありません。</translation>
+    </message>
+    <message>
+        <source>It has ended and nothing happened. Mend it and submit it again, if it is still wanted.</source>
+        <translation>終了し、何も実行されていません。必要なら直して再申請してください。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>支払可能</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>A payment that is signed and waits for a second signature.</extracomment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <extracomment>There is not enough money for a payment.</extracomment>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期日超過</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <extracomment>Its due date waits for shipment, receipt or acceptance of the goods.</extracomment>
+        <translation>期日未到来</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Money that a partner owes us and that is not due yet.</extracomment>
+        <translation>入金予定</translation>
+    </message>
+    <message>
+        <source>short of %1</source>
+        <extracomment>How much money is missing for a payment.</extracomment>
+        <translation>%1不足</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期日 %1</translation>
+    </message>
+    <message>
+        <source>none due within 24 hours</source>
+        <translation>24時間以内の期日なし</translation>
+    </message>
+    <message>
+        <source>%1 due within 24 hours</source>
+        <translation>24時間以内に期日 %1件</translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <translation>7日以内 %1件</translation>
+    </message>
+    <message>
+        <source>%1 · %2 overdue</source>
+        <translation>%1 · 期日超過 %2件</translation>
+    </message>
+    <message>
+        <source>%1 to post · %2 held from partners</source>
+        <extracomment>%1 deposits we have to post, %2 deposits of partners that are held.</extracomment>
+        <translation>差入れ待ち %1件 · 取引先分の保管中 %2件</translation>
+    </message>
+    <message>
+        <source>%1 overdue · %2 delivered</source>
+        <extracomment>Payments that partners owe us: %1 past their date, %2 for goods that they have.</extracomment>
+        <translation>期日超過 %1件 · 受渡済み %2件</translation>
+    </message>
+    <message>
+        <source>and %1 more currencies</source>
+        <translation>ほか%1通貨</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No money in a key figure.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>US east</source>
+        <extracomment>The east coast of the United States, for the time of day there.</extracomment>
+        <translation>米国東部</translation>
+    </message>
+</context>
+<context>
+    <name>KycWords</name>
+    <message>
+        <source>Registered name</source>
+        <translation>登記上の名称</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>ローマ字名称</translation>
+    </message>
+    <message>
+        <source>Country of registration</source>
+        <translation>登記国・地域</translation>
+    </message>
+    <message>
+        <source>Registry number</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>登記上の住所</translation>
+    </message>
+    <message>
+        <source>Address in Latin letters</source>
+        <translation>ローマ字住所</translation>
+    </message>
+    <message>
+        <source>HS chapters traded</source>
+        <translation>取扱商品のHS類番号</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>事業内容</translation>
+    </message>
+    <message>
+        <source>Expected volume a year</source>
+        <translation>年間の予定取引額</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>代表者</translation>
+    </message>
+    <message>
+        <source>Contact for questions</source>
+        <translation>照会先</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>米国</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>入力してください。</translation>
+    </message>
+    <message>
+        <source>Shorten this text.</source>
+        <translation>文字列を短くしてください。</translation>
+    </message>
+    <message>
+        <source>Remove the invisible or control characters.</source>
+        <translation>見えない文字または制御文字を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Choose a country from the list.</source>
+        <translation>国・地域を一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>This is no such number.</source>
+        <translation>正しい番号ではありません。</translation>
+    </message>
+    <message>
+        <source>Enter whole units above zero.</source>
+        <translation>ゼロより大きい整数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter 0 to 100 %.</source>
+        <translation>0～100 %で入力してください。</translation>
+    </message>
+    <message>
+        <source>There are too many; remove some.</source>
+        <translation>項目が多すぎます。減らしてください。</translation>
+    </message>
+    <message>
+        <source>The owners are not explained.</source>
+        <translation>所有関係の説明が不足しています。</translation>
+    </message>
+    <message>
+        <source>A My Number must not be kept. Remove it.</source>
+        <translation>マイナンバーは保存できません。削除してください。</translation>
+    </message>
+    <message>
+        <source>If this is a My Number, remove it.</source>
+        <translation>マイナンバーであれば削除してください。</translation>
+    </message>
+    <message>
+        <source>Two digits each, parted by commas: 84, 85.</source>
+        <translation>2桁ずつ、コンマ区切り：84, 85。</translation>
+    </message>
+    <message>
+        <source>Add the business licence or register extract.</source>
+        <translation>営業許可証または登記事項証明書を追加してください。</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Owner %1: shares</source>
+        <translation>所有者%1：持分</translation>
+    </message>
+    <message>
+        <source>Owner %1: votes</source>
+        <translation>所有者%1：議決権</translation>
+    </message>
+    <message>
+        <source>Owner %1: name</source>
+        <translation>所有者%1：氏名</translation>
+    </message>
+    <message>
+        <source>China: 25 % or more of shares or votes, or control; else the person in charge of daily management</source>
+        <translation>中国：持分・議決権25 %以上、または支配。該当者がなければ日常の経営管理の責任者</translation>
+    </message>
+    <message>
+        <source>United States: everybody with 25 % or more of the shares, and one person who controls the firm</source>
+        <translation>米国：持分25 %以上の全員と、経営責任者1名</translation>
+    </message>
+    <message>
+        <source>Japan: over 25 % of the votes, or over 50 % alone; else control by other means; else the representative</source>
+        <translation>日本：議決権25 %超。50 %超の者がいればその者のみ。いなければ他の方法で支配する者、次に代表者</translation>
+    </message>
+    <message>
+        <source>Choose the country first; its law decides who counts.</source>
+        <translation>先に国・地域を選んでください。対象者はその法令で決まります。</translation>
+    </message>
+    <message>
+        <source>No rule is built in for this country; the attesting member decides by its own.</source>
+        <translation>この国・地域の規則は組み込まれていません。証明担当会員が自らの規則で判断します。</translation>
+    </message>
+    <message>
+        <source>Beneficial owner</source>
+        <translation>実質的支配者</translation>
+    </message>
+    <message>
+        <source>Beneficial owner by control</source>
+        <translation>実質的支配者（支配による）</translation>
+    </message>
+    <message>
+        <source>Counts as representative</source>
+        <translation>代表者として該当</translation>
+    </message>
+    <message>
+        <source>Does not count: another holds over half</source>
+        <translation>非該当：過半を持つ者が他にいる</translation>
+    </message>
+    <message>
+        <source>Mark the one person who controls the firm.</source>
+        <translation>経営責任者1名に印を付けてください。</translation>
+    </message>
+    <message>
+        <source>Nobody counts by shares: mark the representative.</source>
+        <translation>持分による該当者がいません。代表者に印を付けてください。</translation>
+    </message>
+    <message>
+        <source>What nobody is named for could hide another beneficial owner.</source>
+        <translation>氏名のない持分に、別の実質的支配者が隠れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The shares add up to more than 100 %.</source>
+        <translation>持分の合計が100 %を超えています。</translation>
+    </message>
+    <message>
+        <source>Only one person is marked as in control</source>
+        <translation>支配者の印は1名のみ</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>氏名が未入力</translation>
+    </message>
+    <message>
+        <source>Shares are 0 to 100 %</source>
+        <translation>持分は0～100 %</translation>
+    </message>
+    <message>
+        <source>Named twice: add the shares up</source>
+        <translation>氏名が重複：持分を合算</translation>
+    </message>
+    <message>
+        <source>The attesting member decides who counts.</source>
+        <translation>対象者は証明担当会員が判断します。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person&apos;s name as it is written, %2 in Latin letters</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of shares and votes</source>
+        <translation>持分・議決権 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the shares, %2 of the votes</source>
+        <translation>持分 %1、議決権 %2</translation>
+    </message>
+    <message>
+        <source>%1 held by persons who are not named</source>
+        <translation>氏名未記載の者が%1を保有</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未提出</translation>
+    </message>
+    <message>
+        <source>Explained enough</source>
+        <translation>説明は十分</translation>
+    </message>
+    <message>
+        <source>Licence or register extract</source>
+        <translation>営業許可証・登記事項証明書</translation>
+    </message>
+    <message>
+        <source>Articles of association</source>
+        <translation>定款</translation>
+    </message>
+    <message>
+        <source>List of owners</source>
+        <translation>株主・出資者名簿</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>本人確認書類</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>住所証明書類</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>その他の書類</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1バイト</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>年間%1</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWords</name>
+    <message>
+        <source>Connected</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Names it</source>
+        <extracomment>Whether a peer agrees that the newest block is the newest.</extracomment>
+        <translation>最新と確認</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Misconduct of a member was proven, so nothing more is taken from this network. What was proven before stays. Call your consortium before you sign anything.</source>
+        <translation>会員の不正が証明されたため、このネットワークからは何も取り込みません。以前に証明された内容は残っています。署名する前にコンソーシアムに連絡してください。</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>旧バージョン</translation>
+    </message>
+    <message>
+        <source>The membership changed and this release cannot follow. Install the newest release; nothing here is lost.</source>
+        <translation>会員構成が変わり、この版では追随できません。最新版を入れてください。内容は失われません。</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>データが古い</translation>
+    </message>
+    <message>
+        <source>No new block for 45 seconds: lists may lack what happened since. Look at your connection; it goes on by itself once enough peers answer.</source>
+        <translation>45秒間、新しいブロックがありません。以後の出来事が一覧にない可能性があります。接続を確かめてください。十分な数のピアが応答すると自動的に再開します。</translation>
+    </message>
+    <message>
+        <source>No fault tolerated</source>
+        <translation>障害許容なし</translation>
+    </message>
+    <message>
+        <source>With fewer than four members not one may fail or lie. A fourth member makes the consortium bear one that does.</source>
+        <translation>会員が4未満では、1会員の障害や虚偽も許容できません。4番目の会員が加わると1会員まで許容できます。</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>模擬</translation>
+    </message>
+    <message>
+        <source>This consortium is simulated: its clocks, firms and money are not real.</source>
+        <translation>このコンソーシアムは模擬です。時計も企業も資金も実在しません。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Newest proven block</source>
+        <translation>証明済みの最新ブロック</translation>
+    </message>
+    <message>
+        <source>not heard of yet</source>
+        <translation>まだ受信なし</translation>
+    </message>
+    <message>
+        <source>Peers connected</source>
+        <extracomment>%1 connected peers of %2.</extracomment>
+        <translation>接続中のピア</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2中%1</translation>
+    </message>
+    <message>
+        <source>one peer a member</source>
+        <translation>1会員につき1ピア</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>確認した会員</translation>
+    </message>
+    <message>
+        <source>enough to rely on it</source>
+        <translation>信頼に足る数</translation>
+    </message>
+    <message>
+        <source>not enough to rely on it</source>
+        <translation>信頼に足る数に不足</translation>
+    </message>
+    <message>
+        <source>Faults tolerated</source>
+        <translation>許容できる障害数</translation>
+    </message>
+    <message>
+        <source>nothing is proven yet</source>
+        <translation>まだ何も証明されていません</translation>
+    </message>
+    <message>
+        <source>every member has to be honest</source>
+        <translation>全会員の誠実さが前提</translation>
+    </message>
+    <message>
+        <source>members that may fail or lie</source>
+        <translation>障害・虚偽を許容できる会員数</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>ブロック時刻</translation>
+    </message>
+    <message>
+        <source>all deadlines go by it</source>
+        <translation>すべての期限の基準</translation>
+    </message>
+    <message>
+        <source>no member yet</source>
+        <translation>会員なし</translation>
+    </message>
+    <message>
+        <source>with fewer than four members none is</source>
+        <translation>会員4未満のため許容なし</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>コンソーシアム</translation>
+    </message>
+    <message>
+        <source>Own history</source>
+        <extracomment>The own organization&apos;s history.</extracomment>
+        <translation>自社の履歴</translation>
+    </message>
+    <message>
+        <source>complete to block %1</source>
+        <translation>ブロック%1まで漏れなし</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <extracomment>Transactions that were signed here and have not been settled.</extracomment>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>what was signed here has all been settled</source>
+        <translation>ここで署名した操作はすべて完了しています</translation>
+    </message>
+    <message>
+        <source>signed here; what became of them is not known yet</source>
+        <translation>ここで署名済み・結果はまだ不明</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>この端末</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>not enrolled</source>
+        <translation>未登録</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFormWords</name>
+    <message>
+        <source>Write it as 2026-11-23 17:00.</source>
+        <translation>2026-11-23 17:00のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Not after %1.</source>
+        <translation>%1以前にしてください。</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>%1以後にしてください。</translation>
+    </message>
+    <message>
+        <source>Shorten it, without invisible characters.</source>
+        <translation>短くし、見えない文字を除いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPageWords</name>
+    <message>
+        <source>Order %1</source>
+        <translation>取引 %1</translation>
+    </message>
+    <message>
+        <source>contracted %1</source>
+        <translation>契約 %1</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>契約金額</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払済み</translation>
+    </message>
+    <message>
+        <source>Security deposits held</source>
+        <translation>保管中の保証金</translation>
+    </message>
+    <message>
+        <source>none agreed</source>
+        <translation>取決めなし</translation>
+    </message>
+    <message>
+        <source>Goods and money</source>
+        <translation>商品と資金</translation>
+    </message>
+    <message>
+        <source>%1 signed events, %2 on the goods</source>
+        <extracomment>%2 is how many of the events concern the goods</extracomment>
+        <translation>署名済みの記録%1件（うち商品%2件）</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時系列</translation>
+    </message>
+    <message>
+        <source>each proven by itself · %1</source>
+        <extracomment>%1 is a zone such as UTC+8</extracomment>
+        <translation>1件ずつ証明済み · %1</translation>
+    </message>
+    <message>
+        <source>The goods are accepted; nothing is left to record.</source>
+        <translation>商品は検収済みです。残る記録はありません。</translation>
+    </message>
+    <message>
+        <source>Only the seller signs the shipment: %1.</source>
+        <translation>船積みに署名できるのは売主（%1）のみです。</translation>
+    </message>
+    <message>
+        <source>Only the buyer signs the receipt: %1.</source>
+        <translation>受領に署名できるのは買主（%1）のみです。</translation>
+    </message>
+    <message>
+        <source>Only the buyer signs the acceptance: %1.</source>
+        <translation>検収に署名できるのは買主（%1）のみです。</translation>
+    </message>
+    <message>
+        <source>It is signed already and waits for a second signature.</source>
+        <translation>署名済みで、承認署名を待っています。</translation>
+    </message>
+    <message>
+        <source>Order number %1 is copied.</source>
+        <translation>注文番号%1をコピーしました。</translation>
+    </message>
+    <message>
+        <source>The order could not be traced</source>
+        <translation>取引を追跡できませんでした</translation>
+    </message>
+    <message>
+        <source>There is no such order</source>
+        <translation>該当する取引はありません</translation>
+    </message>
+    <message>
+        <source>Proven to block %1: there is no order %2, or none that this organization may know of. Compare the number with the original.</source>
+        <translation>ブロック%1まで証明済み：取引%2は存在しないか、この組織に閲覧権限がありません。番号を原本と照合してください。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>The buyer sees your signature on it. It cannot be changed, and payments that wait for shipment get their due dates.</source>
+        <translation>あなたの署名は買主に表示されます。後から変更できず、船積みを起点とする支払の期日が決まります。</translation>
+    </message>
+    <message>
+        <source>The seller sees your signature on it. It cannot be changed, and payments that wait for receipt get their due dates.</source>
+        <translation>あなたの署名は売主に表示されます。後から変更できず、受領を起点とする支払の期日が決まります。</translation>
+    </message>
+    <message>
+        <source>You confirm that the goods are as agreed. It cannot be taken back; the time of the deposits&apos; return starts with it.</source>
+        <translation>商品が約定どおりであることを確認します。撤回できず、保証金返還までの期間が始まります。</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>契約済み</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>of goods, after inspection; short, in a table</extracomment>
+        <translation>検収済み</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>一部支払済み</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払済み</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返還済み</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保管中</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>差入れ待ち</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>期日未定</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期日超過</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>期日未到来</translation>
+    </message>
+    <message>
+        <source>We sell</source>
+        <translation>売り</translation>
+    </message>
+    <message>
+        <source>We buy</source>
+        <translation>買い</translation>
+    </message>
+    <message>
+        <source>Record shipment</source>
+        <translation>船積みを記録</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>受領を記録</translation>
+    </message>
+    <message>
+        <source>Record acceptance</source>
+        <translation>検収を記録</translation>
+    </message>
+    <message>
+        <source>Shipment expected</source>
+        <translation>船積み予定</translation>
+    </message>
+    <message>
+        <source>Receipt expected</source>
+        <translation>受領予定</translation>
+    </message>
+    <message>
+        <source>Acceptance expected</source>
+        <translation>検収予定</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>船積み</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受領</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>検収</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>below &quot;Shipment&quot;: it has not happened</extracomment>
+        <translation>未了</translation>
+    </message>
+    <message>
+        <source>to be signed by %1</source>
+        <extracomment>%1 is a firm</extracomment>
+        <translation>署名者：%1</translation>
+    </message>
+    <message>
+        <source>Number of the bill of lading</source>
+        <translation>船荷証券番号</translation>
+    </message>
+    <message>
+        <source>Number of the delivery note</source>
+        <translation>納品書番号</translation>
+    </message>
+    <message>
+        <source>Number of the inspection report</source>
+        <translation>検査報告書番号</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照番号</translation>
+    </message>
+    <message>
+        <source>known to block %1, later records not proven yet, %2 records</source>
+        <translation>ブロック%1まで把握、以後は未証明、記録%2件</translation>
+    </message>
+    <message>
+        <source>complete to block %1, %2 records</source>
+        <translation>ブロック%1まで漏れなし、記録%2件</translation>
+    </message>
+    <message>
+        <source>%1% of the contract</source>
+        <translation>契約額の%1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 payments</source>
+        <translation>支払%2件中%1件</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>支払 %1</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>売主</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>買主</translation>
+    </message>
+    <message>
+        <source>Converted the payment</source>
+        <extracomment>below the name of the liquidity provider</extracomment>
+        <translation>支払を両替</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Counter-offer %1</source>
+        <translation>カウンターオファー %1</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>見積書 %1</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>作成者 %1</translation>
+    </message>
+    <message>
+        <source>made by %1 · version %2 · original in %3</source>
+        <translation>作成者 %1 · 第%2版 · 原文 %3</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>拘束力</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>your time</source>
+        <translation>当地時刻</translation>
+    </message>
+    <message>
+        <source>which is</source>
+        <translation>先方では</translation>
+    </message>
+    <message>
+        <source>time of the other party</source>
+        <translation>先方時刻</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>Proven under block %1, %2: the document is the one that the ledger names.</source>
+        <translation>ブロック%1で証明済み、%2：文書は台帳の記載と一致しています。</translation>
+    </message>
+    <message>
+        <source>Show order %1</source>
+        <translation>取引 %1を表示</translation>
+    </message>
+    <message>
+        <source>The document is not open yet.</source>
+        <translation>文書はまだ開かれていません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Opening the document</source>
+        <translation>文書を開いています</translation>
+    </message>
+    <message>
+        <source>It is fetched, its proof is checked and it is unsealed here.</source>
+        <translation>取得して証明を検査し、この端末で開封します。</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>Screen</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>明暗の切替え</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>見積書</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>取引先</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Open</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>Free balance</source>
+        <translation>利用可能残高</translation>
+    </message>
+    <message>
+        <source>%1 more is needed on the account; the free balance is %2.</source>
+        <translation>口座にあと%1必要です。利用可能残高は%2です。</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>端数処理</translation>
+    </message>
+    <message>
+        <source>up to the smallest unit, at our cost</source>
+        <translation>最小単位に切上げ、当社負担</translation>
+    </message>
+    <message>
+        <source>The amount goes to %1 at once, and the payment is settled. It cannot be taken back.</source>
+        <translation>金額は直ちに%1に渡り、支払は決済されます。撤回できません。</translation>
+    </message>
+    <message>
+        <source>Our money goes to %1, which pays %2 in the same step: both or neither. It waits for the consent of %1.</source>
+        <translation>当社の資金が%1に渡ると同時に、%2に支払われます。両方か、どちらも行われないかです。%1の同意待ちになります。</translation>
+    </message>
+    <message>
+        <source>The other payment is funded already: both are paid in the same step. It cannot be taken back.</source>
+        <translation>相手の支払は資金手当て済みです。両方が同時に支払われ、撤回できません。</translation>
+    </message>
+    <message>
+        <source>The amount is set aside until %1 funds its payment; then both are paid in the same step. After the deadline we can take it back.</source>
+        <translation>%1が支払資金を手当てするまで金額を留保し、その後、両方を同時に支払います。期限後は引き戻せます。</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>留保中</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>引換え</translation>
+    </message>
+    <message>
+        <source>We pay</source>
+        <translation>当社の支払額</translation>
+    </message>
+    <message>
+        <source>rounded up, at our cost</source>
+        <translation>切上げ、当社負担</translation>
+    </message>
+    <message>
+        <source>Creditor gets</source>
+        <translation>債権者の受取額</translation>
+    </message>
+    <message>
+        <source>We receive</source>
+        <translation>当社の受取額</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>不足額</translation>
+    </message>
+    <message>
+        <source>Free after it</source>
+        <translation>実行後の利用可能額</translation>
+    </message>
+    <message>
+        <source>Liquidity provider</source>
+        <translation>流動性提供者</translation>
+    </message>
+    <message>
+        <source>Your consent carries the payment out, or brings it one step further: %1.</source>
+        <translation>同意すると、この支払が実行されるか、次の段階に進みます：%1</translation>
+    </message>
+    <message>
+        <source>The request ends and nothing moves; the payment stays open. Whoever made it sees your reason.</source>
+        <translation>申請は終了し、資金は動かず、支払は未払いのままです。理由は申請者に表示されます。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The money is free again, and the payment is open as before.</source>
+        <translation>資金の留保は解除され、支払は元どおり未払いに戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Acceptance pending</source>
+        <translation>承諾の承認待ち</translation>
+    </message>
+    <message>
+        <source>Our counter-offer</source>
+        <translation>当社カウンターオファー</translation>
+    </message>
+    <message>
+        <source>Counter-offer received</source>
+        <translation>カウンターオファー受領</translation>
+    </message>
+    <message>
+        <source>Our quote</source>
+        <translation>当社見積</translation>
+    </message>
+    <message>
+        <source>Quote received</source>
+        <translation>受領した見積</translation>
+    </message>
+    <message>
+        <source>We sell</source>
+        <translation>売り</translation>
+    </message>
+    <message>
+        <source>We buy</source>
+        <translation>買い</translation>
+    </message>
+    <message>
+        <source>Firm offer</source>
+        <translation>確定申込(ファームオファー)</translation>
+    </message>
+    <message>
+        <source>Subject to confirmation</source>
+        <translation>確認条件付</translation>
+    </message>
+    <message>
+        <source>It cannot be withdrawn before its date (CISG article 16); an acceptance makes the contract at once.</source>
+        <translation>期日前に撤回できません（CISG第16条）。承諾と同時に契約が成立します。</translation>
+    </message>
+    <message>
+        <source>It can be withdrawn, and an acceptance makes the contract only once the maker has confirmed it.</source>
+        <translation>撤回できます。承諾後、申込者が確認した時点で契約が成立します。</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>%1 d left</source>
+        <extracomment>time that is left, in days, hours or minutes</extracomment>
+        <translation>残り%1日</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>残り%1時間</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>残り%1分</translation>
+    </message>
+    <message>
+        <source>%1 days %2</source>
+        <extracomment>&quot;15 days after receipt of the goods&quot;; %2 is the event, with its &quot;after&quot;</extracomment>
+        <translation>%2 %1日</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>売主</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>買主</translation>
+    </message>
+    <message>
+        <source>Delivery term</source>
+        <translation>貿易条件</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>受渡日</translation>
+    </message>
+    <message>
+        <source>Shipment period</source>
+        <translation>船積時期</translation>
+    </message>
+    <message>
+        <source>Payment, part %1 of %2</source>
+        <translation>支払 第%1回（全%2回）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Security deposit of the seller</source>
+        <translation>売主の保証金</translation>
+    </message>
+    <message>
+        <source>Security deposit of the buyer</source>
+        <translation>買主の保証金</translation>
+    </message>
+    <message>
+        <source>Rate lock</source>
+        <translation>レート固定</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>見積書</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 waiting here · %3 drafts</source>
+        <translation>有効 %1件 · 対応待ち %2件 · 下書き %3件</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <extracomment>in the column of totals: the document was not opened on this device yet</extracomment>
+        <translation>未開封</translation>
+    </message>
+    <message>
+        <source>The ledger does not know this device yet; without it there is no organization to draft for.</source>
+        <translation>この端末は台帳に未登録です。登録されるまで、起案する組織がありません。</translation>
+    </message>
+    <message>
+        <source>No quote matches</source>
+        <translation>該当する見積書なし</translation>
+    </message>
+    <message>
+        <source>Choose another filter or search for something else.</source>
+        <translation>別の絞り込みを選ぶか、別の語で検索してください。</translation>
+    </message>
+    <message>
+        <source>No quotes yet</source>
+        <translation>見積書はまだありません</translation>
+    </message>
+    <message>
+        <source>Draft a quote to a company you trade with; it is sealed, so that only the two of you can read it.</source>
+        <translation>取引先への見積書を起案してください。封印され、両当事者だけが読めます。</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>Whether there are quotes is known once the peers have proven it. You can draft a new one meanwhile.</source>
+        <translation>見積書の有無は、ピアが証明すると分かります。それまでも新規に起案できます。</translation>
+    </message>
+    <message>
+        <source>This device cannot open the document</source>
+        <translation>この端末では文書を開けません</translation>
+    </message>
+    <message>
+        <source>It is sealed to the two parties, and your organization&apos;s reading key is not on this device. Ask a colleague whose desk can read it to share the key with you.</source>
+        <translation>両当事者宛てに封印されていますが、組織の閲覧鍵がこの端末にありません。読める同僚に、鍵の共有を依頼してください。</translation>
+    </message>
+    <message>
+        <source>There is no such quote</source>
+        <translation>該当する見積書はありません</translation>
+    </message>
+    <message>
+        <source>It is proven that the ledger holds no quote of this number that you may know of. Nothing was changed.</source>
+        <translation>閲覧できる範囲に、この番号の見積書が台帳にないことが証明されています。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The document is not what the ledger says</source>
+        <translation>文書が台帳の記載と異なります</translation>
+    </message>
+    <message>
+        <source>A peer gave a document whose proof does not hold. It is not shown; other peers are asked when you try again.</source>
+        <translation>ピアが渡した文書の証明が成り立たないため、表示していません。再試行すると別のピアに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The document cannot be reached now</source>
+        <translation>現在、文書を取得できません</translation>
+    </message>
+    <message>
+        <source>No peer answered in time. Nothing was changed; try again once the network is there.</source>
+        <translation>時間内に応答したピアがありません。何も変更されていません。ネットワークの回復後に再試行してください。</translation>
+    </message>
+    <message>
+        <source>The document could not be opened</source>
+        <translation>文書を開けませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>RatesWords</name>
+    <message>
+        <source>One candle a day, from the rate of the day before to its own</source>
+        <translation>1日1本：前日のレートから当日のレートまで</translation>
+    </message>
+    <message>
+        <source>One candle a week: first, highest, lowest and last daily rate</source>
+        <translation>1週1本：日次レートの始値・高値・安値・終値</translation>
+    </message>
+    <message>
+        <source>One candle a month: first, highest, lowest and last daily rate</source>
+        <translation>1か月1本：日次レートの始値・高値・安値・終値</translation>
+    </message>
+    <message>
+        <source>One candle a quarter: first, highest, lowest and last daily rate</source>
+        <translation>四半期1本：日次レートの始値・高値・安値・終値</translation>
+    </message>
+    <message>
+        <source>One candle a year: first, highest, lowest and last daily rate</source>
+        <translation>1年1本：日次レートの始値・高値・安値・終値</translation>
+    </message>
+    <message>
+        <source>Reference rates of the European Central Bank, one a day · last day %1</source>
+        <translation>欧州中央銀行の参照レート、1日1件 · 最終日 %1</translation>
+    </message>
+    <message>
+        <source>Made up for the demonstration, nobody&apos;s market · last day %1 · import the ECB&apos;s file in place of it</source>
+        <translation>デモ用の架空データで、市場の値ではありません · 最終日 %1 · ECBのファイルの取り込みで置き換わります</translation>
+    </message>
+    <message>
+        <source>Reference rates of the European Central Bank, from a file</source>
+        <translation>欧州中央銀行の参照レート（ファイルから）</translation>
+    </message>
+    <message>
+        <source>Simulated data</source>
+        <translation>模擬データ</translation>
+    </message>
+    <message>
+        <source>European Central Bank</source>
+        <translation>欧州中央銀行</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <extracomment>Source of a rate that the demonstration made up</extracomment>
+        <translation>模擬</translation>
+    </message>
+    <message>
+        <source>for demonstration only</source>
+        <translation>デモ専用</translation>
+    </message>
+    <message>
+        <source>mid, for reference only</source>
+        <translation>仲値、参考用</translation>
+    </message>
+    <message>
+        <source>%1 %2 = %3 %4</source>
+        <extracomment>1 CNY = 20.9700 JPY</extracomment>
+        <translation>%1 %2 = %3 %4</translation>
+    </message>
+    <message>
+        <source>1 EUR = %1 %2</source>
+        <extracomment>1 EUR = 8.2711 CNY, exactly as published</extracomment>
+        <translation>1 EUR = %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1: no rate was published yet.</source>
+        <translation>%1：公表済みのレートがありません。</translation>
+    </message>
+    <message>
+        <source>%1: no rate was published. Last day before: %2, %3</source>
+        <translation>%1：レートの公表なし。直前の公表日：%2、%3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Day and its rate; the first day there is</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 on the published day before</source>
+        <extracomment>Day, its rate, and the change to the published day before</extracomment>
+        <translation>%1 · %2 · 前公表日比 %3</translation>
+    </message>
+    <message>
+        <source>Line: one rate a day</source>
+        <translation>ライン：1日1件のレート</translation>
+    </message>
+    <message>
+        <source>%1. Band: 14 days, ±2σ, line: their mean</source>
+        <translation>%1。バンド：14日、±2σ、線は平均</translation>
+    </message>
+    <message>
+        <source>Line: one rate a day. Band: Bollinger band of 14 days, ±2σ; thin line: their mean</source>
+        <translation>ライン：1日1件のレート。バンド：14日のボリンジャーバンド、±2σ。細線は平均</translation>
+    </message>
+    <message>
+        <source>Chart of %1: arrow keys move the day, Page Up and Page Down a month, plus and minus zoom, Ctrl and arrow keys move the part shown</source>
+        <translation>%1のチャート：矢印キーで日、Page Up・Page Downで月を移動、+と-で拡大・縮小、Ctrl+矢印キーで表示範囲を移動</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: reading and checking the file</source>
+        <translation>手順1/2：ファイルの読み込みと検査</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: storing the rates</source>
+        <translation>手順2/2：レートの保存</translation>
+    </message>
+    <message>
+        <source>%1 rates of %2 to %3 were imported in place of the earlier ones.</source>
+        <translation>%2～%3のレート%1件を取り込み、以前のものと置き換えました。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. The rates are as they were before.</source>
+        <translation>取り込みを中止しました。レートは以前のままです。</translation>
+    </message>
+    <message>
+        <source>Another import is running. Nothing was changed; try again when it is done.</source>
+        <translation>別の取り込みを実行中です。何も変更されていません。終わってから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. The rates are as they were; choose the file again.</source>
+        <translation>ファイルが見つかりません。レートは以前のままです。ファイルを選び直してください。</translation>
+    </message>
+    <message>
+        <source>The file is damaged and was not used. The rates are as they were; download it again.</source>
+        <translation>ファイルが壊れているため使用しませんでした。レートは以前のままです。ダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file is not in the form of the ECB, so nothing was imported. The rates are as they were; download the file again.</source>
+        <translation>ファイルの%1行目がECBの形式でないため、何も取り込みませんでした。レートは以前のままです。ダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>This is not the ECB&apos;s file of reference rates (eurofxref-hist.zip or its csv). The rates are as they were.</source>
+        <translation>ECBの参照レートのファイル（eurofxref-hist.zipまたはそのCSV）ではありません。レートは以前のままです。</translation>
+    </message>
+    <message>
+        <source>The stored rates are damaged and are not shown. Import the ECB&apos;s file again.</source>
+        <translation>保存したレートが壊れているため表示していません。ECBのファイルを取り込み直してください。</translation>
+    </message>
+    <message>
+        <source>Import the ECB&apos;s reference rates</source>
+        <translation>ECBの参照レートを取り込む</translation>
+    </message>
+    <message>
+        <source>Reference rates (*.zip *.csv)</source>
+        <extracomment>Kinds of files in a dialog; the bracket stays as it is</extracomment>
+        <translation>参照レート (*.zip *.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>requested %1</source>
+        <translation>%1申請</translation>
+    </message>
+    <message>
+        <source>KYC review</source>
+        <translation>KYC審査</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>審査待ち</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%2件中%1件が未処理</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Open a case first.</source>
+        <translation>先に案件を開いてください。</translation>
+    </message>
+    <message>
+        <source>Choose at least one country in which the attestation holds.</source>
+        <translation>適格証明が有効な国・地域を一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Opening the dossier</source>
+        <translation>顧客ファイルを開いています</translation>
+    </message>
+    <message>
+        <source>It is fetched from the members and opened with this firm&apos;s reading key.</source>
+        <translation>会員から取得し、自社の閲覧鍵で開封します。</translation>
+    </message>
+    <message>
+        <source>The dossier could not be opened</source>
+        <translation>顧客ファイルを開けませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No applications</source>
+        <translation>申請なし</translation>
+    </message>
+    <message>
+        <source>No firm has asked this member for an attestation. New applications appear here by themselves.</source>
+        <translation>この会員に適格証明を申請した企業はありません。新しい申請は自動的に表示されます。</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>Whether there are applications is known once the members&apos; answers are proven.</source>
+        <translation>申請の有無は、会員の応答が証明されると分かります。</translation>
+    </message>
+    <message>
+        <source>%1 may trade until %2, once a second person of this firm has approved.</source>
+        <translation>自社の二人目が承認すると、%1は%2まで取引できます。</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請企業</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>審査レベル</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Holds in</source>
+        <translation>有効な国・地域</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>顧客ファイル</translation>
+    </message>
+    <message>
+        <source>Reason, kept sealed with the case</source>
+        <translation>理由（案件とともに封印）</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>見積書</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>保証金</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>決済</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>KYC</source>
+        <translation>KYC</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>ウォレット</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementWords</name>
+    <message>
+        <source>Fixed rate</source>
+        <translation>固定レート</translation>
+    </message>
+    <message>
+        <source>At that rate</source>
+        <translation>同レートでの額</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>切上げ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期日超過</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>7日以内</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>それ以降</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>期日未定</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>期日未到来</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期日到来</translation>
+    </message>
+    <message>
+        <source>Short of funds</source>
+        <translation>資金不足</translation>
+    </message>
+    <message>
+        <source>Pending approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Other party pays</source>
+        <translation>相手先が支払う</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>支払 %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>next 7 days</source>
+        <translation>7日以内</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>支払予定</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>入金予定</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>利用可能</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>不足額</translation>
+    </message>
+    <message>
+        <source>Free after it</source>
+        <translation>実行後の利用可能額</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>債権者</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>債務者</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>支払期日</translation>
+    </message>
+    <message>
+        <source>Signed already</source>
+        <translation>署名済み</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>受付期限</translation>
+    </message>
+    <message>
+        <source>Your consent is asked. Nothing has moved yet.</source>
+        <translation>同意を求められています。資金はまだ動いていません。</translation>
+    </message>
+    <message>
+        <source>It waits for the consent of others. Nothing has moved yet.</source>
+        <translation>他者の同意を待っています。資金はまだ動いていません。</translation>
+    </message>
+    <message>
+        <source>%1 has set the money aside. It is yours as soon as you fund your payment to it.</source>
+        <translation>%1が資金を留保済みです。当社の支払の資金を手当てすると、直ちに受け取れます。</translation>
+    </message>
+    <message>
+        <source>%1 pays it. It can be paid at any time, also before its due date.</source>
+        <translation>%1が支払います。期日前でも、いつでも支払えます。</translation>
+    </message>
+    <message>
+        <source>We have set the money aside. It moves when the other party funds its payment; after the deadline we can take it back.</source>
+        <translation>当社の資金は留保済みです。相手先が支払資金を手当てすると動きます。期限後は引き戻せます。</translation>
+    </message>
+    <message>
+        <source>Its date comes with the goods. It can be paid before.</source>
+        <translation>期日は商品の受渡しで決まります。その前でも支払えます。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>確認して署名</translation>
+    </message>
+    <message>
+        <source>Take the money back</source>
+        <translation>資金を引き戻す</translation>
+    </message>
+    <message>
+        <source>The deadline is being read.</source>
+        <translation>期限を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Possible after %1.</source>
+        <translation>%1以後に可能。</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>留保額</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>待機対象</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>SigningWords</name>
+    <message>
+        <source>Deposit that you will have to post</source>
+        <translation>要差入れの保証金</translation>
+    </message>
+    <message>
+        <source>Your organization has no valid KYC attestation; without one nothing can be contracted.</source>
+        <translation>組織に有効なKYC適格証明がなく、契約を締結できません。</translation>
+    </message>
+    <message>
+        <source>This quote waits for a second signature before it is sent: yours is asked for.</source>
+        <translation>この見積書は送付前の承認署名待ちです。あなたの署名が必要です。</translation>
+    </message>
+    <message>
+        <source>The acceptance waits for a second signature: yours is asked for.</source>
+        <translation>承諾は承認署名待ちです。あなたの署名が必要です。</translation>
+    </message>
+    <message>
+        <source>The buyer has accepted; the contract waits for your confirmation.</source>
+        <translation>買主が承諾しました。契約はあなたの確認待ちです。</translation>
+    </message>
+    <message>
+        <source>You have signed; it waits for the signature of somebody else.</source>
+        <translation>署名済みです。他者の署名を待っています。</translation>
+    </message>
+    <message>
+        <source>It waits for the signature of a colleague.</source>
+        <translation>同僚の署名を待っています。</translation>
+    </message>
+    <message>
+        <source>It waits for the signature of the other party.</source>
+        <translation>相手先の署名を待っています。</translation>
+    </message>
+    <message>
+        <source>%1 signed so far · gone after %2</source>
+        <translation>署名済み%1件 · %2に失効</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>取引先</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Approve the quote</source>
+        <translation>見積書を承認する</translation>
+    </message>
+    <message>
+        <source>Approve the acceptance</source>
+        <translation>承諾を承認する</translation>
+    </message>
+    <message>
+        <source>With the last signature the quote is open to the counterparty, sealed for the two of you only.</source>
+        <translation>最後の署名がそろうと、見積書は取引先に対して有効になります。両当事者だけが読めるように封印されます。</translation>
+    </message>
+    <message>
+        <source>With the last signature the contract is made; its terms are then known to the members of the ledger.</source>
+        <translation>最後の署名がそろうと契約が成立し、条件は台帳の会員に開示されます。</translation>
+    </message>
+    <message>
+        <source>Return for changes</source>
+        <translation>差し戻す</translation>
+    </message>
+    <message>
+        <source>It goes back to its maker, who can mend it and submit it anew. Nothing is sent.</source>
+        <translation>申請者に戻り、修正して再申請できます。何も送信されません。</translation>
+    </message>
+    <message>
+        <source>What has to be changed</source>
+        <translation>修正が必要な点</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>It ends here and nothing is sent.</source>
+        <translation>ここで終了し、何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Accept quote %1</source>
+        <translation>見積書 %1を承諾する</translation>
+    </message>
+    <message>
+        <source>This makes the contract. Parties, total, payment parts, deposits and rate lock become known to the members of the ledger; goods and prices of the lines stay sealed.</source>
+        <translation>契約が成立します。当事者、合計、分割払い、保証金、レート固定は台帳の会員に開示されます。明細の商品と価格は封印されたままです。</translation>
+    </message>
+    <message>
+        <source>The contract is made once the maker has confirmed. Parties, total, payment parts, deposits and rate lock become known to the members of the ledger; goods and prices of the lines stay sealed.</source>
+        <translation>申込者が確認した時点で契約が成立します。当事者、合計、分割払い、保証金、レート固定は台帳の会員に開示されます。明細の商品と価格は封印されたままです。</translation>
+    </message>
+    <message>
+        <source>Payment, part %1</source>
+        <translation>支払 第%1回</translation>
+    </message>
+    <message>
+        <source>Decline quote %1</source>
+        <translation>見積書 %1を辞退する</translation>
+    </message>
+    <message>
+        <source>The offer ends for you and cannot be accepted any more. Its maker sees the reason.</source>
+        <translation>申込は貴社に対して終了し、以後は承諾できません。理由は申込者に表示されます。</translation>
+    </message>
+    <message>
+        <source>Withdraw quote %1</source>
+        <translation>見積書 %1を撤回する</translation>
+    </message>
+    <message>
+        <source>The offer ends and cannot be accepted any more. Its recipient sees the reason.</source>
+        <translation>申込は終了し、以後は承諾できません。理由は受信者に表示されます。</translation>
+    </message>
+    <message>
+        <source>Sign and submit counter-offer %1</source>
+        <translation>カウンターオファー %1に署名して申請</translation>
+    </message>
+    <message>
+        <source>Sign and submit quote %1</source>
+        <translation>見積書 %1に署名して申請</translation>
+    </message>
+    <message>
+        <source>A counter-offer ends the offer that it answers. After the signatures that your organization asks for it is open to the counterparty, sealed for the two of you only.</source>
+        <translation>カウンターオファーにより元の申込は終了します。組織が求める署名がそろうと取引先に対して有効になり、両当事者だけが読めるように封印されます。</translation>
+    </message>
+    <message>
+        <source>After the signatures that your organization asks for it is open to the counterparty, sealed for the two of you only.</source>
+        <translation>組織が求める署名がそろうと取引先に対して有効になり、両当事者だけが読めるように封印されます。</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>買主</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>売主</translation>
+    </message>
+    <message>
+        <source>Delivery term</source>
+        <translation>貿易条件</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>拘束力</translation>
+    </message>
+    <message>
+        <source>It is not sent yet; the approver can return or decline it.</source>
+        <translation>まだ送信されていません。承認者は差戻しまたは却下ができます。</translation>
+    </message>
+    <message>
+        <source>It has ended: %1.</source>
+        <translation>終了しています：%1</translation>
+    </message>
+    <message>
+        <source>A firm offer cannot be withdrawn before its date (CISG article 16).</source>
+        <translation>確定申込は期日前に撤回できません（CISG第16条）。</translation>
+    </message>
+    <message>
+        <source>An acceptance waits for a second signature already.</source>
+        <translation>既に承諾が承認署名待ちです。</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>期限切れです。</translation>
+    </message>
+</context>
+<context>
+    <name>StartWords</name>
+    <message>
+        <source>Making keys and the consortium file</source>
+        <translation>鍵とコンソーシアムファイルを作成しています</translation>
+    </message>
+    <message>
+        <source>Making everybody&apos;s encrypted vault</source>
+        <translation>全員の暗号化された保管庫を作成しています</translation>
+    </message>
+    <message>
+        <source>Starting the peers</source>
+        <translation>ピアを起動しています</translation>
+    </message>
+    <message>
+        <source>Opening the desks</source>
+        <translation>デスクを開いています</translation>
+    </message>
+    <message>
+        <source>Playing forty-five days of trade</source>
+        <translation>45日分の取引を再現しています</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>pieces</source>
+        <translation>個</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <extracomment>H87, counted machines or devices</extracomment>
+        <translation>台</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>セット</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>組</translation>
+    </message>
+    <message>
+        <source>dozens</source>
+        <translation>ダース</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <extracomment>metric tons</extracomment>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>m³</source>
+        <translation>m³</translation>
+    </message>
+    <message>
+        <source>litres</source>
+        <translation>リットル</translation>
+    </message>
+    <message>
+        <source>cartons</source>
+        <translation>カートン</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+</context>
+<context>
+    <name>WalletWords</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Outcome of a transaction.</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>相手先</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>トランザクション</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>not enrolled</source>
+        <translation>未登録</translation>
+    </message>
+    <message>
+        <source>Give this key to an administrator of your organization, who enrols it.</source>
+        <translation>この鍵を組織の管理者に渡してください。管理者が登録します。</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>法人・機関</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>can be read here</source>
+        <translation>ここで閲覧可能</translation>
+    </message>
+    <message>
+        <source>reading key is missing</source>
+        <translation>閲覧鍵なし</translation>
+    </message>
+    <message>
+        <source>for payments</source>
+        <translation>支払分</translation>
+    </message>
+    <message>
+        <source>as deposits</source>
+        <translation>保証金分</translation>
+    </message>
+    <message>
+        <source>deposits, payments</source>
+        <translation>保証金・支払分</translation>
+    </message>
+    <message>
+        <source>Not proven yet: entries may be missing. %1 shown</source>
+        <translation>未証明：漏れの可能性あり。%1件を表示</translation>
+    </message>
+    <message>
+        <source>Complete to block %1, from the beginning · %2 entries</source>
+        <extracomment>%1 is a block number, %2 a number of entries.</extracomment>
+        <translation>最初からブロック%1まで漏れなし · %2件</translation>
+    </message>
+    <message>
+        <source>Complete to block %1 · %2 entries, older ones by scrolling</source>
+        <extracomment>%1 is a block number, %2 a number of entries; older ones are loaded by scrolling.</extracomment>
+        <translation>ブロック%1まで漏れなし · %2件、以前の分はスクロールで表示</translation>
+    </message>
+    <message>
+        <source>%1 is free. The ledger checks the KYC of both sides first.</source>
+        <extracomment>%1 is the money that can be spent. Both sides need a valid KYC attestation.</extracomment>
+        <translation>利用可能額は%1です。台帳が先に双方のKYCを確認します。</translation>
+    </message>
+    <message>
+        <source>Only %1 is free.</source>
+        <translation>利用可能額は%1のみです。</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>not known to this version</source>
@@ -1240,6 +4313,2241 @@
         <source>Payment funded in advance</source>
         <translation>支払資金を留保</translation>
     </message>
+    <message>
+        <source>1 day %1</source>
+        <extracomment>&quot;1 day after receipt of the goods&quot;</extracomment>
+        <translation>%1 1日</translation>
+    </message>
+    <message>
+        <source>%1 days %2</source>
+        <extracomment>&quot;30 days after receipt of the goods&quot;</extracomment>
+        <translation>%2 %1日</translation>
+    </message>
+    <message>
+        <source>%1: done and proven on the ledger.</source>
+        <extracomment>%1 is the action&apos;s name, such as &quot;Post deposit&quot;.</extracomment>
+        <translation>%1：完了し、台帳で証明されました。</translation>
+    </message>
+    <message>
+        <source>%1: signed. It waits for the next signature.</source>
+        <translation>%1：署名済み。次の署名を待っています。</translation>
+    </message>
+    <message>
+        <source>%1: refused. %2</source>
+        <extracomment>%2 is a whole sentence that says why.</extracomment>
+        <translation>%1：拒否。%2</translation>
+    </message>
+    <message>
+        <source>%1: signed and on its way. What becomes of it will be shown here; do not sign it again.</source>
+        <translation>%1：署名済みで処理中です。結果はここに表示されます。再度署名しないでください。</translation>
+    </message>
+    <message>
+        <source>%1: expired before it reached the ledger. Nothing happened; sign again if it is still wanted.</source>
+        <translation>%1：台帳に届く前に期限が切れ、何も実行されていません。必要なら署名し直してください。</translation>
+    </message>
+    <message>
+        <source>%1: another transaction of this device came first. Look at the history before signing again.</source>
+        <translation>%1：この端末の別のトランザクションが先に処理されました。署名し直す前に履歴を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::ApplicationPage</name>
+    <message>
+        <source>Sign and submit…</source>
+        <translation>署名して送信…</translation>
+    </message>
+    <message>
+        <source>Sign and submit the application</source>
+        <translation>申請に署名して送信</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::ApplicationSide</name>
+    <message>
+        <source>Standing</source>
+        <translation>KYCの状況</translation>
+    </message>
+    <message>
+        <source>Before sending</source>
+        <translation>送信前の確認</translation>
+    </message>
+    <message>
+        <source>Attesting member</source>
+        <translation>証明担当会員</translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>会員を選択</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>This firm has sent no application yet.</source>
+        <translation>この企業はまだ申請を送っていません。</translation>
+    </message>
+    <message>
+        <source>Not proven yet whether there are applications.</source>
+        <translation>申請の有無は未証明です。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::BalanceCard</name>
+    <message>
+        <source>Balances</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>&quot;Free&quot; and &quot;Held&quot; are kinds of money in an account: to be spent, and set aside.</extracomment>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>利用可能</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>留保中</translation>
+    </message>
+    <message>
+        <source>No money here</source>
+        <translation>資金なし</translation>
+    </message>
+    <message>
+        <source>An issuer or a partner pays it to your organization; it appears here once proven.</source>
+        <translation>発行者または取引先から組織に支払われ、証明されるとここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>Balances appear once peers have proven them.</source>
+        <translation>ピアが証明すると残高が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::CompanyForm</name>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>as it stands in the register</source>
+        <translation>登記の記載どおり</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>what is traded, how much, and who answers for it</source>
+        <translation>取扱商品、規模、責任者</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::ConvertWay</name>
+    <message>
+        <source>Liquidity provider</source>
+        <translation>流動性提供者</translation>
+    </message>
+    <message>
+        <source>Choose who converts</source>
+        <translation>両替の担当先を選択</translation>
+    </message>
+    <message>
+        <source>We give</source>
+        <translation>当社の支払額</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>レートの出所</translation>
+    </message>
+    <message>
+        <source>such as the bank&apos;s offer and its number</source>
+        <translation>銀行の提示レートとその番号など</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DayTable</name>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変動</translation>
+    </message>
+    <message>
+        <source>%1 per euro</source>
+        <extracomment>%1 is a currency: JPY per euro</extracomment>
+        <translation>1ユーロ当たり%1</translation>
+    </message>
+    <message>
+        <source>Exact value</source>
+        <translation>正確な値</translation>
+    </message>
+    <message>
+        <source>Published days</source>
+        <translation>公表日</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DecisionPanel</name>
+    <message>
+        <source>Before approval</source>
+        <translation>承認前の確認</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Level of the review</source>
+        <translation>審査レベル</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>レベル1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>レベル2</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>レベル3</translation>
+    </message>
+    <message>
+        <source>Valid until the end of</source>
+        <translation>有効期限（当日末）</translation>
+    </message>
+    <message>
+        <source>Holds in</source>
+        <translation>有効な国・地域</translation>
+    </message>
+    <message>
+        <source>Tell the applicant the reason</source>
+        <translation>申請企業に理由を伝える</translation>
+    </message>
+    <message>
+        <source>If you refuse: the applicant sees &quot;not attested&quot; and the reason that you write.</source>
+        <translation>不承認の場合：申請企業には「証明なし」と、記載した理由が表示されます。</translation>
+    </message>
+    <message>
+        <source>If you refuse: the applicant sees &quot;not attested&quot; and nothing else. The reason stays sealed for this firm.</source>
+        <translation>不承認の場合：申請企業には「証明なし」とだけ表示されます。理由は自社だけが読めるように封印されます。</translation>
+    </message>
+    <message>
+        <source>Names in both scripts</source>
+        <translation>両表記の名称あり</translation>
+    </message>
+    <message>
+        <source>Identifiers hold</source>
+        <translation>番号は検査に適合</translation>
+    </message>
+    <message>
+        <source>Owners settled</source>
+        <translation>所有関係は確認済み</translation>
+    </message>
+    <message>
+        <source>Licence or register extract is there</source>
+        <translation>営業許可証・登記事項証明書あり</translation>
+    </message>
+    <message>
+        <source>A name is missing</source>
+        <translation>名称が不足</translation>
+    </message>
+    <message>
+        <source>An identifier does not hold</source>
+        <translation>検査に適合しない番号あり</translation>
+    </message>
+    <message>
+        <source>Owners are not settled</source>
+        <translation>所有関係が未確認</translation>
+    </message>
+    <message>
+        <source>No licence or register extract</source>
+        <translation>営業許可証・登記事項証明書なし</translation>
+    </message>
+    <message>
+        <source>This dossier has another form: check it by hand.</source>
+        <translation>この顧客ファイルは形式が異なります。目視で確認してください。</translation>
+    </message>
+    <message>
+        <source>A second person approves after you</source>
+        <translation>この後、二人目が承認します</translation>
+    </message>
+    <message>
+        <source>A decision waits for the second person</source>
+        <translation>判断は二人目の承認待ち</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DepositDetail</name>
+    <message>
+        <source>Decline</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>取引を開く</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DepositRow</name>
+    <message>
+        <source>Percentage or amount: %1</source>
+        <translation>百分率または金額：%1</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DepositsScreen</name>
+    <message>
+        <source>Security deposits</source>
+        <translation>保証金</translation>
+    </message>
+    <message>
+        <source>Held on the ledger until the contract is performed; never part of the price</source>
+        <translation>契約の履行まで台帳で保管。代金の一部にはなりません</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>差入れ待ち</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保管中</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返還済み</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move · Enter open the order · Ctrl+Enter review and sign</source>
+        <translation>↑ ↓ 移動 · Enter 取引を開く · Ctrl+Enter 確認して署名</translation>
+    </message>
+    <message>
+        <source>Which deposits</source>
+        <translation>表示する保証金</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>Deposit of</source>
+        <translation>差入れ者</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Acts next</source>
+        <translation>次の対応者</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>No peer has proven the list of deposits. It appears as soon as one does; nothing is lost.</source>
+        <translation>保証金の一覧を証明したピアがまだありません。証明され次第表示されます。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>No deposit is in this state</source>
+        <translation>この状態の保証金なし</translation>
+    </message>
+    <message>
+        <source>Choose All to see the others.</source>
+        <translation>他の状態を見るには「すべて」を選んでください。</translation>
+    </message>
+    <message>
+        <source>No deposits</source>
+        <translation>保証金なし</translation>
+    </message>
+    <message>
+        <source>No order asks for a security deposit. It is agreed in the quote. Proven: nothing is missing here.</source>
+        <translation>保証金を求める取引はありません。保証金は見積書で取り決めます。漏れがないことは証明済みです。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DocumentsEditor</name>
+    <message>
+        <source>Documents</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>encrypted in the vault, sealed for the attesting member</source>
+        <translation>保管庫で暗号化し、証明担当会員宛てに封印</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>書類を追加…</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>書類を追加</translation>
+    </message>
+    <message>
+        <source>Or drop them here: PDF, PNG or JPEG, up to %1 each. Never the side of a card with a My Number.</source>
+        <translation>ここにドロップもできます：PDF、PNG、JPEG、各%1まで。マイナンバーのあるカードの面は不可。</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>書類 (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Only PDF, PNG and JPEG are taken; this file is something else inside.</source>
+        <translation>使えるのはPDF、PNG、JPEGのみです。このファイルの中身は別の形式です。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>ファイルが%1を超えています。</translation>
+    </message>
+    <message>
+        <source>What %1 shows</source>
+        <translation>%1の内容</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DossierView</name>
+    <message>
+        <source>Owners</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>sealed by the applicant; this program never opens them</source>
+        <translation>申請企業が封印したもの。本プログラムでは開きません</translation>
+    </message>
+    <message>
+        <source>The dossier names no documents.</source>
+        <translation>顧客ファイルに書類の記載がありません。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>写しを保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1; its bytes are those of the dossier.</source>
+        <translation>%1として保存しました。内容は顧客ファイルと同一です。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Save %1 as</source>
+        <translation>%1の保存先</translation>
+    </message>
+    <message>
+        <source>Only its hash is in the dossier; ask the applicant for it.</source>
+        <translation>顧客ファイルにあるのはハッシュ値のみです。申請企業に原本を依頼してください。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::EditorSide</name>
+    <message>
+        <source>What it comes to</source>
+        <translation>金額のまとめ</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>署名</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::GoodsEventForm</name>
+    <message>
+        <source>When, in %1</source>
+        <extracomment>%1 is a zone such as UTC+8</extracomment>
+        <translation>日時（%1）</translation>
+    </message>
+    <message>
+        <source>Container number</source>
+        <translation>コンテナ番号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>確認して署名</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>相手先</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>履歴はまだありません</translation>
+    </message>
+    <message>
+        <source>Every quote, payment and approval that concerns you will stand here with its proof.</source>
+        <translation>自社に関わる見積書・支払・承認が、証明とともにここに並びます。</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>The history appears once peers have proven it.</source>
+        <translation>ピアが証明すると履歴が表示されます。</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>履歴を読み込めません</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::HomeScreen</name>
+    <message>
+        <source>Open first item</source>
+        <translation>先頭の項目を開く</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>自分の対応待ち</translation>
+    </message>
+    <message>
+        <source>Money at risk</source>
+        <translation>リスクのある資金</translation>
+    </message>
+    <message>
+        <source>Next settlements</source>
+        <translation>次の決済</translation>
+    </message>
+    <message>
+        <source>Deposits held</source>
+        <translation>保管中の保証金</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>sorted by what happens first</source>
+        <translation>期限の早い順</translation>
+    </message>
+    <message>
+        <source>not proven yet: something may be missing</source>
+        <translation>未証明：漏れの可能性あり</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move · Enter opens · Ctrl+Enter review and sign</source>
+        <translation>↑ ↓ 移動 · Enter 開く · Ctrl+Enter 確認して署名</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>対応待ちはありません。</translation>
+    </message>
+    <message>
+        <source>The desk has stopped</source>
+        <translation>デスクが停止しました</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>What waits for you is shown once peers have proven your history. Nothing is lost meanwhile.</source>
+        <translation>ピアが履歴を証明すると対応待ちが表示されます。それまでに失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>This device is not enrolled</source>
+        <translation>この端末は未登録です</translation>
+    </message>
+    <message>
+        <source>An administrator of your organization enrols its key; then you can work here.</source>
+        <translation>組織の管理者が端末の鍵を登録すると、ここで業務ができます。</translation>
+    </message>
+    <message>
+        <source>Show the device key</source>
+        <translation>端末の鍵を表示</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>対応待ちはありません</translation>
+    </message>
+    <message>
+        <source>That is proven complete to block %1.</source>
+        <extracomment>%1 is a block number.</extracomment>
+        <translation>ブロック%1まで網羅性証明済みです。</translation>
+    </message>
+    <message>
+        <source>Write a quote</source>
+        <translation>見積書を作成</translation>
+    </message>
+    <message>
+        <source>Look at the KYC cases</source>
+        <translation>KYC案件を見る</translation>
+    </message>
+    <message>
+        <source>Look at the orders</source>
+        <translation>取引を見る</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <extracomment>%1 is an action such as &quot;Send a quote Q-17&quot;.</extracomment>
+        <translation>承認：%1</translation>
+    </message>
+    <message>
+        <source>Your signature counts as a yes. If it is the last one that is missing, the action takes effect at once.</source>
+        <translation>署名は賛成として数えられます。最後の署名であれば、操作は直ちに実行されます。</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Free balance</source>
+        <translation>利用可能残高</translation>
+    </message>
+    <message>
+        <source>Return: %1</source>
+        <extracomment>%1 is an action.</extracomment>
+        <translation>差戻し：%1</translation>
+    </message>
+    <message>
+        <source>The action ends and goes back to its maker, who can mend it and submit it again.</source>
+        <translation>操作は終了して申請者に戻り、修正して再申請できます。</translation>
+    </message>
+    <message>
+        <source>What should be mended?</source>
+        <translation>修正が必要な点</translation>
+    </message>
+    <message>
+        <source>Decline: %1</source>
+        <extracomment>%1 is an action.</extracomment>
+        <translation>却下：%1</translation>
+    </message>
+    <message>
+        <source>The action ends for good and nothing happens.</source>
+        <translation>操作は終了し、何も実行されません。再開できません。</translation>
+    </message>
+    <message>
+        <source>Why is it declined?</source>
+        <translation>却下の理由</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::KycScreen</name>
+    <message>
+        <source>Review</source>
+        <translation>審査</translation>
+    </message>
+    <message>
+        <source>Own application</source>
+        <translation>自社の申請</translation>
+    </message>
+    <message>
+        <source>Side of KYC</source>
+        <translation>KYCの表示区分</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::LinesCard</name>
+    <message>
+        <source>Lines</source>
+        <translation>明細行</translation>
+    </message>
+    <message>
+        <source>paste from a spreadsheet with Ctrl+V</source>
+        <translation>Ctrl+Vで表計算から貼り付け</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Duplicate the line</source>
+        <translation>行を複製</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>行を上へ移動</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>行を下へ移動</translation>
+    </message>
+    <message>
+        <source>Duplicate the line (Ctrl+D)</source>
+        <translation>行を複製 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Remove the line (Ctrl+Delete)</source>
+        <translation>行を削除 (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Move the line up (Alt+Up)</source>
+        <translation>行を上へ移動 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move the line down (Alt+Down)</source>
+        <translation>行を下へ移動 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>見積書の明細行</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::LockFields</name>
+    <message>
+        <source>Rate lock: settle in another currency at an agreed rate</source>
+        <translation>レート固定：合意したレートで別の通貨により決済</translation>
+    </message>
+    <message>
+        <source>Rate lock</source>
+        <translation>レート固定</translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation>基準通貨（1単位）</translation>
+    </message>
+    <message>
+        <source>is so many</source>
+        <translation>相手通貨</translation>
+    </message>
+    <message>
+        <source>Rate of the day</source>
+        <translation>レートの日付</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>Take the imported rate of that day</source>
+        <translation>取り込み済みの当日レートを使う</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::MatchWay</name>
+    <message>
+        <source>Against their payment</source>
+        <translation>相手の支払と引換え</translation>
+    </message>
+    <message>
+        <source>The creditor owes us nothing in another currency, so there is no payment to set against this one.</source>
+        <translation>債権者には別の通貨で当社に支払う債務がなく、引換えにできる支払がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::NetworkScreen</name>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Copy device key</source>
+        <translation>端末の鍵をコピー</translation>
+    </message>
+    <message>
+        <source>The device&apos;s public key is on the clipboard.</source>
+        <translation>端末の公開鍵をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>none: the vault is locked or has not been made yet</source>
+        <translation>なし：保管庫がロック中か、未作成です</translation>
+    </message>
+    <message>
+        <source>What is proven</source>
+        <translation>証明の範囲</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>このデスク</translation>
+    </message>
+    <message>
+        <source>Public signing key of this device, to be compared by people</source>
+        <translation>この端末の署名用公開鍵（人による照合用）</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::OrderList</name>
+    <message>
+        <source>Orders</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>取引%1件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders</source>
+        <translation>取引%2件中%1件</translation>
+    </message>
+    <message>
+        <source>Order number or party; a complete number is traced</source>
+        <translation>注文番号または取引先。番号がそろえば追跡</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>取引を検索</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>表示する取引</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move · Enter open</source>
+        <translation>↑ ↓ 移動 · Enter 開く</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>売買</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>資金</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>次の期日</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>契約日時</translation>
+    </message>
+    <message>
+        <source>Tracing %1</source>
+        <translation>%1を追跡しています</translation>
+    </message>
+    <message>
+        <source>The order and its whole history are fetched and proven.</source>
+        <translation>取引とその全履歴を取得し、証明します。</translation>
+    </message>
+    <message>
+        <source>Back to all orders</source>
+        <translation>取引一覧に戻る</translation>
+    </message>
+    <message>
+        <source>This order is not in the list</source>
+        <translation>この取引は一覧にありません</translation>
+    </message>
+    <message>
+        <source>The number is complete and its check character is right. Tracing asks the network, with proof, whether there is such an order.</source>
+        <translation>番号はそろっており、チェック文字も正しい番号です。追跡すると、取引の有無をネットワークに証明付きで照会します。</translation>
+    </message>
+    <message>
+        <source>Trace %1</source>
+        <translation>%1を追跡</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>No peer has proven the list of orders. It appears as soon as one does; nothing is lost.</source>
+        <translation>取引の一覧を証明したピアがまだありません。証明され次第表示されます。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>No order fits</source>
+        <translation>該当する取引なし</translation>
+    </message>
+    <message>
+        <source>Search by another part of the number or name, or show all orders.</source>
+        <translation>番号や名称の別の部分で検索するか、すべての取引を表示してください。</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>取引はまだありません</translation>
+    </message>
+    <message>
+        <source>An order comes into being when a quote is accepted. Proven: nothing is missing here.</source>
+        <translation>見積書が承諾されると取引になります。漏れがないことは証明済みです。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::OrderPage</name>
+    <message>
+        <source>All orders</source>
+        <translation>すべての取引</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>保証金</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>支払</translation>
+    </message>
+    <message>
+        <source>Copy the order number</source>
+        <translation>注文番号をコピー</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>How the way of the goods is shown</source>
+        <translation>商品の流れの表示方法</translation>
+    </message>
+    <message>
+        <source>Enter opens an unpaid one in Settlement</source>
+        <translation>Enterで未払い分を決済画面に表示</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支払</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>支払時期</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>支払期日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払済み</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照番号</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Security deposits</source>
+        <translation>保証金</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::OwnersEditor</name>
+    <message>
+        <source>Owners</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>everybody who holds, votes or controls, down to the person</source>
+        <translation>持分・議決権・支配を持つ全員（最終的な個人まで）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>In Latin letters</source>
+        <translation>ローマ字表記</translation>
+    </message>
+    <message>
+        <source>Held through</source>
+        <translation>保有の経路</translation>
+    </message>
+    <message>
+        <source>Shares %</source>
+        <translation>持分 %</translation>
+    </message>
+    <message>
+        <source>Votes %</source>
+        <translation>議決権 %</translation>
+    </message>
+    <message>
+        <source>In control</source>
+        <translation>支配</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>人を追加</translation>
+    </message>
+    <message>
+        <source>Owner %1: %2</source>
+        <translation>所有者%1：%2</translation>
+    </message>
+    <message>
+        <source>Remove owner %1</source>
+        <translation>所有者%1を削除</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::PartRow</name>
+    <message>
+        <source>Share of part %1</source>
+        <translation>第%1回の割合</translation>
+    </message>
+    <message>
+        <source>Days of part %1</source>
+        <translation>第%1回の日数</translation>
+    </message>
+    <message>
+        <source>Percentage or amount of part %1</source>
+        <translation>第%1回の百分率または金額</translation>
+    </message>
+    <message>
+        <source>What starts the days of part %1</source>
+        <translation>第%1回の日数の起算点</translation>
+    </message>
+    <message>
+        <source>Remove part %1</source>
+        <translation>第%1回を削除</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::PaymentFields</name>
+    <message>
+        <source>Payment and deposits</source>
+        <translation>支払と保証金</translation>
+    </message>
+    <message>
+        <source>the last part takes the rest</source>
+        <translation>最終回は残額</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>分割を追加</translation>
+    </message>
+    <message>
+        <source>Deposit, seller</source>
+        <translation>売主の保証金</translation>
+    </message>
+    <message>
+        <source>Deposit, buyer</source>
+        <translation>買主の保証金</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::PaymentPane</name>
+    <message>
+        <source>How to pay</source>
+        <translation>支払方法</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>両替付き</translation>
+    </message>
+    <message>
+        <source>PvP</source>
+        <extracomment>payment versus payment, in short</extracomment>
+        <translation>PvP</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Open order and its paid parts</source>
+        <translation>取引と支払済み分を開く</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::PeerCard</name>
+    <message>
+        <source>Peers of the consortium</source>
+        <translation>コンソーシアムのピア</translation>
+    </message>
+    <message>
+        <source>they keep the ledger; each belongs to a member</source>
+        <translation>台帳を保管。各ピアは会員に属する</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Newest block</source>
+        <translation>最新ブロック</translation>
+    </message>
+    <message>
+        <source>No consortium is open</source>
+        <translation>コンソーシアムが開かれていません</translation>
+    </message>
+    <message>
+        <source>The peers stand in the consortium file. They appear here once the vault is open.</source>
+        <translation>ピアはコンソーシアムファイルに記載されています。保管庫を開くと表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::PlainWay</name>
+    <message>
+        <source>Paid in</source>
+        <translation>支払通貨</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::ProofCard</name>
+    <message>
+        <source>Proof</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>Complete to block</source>
+        <translation>漏れなし（ブロック）</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>ブロック時刻</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <extracomment>Which members&apos; peers named the newest block.</extracomment>
+        <translation>確認した会員</translation>
+    </message>
+    <message>
+        <source>no member yet</source>
+        <translation>会員なし</translation>
+    </message>
+    <message>
+        <source>Peers connected</source>
+        <translation>接続中のピア</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 connected peers of %2 members.</extracomment>
+        <translation>%2中%1</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>Simulated consortium: no real money and no real firms.</source>
+        <translation>模擬コンソーシアム：資金も企業も実在しません。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::QuoteEditor</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc); the draft is kept</source>
+        <translation>一覧に戻る (Esc)。下書きは残ります</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>元に戻す (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>やり直す (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Save as copy</source>
+        <translation>写しとして保存</translation>
+    </message>
+    <message>
+        <source>Sign and submit…</source>
+        <translation>署名して申請…</translation>
+    </message>
+    <message>
+        <source>Sign and submit (Ctrl+Enter)</source>
+        <translation>署名して申請 (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::QuoteList</name>
+    <message>
+        <source>New quote</source>
+        <translation>新規見積書</translation>
+    </message>
+    <message>
+        <source>New quote (Ctrl+N)</source>
+        <translation>新規見積書 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>対応待ち</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Which quotes are shown</source>
+        <translation>表示する見積書</translation>
+    </message>
+    <message>
+        <source>Number or company</source>
+        <translation>番号または会社</translation>
+    </message>
+    <message>
+        <source>Search quotes by number or company</source>
+        <translation>見積書を番号・会社で検索</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>見積書</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>取引先</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>拘束力</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新日時</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::QuotePage</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Copy to a new draft</source>
+        <translation>新しい下書きに複製</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>辞退…</translation>
+    </message>
+    <message>
+        <source>Counter…</source>
+        <translation>対案…</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>承諾…</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>一覧に戻る (Esc)</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>交渉経過</translation>
+    </message>
+    <message>
+        <source>Show the offer that this one answers</source>
+        <translation>回答対象の申込を表示</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::QuotePaper</name>
+    <message>
+        <source>Terms</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明細行</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>見積書の明細行</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HSコード</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::RateFacts</name>
+    <message>
+        <source>About this rate</source>
+        <translation>このレートについて</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Which currency is counted for one of which</extracomment>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>The two numbers per euro that the bank published</extracomment>
+        <translation>公表値</translation>
+    </message>
+    <message>
+        <source>Exact value</source>
+        <extracomment>The exact fraction</extracomment>
+        <translation>正確な値</translation>
+    </message>
+    <message>
+        <source>Change shown</source>
+        <translation>表示期間の変動</translation>
+    </message>
+    <message>
+        <source>Range shown</source>
+        <extracomment>Lowest and highest rate of the part of time that is seen</extracomment>
+        <translation>表示期間の範囲</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>ボラティリティ</translation>
+    </message>
+    <message>
+        <source>of 30 days, a year</source>
+        <translation>30日、年率</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出所</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::RateImport</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>取り込みを中止</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::RatePanel</name>
+    <message>
+        <source>1M</source>
+        <translation>1か月</translation>
+    </message>
+    <message>
+        <source>4M</source>
+        <translation>4か月</translation>
+    </message>
+    <message>
+        <source>1Y</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>5Y</source>
+        <translation>5年</translation>
+    </message>
+    <message>
+        <source>10Y</source>
+        <translation>10年</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All the time there is</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>ライン</translation>
+    </message>
+    <message>
+        <source>Candles</source>
+        <translation>ローソク足</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>バンド</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>There are no rates of this pair.</source>
+        <translation>この通貨ペアのレートはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::RatesScreen</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>為替レート</translation>
+    </message>
+    <message>
+        <source>Import ECB file</source>
+        <translation>ECBファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Reads eurofxref-hist.zip or its csv; nothing is fetched from the network</source>
+        <translation>eurofxref-hist.zipまたはそのCSVを読み込みます。ネットワークからは取得しません</translation>
+    </message>
+    <message>
+        <source>An import is running</source>
+        <translation>取り込みを実行中です</translation>
+    </message>
+    <message>
+        <source>No exchange rates yet</source>
+        <translation>為替レートはまだありません</translation>
+    </message>
+    <message>
+        <source>The European Central Bank publishes the euro reference rates of every working day since 1999 in one file, eurofxref-hist.zip, on the pages of its euro foreign exchange reference rates. Save it on this computer, then import it here.</source>
+        <translation>欧州中央銀行は、1999年以降の全営業日のユーロ参照レートを一つのファイルeurofxref-hist.zipにまとめ、ユーロ外国為替参照レートのページで公開しています。このコンピューターに保存してから、ここで取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Reading the rates…</source>
+        <translation>レートを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The rates cannot be read</source>
+        <translation>レートを読み込めません</translation>
+    </message>
+    <message>
+        <source>Currency pairs</source>
+        <translation>通貨ペア</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::RemarkFields</name>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>in each language in which the quote is to be read</source>
+        <translation>見積書で使う言語ごとに記入</translation>
+    </message>
+    <message>
+        <source>Language of the remarks</source>
+        <translation>備考の言語</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::ReviewPage</name>
+    <message>
+        <source>Refuse…</source>
+        <translation>不承認…</translation>
+    </message>
+    <message>
+        <source>Refuse the application</source>
+        <translation>申請を不承認にする</translation>
+    </message>
+    <message>
+        <source>Attest…</source>
+        <translation>適格証明…</translation>
+    </message>
+    <message>
+        <source>Give the attestation</source>
+        <translation>適格証明を発行する</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請企業</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Applications of firms come here by themselves.</source>
+        <translation>企業からの申請は自動的にここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::SendCard</name>
+    <message>
+        <source>Send money</source>
+        <translation>送金</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>受取人</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Note, read by both</source>
+        <translation>備考（双方が閲覧）</translation>
+    </message>
+    <message>
+        <source>Choose a party</source>
+        <translation>取引先を選択</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>確認して署名</translation>
+    </message>
+    <message>
+        <source>Choose who receives the money.</source>
+        <translation>受取人を選んでください。</translation>
+    </message>
+    <message>
+        <source>This organization is suspended and cannot receive money.</source>
+        <translation>この組織は資格停止中のため受け取れません。</translation>
+    </message>
+    <message>
+        <source>Choose a currency.</source>
+        <translation>通貨を選んでください。</translation>
+    </message>
+    <message>
+        <source>The amount has to be above zero.</source>
+        <translation>金額はゼロより大きくしてください。</translation>
+    </message>
+    <message>
+        <source>The note is too long or holds invisible characters.</source>
+        <translation>備考が長すぎるか、見えない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>Your organization has no valid KYC attestation, so it cannot pay.</source>
+        <translation>組織に有効なKYC適格証明がないため支払えません。</translation>
+    </message>
+    <message>
+        <source>This device is not enrolled, so it cannot sign payments.</source>
+        <translation>この端末は未登録のため、支払に署名できません。</translation>
+    </message>
+    <message>
+        <source>There is no account to pay from.</source>
+        <translation>支払元の口座がありません。</translation>
+    </message>
+    <message>
+        <source>Balances are not proven yet.</source>
+        <translation>残高は未証明です。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::SettlementCard</name>
+    <message>
+        <source>Next settlements</source>
+        <translation>次の決済</translation>
+    </message>
+    <message>
+        <source>nearest first</source>
+        <translation>期日の近い順</translation>
+    </message>
+    <message>
+        <source>No payments ahead</source>
+        <translation>今後の支払なし</translation>
+    </message>
+    <message>
+        <source>Nobody owes a payment on an order of yours.</source>
+        <translation>自社の取引で支払を負う者はいません。</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>Payments appear once peers have proven the history.</source>
+        <translation>ピアが履歴を証明すると支払が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::SettlementScreen</name>
+    <message>
+        <source>Settlement</source>
+        <translation>決済</translation>
+    </message>
+    <message>
+        <source>Payments of all orders that are not settled, by block time</source>
+        <translation>全取引の未決済の支払（ブロック時刻基準）</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move · Enter open the order · Ctrl+Enter review and sign</source>
+        <translation>↑ ↓ 移動 · Enter 取引を開く · Ctrl+Enter 確認して署名</translation>
+    </message>
+    <message>
+        <source>Which payments</source>
+        <translation>表示する支払</translation>
+    </message>
+    <message>
+        <source>Payments that are not settled</source>
+        <translation>未決済の支払</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>支払期日</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>No peer has proven the list of payments. It appears as soon as one does; nothing is lost.</source>
+        <translation>支払の一覧を証明したピアがまだありません。証明され次第表示されます。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>No payment here</source>
+        <translation>該当する支払なし</translation>
+    </message>
+    <message>
+        <source>Choose All to see the others.</source>
+        <translation>他の支払を見るには「すべて」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Everything is settled</source>
+        <translation>すべて決済済み</translation>
+    </message>
+    <message>
+        <source>No payment is open, neither ours nor one to us. Proven: nothing is missing here.</source>
+        <translation>当社分・先方分とも未決済の支払はありません。漏れがないことは証明済みです。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::SideCard</name>
+    <message>
+        <source>This device</source>
+        <translation>この端末</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>選択中の履歴</translation>
+    </message>
+    <message>
+        <source>Public signing key, to be compared by people</source>
+        <translation>署名用公開鍵（人による照合用）</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>鍵をコピー</translation>
+    </message>
+    <message>
+        <source>Select an entry of the history to see all it says.</source>
+        <translation>履歴の項目を選ぶと詳細を表示します。</translation>
+    </message>
+    <message>
+        <source>Copy the transaction&apos;s number</source>
+        <translation>トランザクション番号をコピー</translation>
+    </message>
+    <message>
+        <source>The device&apos;s public key is on the clipboard.</source>
+        <translation>端末の公開鍵をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>The transaction&apos;s number is on the clipboard.</source>
+        <translation>トランザクション番号をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>none: the vault is locked or has not been made yet</source>
+        <translation>なし：保管庫がロック中か、未作成です</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::TaskDetail</name>
+    <message>
+        <source>Approve and sign</source>
+        <translation>承認して署名</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>差し戻す</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Your roles may not end what waits; ask an approver.</source>
+        <translation>あなたの役割では待機中の申請を終了できません。承認者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>対応待ちの内容</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::TermFields</name>
+    <message>
+        <source>Our number</source>
+        <translation>当社番号</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>売買</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Language of the original</source>
+        <translation>原文の言語</translation>
+    </message>
+    <message>
+        <source>Delivery term (Incoterms 2020)</source>
+        <translation>貿易条件 (インコタームズ2020)</translation>
+    </message>
+    <message>
+        <source>Shipment from</source>
+        <translation>船積開始日</translation>
+    </message>
+    <message>
+        <source>Shipment until</source>
+        <translation>船積期限</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>受渡日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Time, at yours</source>
+        <translation>時刻（当地）</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>拘束力</translation>
+    </message>
+    <message>
+        <source>Name in any script</source>
+        <translation>名称（表記は自由）</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::WaitBar</name>
+    <message>
+        <source>Show in the inbox</source>
+        <translation>要対応で表示</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>差し戻す…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>却下…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>承認…</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::WalletScreen</name>
+    <message>
+        <source>Wallet</source>
+        <translation>ウォレット</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <extracomment>%1 is an amount of money.</extracomment>
+        <translation>%1を支払う</translation>
+    </message>
+    <message>
+        <source>Once all who have to sign have signed, the money is the receiver&apos;s. Nobody can call it back.</source>
+        <translation>必要な署名がすべてそろうと、資金は受取人のものになります。誰も取り戻せません。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>支払人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>受取人</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Free balance</source>
+        <translation>利用可能残高</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::DeskRow</name>
+    <message>
+        <source>Demo desks</source>
+        <extracomment>Before the people whose desks the demo has.</extracomment>
+        <translation>デモのデスク</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::EnrolPage</name>
+    <message>
+        <source>This device is not enrolled yet</source>
+        <translation>この端末はまだ登録されていません</translation>
+    </message>
+    <message>
+        <source>Looking for this device on the ledger</source>
+        <translation>台帳でこの端末を探しています</translation>
+    </message>
+    <message>
+        <source>Give these public keys to an administrator of your organization. Two administrators enrol them; then this page ends by itself. Compare the first groups by voice.</source>
+        <translation>次の公開鍵を組織の管理者に渡してください。管理者二人が登録すると、この画面は自動的に終わります。最初の数組を口頭で照合してください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be shown before a member has answered with proof.</source>
+        <translation>会員が証明とともに応答するまで、何も表示できません。</translation>
+    </message>
+    <message>
+        <source>Copy the public keys</source>
+        <translation>公開鍵をコピー</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>署名用の鍵</translation>
+    </message>
+    <message>
+        <source>Sealing key</source>
+        <translation>封印用の鍵</translation>
+    </message>
+    <message>
+        <source>Transport key</source>
+        <translation>通信用の鍵</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::FirstRun</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Consortium file</source>
+        <translation>コンソーシアムファイル</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>A new recovery phrase</source>
+        <translation>新しい復元フレーズ</translation>
+    </message>
+    <message>
+        <source>I have a recovery phrase</source>
+        <translation>復元フレーズを持っている</translation>
+    </message>
+    <message>
+        <source>Recovery phrase</source>
+        <translation>復元フレーズ</translation>
+    </message>
+    <message>
+        <source>Vault passphrase</source>
+        <translation>保管庫のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>もう一度入力</translation>
+    </message>
+    <message>
+        <source>Deriving keys and making the encrypted vault.</source>
+        <translation>鍵を導出し、暗号化された保管庫を作成しています。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>The vault is closed, the keys are wiped and nothing is synced.</source>
+        <translation>保管庫を閉じ、鍵を消去しました。同期も止まっています。</translation>
+    </message>
+    <message>
+        <source>The vault is closed. In this demo the passphrase is: %1</source>
+        <translation>保管庫は閉じています。このデモのパスフレーズ：%1</translation>
+    </message>
+    <message>
+        <source>Vault passphrase</source>
+        <translation>保管庫のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::MainWindow</name>
+    <message>
+        <source>Seabridge</source>
+        <translation>海橋</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::MessagePage</name>
+    <message>
+        <source>Lock, and open again</source>
+        <translation>ロックして開き直す</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>保管庫を開いています</translation>
+    </message>
+    <message>
+        <source>The key is being derived from the passphrase. This takes a moment, so that nobody can guess it quickly.</source>
+        <translation>パスフレーズから鍵を導出しています。容易に推測されないよう、少し時間がかかります。</translation>
+    </message>
+    <message>
+        <source>The work has stopped</source>
+        <translation>処理が停止しました</translation>
+    </message>
+    <message>
+        <source>Looking for this device on the ledger</source>
+        <translation>台帳でこの端末を探しています</translation>
+    </message>
+    <message>
+        <source>Nothing can be shown before a member has answered with proof.</source>
+        <translation>会員が証明とともに応答するまで、何も表示できません。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::Palette</name>
+    <message>
+        <source>Search orders, parties, actions</source>
+        <translation>取引、取引先、操作を検索</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検索結果</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::PhraseView</name>
+    <message>
+        <source>Word %1</source>
+        <extracomment>%1 is the word&apos;s place in the recovery phrase, from 1.</extracomment>
+        <translation>%1番目の単語</translation>
+    </message>
+    <message>
+        <source>This is not the word in that place. Look at what you wrote down.</source>
+        <translation>その位置の単語ではありません。書き留めたものを確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::Rail</name>
+    <message>
+        <source>Seabridge</source>
+        <extracomment>The product&apos;s name: 海桥 in Chinese, 海橋 in Japanese.</extracomment>
+        <translation>海橋</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::StartPage</name>
+    <message>
+        <source>The demo could not start</source>
+        <translation>デモを開始できませんでした</translation>
+    </message>
+    <message>
+        <source>Starting the demo</source>
+        <translation>デモを開始しています</translation>
+    </message>
+    <message>
+        <source>Four members&apos; peers start on this computer, and forty-five days of trade between invented firms are played through the real programs. Firms, people and rates are simulated data.</source>
+        <translation>4会員のピアがこのコンピューターで起動し、架空の企業による45日分の取引を実際のプログラムで再現します。企業、人物、レートは模擬データです。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::TopBar</name>
+    <message>
+        <source>Search orders, parties, actions</source>
+        <translation>取引、取引先、操作を検索</translation>
+    </message>
+    <message>
+        <source>simulated data</source>
+        <translation>模擬データ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>明暗の切替え</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>ロック (Ctrl+L)</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::widgets::Sheet</name>
@@ -1264,6 +6572,10 @@
     <message>
         <source>Vault passphrase</source>
         <translation>保管庫のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Give a reason; the others read it.</source>
+        <translation>理由を入力してください。他の人が読みます。</translation>
     </message>
 </context>
 </TS>

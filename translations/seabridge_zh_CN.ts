@@ -2,6 +2,3079 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>ApplicationWords</name>
+    <message>
+        <source>Valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Given by %1. Trading is possible.</source>
+        <translation>由 %1 出具，可以交易。</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>The standing is known once the members&apos; answers are proven.</source>
+        <translation>成员的答复得到证明后方知KYC状态。</translation>
+    </message>
+    <message>
+        <source>No valid attestation</source>
+        <translation>没有有效鉴证</translation>
+    </message>
+    <message>
+        <source>Trading is not possible without one.</source>
+        <translation>没有鉴证不能交易。</translation>
+    </message>
+    <message>
+        <source>KYC application</source>
+        <translation>KYC申请</translation>
+    </message>
+    <message>
+        <source>What you type is kept in the vault on this computer.</source>
+        <translation>输入内容保存在本机保险库中。</translation>
+    </message>
+    <message>
+        <source>Not kept: there is a My Number in it. Remove it.</source>
+        <translation>未保存：含有日本个人编号，请删除。</translation>
+    </message>
+    <message>
+        <source>Before sending: %1</source>
+        <translation>提交前须处理：%1</translation>
+    </message>
+    <message>
+        <source>%1 things are missing; first: %2</source>
+        <translation>尚缺 %1 项，首先：%2</translation>
+    </message>
+    <message>
+        <source>Company and business complete</source>
+        <translation>公司与业务信息齐全</translation>
+    </message>
+    <message>
+        <source>Company and business: fields to fill or mend: %1</source>
+        <extracomment>a number of fields</extracomment>
+        <translation>公司与业务信息：待填写或修改 %1 项</translation>
+    </message>
+    <message>
+        <source>Owners explained</source>
+        <translation>股权结构已说明</translation>
+    </message>
+    <message>
+        <source>Owners are not explained yet</source>
+        <translation>股权结构尚未说明</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>文件：%1 份</translation>
+    </message>
+    <message>
+        <source>Licence or register extract is missing</source>
+        <translation>缺少营业执照或登记簿摘录</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>提交至 %1</translation>
+    </message>
+    <message>
+        <source>Choose the attesting member</source>
+        <translation>请选择鉴证成员</translation>
+    </message>
+    <message>
+        <source>This member has no reading key yet; nothing can be sealed for it.</source>
+        <translation>该成员尚无阅读密钥，无法向其加密发送。</translation>
+    </message>
+    <message>
+        <source>Clerks, compliance officers and administrators send applications.</source>
+        <translation>申请由贸易专员、合规官和管理员提交。</translation>
+    </message>
+    <message>
+        <source>This device is not enrolled for a firm yet.</source>
+        <translation>本设备尚未登记于任何机构。</translation>
+    </message>
+    <message>
+        <source>The dossier and its documents are sealed for %1 and this firm; the ledger holds only a commitment.</source>
+        <translation>客户档案及其文件加密，仅 %1 和本机构可阅读；账本只记录承诺值。</translation>
+    </message>
+    <message>
+        <source>Attesting member</source>
+        <translation>鉴证成员</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 份，%2</translation>
+    </message>
+    <message>
+        <source>The attesting member gave no reason.</source>
+        <translation>鉴证成员未说明理由。</translation>
+    </message>
+    <message>
+        <source>The attesting member wrote: %1</source>
+        <translation>鉴证成员说明：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertWords</name>
+    <message>
+        <source>Rate %1/%2: %2 for one %1</source>
+        <extracomment>&quot;Rate USD/CNY: CNY for one USD&quot;</extracomment>
+        <translation>汇率 %1/%2（1 %1 兑 %2）</translation>
+    </message>
+    <message>
+        <source>Choose who converts.</source>
+        <translation>请选择流动性提供方。</translation>
+    </message>
+    <message>
+        <source>Write the rate as 7.1032.</source>
+        <translation>请按7.1032的形式填写汇率。</translation>
+    </message>
+    <message>
+        <source>Say where the rate is from.</source>
+        <translation>请注明汇率来源。</translation>
+    </message>
+</context>
+<context>
+    <name>DepositWords</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>on 1 order</source>
+        <translation>1 笔订单</translation>
+    </message>
+    <message>
+        <source>on %1 orders</source>
+        <translation>%1 笔订单</translation>
+    </message>
+    <message>
+        <source>Free balance</source>
+        <translation>可用余额</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>持有中</translation>
+    </message>
+    <message>
+        <source>%1 more is needed on the account; the free balance is %2.</source>
+        <translation>账户尚缺 %1，可用余额为 %2。</translation>
+    </message>
+    <message>
+        <source>Return asked</source>
+        <translation>已申请退还</translation>
+    </message>
+    <message>
+        <source>Pending approval</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>待缴纳</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退还</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <extracomment>whose deposit</extracomment>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>We post it</source>
+        <translation>由我方缴纳</translation>
+    </message>
+    <message>
+        <source>Held until both agree</source>
+        <translation>持有至双方同意退还</translation>
+    </message>
+    <message>
+        <source>Your yes is asked</source>
+        <translation>待我同意</translation>
+    </message>
+    <message>
+        <source>Waits for others&apos; consent</source>
+        <translation>待他人同意</translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation>无需办理</translation>
+    </message>
+    <message>
+        <source>%1 posts it</source>
+        <translation>由 %1 缴纳</translation>
+    </message>
+    <message>
+        <source>Our deposits held</source>
+        <translation>我方已缴保证金</translation>
+    </message>
+    <message>
+        <source>Free on our accounts</source>
+        <translation>我方账户可用余额</translation>
+    </message>
+    <message>
+        <source>can be posted at once</source>
+        <translation>可立即缴纳</translation>
+    </message>
+    <message>
+        <source>Required from us</source>
+        <translation>我方待缴保证金</translation>
+    </message>
+    <message>
+        <source>Deposits of others held for us</source>
+        <translation>对方已缴保证金</translation>
+    </message>
+    <message>
+        <source>Deposit of</source>
+        <translation>缴纳方</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Acts next</source>
+        <translation>待办方</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>签署截止</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <translation>当前可用</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Free after it</source>
+        <translation>缴纳后可用</translation>
+    </message>
+    <message>
+        <source>Posting holds the amount on the ledger; it stays ours and pays nobody without our consent.</source>
+        <translation>缴纳后，金额在账本上预留，仍归我方所有；未经我方同意，不会付给任何人。</translation>
+    </message>
+    <message>
+        <source>It is returned when both parties consent, or by itself when the time for claims after acceptance is over.</source>
+        <translation>双方同意后退还；或在验收后的索赔期届满时自动退还。</translation>
+    </message>
+    <message>
+        <source>Somebody signed this already. Your consent carries it out, or brings it one step further.</source>
+        <translation>已有人签署。同意后即予执行，或进入下一步签署。</translation>
+    </message>
+    <message>
+        <source>It is signed here and waits for others. Nothing has moved yet.</source>
+        <translation>我方已签署，正在等待他人。资金尚未划转。</translation>
+    </message>
+    <message>
+        <source>The amount is back on its owner&apos;s account.</source>
+        <translation>金额已退回缴纳方账户。</translation>
+    </message>
+    <message>
+        <source>The other party has not posted it yet. Nothing can be done here until it does.</source>
+        <translation>对方尚未缴纳。在其缴纳之前，此处无可办理的操作。</translation>
+    </message>
+    <message>
+        <source>Post deposit</source>
+        <translation>缴纳保证金</translation>
+    </message>
+    <message>
+        <source>Ask for its return</source>
+        <translation>申请退还</translation>
+    </message>
+    <message>
+        <source>Offer its return</source>
+        <translation>提议退还</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>The amount is held on the ledger until both parties return it, or until the time for claims after acceptance is over.</source>
+        <translation>金额在账本上预留，直至双方同意退还，或验收后的索赔期届满。</translation>
+    </message>
+    <message>
+        <source>With the consent of both parties the amount goes back to %1 at once. It secures nothing any more.</source>
+        <translation>经双方同意，金额立即退回 %1，不再起担保作用。</translation>
+    </message>
+    <message>
+        <source>The other party is asked. Once it consents, the amount goes back to %1 and secures nothing any more.</source>
+        <translation>将征求对方同意。对方同意后，金额退回 %1，不再起担保作用。</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>保证金</translation>
+    </message>
+    <message>
+        <source>Decline the return</source>
+        <translation>驳回退还</translation>
+    </message>
+    <message>
+        <source>Decline the deposit</source>
+        <translation>驳回缴纳</translation>
+    </message>
+    <message>
+        <source>The request ends and nothing moves. Whoever made it sees your reason.</source>
+        <translation>申请终止，不划转资金。申请人可看到理由。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWords</name>
+    <message>
+        <source>Enter a date such as 2027-01-10.</source>
+        <translation>请输入日期，如2027-01-10。</translation>
+    </message>
+    <message>
+        <source>Enter a time such as 18:00.</source>
+        <translation>请输入时间，如18:00。</translation>
+    </message>
+    <message>
+        <source>Enter a percentage up to 100.</source>
+        <translation>请输入不超过100的百分比。</translation>
+    </message>
+    <message>
+        <source>This moment has passed already.</source>
+        <translation>该时间已过。</translation>
+    </message>
+    <message>
+        <source>Enter the date of its end.</source>
+        <translation>请输入有效期截止日期。</translation>
+    </message>
+    <message>
+        <source>The lines have no amount yet.</source>
+        <translation>明细行尚无金额。</translation>
+    </message>
+    <message>
+        <source>Nothing is left for this part.</source>
+        <translation>本期已无剩余金额。</translation>
+    </message>
+    <message>
+        <source>Two letters, such as CN.</source>
+        <translation>请填两位字母代码，如CN。</translation>
+    </message>
+    <message>
+        <source>A unit such as pieces, kg or its code, C62.</source>
+        <translation>请填单位或其代码，如件、千克、C62。</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>Counter-offer %1</source>
+        <translation>还盘 %1</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>报价单 %1</translation>
+    </message>
+    <message>
+        <source>not saved yet · version %1</source>
+        <translation>尚未保存 · 第 %1 版</translation>
+    </message>
+    <message>
+        <source>saved %1 · version %2</source>
+        <extracomment>%1 is an age such as &quot;3 s ago&quot;</extracomment>
+        <translation>已保存 · %1 · 第 %2 版</translation>
+    </message>
+    <message>
+        <source>You are now in a copy with the number %1.</source>
+        <translation>当前为副本，编号 %1。</translation>
+    </message>
+    <message>
+        <source>The draft is not saved: %1</source>
+        <translation>草稿未保存：%1</translation>
+    </message>
+    <message>
+        <source>Ready to be signed</source>
+        <translation>可以签署</translation>
+    </message>
+    <message>
+        <source>Still to be put right: %1</source>
+        <translation>待修正 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 rows were not pasted: a quote has at most %2 lines.</source>
+        <translation>有 %1 行未粘贴：报价单最多 %2 个明细行。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>theirs: %1</source>
+        <extracomment>the same moment at the other party&apos;s</extracomment>
+        <translation>对方：%1</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买方</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖方</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS编码</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>原产地</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price %1</source>
+        <translation>单价 %1</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation>金额 %1</translation>
+    </message>
+    <message>
+        <source>Goods in other languages</source>
+        <translation>货物的其他语言名称</translation>
+    </message>
+    <message>
+        <source>Goods of line %1 in other languages</source>
+        <translation>第 %1 行货物的其他语言名称</translation>
+    </message>
+    <message>
+        <source>Named port</source>
+        <translation>指定港口</translation>
+    </message>
+    <message>
+        <source>Named place</source>
+        <translation>指定地点</translation>
+    </message>
+    <message>
+        <source>days %1</source>
+        <extracomment>after a number of days; %1 is &quot;after the contract&quot; and the like</extracomment>
+        <translation>天（%1）</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <extracomment>in place of a share: this part of the payment takes what is left</extracomment>
+        <translation>余款</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>第 %1 期</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed to %1 yet: the company has no reading key.</source>
+        <translation>暂无法向 %1 加密发送：该公司没有阅读密钥。</translation>
+    </message>
+    <message>
+        <source>%1 is suspended and cannot accept.</source>
+        <translation>%1 已被暂停资格，不能接受报价。</translation>
+    </message>
+    <message>
+        <source>It is valid for more than 366 days; the ledger refuses that.</source>
+        <translation>有效期超过366天，账本不予接受。</translation>
+    </message>
+    <message>
+        <source>The offer is still open when the goods are to move.</source>
+        <translation>货物应发运时，报价仍在有效期内。</translation>
+    </message>
+    <message>
+        <source>Line %1 costs nothing.</source>
+        <translation>第 %1 行单价为零。</translation>
+    </message>
+    <message>
+        <source>Deposit, seller</source>
+        <translation>卖方保证金</translation>
+    </message>
+    <message>
+        <source>Deposit, buyer</source>
+        <translation>买方保证金</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>the counterparty</source>
+        <translation>往来单位</translation>
+    </message>
+    <message>
+        <source>You, as maker</source>
+        <translation>本人（经办人）</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>尚未签署</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>复核签署</translation>
+    </message>
+    <message>
+        <source>by a colleague, where your organization&apos;s policy asks for one</source>
+        <translation>由同事签署（如本机构复核规则要求）</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>发送至 %1</translation>
+    </message>
+    <message>
+        <source>sealed; only the two of you can read it</source>
+        <translation>加密，仅双方可阅读</translation>
+    </message>
+    <message>
+        <source>%1 · nothing can be sealed to it yet</source>
+        <translation>%1 · 暂无法加密发送</translation>
+    </message>
+    <message>
+        <source>Press again to delete</source>
+        <translation>再按一次删除</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>删除草稿</translation>
+    </message>
+    <message>
+        <source>The draft is deleted.</source>
+        <translation>草稿已删除。</translation>
+    </message>
+    <message>
+        <source>A counter-offer ends the offer that it answers once it is sent.</source>
+        <translation>还盘一经发出，所答复的报价即告终止。</translation>
+    </message>
+    <message>
+        <source>No rate of that pair and day is known here; import the rates or type one.</source>
+        <translation>本机没有该货币对当日的汇率；请导入汇率或手工输入。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWords</name>
+    <message>
+        <source>Confirm the recovery phrase</source>
+        <translation>确认助记词</translation>
+    </message>
+    <message>
+        <source>Type these three words from what you wrote down.</source>
+        <translation>请按抄写的内容输入以下三个词。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Write down the recovery phrase</source>
+        <translation>抄写助记词</translation>
+    </message>
+    <message>
+        <source>These words, in this order, are all your keys. Write them on paper and keep it safe: they are shown only now, and nobody can recover them for you.</source>
+        <translation>按此顺序排列的这些词就是全部密钥。请抄写在纸上并妥善保管：仅在此时显示，任何人都无法代为找回。</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>已抄写</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Welcome to Seabridge</source>
+        <translation>欢迎使用海桥</translation>
+    </message>
+    <message>
+        <source>Choose your language. It can be changed at any time.</source>
+        <translation>请选择语言，之后可随时更改。</translation>
+    </message>
+    <message>
+        <source>Which consortium?</source>
+        <translation>选择联盟</translation>
+    </message>
+    <message>
+        <source>The consortium file names the members whose signatures you rely on. Take it from somebody you trust, and compare its fingerprint with a member.</source>
+        <translation>联盟文件列明签名可予信赖的成员。请从可信的人处取得，并与某一成员核对其指纹。</translation>
+    </message>
+    <message>
+        <source>Your keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>All keys of this device come from a recovery phrase of 24 words.</source>
+        <translation>本设备的所有密钥均由24个词的助记词生成。</translation>
+    </message>
+    <message>
+        <source>Protect this computer&apos;s vault</source>
+        <translation>保护本机保险库</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the encrypted vault on this computer. It is another secret than the recovery phrase. Use at least %1 characters.</source>
+        <translation>口令用于打开本机的加密保险库，与助记词是两个不同的秘密。至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>创建保险库</translation>
+    </message>
+    <message>
+        <source>Making the vault</source>
+        <translation>正在创建保险库</translation>
+    </message>
+    <message>
+        <source>Choose a file that exists.</source>
+        <translation>请选择存在的文件。</translation>
+    </message>
+    <message>
+        <source>This is not a consortium file.</source>
+        <translation>这不是联盟文件。</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
+        <translation>至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message>
+        <source>Word %1 is in none of the three word lists.</source>
+        <translation>第 %1 个词不在三种语言的词表中。</translation>
+    </message>
+    <message>
+        <source>A recovery phrase has 12, 15, 18, 21 or 24 words.</source>
+        <translation>助记词应为12、15、18、21或24个词。</translation>
+    </message>
+    <message>
+        <source>The words are known, but one of them is wrong or in another place.</source>
+        <translation>各词均在词表中，但有词错误或位置不对。</translation>
+    </message>
+    <message>
+        <source>This text is no recovery phrase.</source>
+        <translation>这不是助记词。</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWords</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>A partner&apos;s quote that waits for our answer.</extracomment>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>firm until then</source>
+        <extracomment>A quote that cannot be withdrawn before it expires.</extracomment>
+        <translation>届时前为实盘</translation>
+    </message>
+    <message>
+        <source>may be withdrawn</source>
+        <translation>可撤销</translation>
+    </message>
+    <message>
+        <source>a new person</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>拉丁字母名称</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Registry number</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Legal entity identifier</source>
+        <translation>全球法人识别编码</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>none: has left</source>
+        <translation>无（已离职）</translation>
+    </message>
+    <message>
+        <source>Device key</source>
+        <translation>设备密钥</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>How many people of a role have to sign.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Attester</source>
+        <translation>鉴证方</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请方</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附言</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>报价性质</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖方</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买方</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款期数</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s deposit</source>
+        <translation>卖方保证金</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s deposit</source>
+        <translation>买方保证金</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>退回至</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>付款币种</translation>
+    </message>
+    <message>
+        <source>Converted by</source>
+        <translation>流动性提供方</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Against the payment of</source>
+        <translation>对应付款</translation>
+    </message>
+    <message>
+        <source>Reserved money</source>
+        <translation>预留资金</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>单据号</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>代表机构</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Signatures so far</source>
+        <translation>已签人数</translation>
+    </message>
+    <message>
+        <source>Ends unsigned</source>
+        <translation>签署截止</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Free balance</source>
+        <translation>可用余额</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>Contract with</source>
+        <translation>合同对方</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>终止人</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>账本记录</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <extracomment>An action that an approver sent back to its maker.</extracomment>
+        <translation>已退回修改</translation>
+    </message>
+    <message>
+        <source>KYC review</source>
+        <translation>KYC审核</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>A payment that we owe.</extracomment>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <extracomment>A security deposit that we have to post.</extracomment>
+        <translation>保证金</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被规则拒绝</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>%1 is an amount of time such as &quot;8 h&quot;: a deadline.</extracomment>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <extracomment>%1 is an amount of time such as &quot;2 d&quot;.</extracomment>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>made by %1 · signed by %2</source>
+        <extracomment>%1 is a person, %2 how many have signed.</extracomment>
+        <translation>经办 %1 · 已签 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 of yours wait for others</source>
+        <extracomment>%1 actions made by this person wait for other people&apos;s signatures.</extracomment>
+        <translation>本人经办的 %1 项待他人签署</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a person&apos;s number, %2 the organization.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Review the dossier of %1</source>
+        <translation>审核 %1 的客户档案</translation>
+    </message>
+    <message>
+        <source>Answer quote %1</source>
+        <translation>答复报价单 %1</translation>
+    </message>
+    <message>
+        <source>Settle the payment of %1</source>
+        <extracomment>%1 is an order number.</extracomment>
+        <translation>结算订单 %1 的付款</translation>
+    </message>
+    <message>
+        <source>Post the security deposit of %1</source>
+        <extracomment>%1 is an order number.</extracomment>
+        <translation>缴纳订单 %1 的保证金</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <extracomment>%1 is an age such as &quot;2 d ago&quot;.</extracomment>
+        <translation>申请于 %1</translation>
+    </message>
+    <message>
+        <source>If nobody signs, it ends on %1 and nothing happens.</source>
+        <translation>如无人签署，将于 %1 终止，不生效。</translation>
+    </message>
+    <message>
+        <source>If nobody answers, the offer expires on %1.</source>
+        <translation>如无人答复，报价将于 %1 过期。</translation>
+    </message>
+    <message>
+        <source>It is overdue. The creditor sees that, and the deposit stays held.</source>
+        <translation>已逾期。收款方可看到，保证金继续持有。</translation>
+    </message>
+    <message>
+        <source>If it is not settled by then, it is overdue and the creditor sees that.</source>
+        <translation>届时未结算即为逾期，收款方可看到。</translation>
+    </message>
+    <message>
+        <source>Until it is reviewed, the applicant cannot trade. There is no deadline.</source>
+        <translation>审核完成前，申请方不能交易。不设期限。</translation>
+    </message>
+    <message>
+        <source>The contract asks for this deposit. There is no deadline on the ledger.</source>
+        <translation>合同要求缴纳此保证金。账本上不设期限。</translation>
+    </message>
+    <message>
+        <source>It has ended and nothing happened. Mend it and submit it again, if it is still wanted.</source>
+        <translation>该操作已终止，未生效。如仍需办理，请修改后重新提交。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>可结算</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>A payment that is signed and waits for a second signature.</extracomment>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <extracomment>There is not enough money for a payment.</extracomment>
+        <translation>资金不足</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <extracomment>Its due date waits for shipment, receipt or acceptance of the goods.</extracomment>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Money that a partner owes us and that is not due yet.</extracomment>
+        <translation>待收</translation>
+    </message>
+    <message>
+        <source>short of %1</source>
+        <extracomment>How much money is missing for a payment.</extracomment>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>none due within 24 hours</source>
+        <translation>24小时内无到期</translation>
+    </message>
+    <message>
+        <source>%1 due within 24 hours</source>
+        <translation>24小时内到期 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <translation>7天内 %1 笔</translation>
+    </message>
+    <message>
+        <source>%1 · %2 overdue</source>
+        <translation>%1 · 逾期 %2 笔</translation>
+    </message>
+    <message>
+        <source>%1 to post · %2 held from partners</source>
+        <extracomment>%1 deposits we have to post, %2 deposits of partners that are held.</extracomment>
+        <translation>待缴 %1 笔 · 对方已缴 %2 笔</translation>
+    </message>
+    <message>
+        <source>%1 overdue · %2 delivered</source>
+        <extracomment>Payments that partners owe us: %1 past their date, %2 for goods that they have.</extracomment>
+        <translation>逾期 %1 笔 · 已交货 %2 笔</translation>
+    </message>
+    <message>
+        <source>and %1 more currencies</source>
+        <translation>另有 %1 种货币</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No money in a key figure.</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>US east</source>
+        <extracomment>The east coast of the United States, for the time of day there.</extracomment>
+        <translation>美国东部</translation>
+    </message>
+</context>
+<context>
+    <name>KycWords</name>
+    <message>
+        <source>Registered name</source>
+        <translation>注册名称</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>拉丁字母名称</translation>
+    </message>
+    <message>
+        <source>Country of registration</source>
+        <translation>注册国家或地区</translation>
+    </message>
+    <message>
+        <source>Registry number</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>注册地址</translation>
+    </message>
+    <message>
+        <source>Address in Latin letters</source>
+        <translation>拉丁字母地址</translation>
+    </message>
+    <message>
+        <source>HS chapters traded</source>
+        <translation>经营商品HS章</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>主营业务</translation>
+    </message>
+    <message>
+        <source>Expected volume a year</source>
+        <translation>预计年交易额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Contact for questions</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>Shorten this text.</source>
+        <translation>请缩短文本。</translation>
+    </message>
+    <message>
+        <source>Remove the invisible or control characters.</source>
+        <translation>请删除不可见字符或控制字符。</translation>
+    </message>
+    <message>
+        <source>Choose a country from the list.</source>
+        <translation>请从列表中选择国家或地区。</translation>
+    </message>
+    <message>
+        <source>This is no such number.</source>
+        <translation>号码无效。</translation>
+    </message>
+    <message>
+        <source>Enter whole units above zero.</source>
+        <translation>请输入大于零的整数金额。</translation>
+    </message>
+    <message>
+        <source>Enter 0 to 100 %.</source>
+        <translation>请输入0至100%。</translation>
+    </message>
+    <message>
+        <source>There are too many; remove some.</source>
+        <translation>数量过多，请删减。</translation>
+    </message>
+    <message>
+        <source>The owners are not explained.</source>
+        <translation>股权结构未说明。</translation>
+    </message>
+    <message>
+        <source>A My Number must not be kept. Remove it.</source>
+        <translation>不得保存日本个人编号，请删除。</translation>
+    </message>
+    <message>
+        <source>If this is a My Number, remove it.</source>
+        <translation>如为日本个人编号，请删除。</translation>
+    </message>
+    <message>
+        <source>Two digits each, parted by commas: 84, 85.</source>
+        <translation>每章两位数字，以逗号分隔：84, 85。</translation>
+    </message>
+    <message>
+        <source>Add the business licence or register extract.</source>
+        <translation>请添加营业执照或登记簿摘录。</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Owner %1: shares</source>
+        <translation>所有人 %1：股份</translation>
+    </message>
+    <message>
+        <source>Owner %1: votes</source>
+        <translation>所有人 %1：表决权</translation>
+    </message>
+    <message>
+        <source>Owner %1: name</source>
+        <translation>所有人 %1：姓名</translation>
+    </message>
+    <message>
+        <source>China: 25 % or more of shares or votes, or control; else the person in charge of daily management</source>
+        <translation>中国：股份或表决权25%（含）以上，或实施控制；均无的，为日常经营管理负责人</translation>
+    </message>
+    <message>
+        <source>United States: everybody with 25 % or more of the shares, and one person who controls the firm</source>
+        <translation>美国：股份25%（含）以上的所有人，以及一名主要管理负责人</translation>
+    </message>
+    <message>
+        <source>Japan: over 25 % of the votes, or over 50 % alone; else control by other means; else the representative</source>
+        <translation>日本：表决权超过25%者（超过50%时仅该人）；无则以其他方式控制者；再无则代表人</translation>
+    </message>
+    <message>
+        <source>Choose the country first; its law decides who counts.</source>
+        <translation>请先选择国家或地区，认定标准以其法律为准。</translation>
+    </message>
+    <message>
+        <source>No rule is built in for this country; the attesting member decides by its own.</source>
+        <translation>未内置该国家或地区的规则，由鉴证成员按自身规则认定。</translation>
+    </message>
+    <message>
+        <source>Beneficial owner</source>
+        <translation>受益所有人</translation>
+    </message>
+    <message>
+        <source>Beneficial owner by control</source>
+        <translation>受益所有人（控制）</translation>
+    </message>
+    <message>
+        <source>Counts as representative</source>
+        <translation>按代表人认定</translation>
+    </message>
+    <message>
+        <source>Does not count: another holds over half</source>
+        <translation>不予认定：他人持有过半数</translation>
+    </message>
+    <message>
+        <source>Mark the one person who controls the firm.</source>
+        <translation>请标明一名主要管理负责人。</translation>
+    </message>
+    <message>
+        <source>Nobody counts by shares: mark the representative.</source>
+        <translation>无人可按份额认定：请标明代表人。</translation>
+    </message>
+    <message>
+        <source>What nobody is named for could hide another beneficial owner.</source>
+        <translation>未列明持有人的份额可能隐藏其他受益所有人。</translation>
+    </message>
+    <message>
+        <source>The shares add up to more than 100 %.</source>
+        <translation>份额合计超过100%。</translation>
+    </message>
+    <message>
+        <source>Only one person is marked as in control</source>
+        <translation>主要管理负责人只能标明一名</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>缺少姓名</translation>
+    </message>
+    <message>
+        <source>Shares are 0 to 100 %</source>
+        <translation>份额须为0至100%</translation>
+    </message>
+    <message>
+        <source>Named twice: add the shares up</source>
+        <translation>重复列名：请合并份额</translation>
+    </message>
+    <message>
+        <source>The attesting member decides who counts.</source>
+        <translation>由鉴证成员认定。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person&apos;s name as it is written, %2 in Latin letters</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of shares and votes</source>
+        <translation>股份及表决权 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the shares, %2 of the votes</source>
+        <translation>股份 %1，表决权 %2</translation>
+    </message>
+    <message>
+        <source>%1 held by persons who are not named</source>
+        <translation>%1 的持有人未列明</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Explained enough</source>
+        <translation>已充分说明</translation>
+    </message>
+    <message>
+        <source>Licence or register extract</source>
+        <translation>营业执照或登记簿摘录</translation>
+    </message>
+    <message>
+        <source>Articles of association</source>
+        <translation>公司章程</translation>
+    </message>
+    <message>
+        <source>List of owners</source>
+        <translation>股东名册</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>身份证件</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>地址证明</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年 %1</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWords</name>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Names it</source>
+        <extracomment>Whether a peer agrees that the newest block is the newest.</extracomment>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Misconduct of a member was proven, so nothing more is taken from this network. What was proven before stays. Call your consortium before you sign anything.</source>
+        <translation>已证明有成员违规，因此不再接收该网络的任何内容。此前已证明的内容仍然有效。签署任何内容前，请先联系联盟运营方。</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>版本过旧</translation>
+    </message>
+    <message>
+        <source>The membership changed and this release cannot follow. Install the newest release; nothing here is lost.</source>
+        <translation>成员构成已变更，当前版本无法跟进。请安装最新版本；本机内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>数据已过时</translation>
+    </message>
+    <message>
+        <source>No new block for 45 seconds: lists may lack what happened since. Look at your connection; it goes on by itself once enough peers answer.</source>
+        <translation>已有45秒没有新区块：列表可能缺少此后发生的内容。请检查网络连接；有足够的对等节点应答后将自动继续。</translation>
+    </message>
+    <message>
+        <source>No fault tolerated</source>
+        <translation>无容错</translation>
+    </message>
+    <message>
+        <source>With fewer than four members not one may fail or lie. A fourth member makes the consortium bear one that does.</source>
+        <translation>成员不足四个时，任何成员都不得失效或作假。有四个成员时，联盟可容忍其中一个失效或作假。</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>This consortium is simulated: its clocks, firms and money are not real.</source>
+        <translation>此联盟为模拟环境：时钟、企业和资金均非真实。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Newest proven block</source>
+        <translation>最新已证明区块</translation>
+    </message>
+    <message>
+        <source>not heard of yet</source>
+        <translation>尚未收到</translation>
+    </message>
+    <message>
+        <source>Peers connected</source>
+        <extracomment>%1 connected peers of %2.</extracomment>
+        <translation>已连接对等节点</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>one peer a member</source>
+        <translation>每个成员一个对等节点</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>确认成员</translation>
+    </message>
+    <message>
+        <source>enough to rely on it</source>
+        <translation>足以信赖</translation>
+    </message>
+    <message>
+        <source>not enough to rely on it</source>
+        <translation>不足以信赖</translation>
+    </message>
+    <message>
+        <source>Faults tolerated</source>
+        <translation>容错数</translation>
+    </message>
+    <message>
+        <source>nothing is proven yet</source>
+        <translation>尚无已证明的内容</translation>
+    </message>
+    <message>
+        <source>every member has to be honest</source>
+        <translation>须所有成员诚实</translation>
+    </message>
+    <message>
+        <source>members that may fail or lie</source>
+        <translation>可失效或作假的成员数</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>区块时间</translation>
+    </message>
+    <message>
+        <source>all deadlines go by it</source>
+        <translation>所有期限以此为准</translation>
+    </message>
+    <message>
+        <source>no member yet</source>
+        <translation>尚无成员</translation>
+    </message>
+    <message>
+        <source>with fewer than four members none is</source>
+        <translation>成员不足四个时为零</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>联盟</translation>
+    </message>
+    <message>
+        <source>Own history</source>
+        <extracomment>The own organization&apos;s history.</extracomment>
+        <translation>本机构历史</translation>
+    </message>
+    <message>
+        <source>complete to block %1</source>
+        <translation>截至区块 %1 无遗漏</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <extracomment>Transactions that were signed here and have not been settled.</extracomment>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>what was signed here has all been settled</source>
+        <translation>本机签署的内容均已有结果</translation>
+    </message>
+    <message>
+        <source>signed here; what became of them is not known yet</source>
+        <translation>本机已签署，结果尚不明确</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>本设备</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>not enrolled</source>
+        <translation>未登记</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFormWords</name>
+    <message>
+        <source>Write it as 2026-11-23 17:00.</source>
+        <translation>请按2026-11-23 17:00的格式填写。</translation>
+    </message>
+    <message>
+        <source>Not after %1.</source>
+        <translation>不得晚于 %1。</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>不得早于 %1。</translation>
+    </message>
+    <message>
+        <source>Shorten it, without invisible characters.</source>
+        <translation>请缩短文本，且不含不可见字符。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPageWords</name>
+    <message>
+        <source>Order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>contracted %1</source>
+        <translation>%1 签约</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>合同金额</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Security deposits held</source>
+        <translation>持有中的保证金</translation>
+    </message>
+    <message>
+        <source>none agreed</source>
+        <translation>未约定</translation>
+    </message>
+    <message>
+        <source>Goods and money</source>
+        <translation>货物与资金</translation>
+    </message>
+    <message>
+        <source>%1 signed events, %2 on the goods</source>
+        <extracomment>%2 is how many of the events concern the goods</extracomment>
+        <translation>已签署事件 %1 项，其中货物 %2 项</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>each proven by itself · %1</source>
+        <extracomment>%1 is a zone such as UTC+8</extracomment>
+        <translation>均单独证明 · %1</translation>
+    </message>
+    <message>
+        <source>The goods are accepted; nothing is left to record.</source>
+        <translation>货物已验收合格，无需再登记。</translation>
+    </message>
+    <message>
+        <source>Only the seller signs the shipment: %1.</source>
+        <translation>装运仅由卖方签署：%1。</translation>
+    </message>
+    <message>
+        <source>Only the buyer signs the receipt: %1.</source>
+        <translation>收货仅由买方签署：%1。</translation>
+    </message>
+    <message>
+        <source>Only the buyer signs the acceptance: %1.</source>
+        <translation>验收仅由买方签署：%1。</translation>
+    </message>
+    <message>
+        <source>It is signed already and waits for a second signature.</source>
+        <translation>已签署，正在等待复核签署。</translation>
+    </message>
+    <message>
+        <source>Order number %1 is copied.</source>
+        <translation>已复制订单编号 %1。</translation>
+    </message>
+    <message>
+        <source>The order could not be traced</source>
+        <translation>无法追溯该订单</translation>
+    </message>
+    <message>
+        <source>There is no such order</source>
+        <translation>没有该订单</translation>
+    </message>
+    <message>
+        <source>Proven to block %1: there is no order %2, or none that this organization may know of. Compare the number with the original.</source>
+        <translation>已证明至区块 %1：没有订单 %2，或本机构无权知悉。请与原件核对编号。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>The buyer sees your signature on it. It cannot be changed, and payments that wait for shipment get their due dates.</source>
+        <translation>买方将看到此签署。签署后不可更改；以装运为条件的付款将确定到期日。</translation>
+    </message>
+    <message>
+        <source>The seller sees your signature on it. It cannot be changed, and payments that wait for receipt get their due dates.</source>
+        <translation>卖方将看到此签署。签署后不可更改；以收货为条件的付款将确定到期日。</translation>
+    </message>
+    <message>
+        <source>You confirm that the goods are as agreed. It cannot be taken back; the time of the deposits&apos; return starts with it.</source>
+        <translation>签署即确认货物符合约定，不可撤回；保证金退还期限自此起算。</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>已签约</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>of goods, after inspection; short, in a table</extracomment>
+        <translation>验收合格</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>部分付款</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付清</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退还</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>持有中</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>待缴纳</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>日期未定</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>We sell</source>
+        <translation>我方销售</translation>
+    </message>
+    <message>
+        <source>We buy</source>
+        <translation>我方采购</translation>
+    </message>
+    <message>
+        <source>Record shipment</source>
+        <translation>登记装运</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>登记收货</translation>
+    </message>
+    <message>
+        <source>Record acceptance</source>
+        <translation>登记验收</translation>
+    </message>
+    <message>
+        <source>Shipment expected</source>
+        <translation>待装运</translation>
+    </message>
+    <message>
+        <source>Receipt expected</source>
+        <translation>待收货</translation>
+    </message>
+    <message>
+        <source>Acceptance expected</source>
+        <translation>待验收</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>装运</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>below &quot;Shipment&quot;: it has not happened</extracomment>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>to be signed by %1</source>
+        <extracomment>%1 is a firm</extracomment>
+        <translation>由 %1 签署</translation>
+    </message>
+    <message>
+        <source>Number of the bill of lading</source>
+        <translation>提单号</translation>
+    </message>
+    <message>
+        <source>Number of the delivery note</source>
+        <translation>送货单号</translation>
+    </message>
+    <message>
+        <source>Number of the inspection report</source>
+        <translation>检验报告号</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>单据号</translation>
+    </message>
+    <message>
+        <source>known to block %1, later records not proven yet, %2 records</source>
+        <translation>已知至区块 %1，其后记录尚未证实，共 %2 条</translation>
+    </message>
+    <message>
+        <source>complete to block %1, %2 records</source>
+        <translation>截至区块 %1 无遗漏，共 %2 条记录</translation>
+    </message>
+    <message>
+        <source>%1% of the contract</source>
+        <translation>占合同金额 %1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 payments</source>
+        <translation>已付 %1 / %2 期</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>第 %1 期付款</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖方</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买方</translation>
+    </message>
+    <message>
+        <source>Converted the payment</source>
+        <extracomment>below the name of the liquidity provider</extracomment>
+        <translation>已办理付款兑换</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Counter-offer %1</source>
+        <translation>还盘 %1</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>报价单 %1</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>由 %1 出具</translation>
+    </message>
+    <message>
+        <source>made by %1 · version %2 · original in %3</source>
+        <translation>由 %1 出具 · 第 %2 版 · 原文为 %3</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>报价性质</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>your time</source>
+        <translation>我方时间</translation>
+    </message>
+    <message>
+        <source>which is</source>
+        <translation>即</translation>
+    </message>
+    <message>
+        <source>time of the other party</source>
+        <translation>对方时间</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Proven under block %1, %2: the document is the one that the ledger names.</source>
+        <translation>已由区块 %1（%2）证明：该文件即账本所载文件。</translation>
+    </message>
+    <message>
+        <source>Show order %1</source>
+        <translation>查看订单 %1</translation>
+    </message>
+    <message>
+        <source>The document is not open yet.</source>
+        <translation>文件尚未打开。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Opening the document</source>
+        <translation>正在打开文件</translation>
+    </message>
+    <message>
+        <source>It is fetched, its proof is checked and it is unsealed here.</source>
+        <translation>正在获取文件、核验证明并在本机解密。</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>Screen</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>往来单位</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Open</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Free balance</source>
+        <translation>可用余额</translation>
+    </message>
+    <message>
+        <source>%1 more is needed on the account; the free balance is %2.</source>
+        <translation>账户尚缺 %1，可用余额为 %2。</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>up to the smallest unit, at our cost</source>
+        <translation>向上取整至最小单位，差额由我方承担</translation>
+    </message>
+    <message>
+        <source>The amount goes to %1 at once, and the payment is settled. It cannot be taken back.</source>
+        <translation>金额立即付给 %1，付款即告结算，不可撤回。</translation>
+    </message>
+    <message>
+        <source>Our money goes to %1, which pays %2 in the same step: both or neither. It waits for the consent of %1.</source>
+        <translation>我方资金付给 %1，由其同步付给 %2：两笔同时完成，或均不发生。须待 %1 同意。</translation>
+    </message>
+    <message>
+        <source>The other payment is funded already: both are paid in the same step. It cannot be taken back.</source>
+        <translation>对方付款的资金已预留：双方同步付款，不可撤回。</translation>
+    </message>
+    <message>
+        <source>The amount is set aside until %1 funds its payment; then both are paid in the same step. After the deadline we can take it back.</source>
+        <translation>金额先行预留，待 %1 为其付款预留资金后，双方同步付款。截止时间过后，我方可收回。</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>预留资金</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对应付款</translation>
+    </message>
+    <message>
+        <source>We pay</source>
+        <translation>我方支付</translation>
+    </message>
+    <message>
+        <source>rounded up, at our cost</source>
+        <translation>向上取整，差额由我方承担</translation>
+    </message>
+    <message>
+        <source>Creditor gets</source>
+        <translation>收款方实收</translation>
+    </message>
+    <message>
+        <source>We receive</source>
+        <translation>我方收到</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Free after it</source>
+        <translation>付款后可用</translation>
+    </message>
+    <message>
+        <source>Liquidity provider</source>
+        <translation>流动性提供方</translation>
+    </message>
+    <message>
+        <source>Your consent carries the payment out, or brings it one step further: %1.</source>
+        <translation>同意后即执行付款，或进入下一步签署：%1。</translation>
+    </message>
+    <message>
+        <source>The request ends and nothing moves; the payment stays open. Whoever made it sees your reason.</source>
+        <translation>申请终止，不划转资金，付款仍为未付。申请人可看到理由。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The money is free again, and the payment is open as before.</source>
+        <translation>资金恢复可用，付款恢复为未付。</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Acceptance pending</source>
+        <translation>接受待签署</translation>
+    </message>
+    <message>
+        <source>Our counter-offer</source>
+        <translation>我方还盘</translation>
+    </message>
+    <message>
+        <source>Counter-offer received</source>
+        <translation>收到还盘</translation>
+    </message>
+    <message>
+        <source>Our quote</source>
+        <translation>我方报价单</translation>
+    </message>
+    <message>
+        <source>Quote received</source>
+        <translation>收到报价单</translation>
+    </message>
+    <message>
+        <source>We sell</source>
+        <translation>我方销售</translation>
+    </message>
+    <message>
+        <source>We buy</source>
+        <translation>我方采购</translation>
+    </message>
+    <message>
+        <source>Firm offer</source>
+        <translation>实盘</translation>
+    </message>
+    <message>
+        <source>Subject to confirmation</source>
+        <translation>虚盘（须确认）</translation>
+    </message>
+    <message>
+        <source>It cannot be withdrawn before its date (CISG article 16); an acceptance makes the contract at once.</source>
+        <translation>有效期届满前不得撤销（CISG第16条）；一经接受，合同即告成立。</translation>
+    </message>
+    <message>
+        <source>It can be withdrawn, and an acceptance makes the contract only once the maker has confirmed it.</source>
+        <translation>可以撤销；接受后须经出具方确认，合同方告成立。</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>%1 d left</source>
+        <extracomment>time that is left, in days, hours or minutes</extracomment>
+        <translation>剩余 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>剩余 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>剩余 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 days %2</source>
+        <extracomment>&quot;15 days after receipt of the goods&quot;; %2 is the event, with its &quot;after&quot;</extracomment>
+        <translation>%2 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2%）</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖方</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买方</translation>
+    </message>
+    <message>
+        <source>Delivery term</source>
+        <translation>贸易术语</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>最迟交货日</translation>
+    </message>
+    <message>
+        <source>Shipment period</source>
+        <translation>装运期</translation>
+    </message>
+    <message>
+        <source>Payment, part %1 of %2</source>
+        <translation>第 %1 期付款（共 %2 期）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Security deposit of the seller</source>
+        <translation>卖方保证金</translation>
+    </message>
+    <message>
+        <source>Security deposit of the buyer</source>
+        <translation>买方保证金</translation>
+    </message>
+    <message>
+        <source>Rate lock</source>
+        <translation>锁定汇率</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 waiting here · %3 drafts</source>
+        <translation>有效 %1 · 待签署 %2 · 草稿 %3</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <extracomment>in the column of totals: the document was not opened on this device yet</extracomment>
+        <translation>尚未打开</translation>
+    </message>
+    <message>
+        <source>The ledger does not know this device yet; without it there is no organization to draft for.</source>
+        <translation>账本上尚无本设备，因此没有可代为起草的机构。</translation>
+    </message>
+    <message>
+        <source>No quote matches</source>
+        <translation>没有符合条件的报价单</translation>
+    </message>
+    <message>
+        <source>Choose another filter or search for something else.</source>
+        <translation>请更换筛选条件或搜索内容。</translation>
+    </message>
+    <message>
+        <source>No quotes yet</source>
+        <translation>暂无报价单</translation>
+    </message>
+    <message>
+        <source>Draft a quote to a company you trade with; it is sealed, so that only the two of you can read it.</source>
+        <translation>请起草给往来单位的报价单；内容加密，仅双方可阅读。</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>Whether there are quotes is known once the peers have proven it. You can draft a new one meanwhile.</source>
+        <translation>对等节点证明后方知是否有报价单。在此期间可先起草新报价单。</translation>
+    </message>
+    <message>
+        <source>This device cannot open the document</source>
+        <translation>本设备无法打开该文件</translation>
+    </message>
+    <message>
+        <source>It is sealed to the two parties, and your organization&apos;s reading key is not on this device. Ask a colleague whose desk can read it to share the key with you.</source>
+        <translation>文件仅对双方加密，而本设备没有本机构的阅读密钥。请能够阅读的同事向本设备分发该密钥。</translation>
+    </message>
+    <message>
+        <source>There is no such quote</source>
+        <translation>没有该报价单</translation>
+    </message>
+    <message>
+        <source>It is proven that the ledger holds no quote of this number that you may know of. Nothing was changed.</source>
+        <translation>已证明账本中没有贵机构可知悉的该编号报价单。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The document is not what the ledger says</source>
+        <translation>文件与账本记载不符</translation>
+    </message>
+    <message>
+        <source>A peer gave a document whose proof does not hold. It is not shown; other peers are asked when you try again.</source>
+        <translation>某对等节点提供的文件未通过证明核验，不予显示。重试时将转询其他对等节点。</translation>
+    </message>
+    <message>
+        <source>The document cannot be reached now</source>
+        <translation>暂时无法获取文件</translation>
+    </message>
+    <message>
+        <source>No peer answered in time. Nothing was changed; try again once the network is there.</source>
+        <translation>对等节点未在规定时间内应答。未作任何更改；请待网络恢复后重试。</translation>
+    </message>
+    <message>
+        <source>The document could not be opened</source>
+        <translation>无法打开文件</translation>
+    </message>
+</context>
+<context>
+    <name>RatesWords</name>
+    <message>
+        <source>One candle a day, from the rate of the day before to its own</source>
+        <translation>每日一根K线，自前一日汇率至当日汇率</translation>
+    </message>
+    <message>
+        <source>One candle a week: first, highest, lowest and last daily rate</source>
+        <translation>每周一根K线：首日、最高、最低和末日汇率</translation>
+    </message>
+    <message>
+        <source>One candle a month: first, highest, lowest and last daily rate</source>
+        <translation>每月一根K线：首日、最高、最低和末日汇率</translation>
+    </message>
+    <message>
+        <source>One candle a quarter: first, highest, lowest and last daily rate</source>
+        <translation>每季一根K线：首日、最高、最低和末日汇率</translation>
+    </message>
+    <message>
+        <source>One candle a year: first, highest, lowest and last daily rate</source>
+        <translation>每年一根K线：首日、最高、最低和末日汇率</translation>
+    </message>
+    <message>
+        <source>Reference rates of the European Central Bank, one a day · last day %1</source>
+        <translation>欧洲央行每日参考汇率 · 最近日期 %1</translation>
+    </message>
+    <message>
+        <source>Made up for the demonstration, nobody&apos;s market · last day %1 · import the ECB&apos;s file in place of it</source>
+        <translation>演示用虚构数据，非市场行情 · 最近日期 %1 · 可导入欧洲央行文件替换</translation>
+    </message>
+    <message>
+        <source>Reference rates of the European Central Bank, from a file</source>
+        <translation>欧洲央行参考汇率，由文件导入</translation>
+    </message>
+    <message>
+        <source>Simulated data</source>
+        <translation>模拟数据</translation>
+    </message>
+    <message>
+        <source>European Central Bank</source>
+        <translation>欧洲中央银行</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <extracomment>Source of a rate that the demonstration made up</extracomment>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>for demonstration only</source>
+        <translation>仅供演示</translation>
+    </message>
+    <message>
+        <source>mid, for reference only</source>
+        <translation>中间价，仅供参考</translation>
+    </message>
+    <message>
+        <source>%1 %2 = %3 %4</source>
+        <extracomment>1 CNY = 20.9700 JPY</extracomment>
+        <translation>%1 %2 = %3 %4</translation>
+    </message>
+    <message>
+        <source>1 EUR = %1 %2</source>
+        <extracomment>1 EUR = 8.2711 CNY, exactly as published</extracomment>
+        <translation>1 EUR = %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: no rate was published yet.</source>
+        <translation>%1：尚未公布汇率。</translation>
+    </message>
+    <message>
+        <source>%1: no rate was published. Last day before: %2, %3</source>
+        <translation>%1：未公布汇率。前一公布日：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Day and its rate; the first day there is</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 on the published day before</source>
+        <extracomment>Day, its rate, and the change to the published day before</extracomment>
+        <translation>%1 · %2 · 较前一公布日 %3</translation>
+    </message>
+    <message>
+        <source>Line: one rate a day</source>
+        <translation>折线：每日汇率</translation>
+    </message>
+    <message>
+        <source>%1. Band: 14 days, ±2σ, line: their mean</source>
+        <translation>%1。带：14日±2σ，细线：均值</translation>
+    </message>
+    <message>
+        <source>Line: one rate a day. Band: Bollinger band of 14 days, ±2σ; thin line: their mean</source>
+        <translation>折线：每日汇率。带：14日布林带，±2σ；细线：均值</translation>
+    </message>
+    <message>
+        <source>Chart of %1: arrow keys move the day, Page Up and Page Down a month, plus and minus zoom, Ctrl and arrow keys move the part shown</source>
+        <translation>%1 图表：方向键移动日期，Page Up和Page Down移动一个月，加减号缩放，Ctrl加方向键移动显示区间</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: reading and checking the file</source>
+        <translation>第1步（共2步）：读取并检查文件</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: storing the rates</source>
+        <translation>第2步（共2步）：保存汇率</translation>
+    </message>
+    <message>
+        <source>%1 rates of %2 to %3 were imported in place of the earlier ones.</source>
+        <translation>已导入 %2 至 %3 的 %1 个汇率，替换原有汇率。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. The rates are as they were before.</source>
+        <translation>已取消导入。汇率保持原样。</translation>
+    </message>
+    <message>
+        <source>Another import is running. Nothing was changed; try again when it is done.</source>
+        <translation>另一导入正在进行。未作任何更改；请待其完成后重试。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. The rates are as they were; choose the file again.</source>
+        <translation>文件已不存在。汇率保持原样；请重新选择文件。</translation>
+    </message>
+    <message>
+        <source>The file is damaged and was not used. The rates are as they were; download it again.</source>
+        <translation>文件已损坏，未被使用。汇率保持原样；请重新下载。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file is not in the form of the ECB, so nothing was imported. The rates are as they were; download the file again.</source>
+        <translation>文件第 %1 行不符合欧洲央行格式，未导入任何内容。汇率保持原样；请重新下载文件。</translation>
+    </message>
+    <message>
+        <source>This is not the ECB&apos;s file of reference rates (eurofxref-hist.zip or its csv). The rates are as they were.</source>
+        <translation>这不是欧洲央行的参考汇率文件（eurofxref-hist.zip或其csv）。汇率保持原样。</translation>
+    </message>
+    <message>
+        <source>The stored rates are damaged and are not shown. Import the ECB&apos;s file again.</source>
+        <translation>已保存的汇率损坏，不予显示。请重新导入欧洲央行文件。</translation>
+    </message>
+    <message>
+        <source>Import the ECB&apos;s reference rates</source>
+        <translation>导入欧洲央行参考汇率</translation>
+    </message>
+    <message>
+        <source>Reference rates (*.zip *.csv)</source>
+        <extracomment>Kinds of files in a dialog; the bracket stays as it is</extracomment>
+        <translation>参考汇率 (*.zip *.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>requested %1</source>
+        <translation>申请于 %1</translation>
+    </message>
+    <message>
+        <source>KYC review</source>
+        <translation>KYC审核</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>审核队列</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>未结 %1 / 共 %2</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Open a case first.</source>
+        <translation>请先打开审核任务。</translation>
+    </message>
+    <message>
+        <source>Choose at least one country in which the attestation holds.</source>
+        <translation>请至少选择一个鉴证适用的国家或地区。</translation>
+    </message>
+    <message>
+        <source>Opening the dossier</source>
+        <translation>正在打开客户档案</translation>
+    </message>
+    <message>
+        <source>It is fetched from the members and opened with this firm&apos;s reading key.</source>
+        <translation>正在从成员处获取，并用本机构的阅读密钥打开。</translation>
+    </message>
+    <message>
+        <source>The dossier could not be opened</source>
+        <translation>无法打开客户档案</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No applications</source>
+        <translation>没有申请</translation>
+    </message>
+    <message>
+        <source>No firm has asked this member for an attestation. New applications appear here by themselves.</source>
+        <translation>没有机构向本成员申请鉴证。新申请将自动在此显示。</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>Whether there are applications is known once the members&apos; answers are proven.</source>
+        <translation>成员的答复得到证明后方知有无申请。</translation>
+    </message>
+    <message>
+        <source>%1 may trade until %2, once a second person of this firm has approved.</source>
+        <translation>经本机构第二人复核通过后，%1 可交易至 %2。</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请方</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Holds in</source>
+        <translation>适用地区</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>客户档案</translation>
+    </message>
+    <message>
+        <source>Reason, kept sealed with the case</source>
+        <translation>理由（随审核任务加密保存）</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>保证金</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>KYC</source>
+        <translation>KYC</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementWords</name>
+    <message>
+        <source>Fixed rate</source>
+        <translation>锁定汇率</translation>
+    </message>
+    <message>
+        <source>At that rate</source>
+        <translation>按此汇率</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>向上取整</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>未来7天</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>日期未定</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待付</translation>
+    </message>
+    <message>
+        <source>Short of funds</source>
+        <translation>资金不足</translation>
+    </message>
+    <message>
+        <source>Pending approval</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Other party pays</source>
+        <translation>待对方付款</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>第 %1 期付款</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>next 7 days</source>
+        <translation>未来7天</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Free after it</source>
+        <translation>付款后可用</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Signed already</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>签署截止</translation>
+    </message>
+    <message>
+        <source>Your consent is asked. Nothing has moved yet.</source>
+        <translation>等待您同意。资金尚未划转。</translation>
+    </message>
+    <message>
+        <source>It waits for the consent of others. Nothing has moved yet.</source>
+        <translation>正在等待他人同意。资金尚未划转。</translation>
+    </message>
+    <message>
+        <source>%1 has set the money aside. It is yours as soon as you fund your payment to it.</source>
+        <translation>%1 已预留资金。我方为付给对方的款项预留资金后，该资金即归我方。</translation>
+    </message>
+    <message>
+        <source>%1 pays it. It can be paid at any time, also before its due date.</source>
+        <translation>由 %1 付款。可随时付款，包括在到期日之前。</translation>
+    </message>
+    <message>
+        <source>We have set the money aside. It moves when the other party funds its payment; after the deadline we can take it back.</source>
+        <translation>我方已预留资金。对方为其付款预留资金后即划转；截止时间过后，我方可收回。</translation>
+    </message>
+    <message>
+        <source>Its date comes with the goods. It can be paid before.</source>
+        <translation>到期日由货物事件确定，可提前付款。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>核对并签署</translation>
+    </message>
+    <message>
+        <source>Take the money back</source>
+        <translation>收回资金</translation>
+    </message>
+    <message>
+        <source>The deadline is being read.</source>
+        <translation>正在读取截止时间。</translation>
+    </message>
+    <message>
+        <source>Possible after %1.</source>
+        <translation>%1 之后方可收回。</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>对应付款</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止时间</translation>
+    </message>
+</context>
+<context>
+    <name>SigningWords</name>
+    <message>
+        <source>Deposit that you will have to post</source>
+        <translation>我方须缴纳的保证金</translation>
+    </message>
+    <message>
+        <source>Your organization has no valid KYC attestation; without one nothing can be contracted.</source>
+        <translation>本机构没有有效的KYC鉴证，不能签订合同。</translation>
+    </message>
+    <message>
+        <source>This quote waits for a second signature before it is sent: yours is asked for.</source>
+        <translation>此报价单发出前须复核签署，等待您签署。</translation>
+    </message>
+    <message>
+        <source>The acceptance waits for a second signature: yours is asked for.</source>
+        <translation>接受报价须复核签署，等待您签署。</translation>
+    </message>
+    <message>
+        <source>The buyer has accepted; the contract waits for your confirmation.</source>
+        <translation>买方已接受，合同待我方确认。</translation>
+    </message>
+    <message>
+        <source>You have signed; it waits for the signature of somebody else.</source>
+        <translation>本人已签署，正在等待他人签署。</translation>
+    </message>
+    <message>
+        <source>It waits for the signature of a colleague.</source>
+        <translation>正在等待同事签署。</translation>
+    </message>
+    <message>
+        <source>It waits for the signature of the other party.</source>
+        <translation>正在等待对方签署。</translation>
+    </message>
+    <message>
+        <source>%1 signed so far · gone after %2</source>
+        <translation>已签 %1 人 · %2 后失效</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>往来单位</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Approve the quote</source>
+        <translation>通过报价单</translation>
+    </message>
+    <message>
+        <source>Approve the acceptance</source>
+        <translation>通过接受报价</translation>
+    </message>
+    <message>
+        <source>With the last signature the quote is open to the counterparty, sealed for the two of you only.</source>
+        <translation>最后一人签署后，报价单即向往来单位发出；内容加密，仅双方可阅读。</translation>
+    </message>
+    <message>
+        <source>With the last signature the contract is made; its terms are then known to the members of the ledger.</source>
+        <translation>最后一人签署后，合同即告成立，账本成员随之知悉其条款。</translation>
+    </message>
+    <message>
+        <source>Return for changes</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>It goes back to its maker, who can mend it and submit it anew. Nothing is sent.</source>
+        <translation>退回经办人，可修改后重新提交。不会发出任何内容。</translation>
+    </message>
+    <message>
+        <source>What has to be changed</source>
+        <translation>需要修改的内容</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>It ends here and nothing is sent.</source>
+        <translation>到此终止，不会发出任何内容。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Accept quote %1</source>
+        <translation>接受报价单 %1</translation>
+    </message>
+    <message>
+        <source>This makes the contract. Parties, total, payment parts, deposits and rate lock become known to the members of the ledger; goods and prices of the lines stay sealed.</source>
+        <translation>合同由此成立。当事方、合计、各期付款、保证金和锁定汇率将为账本成员知悉；明细行的货物和价格仍加密。</translation>
+    </message>
+    <message>
+        <source>The contract is made once the maker has confirmed. Parties, total, payment parts, deposits and rate lock become known to the members of the ledger; goods and prices of the lines stay sealed.</source>
+        <translation>出具方确认后合同成立。当事方、合计、各期付款、保证金和锁定汇率将为账本成员知悉；明细行的货物和价格仍加密。</translation>
+    </message>
+    <message>
+        <source>Payment, part %1</source>
+        <translation>第 %1 期付款</translation>
+    </message>
+    <message>
+        <source>Decline quote %1</source>
+        <translation>谢绝报价单 %1</translation>
+    </message>
+    <message>
+        <source>The offer ends for you and cannot be accepted any more. Its maker sees the reason.</source>
+        <translation>该报价对我方终止，不能再接受。出具方可看到理由。</translation>
+    </message>
+    <message>
+        <source>Withdraw quote %1</source>
+        <translation>撤销报价单 %1</translation>
+    </message>
+    <message>
+        <source>The offer ends and cannot be accepted any more. Its recipient sees the reason.</source>
+        <translation>该报价终止，不能再被接受。接收方可看到理由。</translation>
+    </message>
+    <message>
+        <source>Sign and submit counter-offer %1</source>
+        <translation>签署并提交还盘 %1</translation>
+    </message>
+    <message>
+        <source>Sign and submit quote %1</source>
+        <translation>签署并提交报价单 %1</translation>
+    </message>
+    <message>
+        <source>A counter-offer ends the offer that it answers. After the signatures that your organization asks for it is open to the counterparty, sealed for the two of you only.</source>
+        <translation>还盘使所答复的报价终止。完成本机构要求的签署后，即向往来单位发出；内容加密，仅双方可阅读。</translation>
+    </message>
+    <message>
+        <source>After the signatures that your organization asks for it is open to the counterparty, sealed for the two of you only.</source>
+        <translation>完成本机构要求的签署后，即向往来单位发出；内容加密，仅双方可阅读。</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买方</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖方</translation>
+    </message>
+    <message>
+        <source>Delivery term</source>
+        <translation>贸易术语</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>报价性质</translation>
+    </message>
+    <message>
+        <source>It is not sent yet; the approver can return or decline it.</source>
+        <translation>尚未发出；复核人可退回修改或驳回。</translation>
+    </message>
+    <message>
+        <source>It has ended: %1.</source>
+        <translation>已终止：%1。</translation>
+    </message>
+    <message>
+        <source>A firm offer cannot be withdrawn before its date (CISG article 16).</source>
+        <translation>实盘在有效期届满前不得撤销（CISG第16条）。</translation>
+    </message>
+    <message>
+        <source>An acceptance waits for a second signature already.</source>
+        <translation>已有接受正在等待复核签署。</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>已过期。</translation>
+    </message>
+</context>
+<context>
+    <name>StartWords</name>
+    <message>
+        <source>Making keys and the consortium file</source>
+        <translation>正在生成密钥和联盟文件</translation>
+    </message>
+    <message>
+        <source>Making everybody&apos;s encrypted vault</source>
+        <translation>正在为各人创建加密保险库</translation>
+    </message>
+    <message>
+        <source>Starting the peers</source>
+        <translation>正在启动对等节点</translation>
+    </message>
+    <message>
+        <source>Opening the desks</source>
+        <translation>正在打开工作台</translation>
+    </message>
+    <message>
+        <source>Playing forty-five days of trade</source>
+        <translation>正在推演45天的贸易</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <extracomment>H87, counted machines or devices</extracomment>
+        <translation>台</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>套</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>双</translation>
+    </message>
+    <message>
+        <source>dozens</source>
+        <translation>打</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>千克</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>克</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <extracomment>metric tons</extracomment>
+        <translation>吨</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>平方米</translation>
+    </message>
+    <message>
+        <source>m³</source>
+        <translation>立方米</translation>
+    </message>
+    <message>
+        <source>litres</source>
+        <translation>升</translation>
+    </message>
+    <message>
+        <source>cartons</source>
+        <translation>箱</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>千瓦时</translation>
+    </message>
+</context>
+<context>
+    <name>WalletWords</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Outcome of a transaction.</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>账本记录</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>not enrolled</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Give this key to an administrator of your organization, who enrols it.</source>
+        <translation>请将此密钥交给本机构管理员登记。</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>can be read here</source>
+        <translation>可在本设备阅读</translation>
+    </message>
+    <message>
+        <source>reading key is missing</source>
+        <translation>缺少阅读密钥</translation>
+    </message>
+    <message>
+        <source>for payments</source>
+        <translation>用于付款</translation>
+    </message>
+    <message>
+        <source>as deposits</source>
+        <translation>用作保证金</translation>
+    </message>
+    <message>
+        <source>deposits, payments</source>
+        <translation>保证金、付款</translation>
+    </message>
+    <message>
+        <source>Not proven yet: entries may be missing. %1 shown</source>
+        <translation>尚未证实：可能缺少记录。已显示 %1 条</translation>
+    </message>
+    <message>
+        <source>Complete to block %1, from the beginning · %2 entries</source>
+        <extracomment>%1 is a block number, %2 a number of entries.</extracomment>
+        <translation>自始至区块 %1 无遗漏 · %2 条记录</translation>
+    </message>
+    <message>
+        <source>Complete to block %1 · %2 entries, older ones by scrolling</source>
+        <extracomment>%1 is a block number, %2 a number of entries; older ones are loaded by scrolling.</extracomment>
+        <translation>截至区块 %1 无遗漏 · %2 条记录，滚动可查看更早的记录</translation>
+    </message>
+    <message>
+        <source>%1 is free. The ledger checks the KYC of both sides first.</source>
+        <extracomment>%1 is the money that can be spent. Both sides need a valid KYC attestation.</extracomment>
+        <translation>可用 %1。账本先核查双方的KYC状态。</translation>
+    </message>
+    <message>
+        <source>Only %1 is free.</source>
+        <translation>可用余额仅 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>not known to this version</source>
@@ -1240,6 +4313,2241 @@
         <source>Payment funded in advance</source>
         <translation>已为付款预留资金</translation>
     </message>
+    <message>
+        <source>1 day %1</source>
+        <extracomment>&quot;1 day after receipt of the goods&quot;</extracomment>
+        <translation>%1 1 天</translation>
+    </message>
+    <message>
+        <source>%1 days %2</source>
+        <extracomment>&quot;30 days after receipt of the goods&quot;</extracomment>
+        <translation>%2 %1 天</translation>
+    </message>
+    <message>
+        <source>%1: done and proven on the ledger.</source>
+        <extracomment>%1 is the action&apos;s name, such as &quot;Post deposit&quot;.</extracomment>
+        <translation>%1：已完成，并经账本证明。</translation>
+    </message>
+    <message>
+        <source>%1: signed. It waits for the next signature.</source>
+        <translation>%1：已签署，正在等待下一签署。</translation>
+    </message>
+    <message>
+        <source>%1: refused. %2</source>
+        <extracomment>%2 is a whole sentence that says why.</extracomment>
+        <translation>%1：被拒绝。%2</translation>
+    </message>
+    <message>
+        <source>%1: signed and on its way. What becomes of it will be shown here; do not sign it again.</source>
+        <translation>%1：已签署，正在发送。结果将在此显示，请勿重复签署。</translation>
+    </message>
+    <message>
+        <source>%1: expired before it reached the ledger. Nothing happened; sign again if it is still wanted.</source>
+        <translation>%1：到达账本前已过期，未生效。如仍需办理，请重新签署。</translation>
+    </message>
+    <message>
+        <source>%1: another transaction of this device came first. Look at the history before signing again.</source>
+        <translation>%1：本设备的另一账本记录已先行入账。请先查看历史，再重新签署。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::ApplicationPage</name>
+    <message>
+        <source>Sign and submit…</source>
+        <translation>签署并提交…</translation>
+    </message>
+    <message>
+        <source>Sign and submit the application</source>
+        <translation>签署并提交申请</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::ApplicationSide</name>
+    <message>
+        <source>Standing</source>
+        <translation>KYC状态</translation>
+    </message>
+    <message>
+        <source>Before sending</source>
+        <translation>提交前检查</translation>
+    </message>
+    <message>
+        <source>Attesting member</source>
+        <translation>鉴证成员</translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>请选择成员</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>This firm has sent no application yet.</source>
+        <translation>本机构尚未提交申请。</translation>
+    </message>
+    <message>
+        <source>Not proven yet whether there are applications.</source>
+        <translation>有无申请尚未证实。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::BalanceCard</name>
+    <message>
+        <source>Balances</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>&quot;Free&quot; and &quot;Held&quot; are kinds of money in an account: to be spent, and set aside.</extracomment>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>No money here</source>
+        <translation>暂无资金</translation>
+    </message>
+    <message>
+        <source>An issuer or a partner pays it to your organization; it appears here once proven.</source>
+        <translation>发行方或往来单位向本机构付款并经证明后，在此显示。</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>Balances appear once peers have proven them.</source>
+        <translation>余额经对等节点证明后显示。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::CompanyForm</name>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>as it stands in the register</source>
+        <translation>以登记为准</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>what is traded, how much, and who answers for it</source>
+        <translation>经营品种、规模与负责人</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::ConvertWay</name>
+    <message>
+        <source>Liquidity provider</source>
+        <translation>流动性提供方</translation>
+    </message>
+    <message>
+        <source>Choose who converts</source>
+        <translation>请选择流动性提供方</translation>
+    </message>
+    <message>
+        <source>We give</source>
+        <translation>支付币种</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>汇率来源</translation>
+    </message>
+    <message>
+        <source>such as the bank&apos;s offer and its number</source>
+        <translation>如银行报价及其编号</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DayTable</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>涨跌</translation>
+    </message>
+    <message>
+        <source>%1 per euro</source>
+        <extracomment>%1 is a currency: JPY per euro</extracomment>
+        <translation>每欧元 %1</translation>
+    </message>
+    <message>
+        <source>Exact value</source>
+        <translation>精确值</translation>
+    </message>
+    <message>
+        <source>Published days</source>
+        <translation>公布日</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DecisionPanel</name>
+    <message>
+        <source>Before approval</source>
+        <translation>通过前检查</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审核决定</translation>
+    </message>
+    <message>
+        <source>Level of the review</source>
+        <translation>审核级别</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>1级</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>2级</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>3级</translation>
+    </message>
+    <message>
+        <source>Valid until the end of</source>
+        <translation>有效期至（当日终了）</translation>
+    </message>
+    <message>
+        <source>Holds in</source>
+        <translation>适用地区</translation>
+    </message>
+    <message>
+        <source>Tell the applicant the reason</source>
+        <translation>向申请方说明理由</translation>
+    </message>
+    <message>
+        <source>If you refuse: the applicant sees &quot;not attested&quot; and the reason that you write.</source>
+        <translation>如不予鉴证：申请方可看到“未予鉴证”及所填理由。</translation>
+    </message>
+    <message>
+        <source>If you refuse: the applicant sees &quot;not attested&quot; and nothing else. The reason stays sealed for this firm.</source>
+        <translation>如不予鉴证：申请方只看到“未予鉴证”。理由加密，仅本机构可阅读。</translation>
+    </message>
+    <message>
+        <source>Names in both scripts</source>
+        <translation>两种文字的名称齐全</translation>
+    </message>
+    <message>
+        <source>Identifiers hold</source>
+        <translation>识别号码有效</translation>
+    </message>
+    <message>
+        <source>Owners settled</source>
+        <translation>受益所有人已认定</translation>
+    </message>
+    <message>
+        <source>Licence or register extract is there</source>
+        <translation>已有营业执照或登记簿摘录</translation>
+    </message>
+    <message>
+        <source>A name is missing</source>
+        <translation>缺少名称</translation>
+    </message>
+    <message>
+        <source>An identifier does not hold</source>
+        <translation>识别号码无效</translation>
+    </message>
+    <message>
+        <source>Owners are not settled</source>
+        <translation>受益所有人未认定</translation>
+    </message>
+    <message>
+        <source>No licence or register extract</source>
+        <translation>缺少营业执照或登记簿摘录</translation>
+    </message>
+    <message>
+        <source>This dossier has another form: check it by hand.</source>
+        <translation>该客户档案为其他格式，请人工核对。</translation>
+    </message>
+    <message>
+        <source>A second person approves after you</source>
+        <translation>之后由第二人复核</translation>
+    </message>
+    <message>
+        <source>A decision waits for the second person</source>
+        <translation>已有决定等待第二人复核</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DepositDetail</name>
+    <message>
+        <source>Decline</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>打开订单</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DepositRow</name>
+    <message>
+        <source>Percentage or amount: %1</source>
+        <translation>百分比或金额：%1</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DepositsScreen</name>
+    <message>
+        <source>Security deposits</source>
+        <translation>保证金</translation>
+    </message>
+    <message>
+        <source>Held on the ledger until the contract is performed; never part of the price</source>
+        <translation>在账本上预留至合同履行完毕，不属于价款</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>待缴纳</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>持有中</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退还</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move · Enter open the order · Ctrl+Enter review and sign</source>
+        <translation>↑ ↓ 移动 · Enter 打开订单 · Ctrl+Enter 核对并签署</translation>
+    </message>
+    <message>
+        <source>Which deposits</source>
+        <translation>筛选保证金</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Deposit of</source>
+        <translation>缴纳方</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Acts next</source>
+        <translation>待办方</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>No peer has proven the list of deposits. It appears as soon as one does; nothing is lost.</source>
+        <translation>尚无对等节点证明保证金列表。一经证明即显示，不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>No deposit is in this state</source>
+        <translation>没有处于此状态的保证金</translation>
+    </message>
+    <message>
+        <source>Choose All to see the others.</source>
+        <translation>选择“全部”可查看其他保证金。</translation>
+    </message>
+    <message>
+        <source>No deposits</source>
+        <translation>没有保证金</translation>
+    </message>
+    <message>
+        <source>No order asks for a security deposit. It is agreed in the quote. Proven: nothing is missing here.</source>
+        <translation>没有订单要求缴纳保证金。保证金在报价单中约定。已证明：此处无遗漏。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DocumentsEditor</name>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>encrypted in the vault, sealed for the attesting member</source>
+        <translation>在保险库中加密，并对鉴证成员加密</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Or drop them here: PDF, PNG or JPEG, up to %1 each. Never the side of a card with a My Number.</source>
+        <translation>也可拖放到此处：PDF、PNG或JPEG，每份不超过 %1。切勿添加载有日本个人编号的证件面。</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>文件 (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Only PDF, PNG and JPEG are taken; this file is something else inside.</source>
+        <translation>仅接受PDF、PNG和JPEG；此文件的实际内容并非这些格式。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>文件超过 %1。</translation>
+    </message>
+    <message>
+        <source>What %1 shows</source>
+        <translation>%1 的文件类型</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DossierView</name>
+    <message>
+        <source>Owners</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>sealed by the applicant; this program never opens them</source>
+        <translation>由申请方加密；本程序不会打开其内容</translation>
+    </message>
+    <message>
+        <source>The dossier names no documents.</source>
+        <translation>客户档案未列文件。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Saved as %1; its bytes are those of the dossier.</source>
+        <translation>已另存为 %1，与客户档案中的文件逐字节一致。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save %1 as</source>
+        <translation>另存 %1</translation>
+    </message>
+    <message>
+        <source>Only its hash is in the dossier; ask the applicant for it.</source>
+        <translation>客户档案中只有其哈希值，请向申请方索取。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::EditorSide</name>
+    <message>
+        <source>What it comes to</source>
+        <translation>金额汇总</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签署</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::GoodsEventForm</name>
+    <message>
+        <source>When, in %1</source>
+        <extracomment>%1 is a zone such as UTC+8</extracomment>
+        <translation>时间（%1）</translation>
+    </message>
+    <message>
+        <source>Container number</source>
+        <translation>集装箱号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>核对并签署</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>暂无记录</translation>
+    </message>
+    <message>
+        <source>Every quote, payment and approval that concerns you will stand here with its proof.</source>
+        <translation>与本机构有关的每项报价、付款和复核及其证明均在此列出。</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>The history appears once peers have proven it.</source>
+        <translation>历史经对等节点证明后显示。</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>无法读取历史</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::HomeScreen</name>
+    <message>
+        <source>Open first item</source>
+        <translation>打开第一项</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>待我处理</translation>
+    </message>
+    <message>
+        <source>Money at risk</source>
+        <translation>风险应收款</translation>
+    </message>
+    <message>
+        <source>Next settlements</source>
+        <translation>近期结算</translation>
+    </message>
+    <message>
+        <source>Deposits held</source>
+        <translation>持有中的保证金</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>sorted by what happens first</source>
+        <translation>按期限先后排序</translation>
+    </message>
+    <message>
+        <source>not proven yet: something may be missing</source>
+        <translation>尚未证实：可能有遗漏</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move · Enter opens · Ctrl+Enter review and sign</source>
+        <translation>↑ ↓ 移动 · Enter 打开 · Ctrl+Enter 核对并签署</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>没有待办事项。</translation>
+    </message>
+    <message>
+        <source>The desk has stopped</source>
+        <translation>工作台已停止</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>What waits for you is shown once peers have proven your history. Nothing is lost meanwhile.</source>
+        <translation>本机构历史经对等节点证明后显示待办事项。在此期间不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>This device is not enrolled</source>
+        <translation>本设备未登记</translation>
+    </message>
+    <message>
+        <source>An administrator of your organization enrols its key; then you can work here.</source>
+        <translation>由本机构管理员登记设备密钥后，即可在此工作。</translation>
+    </message>
+    <message>
+        <source>Show the device key</source>
+        <translation>显示设备密钥</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>没有待办事项</translation>
+    </message>
+    <message>
+        <source>That is proven complete to block %1.</source>
+        <extracomment>%1 is a block number.</extracomment>
+        <translation>已证明无遗漏，截至区块 %1。</translation>
+    </message>
+    <message>
+        <source>Write a quote</source>
+        <translation>起草报价单</translation>
+    </message>
+    <message>
+        <source>Look at the KYC cases</source>
+        <translation>查看KYC审核任务</translation>
+    </message>
+    <message>
+        <source>Look at the orders</source>
+        <translation>查看订单</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <extracomment>%1 is an action such as &quot;Send a quote Q-17&quot;.</extracomment>
+        <translation>通过：%1</translation>
+    </message>
+    <message>
+        <source>Your signature counts as a yes. If it is the last one that is missing, the action takes effect at once.</source>
+        <translation>签署即表示同意。如为所缺的最后一个签署，操作立即生效。</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签署人数</translation>
+    </message>
+    <message>
+        <source>Free balance</source>
+        <translation>可用余额</translation>
+    </message>
+    <message>
+        <source>Return: %1</source>
+        <extracomment>%1 is an action.</extracomment>
+        <translation>退回修改：%1</translation>
+    </message>
+    <message>
+        <source>The action ends and goes back to its maker, who can mend it and submit it again.</source>
+        <translation>操作终止并退回经办人，可修改后重新提交。</translation>
+    </message>
+    <message>
+        <source>What should be mended?</source>
+        <translation>需要修改什么？</translation>
+    </message>
+    <message>
+        <source>Decline: %1</source>
+        <extracomment>%1 is an action.</extracomment>
+        <translation>驳回：%1</translation>
+    </message>
+    <message>
+        <source>The action ends for good and nothing happens.</source>
+        <translation>操作就此终止，不生效。</translation>
+    </message>
+    <message>
+        <source>Why is it declined?</source>
+        <translation>驳回理由</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::KycScreen</name>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Own application</source>
+        <translation>本机构申请</translation>
+    </message>
+    <message>
+        <source>Side of KYC</source>
+        <translation>KYC视图</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::LinesCard</name>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>paste from a spreadsheet with Ctrl+V</source>
+        <translation>可从电子表格粘贴 · Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate the line</source>
+        <translation>复制该行</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>删除该行</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>上移该行</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>下移该行</translation>
+    </message>
+    <message>
+        <source>Duplicate the line (Ctrl+D)</source>
+        <translation>复制该行 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Remove the line (Ctrl+Delete)</source>
+        <translation>删除该行 (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Move the line up (Alt+Up)</source>
+        <translation>上移该行 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move the line down (Alt+Down)</source>
+        <translation>下移该行 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>报价单明细</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::LockFields</name>
+    <message>
+        <source>Rate lock: settle in another currency at an agreed rate</source>
+        <translation>锁定汇率：按约定汇率以其他币种结算</translation>
+    </message>
+    <message>
+        <source>Rate lock</source>
+        <translation>锁定汇率</translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation>基准货币</translation>
+    </message>
+    <message>
+        <source>is so many</source>
+        <translation>计价货币</translation>
+    </message>
+    <message>
+        <source>Rate of the day</source>
+        <translation>汇率日期</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Take the imported rate of that day</source>
+        <translation>采用已导入的当日汇率</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::MatchWay</name>
+    <message>
+        <source>Against their payment</source>
+        <translation>对应的对方付款</translation>
+    </message>
+    <message>
+        <source>The creditor owes us nothing in another currency, so there is no payment to set against this one.</source>
+        <translation>收款方没有以其他币种欠付我方的款项，因此没有可对应的付款。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::NetworkScreen</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Copy device key</source>
+        <translation>复制设备密钥</translation>
+    </message>
+    <message>
+        <source>The device&apos;s public key is on the clipboard.</source>
+        <translation>设备公钥已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>none: the vault is locked or has not been made yet</source>
+        <translation>无：保险库已锁定或尚未创建</translation>
+    </message>
+    <message>
+        <source>What is proven</source>
+        <translation>已证明的内容</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本工作台</translation>
+    </message>
+    <message>
+        <source>Public signing key of this device, to be compared by people</source>
+        <translation>本设备的签署公钥，供人工核对</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::OrderList</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>%1 笔订单</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders</source>
+        <translation>%1 / %2 笔订单</translation>
+    </message>
+    <message>
+        <source>Order number or party; a complete number is traced</source>
+        <translation>订单编号或往来单位；完整编号可追溯</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>搜索订单</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>筛选订单</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move · Enter open</source>
+        <translation>↑ ↓ 移动 · Enter 打开</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>买卖方向</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>款项</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下一到期日</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>签约日期</translation>
+    </message>
+    <message>
+        <source>Tracing %1</source>
+        <translation>正在追溯 %1</translation>
+    </message>
+    <message>
+        <source>The order and its whole history are fetched and proven.</source>
+        <translation>正在获取并证明该订单及其全部历史。</translation>
+    </message>
+    <message>
+        <source>Back to all orders</source>
+        <translation>返回全部订单</translation>
+    </message>
+    <message>
+        <source>This order is not in the list</source>
+        <translation>该订单不在列表中</translation>
+    </message>
+    <message>
+        <source>The number is complete and its check character is right. Tracing asks the network, with proof, whether there is such an order.</source>
+        <translation>编号完整，校验位正确。追溯将向网络查询有无该订单，结果附有证明。</translation>
+    </message>
+    <message>
+        <source>Trace %1</source>
+        <translation>追溯 %1</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>No peer has proven the list of orders. It appears as soon as one does; nothing is lost.</source>
+        <translation>尚无对等节点证明订单列表。一经证明即显示，不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>No order fits</source>
+        <translation>没有符合条件的订单</translation>
+    </message>
+    <message>
+        <source>Search by another part of the number or name, or show all orders.</source>
+        <translation>请用编号或名称的其他部分搜索，或显示全部订单。</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>暂无订单</translation>
+    </message>
+    <message>
+        <source>An order comes into being when a quote is accepted. Proven: nothing is missing here.</source>
+        <translation>报价单被接受后即形成订单。已证明：此处无遗漏。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::OrderPage</name>
+    <message>
+        <source>All orders</source>
+        <translation>全部订单</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>保证金</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Copy the order number</source>
+        <translation>复制订单编号</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>How the way of the goods is shown</source>
+        <translation>货物轨迹的显示方式</translation>
+    </message>
+    <message>
+        <source>Enter opens an unpaid one in Settlement</source>
+        <translation>按 Enter 在结算页面打开未付款项</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期条件</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>单据号</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Security deposits</source>
+        <translation>保证金</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::OwnersEditor</name>
+    <message>
+        <source>Owners</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>everybody who holds, votes or controls, down to the person</source>
+        <translation>所有持股、享有表决权或实施控制者，追溯至自然人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>In Latin letters</source>
+        <translation>拉丁字母姓名</translation>
+    </message>
+    <message>
+        <source>Held through</source>
+        <translation>经由公司</translation>
+    </message>
+    <message>
+        <source>Shares %</source>
+        <translation>股份 %</translation>
+    </message>
+    <message>
+        <source>Votes %</source>
+        <translation>表决权 %</translation>
+    </message>
+    <message>
+        <source>In control</source>
+        <translation>控制人</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>代表人</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Owner %1: %2</source>
+        <translation>所有人 %1：%2</translation>
+    </message>
+    <message>
+        <source>Remove owner %1</source>
+        <translation>删除所有人 %1</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::PartRow</name>
+    <message>
+        <source>Share of part %1</source>
+        <translation>第 %1 期的份额</translation>
+    </message>
+    <message>
+        <source>Days of part %1</source>
+        <translation>第 %1 期的天数</translation>
+    </message>
+    <message>
+        <source>Percentage or amount of part %1</source>
+        <translation>第 %1 期的百分比或金额</translation>
+    </message>
+    <message>
+        <source>What starts the days of part %1</source>
+        <translation>第 %1 期天数的起算事项</translation>
+    </message>
+    <message>
+        <source>Remove part %1</source>
+        <translation>删除第 %1 期</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::PaymentFields</name>
+    <message>
+        <source>Payment and deposits</source>
+        <translation>付款与保证金</translation>
+    </message>
+    <message>
+        <source>the last part takes the rest</source>
+        <translation>最后一期为余款</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>添加一期</translation>
+    </message>
+    <message>
+        <source>Deposit, seller</source>
+        <translation>卖方保证金</translation>
+    </message>
+    <message>
+        <source>Deposit, buyer</source>
+        <translation>买方保证金</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::PaymentPane</name>
+    <message>
+        <source>How to pay</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>直接付款</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>兑换付款</translation>
+    </message>
+    <message>
+        <source>PvP</source>
+        <extracomment>payment versus payment, in short</extracomment>
+        <translation>PvP</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Open order and its paid parts</source>
+        <translation>打开订单及已付各期</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::PeerCard</name>
+    <message>
+        <source>Peers of the consortium</source>
+        <translation>联盟的对等节点</translation>
+    </message>
+    <message>
+        <source>they keep the ledger; each belongs to a member</source>
+        <translation>共同保存账本，各属一个成员</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国别</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Newest block</source>
+        <translation>最新区块</translation>
+    </message>
+    <message>
+        <source>No consortium is open</source>
+        <translation>未打开联盟</translation>
+    </message>
+    <message>
+        <source>The peers stand in the consortium file. They appear here once the vault is open.</source>
+        <translation>对等节点列于联盟文件中，打开保险库后在此显示。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::PlainWay</name>
+    <message>
+        <source>Paid in</source>
+        <translation>付款币种</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::ProofCard</name>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Complete to block</source>
+        <translation>无遗漏至区块</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>区块时间</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <extracomment>Which members&apos; peers named the newest block.</extracomment>
+        <translation>确认成员</translation>
+    </message>
+    <message>
+        <source>no member yet</source>
+        <translation>尚无成员</translation>
+    </message>
+    <message>
+        <source>Peers connected</source>
+        <translation>已连接对等节点</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 connected peers of %2 members.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>Simulated consortium: no real money and no real firms.</source>
+        <translation>模拟联盟：资金和企业均非真实。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::QuoteEditor</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc); the draft is kept</source>
+        <translation>返回列表 (Esc)，草稿保留</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤消 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>重做 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Save as copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Sign and submit…</source>
+        <translation>签署并提交…</translation>
+    </message>
+    <message>
+        <source>Sign and submit (Ctrl+Enter)</source>
+        <translation>签署并提交 (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::QuoteList</name>
+    <message>
+        <source>New quote</source>
+        <translation>新建报价单</translation>
+    </message>
+    <message>
+        <source>New quote (Ctrl+N)</source>
+        <translation>新建报价单 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>待签署</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Which quotes are shown</source>
+        <translation>筛选报价单</translation>
+    </message>
+    <message>
+        <source>Number or company</source>
+        <translation>编号或公司</translation>
+    </message>
+    <message>
+        <source>Search quotes by number or company</source>
+        <translation>按编号或公司搜索报价单</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>往来单位</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>报价性质</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新时间</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::QuotePage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Copy to a new draft</source>
+        <translation>复制为新草稿</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>谢绝…</translation>
+    </message>
+    <message>
+        <source>Counter…</source>
+        <translation>还盘…</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>接受…</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>返回列表 (Esc)</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>磋商过程</translation>
+    </message>
+    <message>
+        <source>Show the offer that this one answers</source>
+        <translation>查看所答复的报价</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::QuotePaper</name>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>报价单明细</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS编码</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::RateFacts</name>
+    <message>
+        <source>About this rate</source>
+        <translation>汇率详情</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Which currency is counted for one of which</extracomment>
+        <translation>标价方向</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>The two numbers per euro that the bank published</extracomment>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>Exact value</source>
+        <extracomment>The exact fraction</extracomment>
+        <translation>精确值</translation>
+    </message>
+    <message>
+        <source>Change shown</source>
+        <translation>区间涨跌</translation>
+    </message>
+    <message>
+        <source>Range shown</source>
+        <extracomment>Lowest and highest rate of the part of time that is seen</extracomment>
+        <translation>区间高低</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>of 30 days, a year</source>
+        <translation>30日，年化</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::RateImport</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>取消导入</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::RatePanel</name>
+    <message>
+        <source>1M</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>4M</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>1Y</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>5Y</source>
+        <translation>5年</translation>
+    </message>
+    <message>
+        <source>10Y</source>
+        <translation>10年</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All the time there is</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>折线</translation>
+    </message>
+    <message>
+        <source>Candles</source>
+        <translation>K线</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>布林带</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>There are no rates of this pair.</source>
+        <translation>没有该货币对的汇率。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::RatesScreen</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Import ECB file</source>
+        <translation>导入欧洲央行文件</translation>
+    </message>
+    <message>
+        <source>Reads eurofxref-hist.zip or its csv; nothing is fetched from the network</source>
+        <translation>读取eurofxref-hist.zip或其csv，不从网络下载</translation>
+    </message>
+    <message>
+        <source>An import is running</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>No exchange rates yet</source>
+        <translation>暂无汇率</translation>
+    </message>
+    <message>
+        <source>The European Central Bank publishes the euro reference rates of every working day since 1999 in one file, eurofxref-hist.zip, on the pages of its euro foreign exchange reference rates. Save it on this computer, then import it here.</source>
+        <translation>欧洲中央银行在其欧元参考汇率网页上，以eurofxref-hist.zip一个文件公布1999年以来每个工作日的欧元参考汇率。请将文件保存到本机，再在此导入。</translation>
+    </message>
+    <message>
+        <source>Reading the rates…</source>
+        <translation>正在读取汇率…</translation>
+    </message>
+    <message>
+        <source>The rates cannot be read</source>
+        <translation>无法读取汇率</translation>
+    </message>
+    <message>
+        <source>Currency pairs</source>
+        <translation>货币对</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::RemarkFields</name>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>in each language in which the quote is to be read</source>
+        <translation>按报价单的各阅读语言填写</translation>
+    </message>
+    <message>
+        <source>Language of the remarks</source>
+        <translation>备注语言</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::ReviewPage</name>
+    <message>
+        <source>Refuse…</source>
+        <translation>不予鉴证…</translation>
+    </message>
+    <message>
+        <source>Refuse the application</source>
+        <translation>不予鉴证</translation>
+    </message>
+    <message>
+        <source>Attest…</source>
+        <translation>出具鉴证…</translation>
+    </message>
+    <message>
+        <source>Give the attestation</source>
+        <translation>出具鉴证</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请方</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Applications of firms come here by themselves.</source>
+        <translation>各机构的申请会自动出现在此处。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::SendCard</name>
+    <message>
+        <source>Send money</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Note, read by both</source>
+        <translation>附言（双方可见）</translation>
+    </message>
+    <message>
+        <source>Choose a party</source>
+        <translation>请选择往来单位</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>核对并签署</translation>
+    </message>
+    <message>
+        <source>Choose who receives the money.</source>
+        <translation>请选择收款方。</translation>
+    </message>
+    <message>
+        <source>This organization is suspended and cannot receive money.</source>
+        <translation>该机构已被暂停资格，不能收款。</translation>
+    </message>
+    <message>
+        <source>Choose a currency.</source>
+        <translation>请选择币种。</translation>
+    </message>
+    <message>
+        <source>The amount has to be above zero.</source>
+        <translation>金额须大于零。</translation>
+    </message>
+    <message>
+        <source>The note is too long or holds invisible characters.</source>
+        <translation>附言过长或含有不可见字符。</translation>
+    </message>
+    <message>
+        <source>Your organization has no valid KYC attestation, so it cannot pay.</source>
+        <translation>本机构没有有效的KYC鉴证，不能付款。</translation>
+    </message>
+    <message>
+        <source>This device is not enrolled, so it cannot sign payments.</source>
+        <translation>本设备未登记，不能签署付款。</translation>
+    </message>
+    <message>
+        <source>There is no account to pay from.</source>
+        <translation>没有可付款的账户。</translation>
+    </message>
+    <message>
+        <source>Balances are not proven yet.</source>
+        <translation>余额尚未证实。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::SettlementCard</name>
+    <message>
+        <source>Next settlements</source>
+        <translation>近期结算</translation>
+    </message>
+    <message>
+        <source>nearest first</source>
+        <translation>最近的在前</translation>
+    </message>
+    <message>
+        <source>No payments ahead</source>
+        <translation>近期无付款</translation>
+    </message>
+    <message>
+        <source>Nobody owes a payment on an order of yours.</source>
+        <translation>本机构的订单没有应收应付款项。</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>Payments appear once peers have proven the history.</source>
+        <translation>历史经对等节点证明后显示付款。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::SettlementScreen</name>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Payments of all orders that are not settled, by block time</source>
+        <translation>所有订单的未结算付款，以区块时间为准</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move · Enter open the order · Ctrl+Enter review and sign</source>
+        <translation>↑ ↓ 移动 · Enter 打开订单 · Ctrl+Enter 核对并签署</translation>
+    </message>
+    <message>
+        <source>Which payments</source>
+        <translation>筛选付款</translation>
+    </message>
+    <message>
+        <source>Payments that are not settled</source>
+        <translation>未结算的付款</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>No peer has proven the list of payments. It appears as soon as one does; nothing is lost.</source>
+        <translation>尚无对等节点证明付款列表。一经证明即显示，不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>No payment here</source>
+        <translation>此处没有付款</translation>
+    </message>
+    <message>
+        <source>Choose All to see the others.</source>
+        <translation>选择“全部”可查看其他付款。</translation>
+    </message>
+    <message>
+        <source>Everything is settled</source>
+        <translation>已全部结算</translation>
+    </message>
+    <message>
+        <source>No payment is open, neither ours nor one to us. Proven: nothing is missing here.</source>
+        <translation>没有未结算的付款，无论应付或应收。已证明：此处无遗漏。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::SideCard</name>
+    <message>
+        <source>This device</source>
+        <translation>本设备</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Public signing key, to be compared by people</source>
+        <translation>签署公钥，供人工核对</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>复制密钥</translation>
+    </message>
+    <message>
+        <source>Select an entry of the history to see all it says.</source>
+        <translation>选择一条历史记录以查看全部内容。</translation>
+    </message>
+    <message>
+        <source>Copy the transaction&apos;s number</source>
+        <translation>复制账本记录编号</translation>
+    </message>
+    <message>
+        <source>The device&apos;s public key is on the clipboard.</source>
+        <translation>设备公钥已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The transaction&apos;s number is on the clipboard.</source>
+        <translation>账本记录编号已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>none: the vault is locked or has not been made yet</source>
+        <translation>无：保险库已锁定或尚未创建</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::TaskDetail</name>
+    <message>
+        <source>Approve and sign</source>
+        <translation>通过并签署</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Your roles may not end what waits; ask an approver.</source>
+        <translation>当前角色无权终止待办事项，请联系复核人。</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>待办事项</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::TermFields</name>
+    <message>
+        <source>Our number</source>
+        <translation>我方编号</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>买卖方向</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Language of the original</source>
+        <translation>原文语言</translation>
+    </message>
+    <message>
+        <source>Delivery term (Incoterms 2020)</source>
+        <translation>贸易术语（Incoterms 2020）</translation>
+    </message>
+    <message>
+        <source>Shipment from</source>
+        <translation>装运期起</translation>
+    </message>
+    <message>
+        <source>Shipment until</source>
+        <translation>装运期止</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>最迟交货日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Time, at yours</source>
+        <translation>时间（我方）</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>报价性质</translation>
+    </message>
+    <message>
+        <source>Name in any script</source>
+        <translation>名称（任意文字）</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::WaitBar</name>
+    <message>
+        <source>Show in the inbox</source>
+        <translation>在待办中查看</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退回修改…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>驳回…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>通过…</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::WalletScreen</name>
+    <message>
+        <source>Wallet</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <extracomment>%1 is an amount of money.</extracomment>
+        <translation>支付 %1</translation>
+    </message>
+    <message>
+        <source>Once all who have to sign have signed, the money is the receiver&apos;s. Nobody can call it back.</source>
+        <translation>所需签署全部完成后，款项即归收款方，任何人不得撤回。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附言</translation>
+    </message>
+    <message>
+        <source>Free balance</source>
+        <translation>可用余额</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::DeskRow</name>
+    <message>
+        <source>Demo desks</source>
+        <extracomment>Before the people whose desks the demo has.</extracomment>
+        <translation>演示工作台</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::EnrolPage</name>
+    <message>
+        <source>This device is not enrolled yet</source>
+        <translation>本设备尚未登记</translation>
+    </message>
+    <message>
+        <source>Looking for this device on the ledger</source>
+        <translation>正在账本上查找本设备</translation>
+    </message>
+    <message>
+        <source>Give these public keys to an administrator of your organization. Two administrators enrol them; then this page ends by itself. Compare the first groups by voice.</source>
+        <translation>请将这些公钥交给本机构管理员。经两名管理员登记后，本页自动关闭。请通过语音核对前几组字符。</translation>
+    </message>
+    <message>
+        <source>Nothing can be shown before a member has answered with proof.</source>
+        <translation>在成员附证明答复之前，无法显示任何内容。</translation>
+    </message>
+    <message>
+        <source>Copy the public keys</source>
+        <translation>复制公钥</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>签署密钥</translation>
+    </message>
+    <message>
+        <source>Sealing key</source>
+        <translation>加密密钥</translation>
+    </message>
+    <message>
+        <source>Transport key</source>
+        <translation>传输密钥</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::FirstRun</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Consortium file</source>
+        <translation>联盟文件</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>A new recovery phrase</source>
+        <translation>生成新助记词</translation>
+    </message>
+    <message>
+        <source>I have a recovery phrase</source>
+        <translation>已有助记词</translation>
+    </message>
+    <message>
+        <source>Recovery phrase</source>
+        <translation>助记词</translation>
+    </message>
+    <message>
+        <source>Vault passphrase</source>
+        <translation>保险库口令</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Deriving keys and making the encrypted vault.</source>
+        <translation>正在派生密钥并创建加密保险库。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>The vault is closed, the keys are wiped and nothing is synced.</source>
+        <translation>保险库已关闭，密钥已清除，同步已停止。</translation>
+    </message>
+    <message>
+        <source>The vault is closed. In this demo the passphrase is: %1</source>
+        <translation>保险库已关闭。本演示的口令为：%1</translation>
+    </message>
+    <message>
+        <source>Vault passphrase</source>
+        <translation>保险库口令</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::MainWindow</name>
+    <message>
+        <source>Seabridge</source>
+        <translation>海桥</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::MessagePage</name>
+    <message>
+        <source>Lock, and open again</source>
+        <translation>锁定后重新打开</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>正在打开保险库</translation>
+    </message>
+    <message>
+        <source>The key is being derived from the passphrase. This takes a moment, so that nobody can guess it quickly.</source>
+        <translation>正在由口令派生密钥。为防止快速猜测口令，需稍候片刻。</translation>
+    </message>
+    <message>
+        <source>The work has stopped</source>
+        <translation>工作已停止</translation>
+    </message>
+    <message>
+        <source>Looking for this device on the ledger</source>
+        <translation>正在账本上查找本设备</translation>
+    </message>
+    <message>
+        <source>Nothing can be shown before a member has answered with proof.</source>
+        <translation>在成员附证明答复之前，无法显示任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::Palette</name>
+    <message>
+        <source>Search orders, parties, actions</source>
+        <translation>搜索订单、往来单位、操作</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::PhraseView</name>
+    <message>
+        <source>Word %1</source>
+        <extracomment>%1 is the word&apos;s place in the recovery phrase, from 1.</extracomment>
+        <translation>第 %1 个词</translation>
+    </message>
+    <message>
+        <source>This is not the word in that place. Look at what you wrote down.</source>
+        <translation>与该位置的词不符，请核对抄写的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::Rail</name>
+    <message>
+        <source>Seabridge</source>
+        <extracomment>The product&apos;s name: 海桥 in Chinese, 海橋 in Japanese.</extracomment>
+        <translation>海桥</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::StartPage</name>
+    <message>
+        <source>The demo could not start</source>
+        <translation>演示无法启动</translation>
+    </message>
+    <message>
+        <source>Starting the demo</source>
+        <translation>正在启动演示</translation>
+    </message>
+    <message>
+        <source>Four members&apos; peers start on this computer, and forty-five days of trade between invented firms are played through the real programs. Firms, people and rates are simulated data.</source>
+        <translation>本机将启动四个成员的对等节点，并用真实程序推演虚构企业之间45天的贸易。企业、人员和汇率均为模拟数据。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::TopBar</name>
+    <message>
+        <source>Search orders, parties, actions</source>
+        <translation>搜索订单、往来单位、操作</translation>
+    </message>
+    <message>
+        <source>simulated data</source>
+        <translation>模拟数据</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>锁定 (Ctrl+L)</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::widgets::Sheet</name>
@@ -1264,6 +6572,10 @@
     <message>
         <source>Vault passphrase</source>
         <translation>保险库口令</translation>
+    </message>
+    <message>
+        <source>Give a reason; the others read it.</source>
+        <translation>请填写理由，其他人可看到。</translation>
     </message>
 </context>
 </TS>

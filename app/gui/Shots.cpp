@@ -44,8 +44,11 @@ QString liveliestOrder(const api::View& view) {
     return best == view.orders.end() ? QString() : QString::fromStdString(best->id);
 }
 
+/// One that can still become a contract.
 QString openQuote(const api::View& view) {
-    const auto found = std::ranges::find(view.quotes, api::QuoteStage::Open, &api::QuoteRow::stage);
+    const auto found = std::ranges::find_if(view.quotes, [](const api::QuoteRow& row) {
+        return row.stage == api::QuoteStage::Open || row.stage == api::QuoteStage::Accepting;
+    });
     return found == view.quotes.end() ? QString() : hexOf(found->id);
 }
 
@@ -101,8 +104,8 @@ void Shots::planMore() {
 /// What lies over a screen, last.
 void Shots::planOverlays() {
     scenes_.push_back({"signing", "lingnan-approver", name(screens::kHome), nullptr, [this] {
-                           if (auto* approve = window_.findChild<QPushButton*>(
-                                   QStringLiteral("approve")))
+                           if (auto* approve =
+                                   window_.findChild<QPushButton*>(QStringLiteral("approve")))
                                approve->click();
                        }});
     scenes_.push_back({"palette", "lingnan-clerk", name(screens::kOrders), nullptr,
@@ -124,8 +127,12 @@ std::size_t Shots::deskIndex(const std::string& id) const {
     return static_cast<std::size_t>(found - town_.desks().begin());
 }
 
-void Shots::nextScene() {
+void Shots::closeDialogs() {
     for (auto* open : window_.findChildren<QDialog*>()) open->close();
+}
+
+void Shots::nextScene() {
+    closeDialogs();
     if (scene_ == scenes_.size()) return onEnd_(isGood_);
     const Scene& scene = scenes_[scene_];
     const auto desk = deskIndex(scene.desk);
@@ -137,11 +144,7 @@ void Shots::nextScene() {
     const auto view = town_.desks()[desk].station->view();
     window_.workplace().go(scene.screen, scene.item ? scene.item(*view) : QString());
     look_ = 0;
-    // Half of the time for the screen, half for what is done there.
-    QTimer::singleShot(kSceneMs, this, [this] {
-        if (scenes_[scene_].act) scenes_[scene_].act();
-        QTimer::singleShot(kSceneMs, this, [this] { nextLook(); });
-    });
+    QTimer::singleShot(kSceneMs, this, [this] { nextLook(); });
 }
 
 void Shots::nextLook() {
@@ -152,7 +155,11 @@ void Shots::nextLook() {
     }
     window_.useLanguage(all[look_].language);
     window_.useScheme(all[look_].scheme);
-    QTimer::singleShot(kLookMs, this, [this] { grab(); });
+    // What is opened over a screen speaks the language in which it was opened.
+    closeDialogs();
+    const bool acts = scenes_[scene_].act != nullptr;
+    if (acts) scenes_[scene_].act();
+    QTimer::singleShot(acts ? kSceneMs : kLookMs, this, [this] { grab(); });
 }
 
 void Shots::grab() {
@@ -165,7 +172,8 @@ void Shots::grab() {
     for (auto* open : window_.findChildren<QDialog*>())
         if (open->isVisible()) {
             QPainter painter(&picture);
-            painter.drawPixmap(window_.mapFromGlobal(open->mapToGlobal(QPoint())), open->grab());
+            const QSize room = (window_.size() - open->size()) / 2;
+            painter.drawPixmap(QPoint(room.width(), room.height()), open->grab());
         }
     if (!picture.save(QString::fromStdString(file.string()))) isGood_ = false;
     ++look_;

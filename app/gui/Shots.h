@@ -32,6 +32,7 @@ private:
     };
     void planMore();
     void planOverlays();
+    void closeDialogs();
     void nextScene();
     void nextLook();
     void grab();

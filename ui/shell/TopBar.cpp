@@ -15,10 +15,42 @@ namespace {
 
 constexpr int kMargin = 16;
 constexpr int kSearchWidth = 300;
-constexpr int kLeastSearch = 150;
+constexpr int kLeastSearch = 120;
+constexpr int kSearchMargins = 46;  // its icon and the padding of the style sheet
 constexpr int kIcon = 16;
 
 }  // namespace
+
+/// Its text as far as there is room, and the keys only behind the whole of it.
+class SearchButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+    void say(const QString& words, const QString& keys) {
+        words_ = words;
+        keys_ = keys;
+        setAccessibleName(words);
+        fit();
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QPushButton::resizeEvent(event);
+        fit();
+    }
+
+private:
+    void fit() {
+        const QFontMetrics metrics(font());
+        const int room = width() - kSearchMargins;
+        const QString all = words_ + QStringLiteral("   ") + keys_;
+        setText(metrics.horizontalAdvance(all) <= room
+                    ? all
+                    : metrics.elidedText(words_, Qt::ElideRight, std::max(0, room)));
+    }
+    QString words_;
+    QString keys_;
+};
 
 text::ProofState proofStateOf(const api::Proof& proof, const api::Coverage& coverage) {
     if (proof.isStale && proof.height > 0) return text::ProofState::Stale;
@@ -33,7 +65,7 @@ TopBar::TopBar(const theme::Theme& theme, DeskName person, QWidget* parent)
       icon_(new QLabel(this)),
       firm_(new widgets::SafeLabel(widgets::TextLook::Strong, this)),
       who_(new widgets::SafeLabel(widgets::TextLook::Note, this)),
-      search_(quietButton("search")),
+      search_(new SearchButton(this)),
       simulated_(new widgets::StatusPill(theme, this)),
       proof_(new widgets::ProofBadge(theme, this)),
       language_(quietButton("language")),
@@ -47,6 +79,8 @@ TopBar::TopBar(const theme::Theme& theme, DeskName person, QWidget* parent)
     icon_->setFixedSize(kIcon, kIcon);
     firm_->setProperty("mayElide", true);
     who_->setProperty("mayElide", true);
+    search_->setObjectName(QStringLiteral("search"));
+    search_->setAutoDefault(false);
     search_->setProperty("look", "search");
     search_->setMinimumWidth(kLeastSearch);
     search_->setMaximumWidth(kSearchWidth);
@@ -110,8 +144,11 @@ void TopBar::showPerson() {
     firm_->setText(party_ ? text::partyName(*party_, theme_.language()) : QString());
     const QString roles = text::rolesOf(roles_);
     const QString name = person_.in(theme_.language());
+    // A person with many roles is known by the first; all of them stand in the tool tip.
+    const QString first = roles.section(QStringLiteral(" · "), 0, 0);
     const bool isBoth = !name.isEmpty() && !roles.isEmpty();
-    who_->setText(isBoth ? name + QStringLiteral(" · ") + roles : name + roles);
+    who_->setText(isBoth ? name + QStringLiteral(" · ") + first : name + first);
+    who_->setToolTip(text::safeTip(roles));
 }
 
 void TopBar::showProof() {
@@ -123,8 +160,7 @@ void TopBar::showProof() {
 }
 
 void TopBar::retranslate() {
-    search_->setText(tr("Search orders, parties, actions") + QStringLiteral("   Ctrl+K"));
-    search_->setAccessibleName(tr("Search orders, parties, actions"));
+    search_->say(tr("Search orders, parties, actions"), QStringLiteral("Ctrl+K"));
     simulated_->show({QStringLiteral("info"), tr("simulated data"), theme::Tone::Warn});
     language_->setText(text::nativeNameOf(theme_.language()));
     language_->setAccessibleName(tr("Language"));

@@ -11,9 +11,10 @@
 #include <QtWidgets/QWidget>
 
 class QPushButton;
-class QToolButton;
 
 namespace seabridge::shell {
+
+class SearchButton;
 
 /// Above the screens: whose desk it is, search, what is proven, language, theme, lock.
 class TopBar : public QWidget {
@@ -50,7 +51,7 @@ private:
     QLabel* icon_;
     widgets::SafeLabel* firm_;
     widgets::SafeLabel* who_;
-    QPushButton* search_;
+    SearchButton* search_;
     widgets::StatusPill* simulated_;
     widgets::ProofBadge* proof_;
     QPushButton* language_;

@@ -8,6 +8,7 @@
 #include "ui/text/Parties.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/StatusLooks.h"
+#include "ui/widgets/Choice.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
@@ -33,7 +34,7 @@ ApplicationSide::ApplicationSide(const Surroundings& around, QWidget* parent)
       pill_(new widgets::StatusPill(around.theme, standing_)),
       sentence_(new widgets::SafeLabel(widgets::TextLook::Note, standing_)),
       sending_(new widgets::Card(this)),
-      attesters_(new QComboBox(sending_)),
+      attesters_(new widgets::Choice(sending_)),
       attesterRow_(new widgets::FieldRow(around.theme, attesters_, sending_)),
       marks_(new MarkList(around.theme, sending_)),
       kept_(new widgets::SafeLabel(widgets::TextLook::Note, sending_)),

@@ -3,6 +3,7 @@
 
 #include "ui/screens/kyc/KycWords.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/Choice.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
@@ -55,8 +56,8 @@ CompanyForm::CompanyForm(const theme::Theme& theme, QWidget* parent)
       business_(new widgets::Card(this)),
       companyGrid_(new QGridLayout),
       businessGrid_(new QGridLayout),
-      country_(new QComboBox(company_)),
-      currency_(new QComboBox(business_)),
+      country_(new widgets::Choice(company_)),
+      currency_(new widgets::Choice(business_)),
       volume_(new widgets::AmountEdit(business_)) {
     for (auto* grid : {companyGrid_, businessGrid_}) {
         grid->setHorizontalSpacing(16);

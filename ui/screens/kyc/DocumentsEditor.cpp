@@ -5,6 +5,7 @@
 #include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/Choice.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QDropEvent>
@@ -66,7 +67,7 @@ DocumentsEditor::Line& DocumentsEditor::lineAt(std::size_t index) {
                   new QLabel(row),
                   new widgets::SafeLabel(row),
                   new widgets::SafeLabel(widgets::TextLook::Note, row),
-                  new QComboBox(row),
+                  new widgets::Choice(row),
                   new QPushButton(row)};
         line.icon->setTextFormat(Qt::PlainText);
         line.icon->setFixedSize(kIcon, kIcon);

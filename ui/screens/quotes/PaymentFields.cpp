@@ -3,6 +3,7 @@
 
 #include "ui/screens/quotes/EditorWords.h"
 #include "ui/text/Parties.h"
+#include "ui/widgets/Choice.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QCheckBox>
@@ -99,9 +100,9 @@ PartRow::PartRow(const theme::Theme& theme, DraftEdit& draft, std::size_t index,
       index_(index),
       name_(new widgets::SafeLabel(widgets::TextLook::Note, this)),
       share_(new QLineEdit(this)),
-      kind_(new QComboBox(this)),
+      kind_(new widgets::Choice(this)),
       days_(new QLineEdit(this)),
-      basis_(new QComboBox(this)),
+      basis_(new widgets::Choice(this)),
       amount_(new widgets::SafeLabel(this)),
       remove_(new QPushButton(this)),
       fault_(new widgets::SafeLabel(widgets::TextLook::Error, this)) {
@@ -230,7 +231,7 @@ DepositRow::DepositRow(DraftEdit& draft, const char* name, DepositForm QuoteForm
       member_(member),
       wanted_(new QCheckBox(this)),
       value_(new QLineEdit(this)),
-      kind_(new QComboBox(this)),
+      kind_(new widgets::Choice(this)),
       amount_(new widgets::SafeLabel(this)),
       fault_(new widgets::SafeLabel(widgets::TextLook::Error, this)) {
     wanted_->setObjectName(name_ + QStringLiteral("Wanted"));

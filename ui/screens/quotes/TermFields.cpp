@@ -4,6 +4,7 @@
 #include "ui/screens/quotes/EditorWords.h"
 #include "ui/screens/quotes/PartyPicker.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/Choice.h"
 
 #include <QtWidgets/QGridLayout>
 
@@ -36,11 +37,11 @@ TermFields::TermFields(const Surroundings& around, DraftEdit& draft, QWidget* pa
       draft_(draft),
       fields_(around.theme, draft, this),
       picker_(new PartyPicker(this)),
-      side_(new QComboBox(this)),
-      language_(new QComboBox(this)),
-      currency_(new QComboBox(this)),
-      rule_(new QComboBox(this)),
-      binding_(new QComboBox(this)),
+      side_(new widgets::Choice(this)),
+      language_(new widgets::Choice(this)),
+      currency_(new widgets::Choice(this)),
+      rule_(new widgets::Choice(this)),
+      binding_(new widgets::Choice(this)),
       number_(fields_.addText("draftNumber", "number", &QuoteForm::number)),
       sideRow_(fields_.addControl(side_, "draftSide", "side")),
       party_(fields_.addControl(picker_, "draftParty", "buyer")),

@@ -36,8 +36,8 @@ std::optional<ledger::OrgId> partyOf(const api::View& view, const QString& key) 
 ConvertWay::ConvertWay(const theme::Theme& theme, QWidget* parent)
     : PayWay(parent),
       theme_(theme),
-      provider_(new widgets::Choice(theme, this)),
-      currency_(new widgets::Choice(theme, this)),
+      provider_(new widgets::Choice(this)),
+      currency_(new widgets::Choice(this)),
       rate_(new QLineEdit(this)),
       source_(new QLineEdit(this)),
       providerRow_(new widgets::FieldRow(theme, provider_, this)),

@@ -52,7 +52,7 @@ void offer(QComboBox& box, const std::vector<PayChoice>& choices, bool choosesFi
 
 PlainWay::PlainWay(const theme::Theme& theme, QWidget* parent)
     : PayWay(parent),
-      currency_(new widgets::Choice(theme, this)),
+      currency_(new widgets::Choice(this)),
       currencyRow_(new widgets::FieldRow(theme, currency_, this)) {
     currency_->setObjectName(QStringLiteral("payCurrency"));
     auto* column = columnOf(this);
@@ -93,7 +93,7 @@ void PlainWay::retranslate() {
 
 MatchWay::MatchWay(const theme::Theme& theme, QWidget* parent)
     : PayWay(parent),
-      counter_(new widgets::Choice(theme, this)),
+      counter_(new widgets::Choice(this)),
       counterRow_(new widgets::FieldRow(theme, counter_, this)),
       none_(new widgets::SafeLabel(widgets::TextLook::Note, this)) {
     counter_->setObjectName(QStringLiteral("payCounter"));

@@ -7,6 +7,7 @@
 #include "ui/text/Plain.h"
 #include "ui/text/SortOrder.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/Choice.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>
@@ -37,8 +38,8 @@ void fill(QComboBox& box, const Items& items) {
 
 SendCard::SendCard(const theme::Theme& theme, QWidget* parent)
     : Card(parent),
-      party_(new QComboBox),
-      currency_(new QComboBox),
+      party_(new widgets::Choice),
+      currency_(new widgets::Choice),
       amount_(new widgets::AmountEdit),
       note_(new QLineEdit),
       partyRow_(new widgets::FieldRow(theme, party_, this)),

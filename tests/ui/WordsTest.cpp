@@ -14,6 +14,8 @@
 #include "lightnode/ProvenState.h"
 #include "net/Protocol.h"
 #include "trade/QuoteParts.h"
+#include "ui/text/Deals.h"
+#include "ui/text/Joined.h"
 #include "ui/text/LanguageSwitch.h"
 #include "ui/text/Number.h"
 #include "ui/text/Words.h"
@@ -88,6 +90,8 @@ private slots:
     void holdsNoHtmlAndNoFormulas();
     void givesTwoCodesOfAKindDifferentWords();
     void changesLanguageAtOnce();
+    void joinsTextsByTheMarksOfTheLanguage();
+    void saysYenByTheHundredInChinese();
     void neverSaysWhyKycFailed();
     void tellsWhatHappenedWhatWasKeptAndWhatToDo();
 };
@@ -171,6 +175,31 @@ void WordsTest::changesLanguageAtOnce() {
     QCOMPARE(text::words(ledger::PendingStatus::Open), QString::fromUtf8("承認待ち"));
     QVERIFY(language.use(text::Language::English));
     QCOMPARE(text::words(ledger::PendingStatus::Open), QString("Pending approval"));
+}
+
+void WordsTest::joinsTextsByTheMarksOfTheLanguage() {
+    text::LanguageSwitch language;
+    QVERIFY(language.use(text::Language::English));
+    QCOMPARE(text::listOf({"a", "b", "c"}), QString("a, b, c"));
+    QCOMPARE(text::sentences({"One.", "", "Two."}), QString("One. Two."));
+    QCOMPARE(text::labelled("a", "b"), QString("a: b"));
+    QVERIFY(language.use(text::Language::ChineseSimplified));
+    QCOMPARE(text::listOf({"a", "b"}), QString::fromUtf8("a、b"));
+    QCOMPARE(text::sentences({"一。", "二。"}), QString::fromUtf8("一。二。"));
+    QCOMPARE(text::labelled("a", "b"), QString::fromUtf8("a：b"));
+}
+
+void WordsTest::saysYenByTheHundredInChinese() {
+    const auto lock = [](const char* base, const char* quote, const char* rate) {
+        return ledger::RateLock{{base}, {quote}, *ledger::rateFromDecimal(rate), {}, 0};
+    };
+    const auto yen = lock("JPY", "CNY", "0.0478");
+    QCOMPARE(text::rateText(yen, text::Language::English), QString("JPY/CNY 0.0478"));
+    QCOMPARE(text::rateText(yen, text::Language::Japanese), QString("JPY/CNY 0.0478"));
+    QCOMPARE(text::rateText(yen, text::Language::ChineseSimplified),
+             QString::fromUtf8("100\u00a0JPY/CNY 4.78"));
+    QCOMPARE(text::rateText(lock("USD", "CNY", "7.1032"), text::Language::ChineseSimplified),
+             QString("USD/CNY 7.1032"));
 }
 
 void WordsTest::neverSaysWhyKycFailed() {

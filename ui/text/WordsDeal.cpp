@@ -5,6 +5,9 @@
 #include "ui/text/Words.h"
 #include "ui/text/WordsContext.h"
 
+#include <limits>
+#include <numeric>
+
 namespace seabridge::text {
 
 namespace {
@@ -20,10 +23,27 @@ QString dueRuleWords(const ledger::DueRule& rule) {
     return Words::tr("%1 days %2").arg(formatCount(rule.days), basis);
 }
 
-QString rateText(const ledger::RateLock& lock) {
-    const QString pair = QString::fromStdString(lock.base.code + "/" + lock.quote.code);
-    if (!ledger::isRate(lock.rate)) return pair;
-    const auto decimal = ledger::decimalOf(lock.rate, kRateDigits);
+ledger::Rate timesUnit(const ledger::Rate& rate, std::uint64_t unit) {
+    const std::uint64_t common = std::gcd(unit, rate.denominator);
+    const std::uint64_t factor = unit / common;
+    if (rate.numerator > std::numeric_limits<std::uint64_t>::max() / factor) return {};
+    return {rate.numerator * factor, rate.denominator / common};
+}
+
+QString pairText(std::string_view base, std::string_view quote, std::uint64_t unit) {
+    const auto textOf = [](std::string_view code) {
+        return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+    };
+    const QString pair = textOf(base) + u'/' + textOf(quote);
+    return unit == 1 ? pair : QString::number(unit) + QChar(0x00A0) + pair;
+}
+
+QString rateText(const ledger::RateLock& lock, Language language) {
+    const auto unit = rateUnitOf(lock.base.code, lock.quote.code, language);
+    const QString pair = pairText(lock.base.code, lock.quote.code, unit);
+    const auto rate = timesUnit(lock.rate, unit);
+    if (!ledger::isRate(rate)) return pair;
+    const auto decimal = ledger::decimalOf(rate, kRateDigits);
     return pair + QStringLiteral(" ") + (decimal.inexact ? QStringLiteral("≈ ") : QString()) +
            QString::fromStdString(decimal.text);
 }

@@ -144,7 +144,7 @@ void SettlementScreenTest::paysInTheOtherCurrencyAtTheFixedRate() {
     view.obligations[kOurs].obligation.lock = lockOf("0.0478");
     auto& screen = makeOurs(std::move(view));
     // There are yuan enough, so it is not short.
-    QCOMPARE(table().model()->index(2, 4).data().toString(), QString("Due"));
+    QCOMPARE(table().model()->index(2, 4).data().toString(), QString("Due soon"));
     has(screen, {"JPY/CNY 0.0478", "CNY\u00a0388,136.00"});
     bench_.child<QComboBox>("payCurrency").setCurrentIndex(1);
     click("payMain");

@@ -4,6 +4,7 @@
 #include "codec/Fields.h"
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
+#include "ui/text/Joined.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Words.h"
 
@@ -139,7 +140,7 @@ void tell(Writer& out, const ledger::AttestKyc& action) {
     out.time(HomeWords::tr("Valid until"), action.until);
     QStringList countries;
     for (const auto& country : action.countries) countries << QString::fromStdString(country);
-    out.add(HomeWords::tr("Countries"), countries.join(QStringLiteral(", ")));
+    out.add(HomeWords::tr("Countries"), text::listOf(countries));
 }
 void tell(Writer& out, const ledger::RefuseKyc& action) { tellCase(out, action.kycCase); }
 void tell(Writer& out, const ledger::DefineCurrency& action) {
@@ -179,7 +180,7 @@ void tell(Writer& out, const ledger::AcceptQuote& action) {
     out.party(HomeWords::tr("Seller"), terms->seller);
     out.party(HomeWords::tr("Buyer"), terms->buyer);
     out.amount({terms->currency, terms->totalMinor});
-    out.add(HomeWords::tr("Payments"), text::formatCount(std::ssize(terms->parts)));
+    out.add(HomeWords::tr("Number of payments"), text::formatCount(std::ssize(terms->parts)));
     const auto deposit = [&](const QString& label, const std::optional<ledger::Money>& money) {
         if (money) out.add(label, text::money(out.reader().view, *money));
     };
@@ -205,12 +206,14 @@ void tell(Writer& out, const ledger::SettleConverted& action) {
     out.text(HomeWords::tr("Paid in"), action.currency.code);
     out.party(HomeWords::tr("Converted by"), action.provider);
     if (!action.rate) return;
-    out.add(HomeWords::tr("Rate"), text::rateText(*action.rate),
+    out.add(HomeWords::tr("Rate"), text::rateText(*action.rate, out.reader().language),
             QString::fromStdString(action.rate->source));
 }
 void tell(Writer& out, const ledger::FundObligation& action) {
     out.obligation(action.trade, action.index);
-    out.text(HomeWords::tr("Against the payment of"), action.otherTrade);
+    //: What is paid in exchange; the value is "the payment of order LN-2026-0042".
+    out.add(HomeWords::tr("Against"), HomeWords::tr("the payment of order %1")
+                                          .arg(QString::fromStdString(action.otherTrade)));
 }
 void tell(Writer& out, const ledger::VoidFunding& action) {
     out.add(HomeWords::tr("Reserved money"), text::shortId(action.hold));
@@ -222,9 +225,11 @@ void tell(Writer& out, const ledger::RecordEvent& action) {
     out.text(HomeWords::tr("Reference"), action.reference);
 }
 void tell(Writer& out, const ledger::PublishRate& action) {
-    const QString pair = QStringLiteral("%1/%2").arg(QString::fromStdString(action.base.code),
-                                                     QString::fromStdString(action.quote.code));
-    out.add(HomeWords::tr("Rate"), pair + QStringLiteral(" ") + text::formatRate(action.rate, 6));
+    const auto unit =
+        text::rateUnitOf(action.base.code, action.quote.code, out.reader().language);
+    out.add(HomeWords::tr("Rate"),
+            text::pairText(action.base.code, action.quote.code, unit) + QStringLiteral(" ") +
+                text::formatRate(text::timesUnit(action.rate, unit), 6));
 }
 void tell(Writer& out, const ledger::Enforce& action) {
     out.order(action.trade);

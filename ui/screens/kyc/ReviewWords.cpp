@@ -3,6 +3,7 @@
 
 #include "ui/screens/kyc/KycWords.h"
 #include "ui/text/Format.h"
+#include "ui/text/Joined.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
 #include "ui/text/Words.h"
@@ -93,7 +94,7 @@ bridge::SigningRequest attestation(const QString& applicant, const api::KycDecis
     out.changes = {{ReviewWords::tr("Applicant"), {}, applicant},
                    {ReviewWords::tr("Level"), {}, QString::number(decision.level)},
                    {ReviewWords::tr("Valid until"), {}, until},
-                   {ReviewWords::tr("Holds in"), {}, countries.join(QStringLiteral(", "))},
+                   {ReviewWords::tr("Holds in"), {}, text::listOf(countries)},
                    {ReviewWords::tr("Dossier"), {}, text::shortId(kycCase.commitment)}};
     return out;
 }

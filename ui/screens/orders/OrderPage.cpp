@@ -111,7 +111,7 @@ void OrderPage::presentFigures() {
 
 void OrderPage::presentPayments() {
     widgets::replaceRows(*payments_, *paymentModel_, paymentLines_,
-                         orderPaymentLinesOf(view(), trace_),
+                         orderPaymentLinesOf(view(), trace_, around_.theme.language()),
                          [](const OrderPaymentLine& line) { return line.index; });
 }
 
@@ -157,7 +157,7 @@ QString OrderPage::whyNot() const {
     const auto& witness = goodsWitnessOf(trace_.trade, *next);
     if (!view().self || view().self->org != witness)
         return eventOtherSignsWords(
-            text::isolated(text::partyName(view(), witness, around_.theme.language())), *next);
+            text::partyName(view(), witness, around_.theme.language()), *next);
     if (waitsFor(view(), order(), *next)) return eventWaitsWords();
     return {};
 }
@@ -232,7 +232,7 @@ void OrderPage::retranslate() {
     paymentsCard_->setTitle(tr("Payments"), tr("Enter opens an unpaid one in Settlement"));
     payments_->setAccessibleName(tr("Payments"));
     paymentModel_->setTitles(
-        {tr("Payment"), tr("Due"), tr("Due date"), tr("Amount"), tr("State"), tr("Paid")});
+        {tr("Payment"), tr("Term"), tr("Due date"), tr("Amount"), tr("State"), tr("Paid")});
     eventTable_->setAccessibleName(tr("Events"));
     eventModel_->setTitles({tr("Time"), tr("Event"), tr("Amount"), tr("Reference"), tr("Block")});
     depositCard_->setTitle(tr("Security deposits"));

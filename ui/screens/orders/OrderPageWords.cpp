@@ -3,6 +3,7 @@
 
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
+#include "ui/text/Joined.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Words.h"
 
@@ -45,8 +46,8 @@ OrderFigure orderDepositSums(const api::View& view, const ledger::Trade& trade) 
         const auto& required = (*deposit)->required;
         auto& sum = held[required.currency];
         if ((*deposit)->hold && !(*deposit)->returned) sum += required.amountMinor;
-        states << orderRoleWords(deposit == &trade.sellerDeposit) + QStringLiteral(": ") +
-                      orderDepositPill(**deposit).word;
+        states << text::labelled(orderRoleWords(deposit == &trade.sellerDeposit),
+                                 orderDepositPill(**deposit).word);
     }
     if (states.isEmpty()) return {QStringLiteral("—"), OrderPageWords::tr("none agreed")};
     QStringList sums;
@@ -62,9 +63,12 @@ OrderHistoryNotes orderHistoryNotes(const api::View& view, const api::OrderTrace
     });
     OrderHistoryNotes out;
     out.traceTitle = OrderPageWords::tr("Goods and money");
-    //: %2 is how many of the events concern the goods
-    out.traceNote = OrderPageWords::tr("%1 signed events, %2 on the goods")
-                        .arg(text::formatCount(std::ssize(trace.events)), text::formatCount(goods));
+    //: the last number is how many of the events concern the goods
+    out.traceNote =
+        trace.events.size() == 1
+            ? OrderPageWords::tr("1 signed event, %1 on the goods").arg(text::formatCount(goods))
+            : OrderPageWords::tr("%1 signed events, %2 on the goods")
+                  .arg(text::formatCount(std::ssize(trace.events)), text::formatCount(goods));
     out.historyTitle = OrderPageWords::tr("Timeline");
     //: %1 is a zone such as UTC+8
     out.historyNote = OrderPageWords::tr("each proven by itself · %1").arg(zoneName(view));

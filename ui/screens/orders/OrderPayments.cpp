@@ -30,7 +30,8 @@ constexpr Column kColumns[]{
      .text = [](const OrderPaymentLine& line) { return line.paid; }},
 };
 
-OrderPaymentLine lineOf(const api::View& view, const ledger::Obligation& owed, base::TimeMs now) {
+OrderPaymentLine lineOf(const api::View& view, const ledger::Obligation& owed, base::TimeMs now,
+                        text::Language language) {
     OrderPaymentLine out;
     out.index = owed.index;
     out.part = orderPaymentWords(owed.index);
@@ -41,7 +42,7 @@ OrderPaymentLine lineOf(const api::View& view, const ledger::Obligation& owed, b
     out.isOpen = !owed.ended();
     out.paid = owed.paid ? text::money(view, *owed.paid) : QStringLiteral("—");
     if (owed.lock) {
-        out.lock = text::rateText(*owed.lock) + QStringLiteral(" · ") +
+        out.lock = text::rateText(*owed.lock, language) + QStringLiteral(" · ") +
                    QString::fromStdString(owed.lock->source);
         if (const auto other = text::otherAmount(view, owed.amount, *owed.lock))
             out.otherAmount = QStringLiteral("= ") + text::money(view, *other);
@@ -56,10 +57,12 @@ std::span<const Column> orderPaymentColumns() {
 }
 
 std::vector<OrderPaymentLine> orderPaymentLinesOf(const api::View& view,
-                                                  const api::OrderTrace& trace) {
+                                                  const api::OrderTrace& trace,
+                                                  text::Language language) {
     std::vector<OrderPaymentLine> out;
     for (const auto& owed : trace.obligations)
-        out.push_back(lineOf(view, owed, std::max(trace.blockTime, view.proof.blockTime)));
+        out.push_back(lineOf(view, owed, std::max(trace.blockTime, view.proof.blockTime),
+                             language));
     return out;
 }
 

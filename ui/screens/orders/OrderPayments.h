@@ -3,6 +3,7 @@
 
 #include "api/Values.h"
 #include "api/View.h"
+#include "ui/text/Language.h"
 #include "ui/widgets/RowModel.h"
 
 namespace seabridge::screens {
@@ -25,6 +26,7 @@ struct OrderPaymentLine {
 
 [[nodiscard]] std::span<const widgets::Column<OrderPaymentLine>> orderPaymentColumns();
 [[nodiscard]] std::vector<OrderPaymentLine> orderPaymentLinesOf(const api::View& view,
-                                                                const api::OrderTrace& trace);
+                                                                const api::OrderTrace& trace,
+                                                                text::Language language);
 
 }  // namespace seabridge::screens

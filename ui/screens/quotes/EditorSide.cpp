@@ -2,6 +2,7 @@
 #include "ui/screens/quotes/EditorSide.h"
 
 #include "ui/screens/quotes/EditorWords.h"
+#include "ui/text/Joined.h"
 #include "ui/widgets/Facts.h"
 #include "ui/widgets/Timeline.h"
 
@@ -55,7 +56,7 @@ EditorSide::EditorSide(const Surroundings& around, DraftEdit& draft, QWidget* pa
 }
 
 void EditorSide::retranslate() {
-    setTitle(tr("What it comes to"));
+    setTitle(tr("Totals"));
     approvalTitle_->setText(tr("Signatures"));
     present();
 }
@@ -75,7 +76,7 @@ void EditorSide::present() {
 }
 
 void EditorSide::showWarnings(const QStringList& warnings) {
-    warnings_->setText(warnings.join(u' '));
+    warnings_->setText(text::sentences(warnings));
     warningBox_->setVisible(!warnings.isEmpty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/quotes/EditorWords.h"
 
+#include "ui/text/Deals.h"
 #include "ui/text/Format.h"
 #include "ui/text/Number.h"
 #include "ui/text/Parties.h"
@@ -68,6 +69,9 @@ QString problemCount(std::size_t count) {
 }
 
 QString homelessRows(std::size_t count) {
+    if (count == 1)
+        return EditorWords::tr("1 row was not pasted: a quote has at most %1 lines.")
+            .arg(trade::QuoteDocument::kMaxLines);
     return EditorWords::tr("%1 rows were not pasted: a quote has at most %2 lines.")
         .arg(count)
         .arg(trade::QuoteDocument::kMaxLines);
@@ -113,7 +117,9 @@ QString placeLabel(trade::Incoterm rule) {
     return isPort ? EditorWords::tr("Named port") : EditorWords::tr("Named place");
 }
 
-QString daysAfter(ledger::DueBasis basis) {
+QString daysAfter(ledger::DueBasis basis, bool isOneDay) {
+    //: after the number 1; %1 is "after the contract" and the like
+    if (isOneDay) return EditorWords::tr("day %1").arg(text::words(basis));
     //: after a number of days; %1 is "after the contract" and the like
     return EditorWords::tr("days %1").arg(text::words(basis));
 }
@@ -137,10 +143,12 @@ QStringList warningsOf(const Reader& reader, const QuoteForm& form,
         out << EditorWords::tr("It is valid for more than 366 days; the ledger refuses that.");
     const auto start = document.deliveredBy ? document.deliveredBy : document.shipmentFrom;
     if (start && document.expiresAt > start->number * base::kDayMs + base::kDayMs)
-        out << EditorWords::tr("The offer is still open when the goods are to move.");
+        out << (document.deliveredBy
+                    ? EditorWords::tr("The offer is valid beyond the latest delivery.")
+                    : EditorWords::tr("The offer is valid beyond the start of shipment."));
     for (std::size_t i = 0; i < document.lines.size(); ++i)
         if (document.lines[i].unitPrice.digits == 0 && !document.lines[i].hsCode.empty())
-            out << EditorWords::tr("Line %1 costs nothing.").arg(i + 1);
+            out << EditorWords::tr("Line %1 has a unit price of zero.").arg(i + 1);
     return out;
 }
 
@@ -151,7 +159,7 @@ std::vector<widgets::Fact> totalsOf(const Reader& reader, const trade::QuoteDocu
     std::vector<widgets::Fact> out;
     for (std::size_t i = 0; i < document.parts.size(); ++i)
         out.push_back({partLabel(i), money(document.parts[i].amountMinor),
-                       partWords(document.parts[i].due)});
+                       text::dueRuleWords(document.parts[i].due)});
     if (document.sellerDeposit)
         out.push_back({EditorWords::tr("Deposit, seller"),
                        money(document.sellerDeposit->amountMinor)});

@@ -29,7 +29,7 @@ namespace seabridge::screens {
 [[nodiscard]] QString translationLabel(int row);
 [[nodiscard]] QString placeLabel(trade::Incoterm rule);
 /// "days after the contract"
-[[nodiscard]] QString daysAfter(ledger::DueBasis basis);
+[[nodiscard]] QString daysAfter(ledger::DueBasis basis, bool isOneDay);
 [[nodiscard]] QString restWords();
 [[nodiscard]] QString partLabel(std::size_t index);
 /// What is worth a look before it is sent; none of it hinders.

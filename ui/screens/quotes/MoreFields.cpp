@@ -74,8 +74,8 @@ widgets::FieldRow* LockFields::addField(const char* name, const char* path,
 void LockFields::retranslate() {
     wanted_->setText(tr("Rate lock: settle in another currency at an agreed rate"));
     wanted_->setAccessibleName(tr("Rate lock"));
-    base_->setLabel(tr("One unit of"));
-    quote_->setLabel(tr("is so many"));
+    base_->setLabel(tr("Base currency"));
+    quote_->setLabel(tr("Quote currency"));
     date_->setLabel(tr("Rate of the day"));
     rate_->setLabel(tr("Rate"));
     source_->setLabel(tr("Source"));

@@ -188,7 +188,7 @@ void PartRow::retranslate() {
     basis_->clear();
     for (const auto basis : {ledger::DueBasis::Contract, ledger::DueBasis::Shipment,
                              ledger::DueBasis::Receipt, ledger::DueBasis::Acceptance})
-        basis_->addItem(daysAfter(basis), static_cast<int>(basis));
+        basis_->addItem(QString(), static_cast<int>(basis));
     const QSignalBlocker silent(kind_);
     kind_->clear();
     kind_->addItem(QStringLiteral("%"), true);
@@ -205,6 +205,9 @@ void PartRow::showForm() {
     share_->setReadOnly(isLast);
     share_->setPlaceholderText(isLast ? restWords() : QString());
     kind_->setEnabled(!isLast);
+    for (int i = 0; i < basis_->count(); ++i)
+        basis_->setItemText(i, daysAfter(static_cast<ledger::DueBasis>(basis_->itemData(i).toInt()),
+                                         part.days.trimmed() == QLatin1String("1")));
     showChoice(*kind_, part.isPercent);
     showChoice(*basis_, static_cast<int>(part.basis));
     showText(*days_, part.days);

@@ -135,7 +135,7 @@ void QuoteList::retranslate() {
     create_->setText(tr("New quote"));
     create_->setAccessibleName(create_->text());
     create_->setToolTip(text::safeTip(tr("New quote (Ctrl+N)")));
-    filter_->setChoices({tr("All"), tr("Drafts"), tr("Waiting here"), tr("Open"), tr("Ended")});
+    filter_->setChoices({tr("All"), tr("Drafts"), tr("Waiting for a signature"), tr("Open"), tr("Ended")});
     filter_->setAccessibleName(tr("Which quotes are shown"));
     search_->setPlaceholderText(tr("Number or company"));
     search_->setAccessibleName(tr("Search quotes by number or company"));

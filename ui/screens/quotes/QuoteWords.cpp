@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/quotes/QuoteWords.h"
 
+#include "ui/text/Deals.h"
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Words.h"
@@ -94,11 +95,6 @@ QString leftWords(ledger::TimeMs until, ledger::TimeMs now) {
     return QuoteWords::tr("%1 min left").arg(left / base::kMinuteMs);
 }
 
-QString partWords(const ledger::DueRule& due) {
-    //: "15 days after receipt of the goods"; %2 is the event, with its "after"
-    return QuoteWords::tr("%1 days %2").arg(due.days).arg(text::words(due.basis));
-}
-
 QString partAmount(const api::View& view, const trade::QuoteDocument& quote, std::size_t index) {
     const auto amount = quote.parts[index].amountMinor;
     const QString money = text::money(view, {quote.currency, amount});
@@ -124,13 +120,6 @@ QString whenWords(const trade::QuoteDocument& quote) {
     if (quote.deliveredBy) return dayText(*quote.deliveredBy);
     if (!quote.shipmentFrom || !quote.shipmentTo) return {};
     return dayText(*quote.shipmentFrom) + QStringLiteral(" – ") + dayText(*quote.shipmentTo);
-}
-
-QString lockWords(const ledger::RateLock& lock) {
-    const auto rate = ledger::decimalOf(lock.rate, 10);
-    return QStringLiteral("%1/%2 %3%4")
-        .arg(quoted(lock.base.code), quoted(lock.quote.code),
-             rate.inexact ? QStringLiteral("≈ ") : QString(), quoted(rate.text));
 }
 
 QString languageWords(trade::Language language) {
@@ -162,19 +151,19 @@ std::vector<widgets::Fact> termsOf(const Reader& reader, const trade::QuoteDocum
     out.push_back({QuoteWords::tr("Buyer"), reader.name(quote.buyer)});
     out.push_back({QuoteWords::tr("Delivery term"), deliveryWords(quote.delivery),
                    text::words(quote.delivery.rule)});
-    out.push_back({quote.deliveredBy ? QuoteWords::tr("Delivered by")
+    out.push_back({quote.deliveredBy ? QuoteWords::tr("Latest delivery")
                                      : QuoteWords::tr("Shipment period"),
                    whenWords(quote)});
     for (std::size_t i = 0; i < quote.parts.size(); ++i)
         out.push_back({QuoteWords::tr("Payment, part %1 of %2").arg(i + 1).arg(quote.parts.size()),
-                       partAmount(reader.view, quote, i), partWords(quote.parts[i].due)});
+                       partAmount(reader.view, quote, i), text::dueRuleWords(quote.parts[i].due)});
     const auto deposit = [&](const QString& label, const std::optional<ledger::Money>& amount) {
         out.push_back({label, amount ? text::money(reader.view, *amount) : QuoteWords::tr("none")});
     };
     deposit(QuoteWords::tr("Security deposit of the seller"), quote.sellerDeposit);
     deposit(QuoteWords::tr("Security deposit of the buyer"), quote.buyerDeposit);
     if (quote.lock)
-        out.push_back({QuoteWords::tr("Rate lock"), lockWords(*quote.lock),
+        out.push_back({QuoteWords::tr("Rate lock"), text::rateText(*quote.lock, reader.language),
                        QStringLiteral("%1 · %2").arg(
                            quoted(quote.lock->source),
                            text::formatDate(quote.lock->date, QTimeZone::utc()))});
@@ -186,10 +175,12 @@ std::vector<widgets::Fact> termsOf(const Reader& reader, const trade::QuoteDocum
 QString listTitle() { return QuoteWords::tr("Quotes"); }
 
 QString listFacts(std::size_t open, std::size_t waiting, std::size_t drafts) {
-    return QuoteWords::tr("%1 open · %2 waiting here · %3 drafts")
-        .arg(open)
-        .arg(waiting)
-        .arg(drafts);
+    const QStringList facts{
+        //: offers that are valid
+        QuoteWords::tr("%1 open").arg(open),
+        QuoteWords::tr("%1 waiting for a signature").arg(waiting),
+        drafts == 1 ? QuoteWords::tr("1 draft") : QuoteWords::tr("%1 drafts").arg(drafts)};
+    return facts.join(QStringLiteral(" · "));
 }
 
 QString notOpenedWords() {

@@ -39,15 +39,12 @@ struct Reader {
 /// "9 d left", "3 h left", "expired"
 [[nodiscard]] QString leftWords(ledger::TimeMs until, ledger::TimeMs now);
 
-[[nodiscard]] QString partWords(const ledger::DueRule& due);
 /// "USD 5,530.50 (30 %)": the share only where it is one of whole hundredths.
 [[nodiscard]] QString partAmount(const api::View& view, const trade::QuoteDocument& quote,
                                  std::size_t index);
 [[nodiscard]] QString deliveryWords(const trade::DeliveryTerm& term);
 /// The shipment period or the date of delivery.
 [[nodiscard]] QString whenWords(const trade::QuoteDocument& quote);
-/// "USD/CNY 7.1032 · ECB 2026-11-19"
-[[nodiscard]] QString lockWords(const ledger::RateLock& lock);
 [[nodiscard]] QString dayText(const trade::Day& day);
 [[nodiscard]] QString languageWords(trade::Language language);
 [[nodiscard]] trade::Language documentLanguageOf(text::Language language);
@@ -60,7 +57,7 @@ struct Reader {
                                                  const trade::QuoteDocument& quote);
 
 [[nodiscard]] QString listTitle();
-/// "2 open · 1 waiting here · 3 drafts"
+/// "2 open · 1 waiting for a signature · 3 drafts"
 [[nodiscard]] QString listFacts(std::size_t open, std::size_t waiting, std::size_t drafts);
 [[nodiscard]] QString notOpenedWords();
 /// Why nobody can draft here.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/quotes/SigningWords.h"
 
+#include "ui/text/Deals.h"
 #include "ui/text/Format.h"
+#include "ui/text/Joined.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Words.h"
 
@@ -64,7 +66,7 @@ QString waitingWords(const Reader& reader, const api::InboxRow& row) {
 }
 
 QString waitingUntil(const Reader& reader, const api::InboxRow& row) {
-    return SigningWords::tr("%1 signed so far · gone after %2")
+    return SigningWords::tr("%1 signed so far · lapses after %2")
         .arg(row.approvals)
         .arg(text::formatTime(row.validUntil, reader.ownZone()));
 }
@@ -136,7 +138,7 @@ bridge::SigningRequest acceptRequest(const Reader& reader, const api::OpenQuote&
     for (std::size_t i = 0; i < quote.parts.size(); ++i)
         out.changes.push_back({SigningWords::tr("Payment, part %1").arg(i + 1), {},
                                partAmount(reader.view, quote, i) + QStringLiteral(" · ") +
-                                   partWords(quote.parts[i].due)});
+                                   text::dueRuleWords(quote.parts[i].due)});
     addDeposit(reader, quote, out);
     out.obstacle = whyNotTrade(reader.view);
     return out;
@@ -179,7 +181,7 @@ bridge::SigningRequest sendRequest(const Reader& reader, const trade::QuoteDocum
                                    "counterparty, sealed for the two of you only.")
                 : SigningWords::tr("After the signatures that your organization asks for it is "
                                    "open to the counterparty, sealed for the two of you only.");
-    out.consequence = first + QStringLiteral(" ") + firmSentence(quote.firm);
+    out.consequence = text::sentences({first, firmSentence(quote.firm)});
     const bool weSell = reader.view.self && quote.seller == reader.view.self->org;
     out.changes = {
         {weSell ? SigningWords::tr("Buyer") : SigningWords::tr("Seller"), {}, reader.name(other)},
@@ -207,7 +209,7 @@ QString whyNotAnswer(const api::View& view, const api::QuoteRow& row) {
     if (row.stage == api::QuoteStage::Ended)
         return SigningWords::tr("It has ended: %1.").arg(text::words(row.status));
     if (row.stage == api::QuoteStage::Accepting)
-        return SigningWords::tr("An acceptance waits for a second signature already.");
+        return SigningWords::tr("An acceptance waits for a signature already.");
     if (row.expiresAt < view.coverage.blockTime)
         return SigningWords::tr("It has expired.");
     return {};

@@ -118,9 +118,9 @@ void TermFields::retranslate() {
     ruleRow_->setLabel(tr("Delivery term (Incoterms 2020)"));
     shipFrom_->setLabel(tr("Shipment from"));
     shipTo_->setLabel(tr("Shipment until"));
-    delivered_->setLabel(tr("Delivered by"));
+    delivered_->setLabel(tr("Latest delivery"));
     validDay_->setLabel(tr("Valid until"));
-    validTime_->setLabel(tr("Time, at yours"));
+    validTime_->setLabel(tr("Time (yours)"));
     bindingRow_->setLabel(tr("Binding"));
     std::vector<std::pair<QString, QVariant>> rules;
     for (const auto rule : kRules) rules.emplace_back(text::words(rule), static_cast<int>(rule));

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/rates/Pairs.h"
 
+#include "ui/text/Deals.h"
 #include "ui/text/Format.h"
-
-#include <numeric>
 
 namespace seabridge::screens {
 
@@ -20,21 +19,14 @@ constexpr std::array<Pair, 8> kPairs{{{"CNY", "JPY"},
 
 constexpr std::array<Pair, 8> chinesePairs() {
     auto pairs = kPairs;
-    pairs[0] = {"JPY", "CNY", 100};
+    pairs[0] = {"JPY", "CNY",
+                text::rateUnitOf("JPY", "CNY", text::Language::ChineseSimplified)};
     return pairs;
 }
 constexpr auto kChinesePairs = chinesePairs();
 
 const ledger::Rate kHalf{1, 2};
 const ledger::Rate kFifty{50, 1};
-
-/// `unit` times the rate; no rate if that does not fit.
-ledger::Rate timesUnit(const ledger::Rate& rate, std::uint64_t unit) {
-    const std::uint64_t common = std::gcd(unit, rate.denominator);
-    const std::uint64_t factor = unit / common;
-    if (rate.numerator > std::numeric_limits<std::uint64_t>::max() / factor) return {};
-    return {rate.numerator * factor, rate.denominator / common};
-}
 
 /// |now / before - 1| x 100 as two decimals.
 QString percent(const ledger::Rate& now, const ledger::Rate& before) {
@@ -62,15 +54,14 @@ std::span<const Pair> pairsOf(text::Language language) {
 }
 
 QString nameOf(const Pair& pair) {
-    const QString name = QLatin1String(pair.base) + u'/' + QLatin1String(pair.quote);
-    return pair.unit == 1 ? name : QString::number(pair.unit) + QChar(0x00A0) + name;
+    return text::pairText(pair.base, pair.quote, pair.unit);
 }
 
 std::vector<RateDay> daysOf(const std::vector<api::RatePoint>& points, std::uint64_t unit) {
     std::vector<RateDay> days;
     days.reserve(points.size());
     for (const api::RatePoint& point : points)
-        if (const auto rate = timesUnit(point.rate, unit); ledger::isRate(rate))
+        if (const auto rate = text::timesUnit(point.rate, unit); ledger::isRate(rate))
             days.push_back({point.day, rate, point.basePerEuro, point.quotePerEuro, point.source});
     return days;
 }

@@ -52,6 +52,7 @@ void offer(QComboBox& box, const std::vector<PayChoice>& choices, bool choosesFi
 
 PlainWay::PlainWay(const theme::Theme& theme, QWidget* parent)
     : PayWay(parent),
+      theme_(theme),
       currency_(new widgets::Choice(this)),
       currencyRow_(new widgets::FieldRow(theme, currency_, this)) {
     currency_->setObjectName(QStringLiteral("payCurrency"));
@@ -68,7 +69,8 @@ void PlainWay::present(const api::View& view, const api::ObligationRow& row) {
     if (const auto other =
             owed.lock ? text::otherAmount(view, owed.amount, *owed.lock) : std::nullopt)
         choices.push_back(
-            {text::money(view, *other) + QStringLiteral(" · ") + text::rateText(*owed.lock),
+            {text::money(view, *other) + QStringLiteral(" · ") +
+                 text::rateText(*owed.lock, theme_.language()),
              QString::fromStdString(other->currency.code)});
     offer(*currency_, choices);
 }

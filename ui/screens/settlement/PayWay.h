@@ -53,6 +53,7 @@ public:
     void retranslate() override;
 
 private:
+    const theme::Theme& theme_;
     QComboBox* currency_;
     widgets::FieldRow* currencyRow_;
 };

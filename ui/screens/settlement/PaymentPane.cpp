@@ -117,7 +117,7 @@ void PaymentPane::presentWays(const api::View& view, const api::ObligationRow& r
     }
     const auto plan = panels_[chosen]->plan(view, row, false);
     outcome_->setVisible(plan.has_value());
-    if (plan) outcome_->setFacts(planFacts(view, *plan));
+    if (plan) outcome_->setFacts(planFacts(view, *plan, theme_.language()));
 }
 
 void PaymentPane::presentButtons(const api::View& view, const api::ObligationRow& row,
@@ -149,7 +149,7 @@ void PaymentPane::retranslate() {
     for (PayWay* panel : panels_) panel->retranslate();
     decline_->setText(tr("Decline"));
     decline_->setAccessibleName(decline_->text());
-    order_->setText(tr("Open order and its paid parts"));
+    order_->setText(tr("Open order"));
     order_->setAccessibleName(order_->text());
 }
 

@@ -21,7 +21,8 @@ struct PaymentPlan {
 };
 
 // Words of a plan, in the language in use.
-[[nodiscard]] std::vector<widgets::Fact> planFacts(const api::View& view, const PaymentPlan& plan);
+[[nodiscard]] std::vector<widgets::Fact> planFacts(const api::View& view, const PaymentPlan& plan,
+                                                   text::Language language);
 [[nodiscard]] bridge::SigningRequest planRequest(const api::View& view,
                                                  const ledger::Obligation& owed,
                                                  const PaymentPlan& plan, text::Language language);

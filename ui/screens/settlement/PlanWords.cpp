@@ -5,7 +5,6 @@
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
-#include "ui/text/Plain.h"
 #include "ui/text/Words.h"
 
 #include <QtCore/QCoreApplication>
@@ -41,11 +40,11 @@ void addBalance(const api::View& view, const ledger::Money& gives, bridge::Signi
                                 text::money(view, {gives.currency, free}));
 }
 
-void addRate(const PaymentPlan& plan, bridge::SigningRequest& out) {
+void addRate(const PaymentPlan& plan, text::Language language, bridge::SigningRequest& out) {
     if (!plan.rate) return;
     out.changes.push_back({PlanWords::tr("Rate"),
                            {},
-                           text::rateText(*plan.rate) + QStringLiteral(" · ") +
+                           text::rateText(*plan.rate, language) + QStringLiteral(" · ") +
                                QString::fromStdString(plan.rate->source)});
     out.changes.push_back(
         {PlanWords::tr("Rounding"), {}, PlanWords::tr("up to the smallest unit, at our cost")});
@@ -78,7 +77,7 @@ void addFunding(const api::View& view, const PaymentPlan& plan, bridge::SigningR
     const auto held = settlementHeld(view, plan.gives.currency);
     if (!plan.isMatched)
         out.changes.push_back(
-            {PlanWords::tr("Held"), text::money(view, {plan.gives.currency, held}),
+            {PlanWords::tr("Held money"), text::money(view, {plan.gives.currency, held}),
              text::money(view, {plan.gives.currency, held + plan.gives.amountMinor})});
     out.changes.push_back({PlanWords::tr("Against"),
                            {},
@@ -104,7 +103,8 @@ std::pair<ledger::CurrencyId, ledger::CurrencyId> marketPair(const ledger::Curre
     return rank(one) <= rank(other) ? std::pair(one, other) : std::pair(other, one);
 }
 
-std::vector<widgets::Fact> planFacts(const api::View& view, const PaymentPlan& plan) {
+std::vector<widgets::Fact> planFacts(const api::View& view, const PaymentPlan& plan,
+                                     text::Language language) {
     const auto& currency = plan.gives.currency;
     const auto after = settlementFree(view, currency) - plan.gives.amountMinor;
     std::vector<widgets::Fact> out{
@@ -113,7 +113,8 @@ std::vector<widgets::Fact> planFacts(const api::View& view, const PaymentPlan& p
         {PlanWords::tr("Creditor gets"), text::money(view, plan.receives)}};
     if (plan.returns)
         out.push_back({PlanWords::tr("We receive"), text::money(view, *plan.returns)});
-    if (plan.rate) out.insert(out.begin(), {PlanWords::tr("Rate"), text::rateText(*plan.rate)});
+    if (plan.rate)
+        out.insert(out.begin(), {PlanWords::tr("Rate"), text::rateText(*plan.rate, language)});
     out.push_back({after < 0 ? PlanWords::tr("Short by") : PlanWords::tr("Free after it"),
                    text::money(view, {currency, std::abs(after)})});
     return out;
@@ -129,15 +130,14 @@ bridge::SigningRequest planRequest(const api::View& view, const ledger::Obligati
     const bool isFunding = std::holds_alternative<ledger::FundObligation>(plan.action);
     bridge::SigningRequest out;
     out.title = titleOf(kindOfPlan(plan), owed);
-    out.consequence =
-        consequenceOf(plan, text::isolated(name(owed.creditor)), text::isolated(provider));
+    out.consequence = consequenceOf(plan, name(owed.creditor), provider);
     out.changes = {{duePartWords(owed.index), openWord(),
                     text::words(isFunding && !plan.isMatched ? ledger::ObligationStatus::Funded
                                                              : ledger::ObligationStatus::Settled)},
                    {PlanWords::tr("We pay"), {}, text::money(view, plan.gives)},
                    {PlanWords::tr("Creditor gets"), {}, text::money(view, plan.receives)}};
     if (converted) out.changes.push_back({PlanWords::tr("Liquidity provider"), {}, provider});
-    addRate(plan, out);
+    addRate(plan, language, out);
     addFunding(view, plan, out);
     addBalance(view, plan.gives, out);
     return out;
@@ -157,7 +157,7 @@ bridge::SigningRequest approvalRequest(const api::View& view, const ledger::Obli
         const auto& lock = rate ? rate : owed.lock;
         if (currency == owed.amount.currency || !lock) return;
         gives = text::otherAmount(view, owed.amount, *lock).value_or(gives);
-        out.changes.push_back({PlanWords::tr("Rate"), {}, text::rateText(*lock)});
+        out.changes.push_back({PlanWords::tr("Rate"), {}, text::rateText(*lock, language)});
     };
     if (const auto* plain = std::get_if<ledger::SettlePlain>(&pending.action))
         useLock(plain->currency, {});
@@ -194,7 +194,7 @@ bridge::SigningRequest voidRequest(const api::View& view, const ledger::Hold& ho
     out.consequence = PlanWords::tr("The money is free again, and the payment is open as before.");
     out.changes = {{PlanWords::tr("Free balance"), text::money(view, {currency, free}),
                     text::money(view, {currency, free + minor})},
-                   {PlanWords::tr("Held"), text::money(view, {currency, held}),
+                   {PlanWords::tr("Held money"), text::money(view, {currency, held}),
                     text::money(view, {currency, held - minor})}};
     return out;
 }

@@ -4,7 +4,6 @@
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
-#include "ui/text/Plain.h"
 #include "ui/text/Words.h"
 
 #include <QtCore/QCoreApplication>
@@ -24,13 +23,13 @@ widgets::Pill pill(const char* icon, const QString& word, Tone tone) {
 }
 
 void addLock(const api::View& view, const ledger::Obligation& owed,
-             std::vector<widgets::Fact>& out) {
+             text::Language language, std::vector<widgets::Fact>& out) {
     if (!owed.lock) return;
     QString source = QString::fromStdString(owed.lock->source);
     if (owed.lock->date != 0)
         source += (source.isEmpty() ? QString() : QStringLiteral(" · ")) +
                   text::formatDate(owed.lock->date, QTimeZone::utc());
-    out.push_back({SettlementWords::tr("Fixed rate"), text::rateText(*owed.lock), source});
+    out.push_back({SettlementWords::tr("Fixed rate"), text::rateText(*owed.lock, language), source});
     if (const auto other = text::otherAmount(view, owed.amount, *owed.lock))
         out.push_back({SettlementWords::tr("At that rate"), text::money(view, *other),
                        SettlementWords::tr("rounded up")});
@@ -59,7 +58,7 @@ widgets::Pill dueStatePill(DueState state) {
         case DueState::NotDue:
             return pill("circle", SettlementWords::tr("Not due yet"), Tone::Neutral);
         case DueState::Due:
-            return pill("clock", SettlementWords::tr("Due"), Tone::Info);
+            return pill("clock", SettlementWords::tr("Due soon"), Tone::Info);
         case DueState::Overdue:
             return pill("circle-alert", SettlementWords::tr("Overdue"), Tone::Bad);
         case DueState::Short:
@@ -118,7 +117,7 @@ std::vector<widgets::Fact> paymentFacts(const api::View& view, const api::Obliga
         {SettlementWords::tr("Due date"),
          owed.dueAt ? text::ownDate(view, *owed.dueAt) : SettlementWords::tr("No date yet"),
          text::dueRuleWords(owed.due)}};
-    addLock(view, owed, out);
+    addLock(view, owed, language, out);
     if (const auto* pending = pendingOfPayment(view, owed)) {
         out.push_back({SettlementWords::tr("Signed already"),
                        text::words(pending->summary.kind),
@@ -145,7 +144,7 @@ QString paymentSentence(const api::View& view, const api::ObligationRow& row,
                          "yet.");
     const bool isFunded = owed.status == ledger::ObligationStatus::Funded;
     if (!row.weOwe) {
-        const QString debtor = text::isolated(text::partyName(view, owed.debtor, language));
+        const QString debtor = text::partyName(view, owed.debtor, language);
         return isFunded ? SettlementWords::tr(
                               "%1 has set the money aside. It is yours as soon as "
                               "you fund your payment to it.")
@@ -183,7 +182,7 @@ PayButton mainButton(const api::View& view, const api::ObligationRow& row,
 
 std::vector<widgets::Fact> fundingFacts(const api::View& view, const ledger::Hold& hold) {
     return {{SettlementWords::tr("Set aside"), text::money(view, hold.amount), {}, true},
-            {SettlementWords::tr("Waits for"), QString::fromStdString(hold.pairTrade),
+            {SettlementWords::tr("Waits for payment of"), QString::fromStdString(hold.pairTrade),
              duePartWords(hold.pairObligation)},
             {SettlementWords::tr("Deadline"),
              text::formatTime(hold.deadline, text::ownZone(view)),

@@ -261,20 +261,12 @@
         <translation>Free after it</translation>
     </message>
     <message>
-        <source>Posting holds the amount on the ledger; it stays ours and pays nobody without our consent.</source>
-        <translation>Posting holds the amount on the ledger; it stays ours and pays nobody without our consent.</translation>
-    </message>
-    <message>
         <source>It is returned when both parties consent, or by itself when the time for claims after acceptance is over.</source>
         <translation>It is returned when both parties consent, or by itself when the time for claims after acceptance is over.</translation>
     </message>
     <message>
         <source>Somebody signed this already. Your consent carries it out, or brings it one step further.</source>
         <translation>Somebody signed this already. Your consent carries it out, or brings it one step further.</translation>
-    </message>
-    <message>
-        <source>It is signed here and waits for others. Nothing has moved yet.</source>
-        <translation>It is signed here and waits for others. Nothing has moved yet.</translation>
     </message>
     <message>
         <source>The amount is back on its owner&apos;s account.</source>
@@ -331,6 +323,19 @@
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Held money</source>
+        <extracomment>money of an account that is held</extracomment>
+        <translation>Held money</translation>
+    </message>
+    <message>
+        <source>The amount is held on the ledger as security and stays ours.</source>
+        <translation>The amount is held on the ledger as security and stays ours.</translation>
+    </message>
+    <message>
+        <source>Our firm has signed; it waits for others. Nothing has moved yet.</source>
+        <translation>Our firm has signed; it waits for others. Nothing has moved yet.</translation>
     </message>
 </context>
 <context>
@@ -504,14 +509,6 @@
         <translation>It is valid for more than 366 days; the ledger refuses that.</translation>
     </message>
     <message>
-        <source>The offer is still open when the goods are to move.</source>
-        <translation>The offer is still open when the goods are to move.</translation>
-    </message>
-    <message>
-        <source>Line %1 costs nothing.</source>
-        <translation>Line %1 costs nothing.</translation>
-    </message>
-    <message>
         <source>Deposit, seller</source>
         <translation>Deposit, seller</translation>
     </message>
@@ -574,6 +571,27 @@
     <message>
         <source>No rate of that pair and day is known here; import the rates or type one.</source>
         <translation>No rate of that pair and day is known here; import the rates or type one.</translation>
+    </message>
+    <message>
+        <source>1 row was not pasted: a quote has at most %1 lines.</source>
+        <translation>1 row was not pasted: a quote has at most %1 lines.</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <extracomment>after the number 1; %1 is &quot;after the contract&quot; and the like</extracomment>
+        <translation>day %1</translation>
+    </message>
+    <message>
+        <source>The offer is valid beyond the latest delivery.</source>
+        <translation>The offer is valid beyond the latest delivery.</translation>
+    </message>
+    <message>
+        <source>The offer is valid beyond the start of shipment.</source>
+        <translation>The offer is valid beyond the start of shipment.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a unit price of zero.</source>
+        <translation>Line %1 has a unit price of zero.</translation>
     </message>
 </context>
 <context>
@@ -825,10 +843,6 @@
         <translation>Buyer</translation>
     </message>
     <message>
-        <source>Payments</source>
-        <translation>Payments</translation>
-    </message>
-    <message>
         <source>Seller&apos;s deposit</source>
         <translation>Seller&apos;s deposit</translation>
     </message>
@@ -851,10 +865,6 @@
     <message>
         <source>Rate</source>
         <translation>Rate</translation>
-    </message>
-    <message>
-        <source>Against the payment of</source>
-        <translation>Against the payment of</translation>
     </message>
     <message>
         <source>Reserved money</source>
@@ -956,10 +966,6 @@
         <translation>Declined</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
         <source>in %1</source>
         <extracomment>%1 is an amount of time such as &quot;8 h&quot;: a deadline.</extracomment>
         <translation>in %1</translation>
@@ -1044,11 +1050,6 @@
         <translation>Ready</translation>
     </message>
     <message>
-        <source>Queued</source>
-        <extracomment>A payment that is signed and waits for a second signature.</extracomment>
-        <translation>Queued</translation>
-    </message>
-    <message>
         <source>Short</source>
         <extracomment>There is not enough money for a payment.</extracomment>
         <translation>Short</translation>
@@ -1127,6 +1128,31 @@
         <source>US east</source>
         <extracomment>The east coast of the United States, for the time of day there.</extracomment>
         <translation>US east</translation>
+    </message>
+    <message>
+        <source>Number of payments</source>
+        <translation>Number of payments</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <extracomment>What is paid in exchange; the value is &quot;the payment of order LN-2026-0042&quot;.</extracomment>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>the payment of order %1</source>
+        <translation>the payment of order %1</translation>
+    </message>
+    <message>
+        <source>1 of yours waits for others</source>
+        <translation>1 of yours waits for others</translation>
+    </message>
+    <message>
+        <source>It is overdue. The creditor sees that.</source>
+        <translation>It is overdue. The creditor sees that.</translation>
+    </message>
+    <message>
+        <source>and 1 more currency</source>
+        <translation>and 1 more currency</translation>
     </message>
 </context>
 <context>
@@ -1276,10 +1302,6 @@
         <translation>United States: everybody with 25 % or more of the shares, and one person who controls the firm</translation>
     </message>
     <message>
-        <source>Japan: over 25 % of the votes, or over 50 % alone; else control by other means; else the representative</source>
-        <translation>Japan: over 25 % of the votes, or over 50 % alone; else control by other means; else the representative</translation>
-    </message>
-    <message>
         <source>Choose the country first; its law decides who counts.</source>
         <translation>Choose the country first; its law decides who counts.</translation>
     </message>
@@ -1304,26 +1326,6 @@
         <translation>Does not count: another holds over half</translation>
     </message>
     <message>
-        <source>Mark the one person who controls the firm.</source>
-        <translation>Mark the one person who controls the firm.</translation>
-    </message>
-    <message>
-        <source>Nobody counts by shares: mark the representative.</source>
-        <translation>Nobody counts by shares: mark the representative.</translation>
-    </message>
-    <message>
-        <source>What nobody is named for could hide another beneficial owner.</source>
-        <translation>What nobody is named for could hide another beneficial owner.</translation>
-    </message>
-    <message>
-        <source>The shares add up to more than 100 %.</source>
-        <translation>The shares add up to more than 100 %.</translation>
-    </message>
-    <message>
-        <source>Only one person is marked as in control</source>
-        <translation>Only one person is marked as in control</translation>
-    </message>
-    <message>
         <source>The name is missing</source>
         <translation>The name is missing</translation>
     </message>
@@ -1334,10 +1336,6 @@
     <message>
         <source>Named twice: add the shares up</source>
         <translation>Named twice: add the shares up</translation>
-    </message>
-    <message>
-        <source>The attesting member decides who counts.</source>
-        <translation>The attesting member decides who counts.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1359,10 +1357,6 @@
     <message>
         <source>Missing</source>
         <translation>Missing</translation>
-    </message>
-    <message>
-        <source>Explained enough</source>
-        <translation>Explained enough</translation>
     </message>
     <message>
         <source>Licence or register extract</source>
@@ -1404,6 +1398,38 @@
         <source>%1 a year</source>
         <translation>%1 a year</translation>
     </message>
+    <message>
+        <source>Japan: over 25 % of the votes, or only the holder of over 50 %; else other control; else the representative</source>
+        <translation>Japan: over 25 % of the votes, or only the holder of over 50 %; else other control; else the representative</translation>
+    </message>
+    <message>
+        <source>Mark the one person who controls the firm</source>
+        <translation>Mark the one person who controls the firm</translation>
+    </message>
+    <message>
+        <source>Nobody counts by shares: mark the representative</source>
+        <translation>Nobody counts by shares: mark the representative</translation>
+    </message>
+    <message>
+        <source>What nobody is named for could hide another beneficial owner</source>
+        <translation>What nobody is named for could hide another beneficial owner</translation>
+    </message>
+    <message>
+        <source>The shares add up to more than 100 %</source>
+        <translation>The shares add up to more than 100 %</translation>
+    </message>
+    <message>
+        <source>Mark only one person as in control</source>
+        <translation>Mark only one person as in control</translation>
+    </message>
+    <message>
+        <source>The attesting member decides who counts</source>
+        <translation>The attesting member decides who counts</translation>
+    </message>
+    <message>
+        <source>No gap that matters</source>
+        <translation>No gap that matters</translation>
+    </message>
 </context>
 <context>
     <name>NetworkWords</name>
@@ -1414,11 +1440,6 @@
     <message>
         <source>Not connected</source>
         <translation>Not connected</translation>
-    </message>
-    <message>
-        <source>Names it</source>
-        <extracomment>Whether a peer agrees that the newest block is the newest.</extracomment>
-        <translation>Names it</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1494,10 +1515,6 @@
         <translation>one peer a member</translation>
     </message>
     <message>
-        <source>Named by</source>
-        <translation>Named by</translation>
-    </message>
-    <message>
         <source>enough to rely on it</source>
         <translation>enough to rely on it</translation>
     </message>
@@ -1556,12 +1573,8 @@
     </message>
     <message>
         <source>On their way</source>
-        <extracomment>Transactions that were signed here and have not been settled.</extracomment>
+        <extracomment>Transactions that were signed here and have no outcome yet.</extracomment>
         <translation>On their way</translation>
-    </message>
-    <message>
-        <source>what was signed here has all been settled</source>
-        <translation>what was signed here has all been settled</translation>
     </message>
     <message>
         <source>signed here; what became of them is not known yet</source>
@@ -1578,6 +1591,23 @@
     <message>
         <source>not enrolled</source>
         <translation>not enrolled</translation>
+    </message>
+    <message>
+        <source>Confirms it</source>
+        <extracomment>Whether a peer agrees that the newest block is the newest.</extracomment>
+        <translation>Confirms it</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>out of %1</source>
+        <translation>out of %1</translation>
+    </message>
+    <message>
+        <source>all that was signed here has an outcome</source>
+        <translation>all that was signed here has an outcome</translation>
     </message>
 </context>
 <context>
@@ -1631,7 +1661,6 @@
     </message>
     <message>
         <source>%1 signed events, %2 on the goods</source>
-        <extracomment>%2 is how many of the events concern the goods</extracomment>
         <translation>%1 signed events, %2 on the goods</translation>
     </message>
     <message>
@@ -1678,6 +1707,11 @@
     <message>
         <source>Proven to block %1: there is no order %2, or none that this organization may know of. Compare the number with the original.</source>
         <translation>Proven to block %1: there is no order %2, or none that this organization may know of. Compare the number with the original.</translation>
+    </message>
+    <message>
+        <source>1 signed event, %1 on the goods</source>
+        <extracomment>the last number is how many of the events concern the goods</extracomment>
+        <translation>1 signed event, %1 on the goods</translation>
     </message>
 </context>
 <context>
@@ -1846,9 +1880,13 @@
         <translation>Buyer</translation>
     </message>
     <message>
-        <source>Converted the payment</source>
+        <source>Liquidity provider</source>
         <extracomment>below the name of the liquidity provider</extracomment>
-        <translation>Converted the payment</translation>
+        <translation>Liquidity provider</translation>
+    </message>
+    <message>
+        <source>%1 of 1 payment</source>
+        <translation>%1 of 1 payment</translation>
     </message>
 </context>
 <context>
@@ -1992,10 +2030,6 @@
         <translation>The amount is set aside until %1 funds its payment; then both are paid in the same step. After the deadline we can take it back.</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>Held</translation>
-    </message>
-    <message>
         <source>Against</source>
         <translation>Against</translation>
     </message>
@@ -2046,6 +2080,10 @@
     <message>
         <source>The money is free again, and the payment is open as before.</source>
         <translation>The money is free again, and the payment is open as before.</translation>
+    </message>
+    <message>
+        <source>Held money</source>
+        <translation>Held money</translation>
     </message>
 </context>
 <context>
@@ -2116,11 +2154,6 @@
         <translation>%1 min left</translation>
     </message>
     <message>
-        <source>%1 days %2</source>
-        <extracomment>&quot;15 days after receipt of the goods&quot;; %2 is the event, with its &quot;after&quot;</extracomment>
-        <translation>%1 days %2</translation>
-    </message>
-    <message>
         <source>%1 (%2 %)</source>
         <translation>%1 (%2 %)</translation>
     </message>
@@ -2135,10 +2168,6 @@
     <message>
         <source>Delivery term</source>
         <translation>Delivery term</translation>
-    </message>
-    <message>
-        <source>Delivered by</source>
-        <translation>Delivered by</translation>
     </message>
     <message>
         <source>Shipment period</source>
@@ -2167,10 +2196,6 @@
     <message>
         <source>Quotes</source>
         <translation>Quotes</translation>
-    </message>
-    <message>
-        <source>%1 open · %2 waiting here · %3 drafts</source>
-        <translation>%1 open · %2 waiting here · %3 drafts</translation>
     </message>
     <message>
         <source>not opened yet</source>
@@ -2240,6 +2265,27 @@
     <message>
         <source>The document could not be opened</source>
         <translation>The document could not be opened</translation>
+    </message>
+    <message>
+        <source>Latest delivery</source>
+        <translation>Latest delivery</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <extracomment>offers that are valid</extracomment>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>%1 waiting for a signature</source>
+        <translation>%1 waiting for a signature</translation>
+    </message>
+    <message>
+        <source>1 draft</source>
+        <translation>1 draft</translation>
+    </message>
+    <message>
+        <source>%1 drafts</source>
+        <translation>%1 drafts</translation>
     </message>
 </context>
 <context>
@@ -2564,10 +2610,6 @@
         <translation>Not due yet</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Due</translation>
-    </message>
-    <message>
         <source>Short of funds</source>
         <translation>Short of funds</translation>
     </message>
@@ -2680,12 +2722,16 @@
         <translation>Set aside</translation>
     </message>
     <message>
-        <source>Waits for</source>
-        <translation>Waits for</translation>
-    </message>
-    <message>
         <source>Deadline</source>
         <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Waits for payment of</source>
+        <translation>Waits for payment of</translation>
     </message>
 </context>
 <context>
@@ -2721,10 +2767,6 @@
     <message>
         <source>It waits for the signature of the other party.</source>
         <translation>It waits for the signature of the other party.</translation>
-    </message>
-    <message>
-        <source>%1 signed so far · gone after %2</source>
-        <translation>%1 signed so far · gone after %2</translation>
     </message>
     <message>
         <source>Action</source>
@@ -2859,12 +2901,16 @@
         <translation>A firm offer cannot be withdrawn before its date (CISG article 16).</translation>
     </message>
     <message>
-        <source>An acceptance waits for a second signature already.</source>
-        <translation>An acceptance waits for a second signature already.</translation>
-    </message>
-    <message>
         <source>It has expired.</source>
         <translation>It has expired.</translation>
+    </message>
+    <message>
+        <source>%1 signed so far · lapses after %2</source>
+        <translation>%1 signed so far · lapses after %2</translation>
+    </message>
+    <message>
+        <source>An acceptance waits for a signature already.</source>
+        <translation>An acceptance waits for a signature already.</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4395,21 @@
         <source>%1: another transaction of this device came first. Look at the history before signing again.</source>
         <translation>%1: another transaction of this device came first. Look at the history before signing again.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of a list, with the space that belongs there.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A label and its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::ApplicationPage</name>
@@ -4779,12 +4840,12 @@
 <context>
     <name>seabridge::screens::EditorSide</name>
     <message>
-        <source>What it comes to</source>
-        <translation>What it comes to</translation>
-    </message>
-    <message>
         <source>Signatures</source>
         <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totals</translation>
     </message>
 </context>
 <context>
@@ -5098,14 +5159,6 @@
         <translation>Rate lock</translation>
     </message>
     <message>
-        <source>One unit of</source>
-        <translation>One unit of</translation>
-    </message>
-    <message>
-        <source>is so many</source>
-        <translation>is so many</translation>
-    </message>
-    <message>
         <source>Rate of the day</source>
         <translation>Rate of the day</translation>
     </message>
@@ -5120,6 +5173,14 @@
     <message>
         <source>Take the imported rate of that day</source>
         <translation>Take the imported rate of that day</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>Base currency</translation>
+    </message>
+    <message>
+        <source>Quote currency</source>
+        <translation>Quote currency</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5347,14 @@
         <source>An order comes into being when a quote is accepted. Proven: nothing is missing here.</source>
         <translation>An order comes into being when a quote is accepted. Proven: nothing is missing here.</translation>
     </message>
+    <message>
+        <source>%1 of 1 order</source>
+        <translation>%1 of 1 order</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 order</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::OrderPage</name>
@@ -5326,10 +5395,6 @@
         <translation>Payment</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Due</translation>
-    </message>
-    <message>
         <source>Due date</source>
         <translation>Due date</translation>
     </message>
@@ -5368,6 +5433,10 @@
     <message>
         <source>Security deposits</source>
         <translation>Security deposits</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
     </message>
 </context>
 <context>
@@ -5491,8 +5560,8 @@
         <translation>Decline</translation>
     </message>
     <message>
-        <source>Open order and its paid parts</source>
-        <translation>Open order and its paid parts</translation>
+        <source>Open order</source>
+        <translation>Open order</translation>
     </message>
 </context>
 <context>
@@ -5552,11 +5621,6 @@
         <translation>Block time</translation>
     </message>
     <message>
-        <source>Named by</source>
-        <extracomment>Which members&apos; peers named the newest block.</extracomment>
-        <translation>Named by</translation>
-    </message>
-    <message>
         <source>no member yet</source>
         <translation>no member yet</translation>
     </message>
@@ -5576,6 +5640,11 @@
     <message>
         <source>Simulated consortium: no real money and no real firms.</source>
         <translation>Simulated consortium: no real money and no real firms.</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <extracomment>Which members&apos; peers confirm that the newest block is the newest.</extracomment>
+        <translation>Confirmed by</translation>
     </message>
 </context>
 <context>
@@ -5636,10 +5705,6 @@
         <translation>Drafts</translation>
     </message>
     <message>
-        <source>Waiting here</source>
-        <translation>Waiting here</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -5690,6 +5755,10 @@
     <message>
         <source>Changed</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Waiting for a signature</source>
+        <translation>Waiting for a signature</translation>
     </message>
 </context>
 <context>
@@ -5855,20 +5924,12 @@
         <translation>1M</translation>
     </message>
     <message>
-        <source>4M</source>
-        <translation>4M</translation>
-    </message>
-    <message>
         <source>1Y</source>
         <translation>1Y</translation>
     </message>
     <message>
         <source>5Y</source>
         <translation>5Y</translation>
-    </message>
-    <message>
-        <source>10Y</source>
-        <translation>10Y</translation>
     </message>
     <message>
         <source>All</source>
@@ -5902,6 +5963,14 @@
     <message>
         <source>There are no rates of this pair.</source>
         <translation>There are no rates of this pair.</translation>
+    </message>
+    <message>
+        <source>3M</source>
+        <translation>3M</translation>
+    </message>
+    <message>
+        <source>6M</source>
+        <translation>6M</translation>
     </message>
 </context>
 <context>
@@ -6247,16 +6316,8 @@
         <translation>Shipment until</translation>
     </message>
     <message>
-        <source>Delivered by</source>
-        <translation>Delivered by</translation>
-    </message>
-    <message>
         <source>Valid until</source>
         <translation>Valid until</translation>
-    </message>
-    <message>
-        <source>Time, at yours</source>
-        <translation>Time, at yours</translation>
     </message>
     <message>
         <source>Binding</source>
@@ -6265,6 +6326,14 @@
     <message>
         <source>Name in any script</source>
         <translation>Name in any script</translation>
+    </message>
+    <message>
+        <source>Latest delivery</source>
+        <translation>Latest delivery</translation>
+    </message>
+    <message>
+        <source>Time (yours)</source>
+        <translation>Time (yours)</translation>
     </message>
 </context>
 <context>
@@ -6298,10 +6367,6 @@
         <translation>Pay %1</translation>
     </message>
     <message>
-        <source>Once all who have to sign have signed, the money is the receiver&apos;s. Nobody can call it back.</source>
-        <translation>Once all who have to sign have signed, the money is the receiver&apos;s. Nobody can call it back.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>From</translation>
     </message>
@@ -6320,6 +6385,10 @@
     <message>
         <source>Free balance</source>
         <translation>Free balance</translation>
+    </message>
+    <message>
+        <source>Once all who have to sign have signed, the money is the receiver&apos;s. You cannot call it back.</source>
+        <translation>Once all who have to sign have signed, the money is the receiver&apos;s. You cannot call it back.</translation>
     </message>
 </context>
 <context>
@@ -6341,10 +6410,6 @@
         <translation>Looking for this device on the ledger</translation>
     </message>
     <message>
-        <source>Give these public keys to an administrator of your organization. Two administrators enrol them; then this page ends by itself. Compare the first groups by voice.</source>
-        <translation>Give these public keys to an administrator of your organization. Two administrators enrol them; then this page ends by itself. Compare the first groups by voice.</translation>
-    </message>
-    <message>
         <source>Nothing can be shown before a member has answered with proof.</source>
         <translation>Nothing can be shown before a member has answered with proof.</translation>
     </message>
@@ -6363,6 +6428,10 @@
     <message>
         <source>Transport key</source>
         <translation>Transport key</translation>
+    </message>
+    <message>
+        <source>Give these public keys to an administrator of your organization. Two administrators enrol them; then this page ends by itself. Compare all groups by voice.</source>
+        <translation>Give these public keys to an administrator of your organization. Two administrators enrol them; then this page ends by itself. Compare all groups by voice.</translation>
     </message>
 </context>
 <context>

@@ -261,20 +261,12 @@
         <translation>実行後の利用可能額</translation>
     </message>
     <message>
-        <source>Posting holds the amount on the ledger; it stays ours and pays nobody without our consent.</source>
-        <translation>差し入れた金額は台帳で保管されます。所有者は当社のままで、当社の同意なく誰にも支払われません。</translation>
-    </message>
-    <message>
         <source>It is returned when both parties consent, or by itself when the time for claims after acceptance is over.</source>
         <translation>双方が同意したとき、または検収後の補償請求期間が終わると自動的に返還されます。</translation>
     </message>
     <message>
         <source>Somebody signed this already. Your consent carries it out, or brings it one step further.</source>
         <translation>既に署名した人がいます。あなたが同意すると実行されるか、次の段階に進みます。</translation>
-    </message>
-    <message>
-        <source>It is signed here and waits for others. Nothing has moved yet.</source>
-        <translation>ここでは署名済みで、他者の署名を待っています。資金はまだ動いていません。</translation>
     </message>
     <message>
         <source>The amount is back on its owner&apos;s account.</source>
@@ -331,6 +323,19 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Held money</source>
+        <extracomment>money of an account that is held</extracomment>
+        <translation>留保資金</translation>
+    </message>
+    <message>
+        <source>The amount is held on the ledger as security and stays ours.</source>
+        <translation>金額は担保として台帳で保管され、所有者は当社のままです。</translation>
+    </message>
+    <message>
+        <source>Our firm has signed; it waits for others. Nothing has moved yet.</source>
+        <translation>当社は署名済みで、他者の署名を待っています。資金はまだ動いていません。</translation>
     </message>
 </context>
 <context>
@@ -504,14 +509,6 @@
         <translation>有効期間が366日を超えるため、台帳に拒否されます。</translation>
     </message>
     <message>
-        <source>The offer is still open when the goods are to move.</source>
-        <translation>商品の受渡時期になっても申込が有効なままです。</translation>
-    </message>
-    <message>
-        <source>Line %1 costs nothing.</source>
-        <translation>%1行目の金額がゼロです。</translation>
-    </message>
-    <message>
         <source>Deposit, seller</source>
         <translation>売主の保証金</translation>
     </message>
@@ -574,6 +571,27 @@
     <message>
         <source>No rate of that pair and day is known here; import the rates or type one.</source>
         <translation>この通貨ペアと日付のレートがありません。レートを取り込むか入力してください。</translation>
+    </message>
+    <message>
+        <source>1 row was not pasted: a quote has at most %1 lines.</source>
+        <translation>1行は貼り付けられませんでした：見積書は最大%1行です。</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <extracomment>after the number 1; %1 is &quot;after the contract&quot; and the like</extracomment>
+        <translation>日（%1）</translation>
+    </message>
+    <message>
+        <source>The offer is valid beyond the latest delivery.</source>
+        <translation>申込の有効期限が受渡期限より後です。</translation>
+    </message>
+    <message>
+        <source>The offer is valid beyond the start of shipment.</source>
+        <translation>申込の有効期限が船積期間の開始より後です。</translation>
+    </message>
+    <message>
+        <source>Line %1 has a unit price of zero.</source>
+        <translation>%1行目の単価がゼロです。</translation>
     </message>
 </context>
 <context>
@@ -825,10 +843,6 @@
         <translation>買主</translation>
     </message>
     <message>
-        <source>Payments</source>
-        <translation>支払</translation>
-    </message>
-    <message>
         <source>Seller&apos;s deposit</source>
         <translation>売主の保証金</translation>
     </message>
@@ -851,10 +865,6 @@
     <message>
         <source>Rate</source>
         <translation>レート</translation>
-    </message>
-    <message>
-        <source>Against the payment of</source>
-        <translation>引換えの支払</translation>
     </message>
     <message>
         <source>Reserved money</source>
@@ -956,10 +966,6 @@
         <translation>却下</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>拒否</translation>
-    </message>
-    <message>
         <source>in %1</source>
         <extracomment>%1 is an amount of time such as &quot;8 h&quot;: a deadline.</extracomment>
         <translation>あと%1</translation>
@@ -1044,11 +1050,6 @@
         <translation>支払可能</translation>
     </message>
     <message>
-        <source>Queued</source>
-        <extracomment>A payment that is signed and waits for a second signature.</extracomment>
-        <translation>待機中</translation>
-    </message>
-    <message>
         <source>Short</source>
         <extracomment>There is not enough money for a payment.</extracomment>
         <translation>不足</translation>
@@ -1127,6 +1128,31 @@
         <source>US east</source>
         <extracomment>The east coast of the United States, for the time of day there.</extracomment>
         <translation>米国東部</translation>
+    </message>
+    <message>
+        <source>Number of payments</source>
+        <translation>支払回数</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <extracomment>What is paid in exchange; the value is &quot;the payment of order LN-2026-0042&quot;.</extracomment>
+        <translation>引換え</translation>
+    </message>
+    <message>
+        <source>the payment of order %1</source>
+        <translation>取引%1の支払</translation>
+    </message>
+    <message>
+        <source>1 of yours waits for others</source>
+        <translation>あなたの申請1件が他者の署名待ち</translation>
+    </message>
+    <message>
+        <source>It is overdue. The creditor sees that.</source>
+        <translation>期日を過ぎています。債権者にも表示されます。</translation>
+    </message>
+    <message>
+        <source>and 1 more currency</source>
+        <translation>ほか1通貨</translation>
     </message>
 </context>
 <context>
@@ -1276,10 +1302,6 @@
         <translation>米国：持分25 %以上の全員と、経営責任者1名</translation>
     </message>
     <message>
-        <source>Japan: over 25 % of the votes, or over 50 % alone; else control by other means; else the representative</source>
-        <translation>日本：議決権25 %超。50 %超の者がいればその者のみ。いなければ他の方法で支配する者、次に代表者</translation>
-    </message>
-    <message>
         <source>Choose the country first; its law decides who counts.</source>
         <translation>先に国・地域を選んでください。対象者はその法令で決まります。</translation>
     </message>
@@ -1304,26 +1326,6 @@
         <translation>非該当：過半を持つ者が他にいる</translation>
     </message>
     <message>
-        <source>Mark the one person who controls the firm.</source>
-        <translation>経営責任者1名に印を付けてください。</translation>
-    </message>
-    <message>
-        <source>Nobody counts by shares: mark the representative.</source>
-        <translation>持分による該当者がいません。代表者に印を付けてください。</translation>
-    </message>
-    <message>
-        <source>What nobody is named for could hide another beneficial owner.</source>
-        <translation>氏名のない持分に、別の実質的支配者が隠れている可能性があります。</translation>
-    </message>
-    <message>
-        <source>The shares add up to more than 100 %.</source>
-        <translation>持分の合計が100 %を超えています。</translation>
-    </message>
-    <message>
-        <source>Only one person is marked as in control</source>
-        <translation>支配者の印は1名のみ</translation>
-    </message>
-    <message>
         <source>The name is missing</source>
         <translation>氏名が未入力</translation>
     </message>
@@ -1334,10 +1336,6 @@
     <message>
         <source>Named twice: add the shares up</source>
         <translation>氏名が重複：持分を合算</translation>
-    </message>
-    <message>
-        <source>The attesting member decides who counts.</source>
-        <translation>対象者は証明担当会員が判断します。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1359,10 +1357,6 @@
     <message>
         <source>Missing</source>
         <translation>未提出</translation>
-    </message>
-    <message>
-        <source>Explained enough</source>
-        <translation>説明は十分</translation>
     </message>
     <message>
         <source>Licence or register extract</source>
@@ -1404,6 +1398,38 @@
         <source>%1 a year</source>
         <translation>年間%1</translation>
     </message>
+    <message>
+        <source>Japan: over 25 % of the votes, or only the holder of over 50 %; else other control; else the representative</source>
+        <translation>日本：議決権25 %超。50 %超の者がいればその者のみ。いなければ他の方法で支配する者、次に代表者</translation>
+    </message>
+    <message>
+        <source>Mark the one person who controls the firm</source>
+        <translation>経営責任者1名に印を付けてください</translation>
+    </message>
+    <message>
+        <source>Nobody counts by shares: mark the representative</source>
+        <translation>持分による該当者がいません：代表者に印を付けてください</translation>
+    </message>
+    <message>
+        <source>What nobody is named for could hide another beneficial owner</source>
+        <translation>氏名のない持分に、別の実質的支配者が隠れている可能性があります</translation>
+    </message>
+    <message>
+        <source>The shares add up to more than 100 %</source>
+        <translation>持分の合計が100 %を超えています</translation>
+    </message>
+    <message>
+        <source>Mark only one person as in control</source>
+        <translation>支配者の印は1名のみ</translation>
+    </message>
+    <message>
+        <source>The attesting member decides who counts</source>
+        <translation>対象者は証明担当会員が判断します</translation>
+    </message>
+    <message>
+        <source>No gap that matters</source>
+        <translation>重要な不足なし</translation>
+    </message>
 </context>
 <context>
     <name>NetworkWords</name>
@@ -1414,11 +1440,6 @@
     <message>
         <source>Not connected</source>
         <translation>未接続</translation>
-    </message>
-    <message>
-        <source>Names it</source>
-        <extracomment>Whether a peer agrees that the newest block is the newest.</extracomment>
-        <translation>最新と確認</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1494,10 +1515,6 @@
         <translation>1会員につき1ピア</translation>
     </message>
     <message>
-        <source>Named by</source>
-        <translation>確認した会員</translation>
-    </message>
-    <message>
         <source>enough to rely on it</source>
         <translation>信頼に足る数</translation>
     </message>
@@ -1556,12 +1573,8 @@
     </message>
     <message>
         <source>On their way</source>
-        <extracomment>Transactions that were signed here and have not been settled.</extracomment>
+        <extracomment>Transactions that were signed here and have no outcome yet.</extracomment>
         <translation>処理中</translation>
-    </message>
-    <message>
-        <source>what was signed here has all been settled</source>
-        <translation>ここで署名した操作はすべて完了しています</translation>
     </message>
     <message>
         <source>signed here; what became of them is not known yet</source>
@@ -1578,6 +1591,23 @@
     <message>
         <source>not enrolled</source>
         <translation>未登録</translation>
+    </message>
+    <message>
+        <source>Confirms it</source>
+        <extracomment>Whether a peer agrees that the newest block is the newest.</extracomment>
+        <translation>最新と確認</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>確認した会員</translation>
+    </message>
+    <message>
+        <source>out of %1</source>
+        <translation>全%1会員中</translation>
+    </message>
+    <message>
+        <source>all that was signed here has an outcome</source>
+        <translation>ここで署名した操作はすべて結果が出ています</translation>
     </message>
 </context>
 <context>
@@ -1631,7 +1661,6 @@
     </message>
     <message>
         <source>%1 signed events, %2 on the goods</source>
-        <extracomment>%2 is how many of the events concern the goods</extracomment>
         <translation>署名済みの記録%1件（うち商品%2件）</translation>
     </message>
     <message>
@@ -1678,6 +1707,11 @@
     <message>
         <source>Proven to block %1: there is no order %2, or none that this organization may know of. Compare the number with the original.</source>
         <translation>ブロック%1まで証明済み：取引%2は存在しないか、この組織に閲覧権限がありません。番号を原本と照合してください。</translation>
+    </message>
+    <message>
+        <source>1 signed event, %1 on the goods</source>
+        <extracomment>the last number is how many of the events concern the goods</extracomment>
+        <translation>署名済みの記録1件（うち商品%1件）</translation>
     </message>
 </context>
 <context>
@@ -1846,9 +1880,13 @@
         <translation>買主</translation>
     </message>
     <message>
-        <source>Converted the payment</source>
+        <source>Liquidity provider</source>
         <extracomment>below the name of the liquidity provider</extracomment>
-        <translation>支払を両替</translation>
+        <translation>流動性提供者</translation>
+    </message>
+    <message>
+        <source>%1 of 1 payment</source>
+        <translation>支払1件中%1件</translation>
     </message>
 </context>
 <context>
@@ -1992,10 +2030,6 @@
         <translation>%1が支払資金を手当てするまで金額を留保し、その後、両方を同時に支払います。期限後は引き戻せます。</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>留保中</translation>
-    </message>
-    <message>
         <source>Against</source>
         <translation>引換え</translation>
     </message>
@@ -2046,6 +2080,10 @@
     <message>
         <source>The money is free again, and the payment is open as before.</source>
         <translation>資金の留保は解除され、支払は元どおり未払いに戻ります。</translation>
+    </message>
+    <message>
+        <source>Held money</source>
+        <translation>留保資金</translation>
     </message>
 </context>
 <context>
@@ -2116,11 +2154,6 @@
         <translation>残り%1分</translation>
     </message>
     <message>
-        <source>%1 days %2</source>
-        <extracomment>&quot;15 days after receipt of the goods&quot;; %2 is the event, with its &quot;after&quot;</extracomment>
-        <translation>%2 %1日</translation>
-    </message>
-    <message>
         <source>%1 (%2 %)</source>
         <translation>%1（%2 %）</translation>
     </message>
@@ -2135,10 +2168,6 @@
     <message>
         <source>Delivery term</source>
         <translation>貿易条件</translation>
-    </message>
-    <message>
-        <source>Delivered by</source>
-        <translation>受渡日</translation>
     </message>
     <message>
         <source>Shipment period</source>
@@ -2167,10 +2196,6 @@
     <message>
         <source>Quotes</source>
         <translation>見積書</translation>
-    </message>
-    <message>
-        <source>%1 open · %2 waiting here · %3 drafts</source>
-        <translation>有効 %1件 · 対応待ち %2件 · 下書き %3件</translation>
     </message>
     <message>
         <source>not opened yet</source>
@@ -2240,6 +2265,27 @@
     <message>
         <source>The document could not be opened</source>
         <translation>文書を開けませんでした</translation>
+    </message>
+    <message>
+        <source>Latest delivery</source>
+        <translation>受渡期限</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <extracomment>offers that are valid</extracomment>
+        <translation>有効 %1件</translation>
+    </message>
+    <message>
+        <source>%1 waiting for a signature</source>
+        <translation>署名待ち %1件</translation>
+    </message>
+    <message>
+        <source>1 draft</source>
+        <translation>下書き 1件</translation>
+    </message>
+    <message>
+        <source>%1 drafts</source>
+        <translation>下書き %1件</translation>
     </message>
 </context>
 <context>
@@ -2564,10 +2610,6 @@
         <translation>期日未到来</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>期日到来</translation>
-    </message>
-    <message>
         <source>Short of funds</source>
         <translation>資金不足</translation>
     </message>
@@ -2680,12 +2722,16 @@
         <translation>留保額</translation>
     </message>
     <message>
-        <source>Waits for</source>
-        <translation>待機対象</translation>
-    </message>
-    <message>
         <source>Deadline</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>期日間近</translation>
+    </message>
+    <message>
+        <source>Waits for payment of</source>
+        <translation>支払待ちの取引</translation>
     </message>
 </context>
 <context>
@@ -2721,10 +2767,6 @@
     <message>
         <source>It waits for the signature of the other party.</source>
         <translation>相手先の署名を待っています。</translation>
-    </message>
-    <message>
-        <source>%1 signed so far · gone after %2</source>
-        <translation>署名済み%1件 · %2に失効</translation>
     </message>
     <message>
         <source>Action</source>
@@ -2859,12 +2901,16 @@
         <translation>確定申込は期日前に撤回できません（CISG第16条）。</translation>
     </message>
     <message>
-        <source>An acceptance waits for a second signature already.</source>
-        <translation>既に承諾が承認署名待ちです。</translation>
-    </message>
-    <message>
         <source>It has expired.</source>
         <translation>期限切れです。</translation>
+    </message>
+    <message>
+        <source>%1 signed so far · lapses after %2</source>
+        <translation>署名済み%1件 · %2に失効</translation>
+    </message>
+    <message>
+        <source>An acceptance waits for a signature already.</source>
+        <translation>既に承諾が署名待ちです。</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4395,21 @@
         <source>%1: another transaction of this device came first. Look at the history before signing again.</source>
         <translation>%1：この端末の別のトランザクションが先に処理されました。署名し直す前に履歴を確認してください。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of a list, with the space that belongs there.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A label and its value.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::ApplicationPage</name>
@@ -4779,12 +4840,12 @@
 <context>
     <name>seabridge::screens::EditorSide</name>
     <message>
-        <source>What it comes to</source>
-        <translation>金額のまとめ</translation>
-    </message>
-    <message>
         <source>Signatures</source>
         <translation>署名</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>金額のまとめ</translation>
     </message>
 </context>
 <context>
@@ -5098,14 +5159,6 @@
         <translation>レート固定</translation>
     </message>
     <message>
-        <source>One unit of</source>
-        <translation>基準通貨（1単位）</translation>
-    </message>
-    <message>
-        <source>is so many</source>
-        <translation>相手通貨</translation>
-    </message>
-    <message>
         <source>Rate of the day</source>
         <translation>レートの日付</translation>
     </message>
@@ -5120,6 +5173,14 @@
     <message>
         <source>Take the imported rate of that day</source>
         <translation>取り込み済みの当日レートを使う</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>基準通貨（1単位）</translation>
+    </message>
+    <message>
+        <source>Quote currency</source>
+        <translation>相手通貨</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5347,14 @@
         <source>An order comes into being when a quote is accepted. Proven: nothing is missing here.</source>
         <translation>見積書が承諾されると取引になります。漏れがないことは証明済みです。</translation>
     </message>
+    <message>
+        <source>%1 of 1 order</source>
+        <translation>取引1件中%1件</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>取引1件</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::OrderPage</name>
@@ -5326,10 +5395,6 @@
         <translation>支払</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>支払時期</translation>
-    </message>
-    <message>
         <source>Due date</source>
         <translation>支払期日</translation>
     </message>
@@ -5368,6 +5433,10 @@
     <message>
         <source>Security deposits</source>
         <translation>保証金</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>支払時期</translation>
     </message>
 </context>
 <context>
@@ -5491,8 +5560,8 @@
         <translation>却下</translation>
     </message>
     <message>
-        <source>Open order and its paid parts</source>
-        <translation>取引と支払済み分を開く</translation>
+        <source>Open order</source>
+        <translation>取引を開く</translation>
     </message>
 </context>
 <context>
@@ -5552,11 +5621,6 @@
         <translation>ブロック時刻</translation>
     </message>
     <message>
-        <source>Named by</source>
-        <extracomment>Which members&apos; peers named the newest block.</extracomment>
-        <translation>確認した会員</translation>
-    </message>
-    <message>
         <source>no member yet</source>
         <translation>会員なし</translation>
     </message>
@@ -5576,6 +5640,11 @@
     <message>
         <source>Simulated consortium: no real money and no real firms.</source>
         <translation>模擬コンソーシアム：資金も企業も実在しません。</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <extracomment>Which members&apos; peers confirm that the newest block is the newest.</extracomment>
+        <translation>確認した会員</translation>
     </message>
 </context>
 <context>
@@ -5636,10 +5705,6 @@
         <translation>下書き</translation>
     </message>
     <message>
-        <source>Waiting here</source>
-        <translation>対応待ち</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>有効</translation>
     </message>
@@ -5690,6 +5755,10 @@
     <message>
         <source>Changed</source>
         <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>Waiting for a signature</source>
+        <translation>署名待ち</translation>
     </message>
 </context>
 <context>
@@ -5855,20 +5924,12 @@
         <translation>1か月</translation>
     </message>
     <message>
-        <source>4M</source>
-        <translation>4か月</translation>
-    </message>
-    <message>
         <source>1Y</source>
         <translation>1年</translation>
     </message>
     <message>
         <source>5Y</source>
         <translation>5年</translation>
-    </message>
-    <message>
-        <source>10Y</source>
-        <translation>10年</translation>
     </message>
     <message>
         <source>All</source>
@@ -5902,6 +5963,14 @@
     <message>
         <source>There are no rates of this pair.</source>
         <translation>この通貨ペアのレートはありません。</translation>
+    </message>
+    <message>
+        <source>3M</source>
+        <translation>3か月</translation>
+    </message>
+    <message>
+        <source>6M</source>
+        <translation>6か月</translation>
     </message>
 </context>
 <context>
@@ -6247,16 +6316,8 @@
         <translation>船積期限</translation>
     </message>
     <message>
-        <source>Delivered by</source>
-        <translation>受渡日</translation>
-    </message>
-    <message>
         <source>Valid until</source>
         <translation>有効期限</translation>
-    </message>
-    <message>
-        <source>Time, at yours</source>
-        <translation>時刻（当地）</translation>
     </message>
     <message>
         <source>Binding</source>
@@ -6265,6 +6326,14 @@
     <message>
         <source>Name in any script</source>
         <translation>名称（表記は自由）</translation>
+    </message>
+    <message>
+        <source>Latest delivery</source>
+        <translation>受渡期限</translation>
+    </message>
+    <message>
+        <source>Time (yours)</source>
+        <translation>時刻（当地）</translation>
     </message>
 </context>
 <context>
@@ -6298,10 +6367,6 @@
         <translation>%1を支払う</translation>
     </message>
     <message>
-        <source>Once all who have to sign have signed, the money is the receiver&apos;s. Nobody can call it back.</source>
-        <translation>必要な署名がすべてそろうと、資金は受取人のものになります。誰も取り戻せません。</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>支払人</translation>
     </message>
@@ -6320,6 +6385,10 @@
     <message>
         <source>Free balance</source>
         <translation>利用可能残高</translation>
+    </message>
+    <message>
+        <source>Once all who have to sign have signed, the money is the receiver&apos;s. You cannot call it back.</source>
+        <translation>必要な署名がすべてそろうと、資金は受取人のものになります。取り戻すことはできません。</translation>
     </message>
 </context>
 <context>
@@ -6341,10 +6410,6 @@
         <translation>台帳でこの端末を探しています</translation>
     </message>
     <message>
-        <source>Give these public keys to an administrator of your organization. Two administrators enrol them; then this page ends by itself. Compare the first groups by voice.</source>
-        <translation>次の公開鍵を組織の管理者に渡してください。管理者二人が登録すると、この画面は自動的に終わります。最初の数組を口頭で照合してください。</translation>
-    </message>
-    <message>
         <source>Nothing can be shown before a member has answered with proof.</source>
         <translation>会員が証明とともに応答するまで、何も表示できません。</translation>
     </message>
@@ -6363,6 +6428,10 @@
     <message>
         <source>Transport key</source>
         <translation>通信用の鍵</translation>
+    </message>
+    <message>
+        <source>Give these public keys to an administrator of your organization. Two administrators enrol them; then this page ends by itself. Compare all groups by voice.</source>
+        <translation>次の公開鍵を組織の管理者に渡してください。管理者二人が登録すると、この画面は自動的に終わります。すべての組を口頭で照合してください。</translation>
     </message>
 </context>
 <context>

@@ -261,20 +261,12 @@
         <translation>缴纳后可用</translation>
     </message>
     <message>
-        <source>Posting holds the amount on the ledger; it stays ours and pays nobody without our consent.</source>
-        <translation>缴纳后，金额在账本上预留，仍归我方所有；未经我方同意，不会付给任何人。</translation>
-    </message>
-    <message>
         <source>It is returned when both parties consent, or by itself when the time for claims after acceptance is over.</source>
         <translation>双方同意后退还；或在验收后的索赔期届满时自动退还。</translation>
     </message>
     <message>
         <source>Somebody signed this already. Your consent carries it out, or brings it one step further.</source>
         <translation>已有人签署。同意后即予执行，或进入下一步签署。</translation>
-    </message>
-    <message>
-        <source>It is signed here and waits for others. Nothing has moved yet.</source>
-        <translation>我方已签署，正在等待他人。资金尚未划转。</translation>
     </message>
     <message>
         <source>The amount is back on its owner&apos;s account.</source>
@@ -331,6 +323,19 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Held money</source>
+        <extracomment>money of an account that is held</extracomment>
+        <translation>预留资金</translation>
+    </message>
+    <message>
+        <source>The amount is held on the ledger as security and stays ours.</source>
+        <translation>该金额作为担保在账本上预留，仍归我方所有。</translation>
+    </message>
+    <message>
+        <source>Our firm has signed; it waits for others. Nothing has moved yet.</source>
+        <translation>我方已签署，正在等待他人。资金尚未划转。</translation>
     </message>
 </context>
 <context>
@@ -504,14 +509,6 @@
         <translation>有效期超过366天，账本不予接受。</translation>
     </message>
     <message>
-        <source>The offer is still open when the goods are to move.</source>
-        <translation>货物应发运时，报价仍在有效期内。</translation>
-    </message>
-    <message>
-        <source>Line %1 costs nothing.</source>
-        <translation>第 %1 行单价为零。</translation>
-    </message>
-    <message>
         <source>Deposit, seller</source>
         <translation>卖方保证金</translation>
     </message>
@@ -574,6 +571,27 @@
     <message>
         <source>No rate of that pair and day is known here; import the rates or type one.</source>
         <translation>本机没有该货币对当日的汇率；请导入汇率或手工输入。</translation>
+    </message>
+    <message>
+        <source>1 row was not pasted: a quote has at most %1 lines.</source>
+        <translation>1 行未粘贴：报价单最多 %1 行。</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <extracomment>after the number 1; %1 is &quot;after the contract&quot; and the like</extracomment>
+        <translation>天（%1）</translation>
+    </message>
+    <message>
+        <source>The offer is valid beyond the latest delivery.</source>
+        <translation>报价有效期晚于最迟交货日。</translation>
+    </message>
+    <message>
+        <source>The offer is valid beyond the start of shipment.</source>
+        <translation>报价有效期晚于装运期起始日。</translation>
+    </message>
+    <message>
+        <source>Line %1 has a unit price of zero.</source>
+        <translation>第 %1 行单价为零。</translation>
     </message>
 </context>
 <context>
@@ -825,10 +843,6 @@
         <translation>买方</translation>
     </message>
     <message>
-        <source>Payments</source>
-        <translation>付款期数</translation>
-    </message>
-    <message>
         <source>Seller&apos;s deposit</source>
         <translation>卖方保证金</translation>
     </message>
@@ -851,10 +865,6 @@
     <message>
         <source>Rate</source>
         <translation>汇率</translation>
-    </message>
-    <message>
-        <source>Against the payment of</source>
-        <translation>对应付款</translation>
     </message>
     <message>
         <source>Reserved money</source>
@@ -956,10 +966,6 @@
         <translation>已驳回</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>被规则拒绝</translation>
-    </message>
-    <message>
         <source>in %1</source>
         <extracomment>%1 is an amount of time such as &quot;8 h&quot;: a deadline.</extracomment>
         <translation>剩余 %1</translation>
@@ -1044,11 +1050,6 @@
         <translation>可结算</translation>
     </message>
     <message>
-        <source>Queued</source>
-        <extracomment>A payment that is signed and waits for a second signature.</extracomment>
-        <translation>排队中</translation>
-    </message>
-    <message>
         <source>Short</source>
         <extracomment>There is not enough money for a payment.</extracomment>
         <translation>资金不足</translation>
@@ -1127,6 +1128,31 @@
         <source>US east</source>
         <extracomment>The east coast of the United States, for the time of day there.</extracomment>
         <translation>美国东部</translation>
+    </message>
+    <message>
+        <source>Number of payments</source>
+        <translation>付款期数</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <extracomment>What is paid in exchange; the value is &quot;the payment of order LN-2026-0042&quot;.</extracomment>
+        <translation>对应付款</translation>
+    </message>
+    <message>
+        <source>the payment of order %1</source>
+        <translation>订单 %1 的付款</translation>
+    </message>
+    <message>
+        <source>1 of yours waits for others</source>
+        <translation>本人经办的 1 项待他人签署</translation>
+    </message>
+    <message>
+        <source>It is overdue. The creditor sees that.</source>
+        <translation>已逾期。收款方可看到。</translation>
+    </message>
+    <message>
+        <source>and 1 more currency</source>
+        <translation>另有 1 种货币</translation>
     </message>
 </context>
 <context>
@@ -1276,10 +1302,6 @@
         <translation>美国：股份25%（含）以上的所有人，以及一名主要管理负责人</translation>
     </message>
     <message>
-        <source>Japan: over 25 % of the votes, or over 50 % alone; else control by other means; else the representative</source>
-        <translation>日本：表决权超过25%者（超过50%时仅该人）；无则以其他方式控制者；再无则代表人</translation>
-    </message>
-    <message>
         <source>Choose the country first; its law decides who counts.</source>
         <translation>请先选择国家或地区，认定标准以其法律为准。</translation>
     </message>
@@ -1304,26 +1326,6 @@
         <translation>不予认定：他人持有过半数</translation>
     </message>
     <message>
-        <source>Mark the one person who controls the firm.</source>
-        <translation>请标明一名主要管理负责人。</translation>
-    </message>
-    <message>
-        <source>Nobody counts by shares: mark the representative.</source>
-        <translation>无人可按份额认定：请标明代表人。</translation>
-    </message>
-    <message>
-        <source>What nobody is named for could hide another beneficial owner.</source>
-        <translation>未列明持有人的份额可能隐藏其他受益所有人。</translation>
-    </message>
-    <message>
-        <source>The shares add up to more than 100 %.</source>
-        <translation>份额合计超过100%。</translation>
-    </message>
-    <message>
-        <source>Only one person is marked as in control</source>
-        <translation>主要管理负责人只能标明一名</translation>
-    </message>
-    <message>
         <source>The name is missing</source>
         <translation>缺少姓名</translation>
     </message>
@@ -1334,10 +1336,6 @@
     <message>
         <source>Named twice: add the shares up</source>
         <translation>重复列名：请合并份额</translation>
-    </message>
-    <message>
-        <source>The attesting member decides who counts.</source>
-        <translation>由鉴证成员认定。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1359,10 +1357,6 @@
     <message>
         <source>Missing</source>
         <translation>缺失</translation>
-    </message>
-    <message>
-        <source>Explained enough</source>
-        <translation>已充分说明</translation>
     </message>
     <message>
         <source>Licence or register extract</source>
@@ -1404,6 +1398,38 @@
         <source>%1 a year</source>
         <translation>每年 %1</translation>
     </message>
+    <message>
+        <source>Japan: over 25 % of the votes, or only the holder of over 50 %; else other control; else the representative</source>
+        <translation>日本：表决权超过25%者（有人超过50%时仅该人）；无则以其他方式控制者；再无则代表人</translation>
+    </message>
+    <message>
+        <source>Mark the one person who controls the firm</source>
+        <translation>请标明一名主要管理负责人</translation>
+    </message>
+    <message>
+        <source>Nobody counts by shares: mark the representative</source>
+        <translation>无人可按份额认定：请标明代表人</translation>
+    </message>
+    <message>
+        <source>What nobody is named for could hide another beneficial owner</source>
+        <translation>未列明持有人的份额可能隐藏其他受益所有人</translation>
+    </message>
+    <message>
+        <source>The shares add up to more than 100 %</source>
+        <translation>份额合计超过100%</translation>
+    </message>
+    <message>
+        <source>Mark only one person as in control</source>
+        <translation>主要管理负责人只能标明一名</translation>
+    </message>
+    <message>
+        <source>The attesting member decides who counts</source>
+        <translation>由鉴证成员认定</translation>
+    </message>
+    <message>
+        <source>No gap that matters</source>
+        <translation>无重大缺口</translation>
+    </message>
 </context>
 <context>
     <name>NetworkWords</name>
@@ -1414,11 +1440,6 @@
     <message>
         <source>Not connected</source>
         <translation>未连接</translation>
-    </message>
-    <message>
-        <source>Names it</source>
-        <extracomment>Whether a peer agrees that the newest block is the newest.</extracomment>
-        <translation>已确认</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1494,10 +1515,6 @@
         <translation>每个成员一个对等节点</translation>
     </message>
     <message>
-        <source>Named by</source>
-        <translation>确认成员</translation>
-    </message>
-    <message>
         <source>enough to rely on it</source>
         <translation>足以信赖</translation>
     </message>
@@ -1556,12 +1573,8 @@
     </message>
     <message>
         <source>On their way</source>
-        <extracomment>Transactions that were signed here and have not been settled.</extracomment>
+        <extracomment>Transactions that were signed here and have no outcome yet.</extracomment>
         <translation>发送中</translation>
-    </message>
-    <message>
-        <source>what was signed here has all been settled</source>
-        <translation>本机签署的内容均已有结果</translation>
     </message>
     <message>
         <source>signed here; what became of them is not known yet</source>
@@ -1578,6 +1591,23 @@
     <message>
         <source>not enrolled</source>
         <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Confirms it</source>
+        <extracomment>Whether a peer agrees that the newest block is the newest.</extracomment>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认成员</translation>
+    </message>
+    <message>
+        <source>out of %1</source>
+        <translation>共 %1 个成员</translation>
+    </message>
+    <message>
+        <source>all that was signed here has an outcome</source>
+        <translation>本机签署的内容均已有结果</translation>
     </message>
 </context>
 <context>
@@ -1631,7 +1661,6 @@
     </message>
     <message>
         <source>%1 signed events, %2 on the goods</source>
-        <extracomment>%2 is how many of the events concern the goods</extracomment>
         <translation>已签署事件 %1 项，其中货物 %2 项</translation>
     </message>
     <message>
@@ -1678,6 +1707,11 @@
     <message>
         <source>Proven to block %1: there is no order %2, or none that this organization may know of. Compare the number with the original.</source>
         <translation>已证明至区块 %1：没有订单 %2，或本机构无权知悉。请与原件核对编号。</translation>
+    </message>
+    <message>
+        <source>1 signed event, %1 on the goods</source>
+        <extracomment>the last number is how many of the events concern the goods</extracomment>
+        <translation>已签署事件 1 项，其中货物 %1 项</translation>
     </message>
 </context>
 <context>
@@ -1846,9 +1880,13 @@
         <translation>买方</translation>
     </message>
     <message>
-        <source>Converted the payment</source>
+        <source>Liquidity provider</source>
         <extracomment>below the name of the liquidity provider</extracomment>
-        <translation>已办理付款兑换</translation>
+        <translation>流动性提供方</translation>
+    </message>
+    <message>
+        <source>%1 of 1 payment</source>
+        <translation>已付 %1 / 1 期</translation>
     </message>
 </context>
 <context>
@@ -1992,10 +2030,6 @@
         <translation>金额先行预留，待 %1 为其付款预留资金后，双方同步付款。截止时间过后，我方可收回。</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>预留资金</translation>
-    </message>
-    <message>
         <source>Against</source>
         <translation>对应付款</translation>
     </message>
@@ -2046,6 +2080,10 @@
     <message>
         <source>The money is free again, and the payment is open as before.</source>
         <translation>资金恢复可用，付款恢复为未付。</translation>
+    </message>
+    <message>
+        <source>Held money</source>
+        <translation>预留资金</translation>
     </message>
 </context>
 <context>
@@ -2116,11 +2154,6 @@
         <translation>剩余 %1 分钟</translation>
     </message>
     <message>
-        <source>%1 days %2</source>
-        <extracomment>&quot;15 days after receipt of the goods&quot;; %2 is the event, with its &quot;after&quot;</extracomment>
-        <translation>%2 %1 天</translation>
-    </message>
-    <message>
         <source>%1 (%2 %)</source>
         <translation>%1（%2%）</translation>
     </message>
@@ -2135,10 +2168,6 @@
     <message>
         <source>Delivery term</source>
         <translation>贸易术语</translation>
-    </message>
-    <message>
-        <source>Delivered by</source>
-        <translation>最迟交货日</translation>
     </message>
     <message>
         <source>Shipment period</source>
@@ -2167,10 +2196,6 @@
     <message>
         <source>Quotes</source>
         <translation>报价单</translation>
-    </message>
-    <message>
-        <source>%1 open · %2 waiting here · %3 drafts</source>
-        <translation>有效 %1 · 待签署 %2 · 草稿 %3</translation>
     </message>
     <message>
         <source>not opened yet</source>
@@ -2240,6 +2265,27 @@
     <message>
         <source>The document could not be opened</source>
         <translation>无法打开文件</translation>
+    </message>
+    <message>
+        <source>Latest delivery</source>
+        <translation>最迟交货日</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <extracomment>offers that are valid</extracomment>
+        <translation>有效 %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting for a signature</source>
+        <translation>待签署 %1</translation>
+    </message>
+    <message>
+        <source>1 draft</source>
+        <translation>草稿 1</translation>
+    </message>
+    <message>
+        <source>%1 drafts</source>
+        <translation>草稿 %1</translation>
     </message>
 </context>
 <context>
@@ -2564,10 +2610,6 @@
         <translation>未到期</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>待付</translation>
-    </message>
-    <message>
         <source>Short of funds</source>
         <translation>资金不足</translation>
     </message>
@@ -2680,12 +2722,16 @@
         <translation>已预留</translation>
     </message>
     <message>
-        <source>Waits for</source>
-        <translation>对应付款</translation>
-    </message>
-    <message>
         <source>Deadline</source>
         <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Waits for payment of</source>
+        <translation>等待付款的订单</translation>
     </message>
 </context>
 <context>
@@ -2721,10 +2767,6 @@
     <message>
         <source>It waits for the signature of the other party.</source>
         <translation>正在等待对方签署。</translation>
-    </message>
-    <message>
-        <source>%1 signed so far · gone after %2</source>
-        <translation>已签 %1 人 · %2 后失效</translation>
     </message>
     <message>
         <source>Action</source>
@@ -2859,12 +2901,16 @@
         <translation>实盘在有效期届满前不得撤销（CISG第16条）。</translation>
     </message>
     <message>
-        <source>An acceptance waits for a second signature already.</source>
-        <translation>已有接受正在等待复核签署。</translation>
-    </message>
-    <message>
         <source>It has expired.</source>
         <translation>已过期。</translation>
+    </message>
+    <message>
+        <source>%1 signed so far · lapses after %2</source>
+        <translation>已签 %1 人 · %2 后失效</translation>
+    </message>
+    <message>
+        <source>An acceptance waits for a signature already.</source>
+        <translation>已有接受正在等待签署。</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4395,21 @@
         <source>%1: another transaction of this device came first. Look at the history before signing again.</source>
         <translation>%1：本设备的另一账本记录已先行入账。请先查看历史，再重新签署。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of a list, with the space that belongs there.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A label and its value.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::ApplicationPage</name>
@@ -4779,12 +4840,12 @@
 <context>
     <name>seabridge::screens::EditorSide</name>
     <message>
-        <source>What it comes to</source>
-        <translation>金额汇总</translation>
-    </message>
-    <message>
         <source>Signatures</source>
         <translation>签署</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>金额汇总</translation>
     </message>
 </context>
 <context>
@@ -5098,14 +5159,6 @@
         <translation>锁定汇率</translation>
     </message>
     <message>
-        <source>One unit of</source>
-        <translation>基准货币</translation>
-    </message>
-    <message>
-        <source>is so many</source>
-        <translation>计价货币</translation>
-    </message>
-    <message>
         <source>Rate of the day</source>
         <translation>汇率日期</translation>
     </message>
@@ -5120,6 +5173,14 @@
     <message>
         <source>Take the imported rate of that day</source>
         <translation>采用已导入的当日汇率</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>基准货币</translation>
+    </message>
+    <message>
+        <source>Quote currency</source>
+        <translation>计价货币</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5347,14 @@
         <source>An order comes into being when a quote is accepted. Proven: nothing is missing here.</source>
         <translation>报价单被接受后即形成订单。已证明：此处无遗漏。</translation>
     </message>
+    <message>
+        <source>%1 of 1 order</source>
+        <translation>%1 / 1 笔订单</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 笔订单</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::OrderPage</name>
@@ -5326,10 +5395,6 @@
         <translation>付款</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>到期条件</translation>
-    </message>
-    <message>
         <source>Due date</source>
         <translation>到期日</translation>
     </message>
@@ -5368,6 +5433,10 @@
     <message>
         <source>Security deposits</source>
         <translation>保证金</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>到期条件</translation>
     </message>
 </context>
 <context>
@@ -5491,8 +5560,8 @@
         <translation>驳回</translation>
     </message>
     <message>
-        <source>Open order and its paid parts</source>
-        <translation>打开订单及已付各期</translation>
+        <source>Open order</source>
+        <translation>打开订单</translation>
     </message>
 </context>
 <context>
@@ -5552,11 +5621,6 @@
         <translation>区块时间</translation>
     </message>
     <message>
-        <source>Named by</source>
-        <extracomment>Which members&apos; peers named the newest block.</extracomment>
-        <translation>确认成员</translation>
-    </message>
-    <message>
         <source>no member yet</source>
         <translation>尚无成员</translation>
     </message>
@@ -5576,6 +5640,11 @@
     <message>
         <source>Simulated consortium: no real money and no real firms.</source>
         <translation>模拟联盟：资金和企业均非真实。</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <extracomment>Which members&apos; peers confirm that the newest block is the newest.</extracomment>
+        <translation>确认成员</translation>
     </message>
 </context>
 <context>
@@ -5636,10 +5705,6 @@
         <translation>草稿</translation>
     </message>
     <message>
-        <source>Waiting here</source>
-        <translation>待签署</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>有效</translation>
     </message>
@@ -5690,6 +5755,10 @@
     <message>
         <source>Changed</source>
         <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Waiting for a signature</source>
+        <translation>待签署</translation>
     </message>
 </context>
 <context>
@@ -5852,11 +5921,7 @@
     <name>seabridge::screens::RatePanel</name>
     <message>
         <source>1M</source>
-        <translation>1月</translation>
-    </message>
-    <message>
-        <source>4M</source>
-        <translation>4月</translation>
+        <translation>1个月</translation>
     </message>
     <message>
         <source>1Y</source>
@@ -5865,10 +5930,6 @@
     <message>
         <source>5Y</source>
         <translation>5年</translation>
-    </message>
-    <message>
-        <source>10Y</source>
-        <translation>10年</translation>
     </message>
     <message>
         <source>All</source>
@@ -5902,6 +5963,14 @@
     <message>
         <source>There are no rates of this pair.</source>
         <translation>没有该货币对的汇率。</translation>
+    </message>
+    <message>
+        <source>3M</source>
+        <translation>3个月</translation>
+    </message>
+    <message>
+        <source>6M</source>
+        <translation>6个月</translation>
     </message>
 </context>
 <context>
@@ -6247,16 +6316,8 @@
         <translation>装运期止</translation>
     </message>
     <message>
-        <source>Delivered by</source>
-        <translation>最迟交货日</translation>
-    </message>
-    <message>
         <source>Valid until</source>
         <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>Time, at yours</source>
-        <translation>时间（我方）</translation>
     </message>
     <message>
         <source>Binding</source>
@@ -6265,6 +6326,14 @@
     <message>
         <source>Name in any script</source>
         <translation>名称（任意文字）</translation>
+    </message>
+    <message>
+        <source>Latest delivery</source>
+        <translation>最迟交货日</translation>
+    </message>
+    <message>
+        <source>Time (yours)</source>
+        <translation>时间（我方）</translation>
     </message>
 </context>
 <context>
@@ -6298,10 +6367,6 @@
         <translation>支付 %1</translation>
     </message>
     <message>
-        <source>Once all who have to sign have signed, the money is the receiver&apos;s. Nobody can call it back.</source>
-        <translation>所需签署全部完成后，款项即归收款方，任何人不得撤回。</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>付款方</translation>
     </message>
@@ -6320,6 +6385,10 @@
     <message>
         <source>Free balance</source>
         <translation>可用余额</translation>
+    </message>
+    <message>
+        <source>Once all who have to sign have signed, the money is the receiver&apos;s. You cannot call it back.</source>
+        <translation>所需签署全部完成后，款项即归收款方，您不能撤回。</translation>
     </message>
 </context>
 <context>
@@ -6341,10 +6410,6 @@
         <translation>正在账本上查找本设备</translation>
     </message>
     <message>
-        <source>Give these public keys to an administrator of your organization. Two administrators enrol them; then this page ends by itself. Compare the first groups by voice.</source>
-        <translation>请将这些公钥交给本机构管理员。经两名管理员登记后，本页自动关闭。请通过语音核对前几组字符。</translation>
-    </message>
-    <message>
         <source>Nothing can be shown before a member has answered with proof.</source>
         <translation>在成员附证明答复之前，无法显示任何内容。</translation>
     </message>
@@ -6363,6 +6428,10 @@
     <message>
         <source>Transport key</source>
         <translation>传输密钥</translation>
+    </message>
+    <message>
+        <source>Give these public keys to an administrator of your organization. Two administrators enrol them; then this page ends by itself. Compare all groups by voice.</source>
+        <translation>请将这些公钥交给本机构管理员。经两名管理员登记后，本页自动关闭。请通过语音核对全部字符组。</translation>
     </message>
 </context>
 <context>

@@ -63,8 +63,8 @@ void EnrolPage::retranslate() {
                               : tr("Looking for this device on the ledger"));
     sentence_->setText(
         isProven_ ? tr("Give these public keys to an administrator of your organization. Two "
-                       "administrators enrol them; then this page ends by itself. Compare the "
-                       "first groups by voice.")
+                       "administrators enrol them; then this page ends by itself. Compare all "
+                       "groups by voice.")
                   : tr("Nothing can be shown before a member has answered with proof."));
     copy_->setText(tr("Copy the public keys"));
     copy_->setAccessibleName(copy_->text());

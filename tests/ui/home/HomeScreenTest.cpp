@@ -2,6 +2,7 @@
 #include "support/ScreenBench.h"
 #include "ui/screens/home/Figures.h"
 #include "ui/screens/home/HomeScreen.h"
+#include "ui/screens/home/Tasks.h"
 #include "ui/widgets/DataTable.h"
 
 #include <QtTest/QtTest>
@@ -39,6 +40,7 @@ private slots:
 
     void showsWhatWaitsInTheOrderInWhichItEnds();
     void showsToEveryRoleItsOwn();
+    void speaksOfADepositOnlyWhereOneIsHeld();
     void signsByTheKeyboardAlone();
     void returnsAndDeclinesWithAReason();
     void opensTheScreenOfATask();
@@ -97,6 +99,23 @@ void HomeScreenTest::showsToEveryRoleItsOwn() {
                   [](const auto& row) { return row.summary.kind == ledger::Kind::PostDeposit; });
     bench_->show(view);
     QCOMPARE(kinds(), QStringList({"Payment", "Returned", "Deposit"}));
+}
+
+void HomeScreenTest::speaksOfADepositOnlyWhereOneIsHeld() {
+    api::View view = busyView();
+    auto& owed = *std::ranges::find(view.obligations, true, &api::ObligationRow::weOwe);
+    owed.isOverdue = true;
+    owed.obligation.dueAt = kSampleNow - base::kDayMs;
+    const auto consequence = [&view] {
+        const auto all = screens::tasksOf(screens::readerOf(view, text::Language::English));
+        return std::ranges::find(all, screens::TaskKind::Payment, &screens::Task::kind)
+            ->consequence;
+    };
+    QVERIFY(consequence().startsWith("It is overdue"));
+    QVERIFY(!consequence().contains("deposit"));
+    view.deposits.push_back({owed.obligation.trade, owed.obligation.debtor, true,
+                             owed.obligation.amount, api::DepositState::Held});
+    QVERIFY(consequence().contains("deposit"));
 }
 
 void HomeScreenTest::signsByTheKeyboardAlone() {

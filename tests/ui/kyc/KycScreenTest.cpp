@@ -353,7 +353,7 @@ void KycScreenTest::asksTheLawOfTheCountryAboutOwners() {
     type("owner0.share", "80");
     type("owner0.votes", "８０");
     QVERIFY(textsOf(bench_.screen()).contains(QStringLiteral("Beneficial owner")));
-    QVERIFY(textsOf(bench_.screen()).contains(QStringLiteral("Explained enough")));
+    QVERIFY(textsOf(bench_.screen()).contains(QStringLiteral("No gap that matters")));
     type("owner0.share", "120");
     QCOMPARE(errorOf("owner0.share"), QStringLiteral("Enter 0 to 100 %."));
     QTest::mouseClick(&bench_.child<QPushButton>("owner0.remove"), Qt::LeftButton);

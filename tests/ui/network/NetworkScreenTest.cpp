@@ -50,10 +50,10 @@ void NetworkScreenTest::showsEveryPeerAndWhatItNames() {
     const auto& rows = *bench_->child<widgets::DataTable>("peers").model();
     QCOMPARE(rows.rowCount(), 4);
     QCOMPARE(rows.index(0, 2).data().toString(), QString("Connected"));
-    QCOMPARE(rows.index(0, 3).data().toString(), QString("Names it"));
+    QCOMPARE(rows.index(0, 3).data().toString(), QString("Confirms it"));
     QCOMPARE(rows.index(3, 2).data().toString(), QString("Not connected"));
     QVERIFY(noteOf("Peers connected").startsWith("3 of 4"));
-    QVERIFY(noteOf("Named by").startsWith("2"));
+    QVERIFY(noteOf("Confirmed by").startsWith("2"));
 }
 
 void NetworkScreenTest::saysThatFewerThanFourMembersTolerateNoFault() {
@@ -65,6 +65,7 @@ void NetworkScreenTest::saysThatFewerThanFourMembersTolerateNoFault() {
     bench_->show(view);
     QVERIFY(warnings().contains("four members"));
     QVERIFY(noteOf("Faults tolerated").startsWith("0"));
+    QVERIFY(!noteOf("Confirmed by").contains("rely"));
 }
 
 void NetworkScreenTest::warnsInWordsAndSaysWhatToDo() {

@@ -90,6 +90,7 @@ private slots:
     void saysWhatIsWrongBesideTheField();
     void neverOffersTheOwnOrganization();
     void signsMoneyThatComesAndGoes();
+    void saysOfAReturnedActionThatItWasReturned();
     void loadsOlderPagesByScrolling();
     void putsNewEntriesInFrontAndKeepsTheSelection();
     void findsWhatAnotherScreenNames();
@@ -173,6 +174,14 @@ void WalletScreenTest::signsMoneyThatComesAndGoes() {
         amounts << table().model()->index(row, 4).data().toString();
     QVERIFY(amounts.contains(QString::fromUtf8("+\u00A0USD\u00A055,305.00")));
     QVERIFY(amounts.contains(QString::fromUtf8("\u2212\u00A0JPY\u00A0120,000")));
+}
+
+void WalletScreenTest::saysOfAReturnedActionThatItWasReturned() {
+    make(sampleView());
+    QStringList outcomes;
+    for (int row = 0; row < table().model()->rowCount(); ++row)
+        outcomes << table().model()->index(row, 5).data().toString();
+    QCOMPARE(outcomes.count("Returned for changes"), 1);
 }
 
 void WalletScreenTest::loadsOlderPagesByScrolling() {

@@ -4,7 +4,6 @@
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
-#include "ui/text/Plain.h"
 #include "ui/text/Words.h"
 
 #include <QtCore/QCoreApplication>
@@ -59,7 +58,8 @@ void addMoves(const api::View& view, const api::DepositRow& row, bool posts,
     const auto moved = posts ? row.amount.amountMinor : -row.amount.amountMinor;
     out.changes.push_back({DepositWords::tr("Free balance"), text::money(view, {currency, free}),
                            text::money(view, {currency, free - moved})});
-    out.changes.push_back({DepositWords::tr("Held"), text::money(view, {currency, held}),
+    //: money of an account that is held
+    out.changes.push_back({DepositWords::tr("Held money"), text::money(view, {currency, held}),
                            text::money(view, {currency, held + moved})});
     if (posts && free < row.amount.amountMinor)
         out.obstacle = DepositWords::tr("%1 more is needed on the account; the free balance is %2.")
@@ -181,8 +181,7 @@ QString depositStepSentence(DepositStep step, const api::DepositRow& row) {
     switch (step) {
         case DepositStep::Post:
             return DepositWords::tr(
-                "Posting holds the amount on the ledger; it stays ours and "
-                "pays nobody without our consent.");
+                "The amount is held on the ledger as security and stays ours.");
         case DepositStep::AskReturn:
             return DepositWords::tr(
                 "It is returned when both parties consent, or by itself when "
@@ -193,7 +192,7 @@ QString depositStepSentence(DepositStep step, const api::DepositRow& row) {
                 "brings it one step further.");
         case DepositStep::Wait:
             return DepositWords::tr(
-                "It is signed here and waits for others. Nothing has moved "
+                "Our firm has signed; it waits for others. Nothing has moved "
                 "yet.");
         case DepositStep::None:
             break;
@@ -236,7 +235,7 @@ bridge::SigningRequest depositStepRequest(const api::View& view, const api::Depo
         addMoves(view, row, true, out);
         return out;
     }
-    const QString owner = text::isolated(text::partyName(view, row.owner, language));
+    const QString owner = text::partyName(view, row.owner, language);
     out.consequence = step == DepositStep::Approve
                           ? DepositWords::tr(
                                 "With the consent of both parties the amount goes back to %1 at "

@@ -3,6 +3,8 @@
 
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/StatusLooks.h"
 
 namespace seabridge::screens {
 
@@ -50,7 +52,7 @@ widgets::Pill HomeWords::pillOf(const api::EndedRow& row) {
     if (row.how == ledger::EffectKind::PendingDeclined)
         return pill("circle-x", tr("Declined"), Tone::Bad);
     if (row.how == ledger::EffectKind::PendingRefused)
-        return pill("circle-alert", tr("Refused"), Tone::Bad);
+        return pill("circle-alert", text::words(ledger::PendingStatus::Refused), Tone::Bad);
     return pillOf(TaskKind::Returned);
 }
 
@@ -67,6 +69,7 @@ QString HomeWords::madeBy(const QString& who, std::size_t signatures) {
 }
 
 QString HomeWords::ownWaiting(std::size_t number) {
+    if (number == 1) return tr("1 of yours waits for others");
     //: %1 actions made by this person wait for other people's signatures.
     return tr("%1 of yours wait for others").arg(count(number));
 }
@@ -102,10 +105,11 @@ QString HomeWords::ifNobodySigns(const QString& deadline) {
 QString HomeWords::ifNotAnswered(const QString& deadline) {
     return tr("If nobody answers, the offer expires on %1.").arg(deadline);
 }
-QString HomeWords::ifNotPaid(bool isOverdue) {
-    return isOverdue ? tr("It is overdue. The creditor sees that, and the deposit stays held.")
-                     : tr("If it is not settled by then, it is overdue and the creditor sees "
-                          "that.");
+QString HomeWords::ifNotPaid(bool isOverdue, bool hasDeposit) {
+    if (!isOverdue)
+        return tr("If it is not settled by then, it is overdue and the creditor sees that.");
+    return hasDeposit ? tr("It is overdue. The creditor sees that, and the deposit stays held.")
+                      : tr("It is overdue. The creditor sees that.");
 }
 QString HomeWords::ifNotReviewed() {
     return tr("Until it is reviewed, the applicant cannot trade. There is no deadline.");
@@ -121,8 +125,7 @@ QString HomeWords::afterReturn() {
 widgets::Pill HomeWords::settlementPill(const char* state) {
     const QLatin1String wanted(state);
     if (wanted == QLatin1String("ready")) return pill("circle-check", tr("Ready"), Tone::Ok);
-    //: A payment that is signed and waits for a second signature.
-    if (wanted == QLatin1String("queued")) return pill("clock", tr("Queued"), Tone::Info);
+    if (wanted == QLatin1String("queued")) return widgets::pillOf(ledger::PendingStatus::Open);
     //: There is not enough money for a payment.
     if (wanted == QLatin1String("short")) return pill("circle-alert", tr("Short"), Tone::Bad);
     if (wanted == QLatin1String("overdue")) return pill("circle-alert", tr("Overdue"), Tone::Bad);
@@ -156,6 +159,7 @@ QString HomeWords::atRisk(std::size_t overdue, std::size_t delivered) {
     return tr("%1 overdue · %2 delivered").arg(count(overdue), count(delivered));
 }
 QString HomeWords::moreCurrencies(std::size_t number) {
+    if (number == 1) return tr("and 1 more currency");
     return tr("and %1 more currencies").arg(count(number));
 }
 //: No money in a key figure.

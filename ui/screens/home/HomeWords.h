@@ -47,7 +47,7 @@ public:
     [[nodiscard]] static QString askedSince(const QString& age);
     [[nodiscard]] static QString ifNobodySigns(const QString& deadline);
     [[nodiscard]] static QString ifNotAnswered(const QString& deadline);
-    [[nodiscard]] static QString ifNotPaid(bool isOverdue);
+    [[nodiscard]] static QString ifNotPaid(bool isOverdue, bool hasDeposit);
     [[nodiscard]] static QString ifNotReviewed();
     [[nodiscard]] static QString ifNotPosted();
     [[nodiscard]] static QString afterReturn();

@@ -2,6 +2,7 @@
 #include "ui/screens/home/ProofCard.h"
 
 #include "ui/text/Format.h"
+#include "ui/text/Joined.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/StatusLooks.h"
@@ -25,7 +26,7 @@ QString namesOf(const Reader& reader, const std::vector<api::OrgId>& members) {
     QStringList out;
     for (const auto& member : members)
         out << text::partyName(reader.view, member, reader.language);
-    return out.join(QStringLiteral(", "));
+    return text::listOf(out);
 }
 
 }  // namespace
@@ -46,8 +47,8 @@ void ProofCard::retranslate() {
     title_ = tr("Proof");
     complete_ = tr("Complete to block");
     blockTime_ = tr("Block time");
-    //: Which members' peers named the newest block.
-    namedBy_ = tr("Named by");
+    //: Which members' peers confirm that the newest block is the newest.
+    namedBy_ = tr("Confirmed by");
     nobody_ = tr("no member yet");
     peers_ = tr("Peers connected");
     //: %1 connected peers of %2 members.

@@ -196,6 +196,12 @@ bool isUnderWay(const Reader& reader, const api::TradeId& order, std::optional<s
     });
 }
 
+bool hasOurDeposit(const Reader& reader, const api::TradeId& order) {
+    return std::ranges::any_of(reader.view.deposits, [&](const api::DepositRow& row) {
+        return row.order == order && row.isOurs && row.state == api::DepositState::Held;
+    });
+}
+
 void addPayments(const Reader& reader, std::vector<Task>& out) {
     if (!has(reader, {Role::Finance})) return;
     for (const auto& row : reader.view.obligations) {
@@ -217,7 +223,7 @@ void addPayments(const Reader& reader, std::vector<Task>& out) {
         task.screen = QString::fromLatin1(kSettlement);
         task.item = paymentKey(order, owed.index);
         task.facts = factsOf(reader, row);
-        task.consequence = HomeWords::ifNotPaid(row.isOverdue);
+        task.consequence = HomeWords::ifNotPaid(row.isOverdue, hasOurDeposit(reader, owed.trade));
         out.push_back(std::move(task));
     }
 }

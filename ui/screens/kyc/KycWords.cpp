@@ -131,8 +131,8 @@ QString ruleWords(const std::string& country) {
         return KycWords::tr("United States: everybody with 25 % or more of the shares, and one "
                             "person who controls the firm");
     if (country == "JP")
-        return KycWords::tr("Japan: over 25 % of the votes, or over 50 % alone; else control by "
-                            "other means; else the representative");
+        return KycWords::tr("Japan: over 25 % of the votes, or only the holder of over 50 %; else "
+                            "other control; else the representative");
     if (country.empty()) return KycWords::tr("Choose the country first; its law decides who counts.");
     return KycWords::tr("No rule is built in for this country; the attesting member decides by its "
                         "own.");
@@ -148,19 +148,19 @@ QString findingWords(BoCode code) {
         case BoCode::ExcludedByMajority:
             return KycWords::tr("Does not count: another holds over half");
         case BoCode::ControlPersonMissing:
-            return KycWords::tr("Mark the one person who controls the firm.");
+            return KycWords::tr("Mark the one person who controls the firm");
         case BoCode::RepresentativeMissing:
-            return KycWords::tr("Nobody counts by shares: mark the representative.");
+            return KycWords::tr("Nobody counts by shares: mark the representative");
         case BoCode::RemainderUnexplained:
-            return KycWords::tr("What nobody is named for could hide another beneficial owner.");
-        case BoCode::SumOverWhole: return KycWords::tr("The shares add up to more than 100 %.");
+            return KycWords::tr("What nobody is named for could hide another beneficial owner");
+        case BoCode::SumOverWhole: return KycWords::tr("The shares add up to more than 100 %");
         case BoCode::ControlPersonAmbiguous:
-            return KycWords::tr("Only one person is marked as in control");
+            return KycWords::tr("Mark only one person as in control");
         case BoCode::NameMissing: return KycWords::tr("The name is missing");
         case BoCode::ShareOutOfRange: return KycWords::tr("Shares are 0 to 100 %");
         case BoCode::NameTwice: return KycWords::tr("Named twice: add the shares up");
         case BoCode::CountryUnknown:
-            return KycWords::tr("The attesting member decides who counts.");
+            return KycWords::tr("The attesting member decides who counts");
     }
     return {};
 }
@@ -195,7 +195,7 @@ QString missingWord() {
 }
 
 QString settledWord() {
-    return KycWords::tr("Explained enough");
+    return KycWords::tr("No gap that matters");
 }
 
 QString kindWords(FileKind kind) {

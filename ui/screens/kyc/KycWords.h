@@ -26,7 +26,7 @@ namespace seabridge::screens {
 
 /// The rule of a country by which owners count, in a sentence.
 [[nodiscard]] QString ruleWords(const std::string& country);
-/// A word for the pill of a person, a sentence for what is missing of the firm.
+/// For the pill of a person or the line of the firm, without a full stop.
 [[nodiscard]] QString findingWords(compliance::BoCode code);
 [[nodiscard]] QString percentWords(int basisPoints);       ///< "62.5%"
 /// "鈴木 一郎 (Suzuki Ichiro)"
@@ -35,7 +35,7 @@ namespace seabridge::screens {
 [[nodiscard]] QString ownerFacts(const compliance::DossierOwner& owner);
 [[nodiscard]] QString unexplainedWords(int basisPoints);
 [[nodiscard]] QString missingWord();                       ///< "Missing"
-[[nodiscard]] QString settledWord();                       ///< "Owners settled"
+[[nodiscard]] QString settledWord();                       ///< "No gap that matters"
 
 [[nodiscard]] QString kindWords(compliance::FileKind kind);
 [[nodiscard]] QString typeWords(const std::string& type);  ///< "PDF"

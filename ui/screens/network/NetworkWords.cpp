@@ -4,6 +4,7 @@
 #include "ledger/Consortium.h"
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
+#include "ui/text/Joined.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/StatusLooks.h"
@@ -53,7 +54,7 @@ bool hasTooFew(const api::View& view) {
 QString namesOf(const api::View& view, text::Language language) {
     QStringList out;
     for (const auto& member : view.proof.namedBy) out << text::partyName(view, member, language);
-    return out.join(QStringLiteral(", "));
+    return text::listOf(out);
 }
 
 }  // namespace
@@ -68,7 +69,7 @@ PeerLine NetworkWords::lineOf(const api::View& view, const api::PeerRow& peer,
     out.connection = peer.isConnected ? pill("circle-check", tr("Connected"), Tone::Ok)
                                       : pill("circle-dashed", tr("Not connected"), Tone::Warn);
     //: Whether a peer agrees that the newest block is the newest.
-    out.head = peer.namesHead ? pill("check", tr("Names it"), Tone::Ok)
+    out.head = peer.namesHead ? pill("check", tr("Confirms it"), Tone::Ok)
                               : pill("circle-dashed", tr("Not yet"), Tone::Neutral);
     return out;
 }
@@ -114,8 +115,11 @@ std::vector<Number> NetworkWords::numbersOf(const api::View& view, base::TimeMs 
         //: %1 connected peers of %2.
         {tr("Peers connected"), tr("%1 of %2").arg(connectedOf(view)).arg(view.peers.size()),
          tr("one peer a member")},
-        {tr("Named by"), countOf(proof.namedBy.size()),
-         proof.isCurrent ? tr("enough to rely on it") : tr("not enough to rely on it")},
+        {tr("Confirmed by"), countOf(proof.namedBy.size()),
+         !proof.isCurrent  ? tr("not enough to rely on it")
+         //: %1 members in all; said where not one of them may fail
+         : hasTooFew(view) ? tr("out of %1").arg(view.peers.size())
+                           : tr("enough to rely on it")},
         {tr("Faults tolerated"), countOf(proof.faultsTolerated),
          proof.height == 0            ? tr("nothing is proven yet")
          : proof.faultsTolerated == 0 ? tr("every member has to be honest")
@@ -130,7 +134,7 @@ std::vector<widgets::Fact> NetworkWords::proofFacts(const api::View& view,
     if (proof.height > 0)
         out.push_back({tr("Block time"), text::formatTime(proof.blockTime, text::ownZone(view)),
                        tr("all deadlines go by it")});
-    out.push_back({.label = tr("Named by"),
+    out.push_back({.label = tr("Confirmed by"),
                    .value = proof.namedBy.empty() ? tr("no member yet") : namesOf(view, language),
                    .wraps = true});
     if (proof.height > 0)
@@ -151,10 +155,10 @@ std::vector<widgets::Fact> NetworkWords::deskFacts(const api::View& view) {
                    coverage.isProven ? tr("complete to block %1").arg(countOf(coverage.completeTo))
                                      : tr("not proven yet")});
     if (view.phase == api::Phase::Open)
-        //: Transactions that were signed here and have not been settled.
+        //: Transactions that were signed here and have no outcome yet.
         out.push_back({tr("On their way"), countOf(view.outgoing),
                        view.outgoing == 0
-                           ? tr("what was signed here has all been settled")
+                           ? tr("all that was signed here has an outcome")
                            : tr("signed here; what became of them is not known yet")});
     out.push_back({tr("This device"), view.self ? tr("enrolled") : tr("not enrolled")});
     return out;

@@ -110,12 +110,15 @@ void OrderList::showEmptiness() {
 }
 
 void OrderList::retranslate() {
+    const bool isOne = all_.size() == 1;
     const QString all = text::formatCount(std::ssize(all_));
     const QString shown = text::formatCount(std::ssize(shown_));
     head_->present(tr("Orders"), !isProven_ ? tr("not proven yet")
-                                 : shown_.size() == all_.size()
-                                     ? tr("%1 orders").arg(all)
-                                     : tr("%1 of %2 orders").arg(shown, all));
+                                 : shown_.size() != all_.size()
+                                     ? (isOne ? tr("%1 of 1 order").arg(shown)
+                                              : tr("%1 of %2 orders").arg(shown, all))
+                                 : isOne ? tr("1 order")
+                                         : tr("%1 orders").arg(all));
     search_->setPlaceholderText(tr("Order number or party; a complete number is traced"));
     search_->setAccessibleName(tr("Search orders"));
     filter_->setChoices({tr("All"), tr("Open"), tr("Done")});

@@ -253,6 +253,7 @@ QString orderShareWords(std::int64_t paidMinor, std::int64_t totalMinor) {
 }
 
 QString orderPaymentsWords(std::size_t settled, std::size_t all) {
+    if (all == 1) return OrderWords::tr("%1 of 1 payment").arg(settled);
     return OrderWords::tr("%1 of %2 payments").arg(settled).arg(all);
 }
 
@@ -266,7 +267,7 @@ QString orderRoleWords(bool sells) {
 
 QString orderConvertsWords() {
     //: below the name of the liquidity provider
-    return OrderWords::tr("Converted the payment");
+    return OrderWords::tr("Liquidity provider");
 }
 
 }  // namespace seabridge::screens

@@ -12,7 +12,7 @@ namespace seabridge::screens {
 
 namespace {
 
-constexpr std::array kPeriodMonths{1, 4, 12, 60, 120, 0};  // 0: all there is
+constexpr std::array kPeriodMonths{1, 3, 6, 12, 60, 0};  // 0: all there is
 constexpr int kFirstPeriod = 1;
 constexpr std::int32_t kBeforeAll = -100'000;
 constexpr double kRightShare = 0.02;
@@ -91,7 +91,7 @@ void RatePanel::lay() {
 }
 
 void RatePanel::retranslate() {
-    periods_->setChoices({tr("1M"), tr("4M"), tr("1Y"), tr("5Y"), tr("10Y"),
+    periods_->setChoices({tr("1M"), tr("3M"), tr("6M"), tr("1Y"), tr("5Y"),
                           //: All the time there is
                           tr("All")});
     periods_->setAccessibleName(tr("Period"));

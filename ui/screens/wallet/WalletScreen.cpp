@@ -119,8 +119,8 @@ void WalletScreen::retranslate() {
     title_ = tr("Wallet");
     //: %1 is an amount of money.
     pay_ = tr("Pay %1");
-    consequence_ = tr("Once all who have to sign have signed, the money is the receiver's. Nobody "
-                      "can call it back.");
+    consequence_ = tr("Once all who have to sign have signed, the money is the receiver's. You "
+                      "cannot call it back.");
     from_ = tr("From");
     to_ = tr("To");
     amount_ = tr("Amount");

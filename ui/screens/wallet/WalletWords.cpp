@@ -5,6 +5,7 @@
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/StatusLooks.h"
 
 #include <algorithm>
 
@@ -31,6 +32,11 @@ widgets::Pill outcomeOf(const ledger::FeedEntry& entry) {
                            entry.effect.kind == EffectKind::PendingRefused;
     if (isRefused || (entry.outcome != Reject::None && !isWaiting))
         return {QStringLiteral("circle-x"), text::words(ledger::PendingStatus::Refused), Tone::Bad};
+    using ledger::PendingStatus;
+    if (entry.effect.kind == EffectKind::PendingReturned)
+        return widgets::pillOf(PendingStatus::Returned);
+    if (entry.effect.kind == EffectKind::PendingDeclined)
+        return widgets::pillOf(PendingStatus::Declined);
     if (isWaiting)
         return {QStringLiteral("pencil"), text::words(ledger::PendingStatus::Open), Tone::Warn};
     //: Outcome of a transaction.

@@ -1096,7 +1096,7 @@
     <message>
         <source>%1 to post · %2 held from partners</source>
         <extracomment>%1 deposits we have to post, %2 deposits of partners that are held.</extracomment>
-        <translation>差入れ待ち %1件 · 取引先分の保管中 %2件</translation>
+        <translation>未差入れ %1件 · 先方分 %2件</translation>
     </message>
     <message>
         <source>%1 overdue · %2 delivered</source>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>The offer ends for you and cannot be accepted any more. Its maker sees the reason.</source>
-        <translation>申込は貴社に対して終了し、以後は承諾できません。理由は申込者に表示されます。</translation>
+        <translation>自社に対する申込は終了し、以後は承諾できません。理由は申込者に表示されます。</translation>
     </message>
     <message>
         <source>Withdraw quote %1</source>

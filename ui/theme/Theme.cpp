@@ -60,7 +60,8 @@ Theme::Theme(Scheme scheme, text::Language language) : scheme_(scheme), language
     // Without them numbers are proportional: less even, nothing wrong.
     static_cast<void>(loadFigures());
     applyFont();
-    applyColors();
+    QApplication::setPalette(paletteOf(tokens()));
+    qApp->setStyleSheet(styleSheetOf(scheme_));
 }
 
 void Theme::use(Scheme scheme, text::Language language) {
@@ -68,14 +69,10 @@ void Theme::use(Scheme scheme, text::Language language) {
     const bool isOtherLanguage = language != language_;
     scheme_ = scheme;
     language_ = language;
-    // Each of the two goes through every widget of the program: only what has changed.
-    if (isOtherScheme) applyColors();
     if (isOtherLanguage) applyFont();
-}
-
-void Theme::applyColors() const {
-    QApplication::setPalette(paletteOf(tokens()));
-    qApp->setStyleSheet(styleSheetOf(scheme_));
+    if (isOtherScheme) QApplication::setPalette(paletteOf(tokens()));
+    // Also for a font: a widget that the style sheet speaks of keeps its own until then.
+    if (isOtherScheme || isOtherLanguage) qApp->setStyleSheet(styleSheetOf(scheme_));
 }
 
 void Theme::applyFont() const {

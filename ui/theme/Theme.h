@@ -34,7 +34,6 @@ public:
     [[nodiscard]] QColor fall() const;
 
 private:
-    void applyColors() const;
     void applyFont() const;
     Scheme scheme_;
     text::Language language_;

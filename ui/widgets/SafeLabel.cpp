@@ -83,8 +83,15 @@ void SafeLabel::changeEvent(QEvent* event) {
     }
 }
 
+void SafeLabel::showEvent(QShowEvent* event) {
+    QLabel::showEvent(event);
+    fit();
+}
+
 void SafeLabel::fit() {
-    if (wordWrap()) {
+    // Nobody sees whether it fits; measuring thousands of texts on hidden screens is what a change
+    // of language would spend its time on.
+    if (wordWrap() || !isVisible()) {
         QLabel::setText(full_);
         setToolTip({});
         return;

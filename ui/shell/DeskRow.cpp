@@ -44,7 +44,8 @@ DeskRow::DeskRow(const theme::Theme& theme, const std::vector<Desk>& desks, QWid
         person->setProperty("look", "desk");
         person->setCheckable(true);
         person->setAutoDefault(false);
-        person->setFocusPolicy(Qt::TabFocus);
+        // By the keyboard: Ctrl and a number, so that Tab begins with the work.
+        person->setFocusPolicy(Qt::NoFocus);
         group->addButton(person);
         row->addWidget(person);
         people_.push_back(person);

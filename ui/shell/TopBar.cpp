@@ -31,6 +31,11 @@ public:
         setAccessibleName(words);
         fit();
     }
+    /// Of the whole text, not of what fits now.
+    [[nodiscard]] QSize sizeHint() const override {
+        return {QFontMetrics(font()).horizontalAdvance(all()) + kSearchMargins,
+                QPushButton::sizeHint().height()};
+    }
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
@@ -40,12 +45,12 @@ protected:
     }
 
 private:
+    [[nodiscard]] QString all() const { return words_ + QStringLiteral("   ") + keys_; }
     void fit() {
         const QFontMetrics metrics(font());
         const int room = width() - kSearchMargins;
-        const QString all = words_ + QStringLiteral("   ") + keys_;
-        setText(metrics.horizontalAdvance(all) <= room
-                    ? all
+        setText(metrics.horizontalAdvance(all()) <= room
+                    ? all()
                     : metrics.elidedText(words_, Qt::ElideRight, std::max(0, room)));
     }
     QString words_;

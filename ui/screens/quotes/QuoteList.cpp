@@ -63,7 +63,7 @@ constexpr Column<ListedQuote> kColumns[]{
          return sign(a.untilAt, b.untilAt);
      },
      .note = [](const ListedQuote& row) { return row.left; }},
-    {.look = {.key = "firm", .widthPx = 168},
+    {.look = {.key = "firm", .widthPx = 196},
      .text = [](const ListedQuote& row) { return row.firmness; },
      .compare = [](const ListedQuote& a, const ListedQuote& b) {
          return a.firmness.localeAwareCompare(b.firmness);

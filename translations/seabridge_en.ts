@@ -1154,6 +1154,16 @@
         <source>and 1 more currency</source>
         <translation>and 1 more currency</translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>By the rules of the ledger, after approval; the title beside it says so. Short.</extracomment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>Pending approval: signed, and waits for a second signature. Short.</extracomment>
+        <translation>Pending</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>

@@ -1154,6 +1154,16 @@
         <source>and 1 more currency</source>
         <translation>ほか1通貨</translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>By the rules of the ledger, after approval; the title beside it says so. Short.</extracomment>
+        <translation>規則で拒否</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>Pending approval: signed, and waits for a second signature. Short.</extracomment>
+        <translation>承認待ち</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>

@@ -1154,6 +1154,16 @@
         <source>and 1 more currency</source>
         <translation>另有 1 种货币</translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>By the rules of the ledger, after approval; the title beside it says so. Short.</extracomment>
+        <translation>被规则拒绝</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>Pending approval: signed, and waits for a second signature. Short.</extracomment>
+        <translation>待复核</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>
@@ -5921,7 +5931,7 @@
     <name>seabridge::screens::RatePanel</name>
     <message>
         <source>1M</source>
-        <translation>1个月</translation>
+        <translation>1月</translation>
     </message>
     <message>
         <source>1Y</source>
@@ -5966,11 +5976,11 @@
     </message>
     <message>
         <source>3M</source>
-        <translation>3个月</translation>
+        <translation>3月</translation>
     </message>
     <message>
         <source>6M</source>
-        <translation>6个月</translation>
+        <translation>6月</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,6 @@
 
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
-#include "ui/text/Words.h"
-#include "ui/widgets/StatusLooks.h"
 
 namespace seabridge::screens {
 
@@ -52,7 +50,8 @@ widgets::Pill HomeWords::pillOf(const api::EndedRow& row) {
     if (row.how == ledger::EffectKind::PendingDeclined)
         return pill("circle-x", tr("Declined"), Tone::Bad);
     if (row.how == ledger::EffectKind::PendingRefused)
-        return pill("circle-alert", text::words(ledger::PendingStatus::Refused), Tone::Bad);
+        //: By the rules of the ledger, after approval; the title beside it says so. Short.
+        return pill("circle-alert", tr("Refused"), Tone::Bad);
     return pillOf(TaskKind::Returned);
 }
 
@@ -125,7 +124,8 @@ QString HomeWords::afterReturn() {
 widgets::Pill HomeWords::settlementPill(const char* state) {
     const QLatin1String wanted(state);
     if (wanted == QLatin1String("ready")) return pill("circle-check", tr("Ready"), Tone::Ok);
-    if (wanted == QLatin1String("queued")) return widgets::pillOf(ledger::PendingStatus::Open);
+    //: Pending approval: signed, and waits for a second signature. Short.
+    if (wanted == QLatin1String("queued")) return pill("pencil", tr("Pending"), Tone::Warn);
     //: There is not enough money for a payment.
     if (wanted == QLatin1String("short")) return pill("circle-alert", tr("Short"), Tone::Bad);
     if (wanted == QLatin1String("overdue")) return pill("circle-alert", tr("Overdue"), Tone::Bad);

@@ -5931,7 +5931,7 @@
     <name>seabridge::screens::RatePanel</name>
     <message>
         <source>1M</source>
-        <translation>1か月</translation>
+        <translation>1M</translation>
     </message>
     <message>
         <source>1Y</source>
@@ -5976,11 +5976,11 @@
     </message>
     <message>
         <source>3M</source>
-        <translation>3か月</translation>
+        <translation>3M</translation>
     </message>
     <message>
         <source>6M</source>
-        <translation>6か月</translation>
+        <translation>6M</translation>
     </message>
 </context>
 <context>

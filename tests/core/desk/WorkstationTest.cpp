@@ -37,6 +37,7 @@ private slots:
     void answersAllWhenItEnds();
     void keepsDocumentsOfKnownTypesOnly();
     void carriesADossierWithItsDocumentsToTheAttester();
+    void saysWithin45SecondsThatNothingIsCertified();
     void importsRatesAndGivesThem();
     void leavesNoSimulatedRateBesideImportedOnes();
 };
@@ -380,6 +381,24 @@ void WorkstationTest::answersAllWhenItEnds() {
         std::this_thread::sleep_for(100ms);
     }
     QCOMPARE(answers, 20);
+}
+
+/// The holder of the order is gone; the desk's own clock says so, without any message.
+void WorkstationTest::saysWithin45SecondsThatNothingIsCertified() {
+    Consortium consortium;
+    const Person clerk(consortium, "Lingnan/clerk");
+    (void)clerk.sees([](const View& view) { return view.proof.isCurrent; }, "current");
+    consortium.stopPeer();
+    const auto stopped = base::monotonicMs();
+    QVERIFY(QTest::qWaitFor([&] { return clerk.station->view()->proof.isStale; }, 60'000));
+    const auto view = clerk.station->view();
+    QVERIFY2(base::monotonicMs() - stopped <= 46'000, "too late");
+    QVERIFY(base::monotonicMs() - *view->proof.heardAtMs >= 45'000);
+    // What was known stays, and says up to which block it is known.
+    QVERIFY(view->self && view->coverage.completeTo > 0);
+    consortium.startPeer();
+    (void)clerk.sees([](const View& now) { return !now.proof.isStale && now.proof.isCurrent; },
+                     "current again");
 }
 
 void WorkstationTest::importsRatesAndGivesThem() {

@@ -83,7 +83,8 @@ TopBar::TopBar(const theme::Theme& theme, DeskName person, QWidget* parent)
     icon_->setTextFormat(Qt::PlainText);
     icon_->setFixedSize(kIcon, kIcon);
     firm_->setProperty("mayElide", true);
-    who_->setProperty("mayElide", true);
+    // A name and a role are short; the firm's long name gives way to them.
+    who_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     search_->setObjectName(QStringLiteral("search"));
     search_->setAutoDefault(false);
     search_->setProperty("look", "search");

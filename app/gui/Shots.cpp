@@ -155,11 +155,13 @@ void Shots::nextLook() {
     }
     window_.useLanguage(all[look_].language);
     window_.useScheme(all[look_].scheme);
-    // What is opened over a screen speaks the language in which it was opened.
     closeDialogs();
-    const bool acts = scenes_[scene_].act != nullptr;
-    if (acts) scenes_[scene_].act();
-    QTimer::singleShot(acts ? kSceneMs : kLookMs, this, [this] { grab(); });
+    QTimer::singleShot(kLookMs, this, [this] {
+        // Only now: what is opened over a screen speaks the language in which it was opened.
+        if (!scenes_[scene_].act) return grab();
+        scenes_[scene_].act();
+        QTimer::singleShot(kSceneMs, this, [this] { grab(); });
+    });
 }
 
 void Shots::grab() {

@@ -2,9 +2,9 @@
 #include "ui/screens/quotes/PartyPicker.h"
 
 #include "ui/screens/quotes/EditorWords.h"
-#include "ui/screens/quotes/Folding.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
+#include "ui/text/Search.h"
 #include "ui/text/SortOrder.h"
 
 #include <QtGui/QStandardItemModel>
@@ -23,7 +23,7 @@ class PartyCompleter : public QCompleter {
 public:
     using QCompleter::QCompleter;
     [[nodiscard]] QStringList splitPath(const QString& path) const override {
-        return {folded(path)};
+        return {text::foldedForSearch(path)};
     }
     [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override {
         return index.data(kName).toString();
@@ -58,7 +58,7 @@ void PartyPicker::present(const api::View& view, text::Language language) {
     for (const auto& [id, name] : names_) {
         const auto& party = view.parties.at(id);
         auto* item = new QStandardItem(name + QStringLiteral(" · ") + partyNote(party));
-        item->setData(searchedOf(party), kSearched);
+        item->setData(text::searchKeysOf(party).join(u'\n'), kSearched);
         item->setData(name, kName);
         model_->appendRow(item);
     }
@@ -86,7 +86,7 @@ void PartyPicker::take(const QString& name) {
 
 /// What was typed is taken where it names one company only.
 void PartyPicker::settle() {
-    const QString typed = folded(text());
+    const QString typed = text::foldedForSearch(text());
     if (typed.isEmpty()) {
         if (!std::exchange(chosen_, {}).isZero()) emit picked(chosen_);
         return;
@@ -94,7 +94,7 @@ void PartyPicker::settle() {
     QStringList found;
     for (int row = 0; row < model_->rowCount(); ++row)
         if (model_->item(row)->data(kSearched).toString().contains(typed) ||
-            folded(model_->item(row)->data(kName).toString()) == typed)
+            text::foldedForSearch(model_->item(row)->data(kName).toString()) == typed)
             found << model_->item(row)->data(kName).toString();
     if (found.size() == 1) take(found.front());
     else setText(nameOf(chosen_));

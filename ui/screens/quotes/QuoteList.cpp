@@ -2,11 +2,11 @@
 #include "ui/screens/quotes/QuoteList.h"
 
 #include "ui/screens/quotes/Drafting.h"
-#include "ui/screens/quotes/Folding.h"
 #include "ui/screens/quotes/QuoteWords.h"
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
+#include "ui/text/Search.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -209,10 +209,10 @@ ListedQuote QuoteList::rowOf(const api::View& view, const api::QuoteDraft& draft
     if (quote.expiresAt > 0) row.until = text::formatTime(quote.expiresAt, reader.ownZone());
     row.changedAt = draft.updated;
     row.changed = text::formatAge(base::wallClockMs() - draft.updated);
-    row.searched = folded(row.number);
+    row.searched = text::foldedForSearch(row.number);
     if (const auto* party = view.party(other)) {
         row.country = QString::fromStdString(party->country);
-        row.searched += u'\n' + searchedOf(*party);
+        row.searched += u'\n' + keysOf(*party);
     }
     return row;
 }
@@ -238,16 +238,25 @@ ListedQuote QuoteList::rowOf(const api::View& view, const api::QuoteRow& quote) 
         row.left = leftWords(quote.expiresAt, view.coverage.blockTime);
     row.changedAt = quote.openedAt.value_or(view.proof.blockTime);
     if (quote.openedAt) row.changed = text::formatAge(view.proof.blockTime - *quote.openedAt);
-    row.searched = folded(row.number);
+    row.searched = text::foldedForSearch(row.number);
     if (const auto* party = view.party(other)) {
         row.country = QString::fromStdString(party->country);
-        row.searched += u'\n' + searchedOf(*party);
+        row.searched += u'\n' + keysOf(*party);
     }
     return row;
 }
 
+/// Each firm's keys are made once: every new view makes the rows anew.
+const QString& QuoteList::keysOf(const api::Party& party) const {
+    const auto& names = party.names;
+    QString& keys = keys_[QString::fromStdString(names.native + '\n' + names.reading + '\n' +
+                                                 names.latin)];
+    if (keys.isEmpty()) keys = text::searchKeysOf(party).join(u'\n');
+    return keys;
+}
+
 bool QuoteList::isWanted(const ListedQuote& row) const {
-    const QString needle = folded(search_->text());
+    const QString needle = text::foldedForSearch(search_->text());
     if (!needle.isEmpty() && !row.searched.contains(needle)) return false;
     using Stage = api::QuoteStage;
     switch (filter_->chosen()) {

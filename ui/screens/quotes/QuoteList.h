@@ -4,6 +4,8 @@
 #include "ui/screens/Screen.h"
 #include "ui/widgets/RowModel.h"
 
+#include <QtCore/QHash>
+
 class QLineEdit;
 class QStackedWidget;
 
@@ -75,6 +77,7 @@ private:
     [[nodiscard]] std::vector<ListedQuote> rowsOf(const api::View& view) const;
     [[nodiscard]] ListedQuote rowOf(const api::View& view, const api::QuoteDraft& draft) const;
     [[nodiscard]] ListedQuote rowOf(const api::View& view, const api::QuoteRow& quote) const;
+    [[nodiscard]] const QString& keysOf(const api::Party& party) const;
     [[nodiscard]] bool isWanted(const ListedQuote& row) const;
     void setRows(std::vector<ListedQuote> rows);
     void openRow(int row);
@@ -91,6 +94,7 @@ private:
     widgets::DataTable* table_;
     widgets::RowModel<ListedQuote>* model_;
     widgets::EmptyState* empty_;
+    mutable QHash<QString, QString> keys_;   ///< what a firm is found by, by its names
 };
 
 }  // namespace seabridge::screens

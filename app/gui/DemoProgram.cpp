@@ -42,10 +42,10 @@ shell::DeskName shortName(const DemoDesk& desk) {
 std::vector<shell::Desk> desksOf(const DemoTown& town) {
     std::vector<shell::Desk> out;
     const auto passphrase = DemoTown::passphrase();
-    for (const DemoDesk& desk : town.desks())
-        out.push_back({desk.station.get(),
-                       {utf8(desk.native), utf8(desk.latin)},
-                       shortName(desk),
+    for (const DemoDesk* desk : desksAsShown(town))
+        out.push_back({desk->station.get(),
+                       {utf8(desk->native), utf8(desk->latin)},
+                       shortName(*desk),
                        utf8(base::textOf(passphrase.view()))});
     return out;
 }

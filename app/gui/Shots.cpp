@@ -65,6 +65,16 @@ QString name(const char* screen) {
 
 }  // namespace
 
+std::vector<const DemoDesk*> desksAsShown(const DemoTown& town) {
+    std::vector<const DemoDesk*> out;
+    for (const DemoDesk& desk : town.desks()) out.push_back(&desk);
+    const auto serves = [](const DemoDesk* desk) {
+        return desk->id.starts_with(kDemoBank) || desk->id.starts_with(kDemoAttester);
+    };
+    std::ranges::stable_partition(out, std::not_fn(serves));
+    return out;
+}
+
 Shots::Shots(std::filesystem::path folder, const DemoTown& town, shell::MainWindow& window)
     : folder_(std::move(folder)), town_(town), window_(window) {
     using namespace screens;
@@ -123,8 +133,9 @@ void Shots::start(OnEnd onEnd) {
 }
 
 std::size_t Shots::deskIndex(const std::string& id) const {
-    const auto found = std::ranges::find(town_.desks(), id, &DemoDesk::id);
-    return static_cast<std::size_t>(found - town_.desks().begin());
+    const auto shown = desksAsShown(town_);
+    const auto found = std::ranges::find(shown, id, &DemoDesk::id);
+    return static_cast<std::size_t>(found - shown.begin());
 }
 
 void Shots::closeDialogs() {
@@ -141,7 +152,7 @@ void Shots::nextScene() {
         return onEnd_(false);
     }
     window_.useDesk(desk);
-    const auto view = town_.desks()[desk].station->view();
+    const auto view = town_.desk(scene.desk)->station->view();
     window_.workplace().go(scene.screen, scene.item ? scene.item(*view) : QString());
     look_ = 0;
     QTimer::singleShot(kSceneMs, this, [this] { nextLook(); });

@@ -11,6 +11,9 @@
 
 namespace seabridge::app {
 
+/// The firms that trade first, then those who serve them: the order of the window's desks.
+[[nodiscard]] std::vector<const DemoDesk*> desksAsShown(const DemoTown& town);
+
 /// Goes through the demo's desks and saves `screen-language-theme.png` of every screen (language
 /// en, zh or ja; theme light or dark), one step a turn of the event loop. GUI thread; what is given
 /// outlives it.

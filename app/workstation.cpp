@@ -18,6 +18,7 @@
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
+#include <future>
 
 using namespace seabridge;
 
@@ -46,12 +47,15 @@ int runDesk(const app::GuiOptions& options, theme::Theme& theme, text::LanguageS
     return QApplication::exec();
 }
 
-int run(const app::GuiOptions& options) {
+/// `ready` is the self test, which runs beside the making of fonts and colours; no vault is opened
+/// before it has passed.
+int run(const app::GuiOptions& options, std::future<base::Result<void>> ready) {
     shell::Settings settings(settingsFile(options.data));
     theme::Theme theme(settings.scheme(), settings.language());
     text::LanguageSwitch language;
     static_cast<void>(language.use(settings.language()));
     const widgets::CompositionGuard guard;
+    if (const auto passed = ready.get(); !passed) return failed(passed.error(), kFailed);
     if (options.isDemo) return app::runDemo(options, theme, language, settings);
     return runDesk(options, theme, language, settings);
 }
@@ -77,10 +81,10 @@ int main(int argc, char** argv) {
         std::fputs(std::string(app::guiHelp()).c_str(), stdout);
         return 0;
     }
-    if (const auto ready = prepare(*options); !ready) return failed(ready.error(), kFailed);
+    auto ready = std::async(std::launch::async, [&options] { return prepare(*options); });
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("seabridge"));
     QApplication::setDesktopFileName(QStringLiteral("seabridge"));
     app::quitOnEndSignal(endSignals);
-    return run(*options);
+    return run(*options, std::move(ready));
 }

@@ -42,8 +42,6 @@ Workplace::Workplace(const theme::Theme& theme, Settings& settings, const Desk& 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(pages_);
-    frame_ = makeFrame();
-    pages_->addWidget(frame_);
     makePages();
     bar_ = new NoticeBar(theme, this);
     connect(&notices_, &bridge::Notices::said, bar_, &NoticeBar::say);
@@ -129,6 +127,11 @@ void Workplace::present() {
     if (page == enrol_) enrol_->present(view);
     // What was seen must not stay in memory behind a closed vault.
     if (view.phase == api::Phase::Locked) forgetScreens();
+    // Not before it is seen: the first thing of a day is the passphrase, and that at once.
+    if (page == nullptr && frame_ == nullptr) {
+        frame_ = makeFrame();
+        pages_->addWidget(frame_);
+    }
     pages_->setCurrentWidget(page ? page : frame_);
     if (page == nullptr) presentScreens(view);
 }

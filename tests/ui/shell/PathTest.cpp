@@ -57,7 +57,7 @@ public:
             [&] {
                 const auto view = stations_[desk]->view();
                 return view->phase == Phase::Open && view->coverage.isProven && view->self &&
-                       view->self->roles != 0 && child<QWidget>("rail").isVisible();
+                       view->self->roles != 0 && isFrameSeen();
             },
             "open desk");
         desk_ = desk;
@@ -69,6 +69,10 @@ public:
     }
     [[nodiscard]] QWidget& screen(const char* id) {
         return child<QWidget>(("screen-" + std::string(id)).c_str());
+    }
+    [[nodiscard]] bool isFrameSeen() {
+        const auto* rail = window_->findChild<QWidget*>("rail");
+        return rail != nullptr && rail->isVisible();
     }
     template <class W>
     [[nodiscard]] W& child(const char* name) {

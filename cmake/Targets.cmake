@@ -39,9 +39,6 @@ function(seabridge_program name)
     target_precompile_headers(${name} REUSE_FROM seabridge_pch)
 endfunction()
 
-# All that the sanitizers build.
-add_custom_target(core_tests)
-
 # seabridge_tests(folder DEPENDS target... [TIMEOUT s]): every <folder>/*Test.cpp is one test program.
 # Qt 6.4's moc cannot parse libstdc++'s C++20 <concepts>; the guard macro makes it skip that header.
 function(seabridge_tests folder)
@@ -61,9 +58,13 @@ function(seabridge_tests folder)
             SEABRIDGE_DATA="${CMAKE_SOURCE_DIR}/../shared/data"
             SEABRIDGE_BIN="${CMAKE_BINARY_DIR}/bin")
         add_test(NAME ${test} COMMAND ${test})
-        if("core" IN_LIST ARG_LABELS)
-            add_dependencies(core_tests ${test})
-        endif()
+        # All tests of a label at once: core_tests is what the sanitizers build in CI.
+        foreach(label ${ARG_LABELS})
+            if(NOT TARGET ${label}_tests)
+                add_custom_target(${label}_tests)
+            endif()
+            add_dependencies(${label}_tests ${test})
+        endforeach()
         set_tests_properties(${test} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
             SKIP_RETURN_CODE 77)
     endforeach()

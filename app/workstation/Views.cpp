@@ -4,6 +4,7 @@
 #include "lightnode/HeadTracker.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace seabridge::app {
 namespace {
@@ -134,10 +135,11 @@ void Views::tell(std::unique_lock<std::mutex>& lock) {
     const auto snapshot = current_;
     toldPhase_ = snapshot->phase;
     toldAt_ = base::monotonicMs();
-    const auto everybody = subscribers_;
-    for (const auto& one : everybody) one->told = snapshot->number;
+    std::vector<std::shared_ptr<Subscriber>> behind;
+    for (const auto& one : subscribers_)
+        if (std::exchange(one->told, snapshot->number) < snapshot->number) behind.push_back(one);
     lock.unlock();
-    for (const auto& one : everybody) one->tell(snapshot);
+    for (const auto& one : behind) one->tell(snapshot);
     lock.lock();
     std::erase_if(subscribers_, [](const auto& one) {
         const std::lock_guard own(one->mutex);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "NodeDriver.h"
+#include "api/Values.h"
 #include "compliance/Dossier.h"
 #include "ledger/Commerce.h"
 #include "ledger/Pending.h"
@@ -22,6 +23,7 @@ struct OpenedCase {
     ledger::Height height = 0;
     ledger::KycCase kycCase;
     ledger::Document dossier;
+    std::optional<std::string> reason;  ///< of the decision, where it was sealed to us
 };
 
 /// An order with its whole history: all of it is proven, or there is no Trace but an error.
@@ -98,6 +100,15 @@ public:
                                                 const OrgId& attester);
     /// As applicant or attester.
     [[nodiscard]] Result<OpenedCase> readKyc(const base::Hash& caseId);
+    /// Seals the reason, if there is one, for the own organization only. Ready to submit.
+    /// TooLarge "reason" beyond api::kMaxReasonBytes.
+    [[nodiscard]] Result<ledger::AttestKyc> prepareAttestation(const api::KycDecision& decision);
+    /// The same; `tellApplicant` seals it for the applicant too.
+    [[nodiscard]] Result<ledger::RefuseKyc> prepareRefusal(const base::Hash& caseId,
+                                                           const std::string& reason,
+                                                           bool tellApplicant);
+    /// Of a decision, also of one that waits; nothing where it was not sealed to us.
+    [[nodiscard]] Result<std::optional<std::string>> readReason(const base::Hash& blob);
     /// Seals a document of a dossier for the own organization and the attester, in parts as large
     /// as the members' stores take.
     [[nodiscard]] Result<std::vector<compliance::FilePart>> sealFile(base::ByteView bytes,
@@ -123,6 +134,9 @@ private:
     };
     [[nodiscard]] Result<Sealed> seal(const ledger::Document& document,
                                       const std::vector<OrgId>& recipients);
+    [[nodiscard]] Result<ledger::KycCase> kycCase(const base::Hash& id);
+    [[nodiscard]] Result<std::optional<base::Hash>> sealReason(const std::string& reason,
+                                                               const std::vector<OrgId>& readers);
     [[nodiscard]] Result<ledger::Document> open(const base::Hash& blob,
                                                 const base::Hash& commitment,
                                                 std::string_view kind);

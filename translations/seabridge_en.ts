@@ -2541,6 +2541,11 @@
         <source>Reason, kept sealed with the case</source>
         <translation>Reason, kept sealed with the case</translation>
     </message>
+    <message>
+        <source>waits for the second person: %1</source>
+        <extracomment>%1 is what was decided, as &quot;Give a KYC attestation&quot;.</extracomment>
+        <translation>waits for the second person: %1</translation>
+    </message>
 </context>
 <context>
     <name>Screens</name>

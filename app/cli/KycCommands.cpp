@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Dossier.h"
 
-#include "lightnode/Envelope.h"
-
 #include <algorithm>
 
 namespace seabridge::cli {
 
 namespace {
-
-constexpr std::size_t kMaxReason = 2000;
-constexpr const char* kReason = "reason";
 
 std::string_view wordOf(ledger::KycCaseStatus status) {
     switch (status) {
@@ -47,10 +42,15 @@ std::vector<std::string> countriesFrom(std::string_view words) {
         out.emplace_back(words.substr(at, comma - at));
         at = comma + 1;
     }
-    std::ranges::sort(out);
-    const auto repeats = std::ranges::unique(out);
-    out.erase(repeats.begin(), repeats.end());
     return out;
+}
+
+/// "" if none is given.
+std::expected<std::string, Problem> reasonFrom(const Arguments& arguments) {
+    const auto reason = arguments.value("--reason");
+    if (reason && (reason->empty() || reason->size() > api::kMaxReasonBytes))
+        return wrongUse(fmt::format("--reason has 1 to {} bytes", api::kMaxReasonBytes));
+    return std::string(reason.value_or(""));
 }
 
 Outcome attest(const Arguments& arguments) {
@@ -62,77 +62,30 @@ Outcome attest(const Arguments& arguments) {
     if (!until) return std::unexpected(until.error());
     const auto countries = arguments.value("--countries");
     if (!countries) return wrongUse("--countries is missing");
+    auto reason = reasonFrom(arguments);
+    if (!reason) return std::unexpected(reason.error());
     const auto online = Online::open(arguments);
     if (!online) return std::unexpected(online.error());
-    const auto kycCase = (*online)->get<ledger::KycCase>(*id);
-    if (!kycCase) return std::unexpected(kycCase.error());
-    return (*online)->submit(ledger::AttestKyc{*id, static_cast<std::uint8_t>(*level), *until,
-                                               kycCase->commitment, countriesFrom(*countries)});
-}
-
-/// The reason under the reading keys of the attester and, if `tells`, the applicant; its blob.
-std::expected<base::Hash, Problem> sealReason(Online& online, const ledger::KycCase& kycCase,
-                                              std::string_view reason, bool tells) {
-    std::vector<ledger::OrgId> readers{online.self().org};
-    if (tells) readers.push_back(kycCase.applicant);
-    std::vector<lightnode::Recipient> recipients;
-    for (const auto& id : readers) {
-        const auto org = online.desk().organization(id);
-        if (!org) return failed(org.error());
-        const auto recipient = lightnode::recipientOf(*org);
-        if (!recipient) return notFound("no reading key: " + base::toHex(id));
-        recipients.push_back(*recipient);
-    }
-    const ledger::Document document{{fieldOf(kReason, std::string(reason))}};
-    auto sealed = lightnode::seal(document, online.profile().network(), std::move(recipients));
-    if (!sealed) return failed(sealed.error());
-    const auto stored = online.driver().putBlobNow(std::move(*sealed), online.patience());
-    if (!stored) return failed(stored.error());
-    return stored->hash;
+    const auto action = (*online)->desk().prepareAttestation(
+        {*id, static_cast<std::uint8_t>(*level), *until, countriesFrom(*countries),
+         std::move(*reason)});
+    if (!action) return failed(action.error());
+    return (*online)->submit(*action);
 }
 
 Outcome refuse(const Arguments& arguments) {
     const auto id = hashFrom(arguments.operands()[0], "CASE");
     if (!id) return std::unexpected(id.error());
-    const auto reason = arguments.value("--reason");
-    if (reason && (reason->empty() || reason->size() > kMaxReason))
-        return wrongUse(fmt::format("--reason has 1 to {} bytes", kMaxReason));
-    if (!reason && arguments.has("--tell-applicant")) return wrongUse("--reason is missing");
+    const auto reason = reasonFrom(arguments);
+    if (!reason) return std::unexpected(reason.error());
+    if (reason->empty() && arguments.has("--tell-applicant"))
+        return wrongUse("--reason is missing");
     const auto online = Online::open(arguments);
     if (!online) return std::unexpected(online.error());
-    const auto kycCase = (*online)->get<ledger::KycCase>(*id);
-    if (!kycCase) return std::unexpected(kycCase.error());
-    ledger::RefuseKyc action{*id, {}};
-    if (reason) {
-        const auto blob =
-            sealReason(**online, *kycCase, *reason, arguments.has("--tell-applicant"));
-        if (!blob) return std::unexpected(blob.error());
-        action.blob = *blob;
-    }
-    return (*online)->submit(action);
-}
-
-/// Nothing where this organization may not read it.
-base::Result<std::optional<std::string>> reasonOf(Online& online, const ledger::KycCase& kycCase) {
-    if (!kycCase.reason) return std::nullopt;
-    const auto own = online.desk().organization(online.self().org);
-    if (!own) return std::unexpected(own.error());
-    const auto secrets = online.profile().readingSecrets(own->readingKeys);
-    if (!secrets) return std::unexpected(secrets.error());
-    const auto bytes = online.driver().getBlobNow(*kycCase.reason, online.patience());
-    if (!bytes) return std::unexpected(bytes.error());
-    // The ledger names the blob's hash, and so what the envelope says it commits to.
-    const auto envelope = codec::decoded<lightnode::Envelope>(*bytes);
-    if (!envelope) return base::fail(base::ErrorCode::InvalidInput, "envelope");
-    const auto document = lightnode::open(*bytes, online.self().org, *secrets,
-                                          online.profile().network(), envelope->commitment);
-    if (!document && document.error().code == base::ErrorCode::NotEntitled) return std::nullopt;
-    if (!document) return std::unexpected(document.error());
-    const auto* field = document->find(kReason);
-    const auto text = field == nullptr ? std::nullopt
-                                       : std::optional(codec::decoded<std::string>(field->value));
-    if (!text || !*text) return base::fail(base::ErrorCode::InvalidInput, kReason);
-    return **text;
+    const auto action =
+        (*online)->desk().prepareRefusal(*id, *reason, arguments.has("--tell-applicant"));
+    if (!action) return failed(action.error());
+    return (*online)->submit(*action);
 }
 
 Outcome showCase(Online& online, const base::Hash& id) {
@@ -151,10 +104,9 @@ Outcome showCase(Online& online, const base::Hash& id) {
         text += fmt::format("dossier    not opened: {}\n", nameOf(opened.error().code));
         more += fmt::format(",\"dossier\":null,\"notOpened\":\"{}\"", nameOf(opened.error().code));
     }
-    const auto reason = reasonOf(online, *kycCase);
-    if (reason && *reason) {
-        text += fmt::format("reason     {}\n", harmless(**reason));
-        more += ",\"reason\":" + codec::jsonQuoted(**reason);
+    if (opened && opened->reason) {
+        text += fmt::format("reason     {}\n", harmless(*opened->reason));
+        more += ",\"reason\":" + codec::jsonQuoted(*opened->reason);
     }
     answer.json.insert(answer.json.size() - 1, more);
     return Answer{text + answer.text, std::move(answer.json)};
@@ -203,6 +155,7 @@ constexpr std::string_view kAttestDetails =
     "  --level N          1 to 3\n"
     "  --until DATE       how long it holds, at most 3 years; a date includes its last day (UTC)\n"
     "  --countries LIST   where it holds: CN,US\n"
+    "  --reason TEXT      kept sealed, for the own organization\n"
     "  JSON: {\"id\":TX,\"outcome\":\"done\"|\"waiting\",\"height\":N,\"pending\"?:TX}\n";
 
 constexpr std::string_view kRefuseDetails =
@@ -237,7 +190,8 @@ std::vector<Command> kycCommands() {
          .operands = "CASE",
          .summary = "Attests that the applicant may trade until a date",
          .details = kAttestDetails,
-         .options = submitOptions({{"--level", "N"}, {"--until", "DATE"}, {"--countries", "LIST"}}),
+         .options = submitOptions({{"--level", "N"}, {"--until", "DATE"}, {"--countries", "LIST"},
+                                   {"--reason", "TEXT"}}),
          .minOperands = 1,
          .maxOperands = 1,
          .run = attest},

@@ -32,7 +32,8 @@ Result<void> DemoStory::aobaIsAttested() {
     return together(
         {[&](DemoLane& lane) {
              const api::KycDecision decision{aobaCase_, 2, stage_.clock + 365 * base::kDayMs,
-                                             {"JP"}};
+                                             {"JP"},
+                                            "Register extract and owners agree."};
              lane.sign(firm(kDemoAttester), [&](Workstation& desk, auto reply) {
                  desk.attest(decision, std::move(reply));
              });

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a session does for its documents: reading keys, quotations that were opened.
+// What a session does for its documents: reading keys, quotations and reasons that were opened.
 #include "base/Log.h"
 #include "store/DeskTables.h"
 #include "workstation/Session.h"
+#include "workstation/Summary.h"
 
 #include <algorithm>
 
@@ -34,7 +35,7 @@ void Session::noticeKeys() {
 
 bool Session::workAhead() {
     if (!desk_ || !projection_ || !projection_->coverage().isProven || failure()) return false;
-    if (!wantsKeys_) return openNextQuote();
+    if (!wantsKeys_) return openNextReason() || openNextQuote();
     wantsKeys_ = false;
     const auto fetched = desk_->fetchReadingKeys();
     if (!fetched) {
@@ -90,6 +91,32 @@ bool Session::openNextQuote() {
     const auto opened = desk_->readQuote(unopened.front());
     if (opened) onChange_();
     else base::logInfo("workstation", "quote: {}", base::nameOf(opened.error().code));
+    return true;
+}
+
+/// Whoever is to approve a decision on a case must know why it was made.
+std::optional<base::Hash> Session::unopenedReason() const {
+    for (const auto& [id, pending] : projection_->known().pendings) {
+        if (pending.org != projection_->self().org || pending.ended()) continue;
+        const auto body = codec::decoded<ledger::Body>(pending.body);
+        const auto blob = body ? sealedReasonOf(body->action) : std::nullopt;
+        if (blob && !reasons_.contains(*blob) && !tried_.contains(*blob)) return blob;
+    }
+    return std::nullopt;
+}
+
+bool Session::openNextReason() {
+    if (!canRead_) return false;
+    const auto blob = unopenedReason();
+    if (!blob) return false;
+    tried_.insert(*blob);
+    auto reason = desk_->readReason(*blob);
+    if (reason && *reason) {
+        reasons_[*blob] = std::move(**reason);
+        onChange_();
+    } else if (!reason) {
+        base::logInfo("workstation", "reason: {}", base::nameOf(reason.error().code));
+    }
     return true;
 }
 

@@ -33,7 +33,7 @@ TimeMs openedAt(const Known& known, const base::Hash& id) {
     return found == known.openedAt.end() ? 0 : found->second;
 }
 
-api::InboxRow inboxRow(const Waiting& waiting, const Identity& self) {
+api::InboxRow inboxRow(const Waiting& waiting, const Identity& self, const Opened& opened) {
     const auto& pending = *waiting.pending;
     api::InboxRow row;
     row.id = pending.id;
@@ -41,6 +41,7 @@ api::InboxRow inboxRow(const Waiting& waiting, const Identity& self) {
     row.by = waiting.body.user;
     row.summary = summaryOf(waiting.body.action);
     row.action = waiting.body.action;
+    if (const auto blob = sealedReasonOf(waiting.body.action)) row.reason = opened.reason(*blob);
     row.validUntil = pending.validUntil;
     row.approvals = pending.approvals.size();
     row.isOwn = waiting.body.user == self.user;
@@ -52,8 +53,8 @@ api::InboxRow inboxRow(const Waiting& waiting, const Identity& self) {
 }
 
 void presentInbox(const Known& known, const Identity& self, const std::vector<Waiting>& waiting,
-                  View& out) {
-    for (const auto& one : waiting) out.inbox.push_back(inboxRow(one, self));
+                  const Opened& opened, View& out) {
+    for (const auto& one : waiting) out.inbox.push_back(inboxRow(one, self, opened));
     std::ranges::stable_sort(out.inbox, std::greater(),
                              [&](const auto& row) { return openedAt(known, row.id); });
     for (const auto& [id, row] : known.ended) {
@@ -100,10 +101,8 @@ api::QuoteRow quoteRow(const Known& known, const ledger::Quote& quote, const Ide
     return row;
 }
 
-using FactsOf = std::function<std::optional<QuoteFacts>(const ledger::Quote&)>;
-
-void addFacts(api::QuoteRow& row, const FactsOf& factsOf, const ledger::Quote& quote) {
-    auto facts = factsOf(quote);
+void addFacts(api::QuoteRow& row, const Opened& opened, const ledger::Quote& quote) {
+    auto facts = opened.quote(quote);
     if (!facts) return;
     row.total = std::move(facts->total);
     row.number = std::move(facts->number);
@@ -135,10 +134,10 @@ void cutEnded(std::vector<api::QuoteRow>& rows) {
 }
 
 void presentQuotes(const Known& known, const Identity& self, TimeMs now,
-                   const std::vector<Waiting>& waiting, const FactsOf& factsOf, View& out) {
+                   const std::vector<Waiting>& waiting, const Opened& opened, View& out) {
     for (const auto& one : waiting)
         if (auto row = sendingRow(one, self)) {
-            addFacts(*row, factsOf, quoteOf(std::get<ledger::PublishQuote>(one.body.action)));
+            addFacts(*row, opened, quoteOf(std::get<ledger::PublishQuote>(one.body.action)));
             out.quotes.push_back(std::move(*row));
         }
     for (const auto& [id, quote] : known.quotes)
@@ -148,7 +147,7 @@ void presentQuotes(const Known& known, const Identity& self, TimeMs now,
     cutEnded(out.quotes);
     for (auto& row : out.quotes) {
         const auto quote = known.quotes.find(row.id);
-        if (quote != known.quotes.end()) addFacts(row, factsOf, quote->second);
+        if (quote != known.quotes.end()) addFacts(row, opened, quote->second);
     }
     markAccepting(waiting, self, out);
 }
@@ -260,12 +259,12 @@ void presentCases(const Known& known, const Identity& self, View& out) {
 
 }  // namespace
 
-void present(const Known& known, const Identity& self, TimeMs blockTime, const FactsOf& factsOf,
+void present(const Known& known, const Identity& self, TimeMs blockTime, const Opened& opened,
              api::View& out) {
     out.self = api::Self{self.org, self.user, known.user ? known.user->roles : std::uint8_t{0}};
     const auto waiting = waitingOf(known, blockTime);
-    presentInbox(known, self, waiting, out);
-    presentQuotes(known, self, blockTime, waiting, factsOf, out);
+    presentInbox(known, self, waiting, opened, out);
+    presentQuotes(known, self, blockTime, waiting, opened, out);
     presentOrders(known, self, out);
     presentDue(known, self, blockTime, out);
     presentMoney(known, out);

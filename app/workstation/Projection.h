@@ -89,9 +89,14 @@ private:
     api::Coverage coverage_;
 };
 
-/// The lists of a view. `factsOf` tells what a quote says, where it was opened.
+/// What was sealed, as far as it was opened here.
+struct Opened {
+    std::function<std::optional<QuoteFacts>(const ledger::Quote&)> quote;
+    std::function<std::optional<std::string>(const base::Hash& blob)> reason;
+};
+
+/// The lists of a view.
 void present(const Known& known, const lightnode::Identity& self, TimeMs blockTime,
-             const std::function<std::optional<QuoteFacts>(const ledger::Quote&)>& factsOf,
-             api::View& out);
+             const Opened& opened, api::View& out);
 
 }  // namespace seabridge::app

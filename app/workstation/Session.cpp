@@ -156,7 +156,12 @@ void Session::fill(api::View& out) {
     if (!projection_) return;
     out.coverage = projection_->coverage();
     present(projection_->known(), projection_->self(), status.blockTime,
-            [this](const auto& quote) { return factsOf(quote); }, out);
+            {[this](const auto& quote) { return factsOf(quote); },
+             [this](const auto& blob) {
+                 const auto found = reasons_.find(blob);
+                 return found == reasons_.end() ? std::nullopt : std::optional(found->second);
+             }},
+            out);
     out.self->canRead = canRead_;
 }
 

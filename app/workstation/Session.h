@@ -25,8 +25,8 @@ public:
     Session& operator=(const Session&) = delete;
 
     void turn(milliseconds wait);
-    /// One piece of work that nobody waits for: fetches a reading key, opens a quotation. May wait
-    /// as a Desk call does. False: there is none.
+    /// One piece of work that nobody waits for: fetches a reading key, opens a quotation or the
+    /// reason of a decision. May wait as a Desk call does. False: there is none.
     bool workAhead();
     void fill(api::View& out);
 
@@ -59,6 +59,8 @@ private:
     void noticeKeys();
     [[nodiscard]] std::vector<ledger::QuoteId> unopenedQuotes() const;
     bool openNextQuote();
+    [[nodiscard]] std::optional<base::Hash> unopenedReason() const;
+    bool openNextReason();
 
     Profile profile_;
     NodeOptions options_;
@@ -67,7 +69,8 @@ private:
     std::map<std::uint64_t, Open> open_;
     std::uint64_t lastNumber_ = 0;
     std::map<base::Hash, QuoteFacts> facts_;     ///< by commitment
-    std::set<ledger::QuoteId> tried_;
+    std::map<base::Hash, std::string> reasons_;  ///< by blob, of decisions that wait
+    std::set<base::Hash> tried_;                 ///< quotes and reasons
     Bytes keysSeen_;                             ///< the organization's, as last looked at
     bool wantsKeys_ = false;
     bool canRead_ = false;

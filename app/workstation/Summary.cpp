@@ -82,4 +82,10 @@ api::Summary summaryOf(const ledger::Action& action) {
     return out;
 }
 
+std::optional<base::Hash> sealedReasonOf(const ledger::Action& action) {
+    if (const auto* attest = std::get_if<ledger::AttestKyc>(&action)) return attest->blob;
+    if (const auto* refuse = std::get_if<ledger::RefuseKyc>(&action)) return refuse->blob;
+    return std::nullopt;
+}
+
 }  // namespace seabridge::app

@@ -8,4 +8,7 @@ namespace seabridge::app {
 /// What a line says of an action. Pure.
 [[nodiscard]] api::Summary summaryOf(const ledger::Action& action);
 
+/// The blob with the reason of a decision on a case. Pure.
+[[nodiscard]] std::optional<base::Hash> sealedReasonOf(const ledger::Action& action);
+
 }  // namespace seabridge::app

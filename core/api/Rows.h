@@ -55,6 +55,7 @@ struct InboxRow {
     ledger::UserId by;            ///< its maker
     Summary summary;
     ledger::Action action;        ///< all of it, as signed
+    std::optional<std::string> reason = {};  ///< of a decision on a case, once it was opened here
     TimeMs validUntil = 0;        ///< after it the action is gone
     std::size_t approvals = 0;    ///< with the maker's
     bool isOwn = false;           ///< made by this person

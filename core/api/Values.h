@@ -108,13 +108,15 @@ struct OpenCase {
     Height height = 0;
     ledger::KycCase kycCase;
     std::vector<DossierField> dossier;
-    std::optional<std::string> reason;        ///< of a refusal, where it was sealed to us too
+    std::optional<std::string> reason;        ///< of the decision, where it was sealed to us
 };
+constexpr std::size_t kMaxReasonBytes = 2000;
 struct KycDecision {
     base::Hash kycCase;
     std::uint8_t level = 1;                   ///< 1 to 3
     TimeMs until = 0;
     std::vector<std::string> countries;       ///< alpha-2, in any order
+    std::string reason = {};                  ///< at most kMaxReasonBytes; may be empty
 };
 
 enum class ImportStage : std::uint8_t { Reading = 1, Writing = 2 };

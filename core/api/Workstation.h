@@ -116,7 +116,8 @@ public:
     virtual void dossierDraft(Reply<std::optional<DossierDraft>> reply) = 0;
     /// As applicant or attester. Errors as readQuote().
     virtual void readCase(const base::Hash& kycCase, Reply<OpenCase> reply) = 0;
-    /// Commits to the dossier that the case names. NotFound.
+    /// Commits to the dossier that the case names; the reason is sealed for ourselves. NotFound,
+    /// TooLarge "reason".
     virtual void attest(KycDecision decision, Reply<Submission> reply) = 0;
     /// The reason is sealed for ourselves and, if told, the applicant; may be empty.
     virtual void refuse(const base::Hash& kycCase, std::string reason, bool tellApplicant,

@@ -285,7 +285,7 @@ struct KycCase {
     base::Hash commitment;  ///< root of the salted dossier
     base::Hash blob;        ///< the sealed dossier
     KycCaseStatus status = KycCaseStatus::Open;
-    std::optional<base::Hash> reason = {};  ///< of a refusal, the sealed blob
+    std::optional<base::Hash> reason = {};  ///< of the decision, the sealed blob
 
     [[nodiscard]] bool ended() const { return status != KycCaseStatus::Open; }
     [[nodiscard]] std::vector<Topic> owners() const {

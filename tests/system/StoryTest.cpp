@@ -323,8 +323,13 @@ private:
         town.approve(s("Aoba/b"), request);
         town.cli(s("Bank/a"), words("kyc show %1", {request}));
         const auto until = QDateTime::currentDateTimeUtc().addDays(365).date();
-        town.makeAndCheck(s("Bank"), words("kyc attest %1 --level 1 --until %2 --countries JP",
+        town.makeAndCheck(s("Bank"), words("kyc attest %1 --level 1 --until %2 --countries JP "
+                                               "--reason extract-agrees",
                                            {request, until.toString(Qt::ISODate)}));
+        const auto decided = town.cli(s("Bank/a"), words("kyc show %1", {request}));
+        QCOMPARE(decided[s("reason")].toString(), s("extract-agrees"));
+        const auto own = town.cli(s("Aoba/a"), words("kyc show %1", {request}));
+        QVERIFY(!own.contains(s("reason")) && own[s("dossier")].isObject());
         town.makeAndCheck(s("Lingnan"), pay);
         QCOMPARE(town.wallet(s("Aoba/a"), s("USD"))[s("free")].toString(), s("5.00"));
     }

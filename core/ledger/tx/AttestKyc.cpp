@@ -26,6 +26,7 @@ Reject AttestKyc::plan(Draft& draft, const Call& call) const {
     if (!decided) return decided.error();
     if (until <= call.now || until > call.now + kMaxAheadMs) return Reject::BadTime;
     decided->status = KycCaseStatus::Attested;
+    decided->reason = blob;
     draft.put(KycStanding{decided->applicant, call.org, level, until, commitment, countries});
     closeCase(draft, *decided, EffectKind::KycAttested);
     return Reject::None;

@@ -9,7 +9,8 @@
 namespace seabridge::ledger {
 
 /// The attesting member decides for the applicant: it may trade until a date. Valid or not, never
-/// why. An attestation is evidence; it does not move the legal duty of whoever relies on it.
+/// why: the reason travels sealed, never on the ledger. An attestation is evidence; it does not
+/// move the legal duty of whoever relies on it.
 struct AttestKyc {
     static constexpr Kind kKind = Kind::AttestKyc;
     static constexpr bool kMayWait = true;
@@ -22,6 +23,7 @@ struct AttestKyc {
     TimeMs until = 0;  ///< after block time, at most 3 years ahead
     base::Hash commitment;  ///< to the dossier that was reviewed
     std::vector<std::string> countries;  ///< 1 to 32, alpha-2, ordered, without repeats
+    std::optional<base::Hash> blob = {};  ///< the sealed reason
 
     static void fields(auto& self, auto&& visit) {
         visit("kycCase", self.kycCase);
@@ -29,6 +31,7 @@ struct AttestKyc {
         visit("until", self.until);
         visit("commitment", self.commitment);
         visit("countries", self.countries);
+        visit("blob", self.blob);
     }
     [[nodiscard]] Reject check() const;
     [[nodiscard]] Consent consent(const Reader& reader, const Call& call) const;

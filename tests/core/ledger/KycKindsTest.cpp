@@ -14,7 +14,8 @@ RequestKyc application(const Scene& scene, const std::string& attester) {
 }
 
 AttestKyc attestation(const Scene& scene, const base::Hash& kycCase) {
-    return {kycCase, 2, scene.now() + 100 * base::kDayMs, hashOfName("root"), {"JP", "US"}};
+    return {kycCase, 2, scene.now() + 100 * base::kDayMs, hashOfName("root"), {"JP", "US"},
+            hashOfName("sealed reason of an attestation")};
 }
 
 /// The engine as far as a pending and back.
@@ -41,6 +42,7 @@ private slots:
         scene.as("Lingnan", "finance").does(pay).expect(Reject::Waiting);
         scene.as("Lingnan", "approver").approves().expect(Reject::None);
         QCOMPARE(scene.balance("Newcomer", "USD"), 100);
+        QCOMPARE(scene.state().get<KycCase>(id)->reason, attestation(scene, id).blob);
         scene.as("Bank", "compliance").does(attestation(scene, id)).expect(Reject::AlreadyEnded);
         scene.advance(101 * base::kDayMs);
         scene.as("Lingnan", "finance").does(pay).expect(Reject::CounterpartyNoKyc);

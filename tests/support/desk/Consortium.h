@@ -37,6 +37,11 @@ T need(base::Result<T> result, const char* what) {
     if constexpr (!std::is_void_v<T>) return std::move(*result);
 }
 
+template <class T>
+bool saysError(const base::Result<T>& result, ErrorCode code) {
+    return !result && result.error().code == code;
+}
+
 inline base::Secret phraseOf(const std::string& label) {
     return crypto::phraseFrom(base::Secret(hashOfName(label).view()),
                               crypto::PhraseLanguage::English);

@@ -223,10 +223,15 @@ void KycScreenTest::attestsWithWhatTheOfficerChose() {
     bench_.child<QDateEdit>("kycUntil").setDate(QDate(2027, 6, 30));
     QTest::keyClick(&bench_.child<QPushButton>("attestCase"), Qt::Key_Return,
                     Qt::ControlModifier);
+    // No decision without a reason.
+    bench_.signSheet();
+    QCOMPARE(bench_.station().count("attest"), std::size_t{0});
+    bench_.sheet().findChild<QPlainTextEdit*>()->setPlainText("Extract and owners agree.");
     bench_.signSheet();
     const auto decision = bench_.station().argument<api::KycDecision>("attest", 0);
     QCOMPARE(decision.kycCase, hashOf("nagoya"));
     QCOMPARE(decision.level, std::uint8_t{2});
+    QCOMPARE(decision.reason, std::string("Extract and owners agree."));
     QCOMPARE(decision.countries, (std::vector<std::string>{"CN", "JP"}));
     const QDateTime until(QDate(2027, 7, 1), QTime(0, 0), QTimeZone("Asia/Tokyo"));
     QCOMPARE(decision.until, until.toMSecsSinceEpoch() - 1);
@@ -279,12 +284,14 @@ void KycScreenTest::waitsForTheSecondPerson() {
     row.isOwn = true;
     row.summary.kind = ledger::Kind::AttestKyc;
     row.summary.ref = hashOf("nagoya");
+    row.reason = "Extract and owners agree.";
     view.inbox = {row};
     bench_.show(view);
     QVERIFY(!bench_.child<QPushButton>("attestCase").isEnabled());
     QVERIFY(!bench_.child<QPushButton>("refuseCase").isEnabled());
     QCOMPARE(bench_.child<QPushButton>("attestCase").accessibleDescription(),
              QStringLiteral("A decision waits for the second person"));
+    QVERIFY(textsOf(bench_.screen()).join('\n').contains("Extract and owners agree."));
 }
 
 void KycScreenTest::showsADossierOfAnotherFormAsItCame() {

@@ -248,6 +248,7 @@ Facts factsOf(const Reader& reader, const api::InboxRow& row) {
     if (std::ranges::count(reader.view.quotes, row.id, &api::QuoteRow::id) > 0) out.quote(row.id);
     out.party(HomeWords::tr("On behalf of"), row.org);
     std::visit([&out](const auto& action) { tell(out, action); }, row.action);
+    if (row.reason) out.text(HomeWords::tr("Reason"), *row.reason);
     const bool isOwn = reader.view.self && row.by == reader.view.self->user;
     out.add(HomeWords::tr("Made by"), isOwn ? HomeWords::you() : text::shortId(row.by));
     out.add(HomeWords::tr("Signatures so far"),

@@ -180,8 +180,12 @@ void ReviewPage::showHead() {
               << caseTime(one->requestedAt,
                           text::zoneOfCountry(view.self ? countryOf(view, view.self->org)
                                                         : std::string()));
-        if (opened_ && opened_->reason && !opened_->reason->empty())
-            facts << givenReason(QString::fromStdString(*opened_->reason));
+        const auto* decision = waiting();
+        if (decision != nullptr) facts << waitingDecision(decision->summary.kind);
+        const auto& reason = decision != nullptr ? decision->reason
+                             : opened_           ? opened_->reason
+                                                 : std::nullopt;
+        if (reason && !reason->empty()) facts << givenReason(QString::fromStdString(*reason));
     }
     facts.removeAll(QString());
     head_->present(reviewTitle(), facts.join(QStringLiteral(" · ")));
@@ -190,11 +194,12 @@ void ReviewPage::showHead() {
 void ReviewPage::judge() {
     const auto* one = row();
     const bool isOpen = opened_ && one != nullptr && !one->entity.ended();
-    decision_->check(read_, waits());
+    const bool waits = waiting() != nullptr;
+    decision_->check(read_, waits);
     const QString noCase = noCaseWords();
     QString why = isOpen ? decision_->obstacle() : noCase;
     if (why.isEmpty() && decision_->decision().countries.empty()) why = noCountryWords();
-    const QString whyNoRefusal = !isOpen ? noCase : waits() ? decision_->obstacle() : QString();
+    const QString whyNoRefusal = !isOpen ? noCase : waits ? decision_->obstacle() : QString();
     for (const auto& [button, reason] : {std::pair(attest_, why), {refuse_, whyNoRefusal}}) {
         button->setEnabled(reason.isEmpty());
         button->setAccessibleDescription(reason);
@@ -211,12 +216,14 @@ const api::KycCaseRow* ReviewPage::row() const {
     return found == cases.end() ? nullptr : &*found;
 }
 
-bool ReviewPage::waits() const {
-    return std::ranges::any_of(around_.door.view().inbox, [this](const api::InboxRow& line) {
+const api::InboxRow* ReviewPage::waiting() const {
+    const auto& inbox = around_.door.view().inbox;
+    const auto found = std::ranges::find_if(inbox, [this](const api::InboxRow& line) {
         const bool decides = line.summary.kind == ledger::Kind::AttestKyc ||
                              line.summary.kind == ledger::Kind::RefuseKyc;
         return decides && line.summary.ref == id_;
     });
+    return found == inbox.end() ? nullptr : &*found;
 }
 
 QString ReviewPage::applicant() const {
@@ -234,8 +241,10 @@ void ReviewPage::attest() {
         this,
         attestation(applicant(), decision, opened_->kycCase,
                     text::zoneOfCountry(countryOf(view, view.self->org))),
-        [this, decision](std::string, bridge::Signing::Reply reply) {
-            around_.door.core().attest(decision, std::move(reply));
+        [this, decision](std::string reason, bridge::Signing::Reply reply) {
+            auto reasoned = decision;
+            reasoned.reason = std::move(reason);
+            around_.door.core().attest(std::move(reasoned), std::move(reply));
         });
 }
 

@@ -37,8 +37,8 @@ private:
     void refuse();
     void forget();
     [[nodiscard]] const api::KycCaseRow* row() const;
-    /// A decision on this case waits for somebody else here.
-    [[nodiscard]] bool waits() const;
+    /// A decision on this case that waits for somebody else here.
+    [[nodiscard]] const api::InboxRow* waiting() const;
     [[nodiscard]] QString applicant() const;
     const Surroundings& around_;
     widgets::PageHead* head_;

@@ -18,6 +18,10 @@ struct ReviewWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewWords)
 };
 
+QString reasonLabel() {
+    return ReviewWords::tr("Reason, kept sealed with the case");
+}
+
 }  // namespace
 
 QString caseFacts(const std::string& country, std::optional<base::TimeMs> requestedAt,
@@ -47,6 +51,11 @@ QString queueCount(std::size_t open, std::size_t all) {
 
 QString givenReason(const QString& reason) {
     return ReviewWords::tr("reason: %1").arg(text::plain(reason));
+}
+
+QString waitingDecision(ledger::Kind kind) {
+    //: %1 is what was decided, as "Give a KYC attestation".
+    return ReviewWords::tr("waits for the second person: %1").arg(text::words(kind));
 }
 
 QString noCaseWords() {
@@ -96,6 +105,7 @@ bridge::SigningRequest attestation(const QString& applicant, const api::KycDecis
                    {ReviewWords::tr("Valid until"), {}, until},
                    {ReviewWords::tr("Holds in"), {}, text::listOf(countries)},
                    {ReviewWords::tr("Dossier"), {}, text::shortId(kycCase.commitment)}};
+    out.reasonLabel = reasonLabel();
     return out;
 }
 
@@ -104,7 +114,7 @@ bridge::SigningRequest refusal(const QString& applicant, const QString& seen) {
     out.title = text::words(ledger::Kind::RefuseKyc);
     out.consequence = seen;
     out.changes = {{ReviewWords::tr("Applicant"), {}, applicant}};
-    out.reasonLabel = ReviewWords::tr("Reason, kept sealed with the case");
+    out.reasonLabel = reasonLabel();
     return out;
 }
 

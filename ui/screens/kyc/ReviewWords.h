@@ -18,6 +18,8 @@ namespace seabridge::screens {
 [[nodiscard]] QString queueTitle();
 [[nodiscard]] QString queueCount(std::size_t open, std::size_t all);
 [[nodiscard]] QString givenReason(const QString& reason);
+/// Of a decision that was signed and waits to be approved.
+[[nodiscard]] QString waitingDecision(ledger::Kind kind);
 [[nodiscard]] QString noCaseWords();
 [[nodiscard]] QString noCountryWords();
 

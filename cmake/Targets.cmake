@@ -39,12 +39,16 @@ function(seabridge_program name)
     target_precompile_headers(${name} REUSE_FROM seabridge_pch)
 endfunction()
 
-# seabridge_tests(folder DEPENDS target... [TIMEOUT s]): every <folder>/*Test.cpp is one test program.
+# seabridge_tests(folder DEPENDS target... [TIMEOUT s] [PCH target]): every <folder>/*Test.cpp is one
+# test program.
 # Qt 6.4's moc cannot parse libstdc++'s C++20 <concepts>; the guard macro makes it skip that header.
 function(seabridge_tests folder)
-    cmake_parse_arguments(ARG "" "TIMEOUT" "DEPENDS;LABELS" ${ARGN})
+    cmake_parse_arguments(ARG "" "TIMEOUT;PCH" "DEPENDS;LABELS" ${ARGN})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 300)
+    endif()
+    if(NOT ARG_PCH)
+        set(ARG_PCH test_pch)
     endif()
     file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*Test.cpp)
     foreach(source ${tests})
@@ -54,6 +58,7 @@ function(seabridge_tests folder)
             RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
         target_link_libraries(${test} PRIVATE ${ARG_DEPENDS} Qt6::Core Qt6::Test fmt::fmt
             seabridge_options)
+        target_precompile_headers(${test} REUSE_FROM ${ARG_PCH})
         target_compile_definitions(${test} PRIVATE
             SEABRIDGE_DATA="${CMAKE_SOURCE_DIR}/../shared/data"
             SEABRIDGE_BIN="${CMAKE_BINARY_DIR}/bin")

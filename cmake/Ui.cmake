@@ -1,6 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The workstation's screens: moc, icons, translations and the tests that need a (virtual) screen.
 
+# What is read once for all: by `ui`, and by the screens and their tests.
+set(ui_headers
+    <algorithm> <array> <cstdint> <expected> <functional> <map> <memory> <optional> <span>
+    <string> <string_view> <utility> <variant> <vector>
+    <QtCore/QHash> <QtCore/QString> <QtCore/QTimer> <QtGui/QColor> <QtGui/QPainter>
+    <QtGui/QKeyEvent> <QtWidgets/QApplication> <QtWidgets/QBoxLayout> <QtWidgets/QLabel>
+    <QtWidgets/QLineEdit> <QtWidgets/QPushButton> <QtWidgets/QTableView> <QtWidgets/QWidget>)
+set(screens_headers ${ui_headers} ${CMAKE_SOURCE_DIR}/ui/screens/Screen.h
+    ${CMAKE_SOURCE_DIR}/ui/text/Parties.h ${CMAKE_SOURCE_DIR}/ui/widgets/RowModel.h)
+
 # Qt 6.4's moc cannot parse libstdc++'s C++20 <concepts>; the guard macro makes it skip that header.
 function(seabridge_moc target)
     set_target_properties(${target} PROPERTIES AUTOMOC ON
@@ -52,9 +62,9 @@ function(seabridge_screens target folder)
     endif()
     add_library(${target} STATIC ${sources})
     seabridge_moc(${target})
-    # Qt6::Svg only because the precompiled header of `ui` was made with its macro.
+    # Qt6::Svg only because the precompiled header was made with its macro.
     target_link_libraries(${target} PUBLIC ui ${ARGN} PRIVATE Qt6::Svg seabridge_options)
-    target_precompile_headers(${target} REUSE_FROM ui)
+    target_precompile_headers(${target} REUSE_FROM screens_pch)
 endfunction()
 
 # seabridge_ui_test(source targets...): one test program on the offscreen platform, where the same
@@ -65,7 +75,7 @@ function(seabridge_ui_test source)
     seabridge_moc(${test})
     set_target_properties(${test} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(${test} PRIVATE ${ARGN} Qt6::Test seabridge_options)
-    target_precompile_headers(${test} REUSE_FROM ui)
+    target_precompile_headers(${test} REUSE_FROM ui_test_pch)
     target_compile_definitions(${test} PRIVATE SEABRIDGE_SOURCE="${CMAKE_SOURCE_DIR}"
         SEABRIDGE_DATA="${CMAKE_SOURCE_DIR}/../shared/data")
     add_test(NAME ${test} COMMAND ${test})

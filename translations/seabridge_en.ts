@@ -205,10 +205,6 @@
         <translation>Nothing left to do</translation>
     </message>
     <message>
-        <source>%1 posts it</source>
-        <translation>%1 posts it</translation>
-    </message>
-    <message>
         <source>Our deposits held</source>
         <translation>Our deposits held</translation>
     </message>
@@ -336,6 +332,11 @@
     <message>
         <source>Our firm has signed; it waits for others. Nothing has moved yet.</source>
         <translation>Our firm has signed; it waits for others. Nothing has moved yet.</translation>
+    </message>
+    <message>
+        <source>They post it</source>
+        <extracomment>The other party, whose name stands in the same row.</extracomment>
+        <translation>They post it</translation>
     </message>
 </context>
 <context>

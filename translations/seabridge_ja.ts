@@ -205,10 +205,6 @@
         <translation>残る手続きなし</translation>
     </message>
     <message>
-        <source>%1 posts it</source>
-        <translation>%1が差し入れる</translation>
-    </message>
-    <message>
         <source>Our deposits held</source>
         <translation>当社差入れ・保管中</translation>
     </message>
@@ -336,6 +332,11 @@
     <message>
         <source>Our firm has signed; it waits for others. Nothing has moved yet.</source>
         <translation>当社は署名済みで、他者の署名を待っています。資金はまだ動いていません。</translation>
+    </message>
+    <message>
+        <source>They post it</source>
+        <extracomment>The other party, whose name stands in the same row.</extracomment>
+        <translation>相手方が差し入れる</translation>
     </message>
 </context>
 <context>
@@ -992,7 +993,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 is a person&apos;s number, %2 the organization.</extracomment>
-        <translation>%2の%1番</translation>
+        <translation>%2の%1</translation>
     </message>
     <message>
         <source>Review the dossier of %1</source>
@@ -1061,7 +1062,7 @@
     <message>
         <source>Not due</source>
         <extracomment>Its due date waits for shipment, receipt or acceptance of the goods.</extracomment>
-        <translation>期日未到来</translation>
+        <translation>期日前</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -1518,7 +1519,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2中%1</translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>one peer a member</source>
@@ -5646,7 +5647,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 connected peers of %2 members.</extracomment>
-        <translation>%2中%1</translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>not proven yet</source>

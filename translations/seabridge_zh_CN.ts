@@ -205,10 +205,6 @@
         <translation>无需办理</translation>
     </message>
     <message>
-        <source>%1 posts it</source>
-        <translation>由 %1 缴纳</translation>
-    </message>
-    <message>
         <source>Our deposits held</source>
         <translation>我方已缴保证金</translation>
     </message>
@@ -336,6 +332,11 @@
     <message>
         <source>Our firm has signed; it waits for others. Nothing has moved yet.</source>
         <translation>我方已签署，正在等待他人。资金尚未划转。</translation>
+    </message>
+    <message>
+        <source>They post it</source>
+        <extracomment>The other party, whose name stands in the same row.</extracomment>
+        <translation>由对方缴纳</translation>
     </message>
 </context>
 <context>

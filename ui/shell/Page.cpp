@@ -9,12 +9,15 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 namespace seabridge::shell {
 
 namespace {
 
 constexpr int kLogo = 40;
 constexpr int kLogoTop = 44;
+constexpr int kLogoGap = 24;
 
 }  // namespace
 
@@ -25,7 +28,7 @@ Page::Page(const theme::Theme& theme, QWidget* parent)
     setCardWidth(kCardWidth);
     card_->content()->setContentsMargins(28, 26, 28, 26);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, kLogoTop + kLogo + 16, 24, 24);
+    column->setContentsMargins(24, kLogoTop + kLogo + kLogoGap, 24, 24);
     column->addStretch(2);
     // Not by alignment: an aligned item does not get the height that its lines need.
     auto* row = new QHBoxLayout;
@@ -49,7 +52,8 @@ void Page::changeEvent(QEvent* event) {
 void Page::paintEvent(QPaintEvent* event) {
     QWidget::paintEvent(event);
     QPainter painter(this);
-    painter.drawPixmap((width() - kLogo) / 2, kLogoTop,
+    const int top = std::max(kLogoTop, card_->y() - kLogoGap - kLogo);
+    painter.drawPixmap((width() - kLogo) / 2, top,
                        theme_.pixmap(QStringLiteral("seabridge"), theme_.tokens().accent, kLogo,
                                      devicePixelRatioF()));
 }

@@ -68,7 +68,7 @@ DepositLine lineOf(const api::View& view, const api::DepositRow& row, text::Lang
     out.party = other ? text::partyName(view, *other, language) : QString();
     out.whose = row.isOurs ? ourDepositWord() : text::partyName(view, row.owner, language);
     out.amount = text::money(view, row.amount);
-    out.next = depositNextWords(view, row, language);
+    out.next = depositNextWords(view, row);
     out.state = depositPill(view, row);
     out.kind = row.state;
     out.currency = QString::fromStdString(row.amount.currency.code);

@@ -94,8 +94,7 @@ QString ourDepositWord() {
     return DepositWords::tr("Ours");
 }
 
-QString depositNextWords(const api::View& view, const api::DepositRow& row,
-                         text::Language language) {
+QString depositNextWords(const api::View& view, const api::DepositRow& row) {
     switch (depositStepOf(view, row)) {
         case DepositStep::Post:
             return DepositWords::tr("We post it");
@@ -109,7 +108,8 @@ QString depositNextWords(const api::View& view, const api::DepositRow& row,
             break;
     }
     if (row.state == DepositState::Returned) return DepositWords::tr("Nothing left to do");
-    return DepositWords::tr("%1 posts it").arg(text::partyName(view, row.owner, language));
+    //: The other party, whose name stands in the same row.
+    return DepositWords::tr("They post it");
 }
 
 std::array<DepositFigure, 4> depositFigures(const api::View& view) {
@@ -157,7 +157,7 @@ std::vector<widgets::Fact> depositFacts(const api::View& view, const api::Deposi
                        true});
     out.push_back({DepositWords::tr("Amount"), text::money(view, row.amount), {}, true});
     out.push_back(
-        {DepositWords::tr("Acts next"), depositNextWords(view, row, language), {}, false, true});
+        {DepositWords::tr("Acts next"), depositNextWords(view, row), {}, false, true});
     if (const auto* pending = pendingOfDeposit(view, row))
         out.push_back({DepositWords::tr("Open until"),
                        text::formatTime(pending->validUntil, text::ownZone(view)),

@@ -11,8 +11,7 @@ namespace seabridge::screens {
 [[nodiscard]] widgets::Pill depositPill(const api::View& view, const api::DepositRow& row);
 [[nodiscard]] QString ourDepositWord();
 /// Who has to act, and how.
-[[nodiscard]] QString depositNextWords(const api::View& view, const api::DepositRow& row,
-                                       text::Language language);
+[[nodiscard]] QString depositNextWords(const api::View& view, const api::DepositRow& row);
 
 struct DepositFigure {
     QString label;

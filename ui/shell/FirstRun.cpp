@@ -277,6 +277,8 @@ void FirstRun::retranslate() {
     next_->setAccessibleName(said.next);
     back_->setText(tr("Back"));
     back_->setAccessibleName(back_->text());
+    // What was said in another language; it is said anew when it is still so.
+    for (auto* row : {fileRow_, phraseRow_, passRow_, againRow_}) row->setError({});
     fileRow_->setLabel(tr("Consortium file"));
     choose_->setText(tr("Choose a file"));
     choose_->setAccessibleName(choose_->text());

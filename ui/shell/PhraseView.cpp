@@ -58,7 +58,9 @@ QWidget* PhraseView::makeQuestions(const theme::Theme& theme) {
 void PhraseView::show(const base::Secret& phrase) {
     forget();
     const auto view = phrase.view();
-    static const QRegularExpression kSpace(QStringLiteral("\\s+"));
+    // Japanese phrases part their words by U+3000.
+    static const QRegularExpression kSpace(QStringLiteral("\\s+"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
     words_ = QString::fromUtf8(reinterpret_cast<const char*>(view.data()),
                                static_cast<qsizetype>(view.size()))
                  .split(kSpace, Qt::SkipEmptyParts);

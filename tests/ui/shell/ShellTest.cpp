@@ -1,45 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "crypto/Random.h"
-#include "support/ScreenBench.h"
-#include "ui/shell/MainWindow.h"
+#include "support/shell/ShellBench.h"
 #include "ui/shell/NoticeBar.h"
 #include "ui/shell/PaletteItems.h"
 #include "ui/shell/Rail.h"
-#include "ui/shell/Settings.h"
 #include "ui/shell/StartPage.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/Workplace.h"
 #include "ui/widgets/DataTable.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
-#include <QtWidgets/QPlainTextEdit>
-
 using namespace seabridge;
-using namespace seabridge::shell;
-using support::FakeStation;
-using text::Language;
-using theme::Scheme;
-
-namespace {
-
-constexpr std::uint8_t kAll = 31;
-
-api::View phase(api::Phase phase) {
-    api::View view;
-    view.phase = phase;
-    return view;
-}
-
-}  // namespace
+using namespace seabridge::support;
 
 /// The window round the screens: what each phase shows, and the ways through it by keys.
-class ShellTest : public QObject {
+class ShellTest : public ShellBench {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
     void showsTheLockAndOpensWithEnter();
     void saysWhatIsWrongWithThePassphrase();
     void locksByKeyAndForgetsTheScreens();
@@ -50,74 +25,13 @@ private slots:
     void saysWhenDataIsSimulated();
     void findsByWordsInitialsAndNumbers();
     void opensThePaletteByKey();
-    void carriesAFirstRunToTheConfirmedPhrase();
-    void refusesAShortPassphraseAndABadFile();
-    void mendsABadPhraseBesideItsField();
     void showsTheKeysOfADeviceThatIsNotEnrolled();
     void changesTheDeskWithOneClick();
     void locksWhenNobodyTouchesIt();
     void keepsSettingsAndSurvivesABadFile();
     void looksRightInEveryPhase();
-
-private:
-    void open(api::View view, std::size_t desks = 1);
-    template <class W>
-    W& child(const char* name) {
-        auto* found = window_->findChild<W*>(QString::fromLatin1(name));
-        if (found == nullptr) throw std::runtime_error(std::string("no child ") + name);
-        return *found;
-    }
-    void settle() { QTest::qWait(40); }
-    void shoot(const char* name);
-
-    std::unique_ptr<QTemporaryDir> folder_;
-    std::unique_ptr<theme::Theme> theme_;
-    std::unique_ptr<text::LanguageSwitch> language_;
-    std::unique_ptr<Settings> settings_;
-    std::vector<std::unique_ptr<FakeStation>> stations_;
-    std::unique_ptr<MainWindow> window_;
+    void looksRightWhileTheDemoStarts();
 };
-
-void ShellTest::init() {
-    folder_ = std::make_unique<QTemporaryDir>();
-    settings_ = std::make_unique<Settings>(folder_->filePath("ui.json"));
-    settings_->setLanguage(Language::English);
-    theme_ = std::make_unique<theme::Theme>(Scheme::Light, Language::English);
-    language_ = std::make_unique<text::LanguageSwitch>();
-    static_cast<void>(language_->use(Language::English));
-}
-
-void ShellTest::cleanup() {
-    window_.reset();
-    stations_.clear();
-    settings_.reset();
-    language_.reset();
-    theme_.reset();
-}
-
-void ShellTest::open(api::View view, std::size_t desks) {
-    std::vector<Desk> all;
-    for (std::size_t i = 0; i < desks; ++i) {
-        stations_.push_back(std::make_unique<FakeStation>(view));
-        const QString number = QString::number(i);
-        all.push_back({stations_.back().get(), {"人" + number, "Person " + number},
-                       {"公司", "Firm"}, {}});
-    }
-    window_ = std::make_unique<MainWindow>(*theme_, *language_, *settings_, std::move(all));
-    window_->show();
-    window_->activateWindow();
-    settle();
-}
-
-void ShellTest::shoot(const char* name) {
-    const QString folder = qEnvironmentVariable("SEABRIDGE_SHOTS");
-    if (folder.isEmpty()) return;
-    QDir().mkpath(folder);
-    const QString language = text::codeOf(theme_->language()).left(2);
-    const char* scheme = theme_->scheme() == Scheme::Light ? "light" : "dark";
-    QVERIFY(window_->grab().save(
-        QString("%1/%2-%3-%4.png").arg(folder, name, language, scheme)));
-}
 
 void ShellTest::showsTheLockAndOpensWithEnter() {
     open(phase(api::Phase::Locked));
@@ -250,90 +164,6 @@ void ShellTest::opensThePaletteByKey() {
     QVERIFY(window_->findChild<QWidget*>("palette") == nullptr);
 }
 
-void ShellTest::carriesAFirstRunToTheConfirmedPhrase() {
-    open(phase(api::Phase::NoProfile));
-    auto& next = child<QPushButton>("firstRunNext");
-    QTest::mouseClick(&child<QPushButton>("firstRun-en"), Qt::LeftButton);
-    QTest::mouseClick(&next, Qt::LeftButton);
-    const QString file = folder_->filePath("genesis");
-    QVERIFY(QFile(file).open(QIODevice::WriteOnly));
-    QTest::keyClicks(&child<QLineEdit>("consortiumFile"), file);
-    QTest::mouseClick(&next, Qt::LeftButton);
-    QTest::mouseClick(&next, Qt::LeftButton);
-    const auto phrase = crypto::phraseFrom(crypto::randomSecret(32),
-                                           crypto::PhraseLanguage::English);
-    const auto words = QString::fromStdString(base::textOf(phrase.view())).split(' ');
-    stations_[0]->created = api::CreatedProfile{phrase.copy(), {}, false};
-    QTest::keyClicks(&child<QLineEdit>("newPassphrase"), "a long passphrase");
-    QTest::keyClicks(&child<QLineEdit>("newPassphraseAgain"), "a long passphrase");
-    QTest::mouseClick(&next, Qt::LeftButton);
-    settle();
-    QCOMPARE(stations_[0]->argument<std::filesystem::path>("createProfile", 1),
-             std::filesystem::path(file.toStdString()));
-    // The profile is open behind it, and still the phrase is what is seen.
-    stations_[0]->show(support::sampleView(kAll));
-    settle();
-    QVERIFY(next.isVisible());
-    QTest::mouseClick(&next, Qt::LeftButton);
-    QTest::mouseClick(&next, Qt::LeftButton);
-    QVERIFY2(next.isVisible(), "three empty answers confirm nothing");
-    for (int i = 0; i < 3; ++i) {
-        auto& answer = child<QLineEdit>(("phraseWord" + std::to_string(i)).c_str());
-        const int place = answer.accessibleName().section(' ', -1).toInt();
-        answer.setFocus();
-        QTest::keyClicks(&answer, words.at(place - 1));
-    }
-    QTest::mouseClick(&next, Qt::LeftButton);
-    settle();
-    QVERIFY(child<QWidget>("screen-home").isVisible());
-}
-
-void ShellTest::refusesAShortPassphraseAndABadFile() {
-    open(phase(api::Phase::NoProfile));
-    auto& next = child<QPushButton>("firstRunNext");
-    QTest::mouseClick(&next, Qt::LeftButton);
-    auto& file = child<QLineEdit>("consortiumFile");
-    QTest::mouseClick(&next, Qt::LeftButton);
-    QVERIFY(!file.accessibleDescription().isEmpty());
-    const QString path = folder_->filePath("not-a-genesis");
-    QVERIFY(QFile(path).open(QIODevice::WriteOnly));
-    QTest::keyClicks(&file, path);
-    QTest::mouseClick(&next, Qt::LeftButton);
-    QTest::mouseClick(&next, Qt::LeftButton);
-    QTest::keyClicks(&child<QLineEdit>("newPassphrase"), "short");
-    QTest::mouseClick(&next, Qt::LeftButton);
-    QVERIFY(!child<QLineEdit>("newPassphrase").accessibleDescription().isEmpty());
-    QCOMPARE(stations_[0]->count("createProfile"), std::size_t(0));
-    child<QLineEdit>("newPassphrase").clear();
-    QTest::keyClicks(&child<QLineEdit>("newPassphrase"), "a long passphrase");
-    QTest::keyClicks(&child<QLineEdit>("newPassphraseAgain"), "a long passphrase");
-    stations_[0]->created = base::fail(base::ErrorCode::InvalidInput, "genesis");
-    QTest::mouseClick(&next, Qt::LeftButton);
-    settle();
-    QVERIFY(file.isVisible());
-    QVERIFY(!file.accessibleDescription().isEmpty());
-}
-
-void ShellTest::mendsABadPhraseBesideItsField() {
-    open(phase(api::Phase::NoProfile));
-    auto& next = child<QPushButton>("firstRunNext");
-    QTest::mouseClick(&next, Qt::LeftButton);
-    const QString path = folder_->filePath("genesis");
-    QVERIFY(QFile(path).open(QIODevice::WriteOnly));
-    QTest::keyClicks(&child<QLineEdit>("consortiumFile"), path);
-    QTest::mouseClick(&next, Qt::LeftButton);
-    QTest::mouseClick(&child<QPushButton>("phraseKind1"), Qt::LeftButton);
-    auto& phrase = child<QPlainTextEdit>("phrase");
-    phrase.setPlainText("abandon abandon abandon abandon abandon abandon abandon abandon abandon "
-                        "abandon abandon zebraa");
-    QTest::mouseClick(&next, Qt::LeftButton);
-    QVERIFY(phrase.accessibleDescription().contains("12"));
-    phrase.setPlainText("abandon abandon abandon abandon abandon abandon abandon abandon abandon "
-                        "abandon abandon about");
-    QTest::mouseClick(&next, Qt::LeftButton);
-    QVERIFY(child<QLineEdit>("newPassphrase").isVisible());
-}
-
 void ShellTest::showsTheKeysOfADeviceThatIsNotEnrolled() {
     auto view = support::emptyView();
     view.self.reset();
@@ -397,25 +227,25 @@ void ShellTest::looksRightInEveryPhase() {
         {"opening", phase(api::Phase::Opening)},
         {"failed", support::failedView()},
         {"enrol", unknown}};
-    for (const auto language : text::kLanguages)
-        for (const auto scheme : theme::kSchemes) {
-            window_->useLanguage(language);
-            window_->useScheme(scheme);
-            for (const auto& [name, view] : views) {
-                stations_[0]->show(view);
-                settle();
-                shoot(name);
-                const QStringList faults = support::faultsOf(*window_);
-                QVERIFY2(faults.isEmpty(), qPrintable(QString(name) + faults.join('\n')));
-            }
+    inAllLooks([&] {
+        for (const auto& [name, view] : views) {
+            stations_[0]->show(view);
+            look(*window_, name);
         }
-    window_.reset();
+    });
+}
+
+void ShellTest::looksRightWhileTheDemoStarts() {
     StartPage start(*theme_);
     start.resize(MainWindow::kFirstSize);
-    start.present(StartStage::History, 30, 60);
     start.show();
-    settle();
-    QCOMPARE(support::faultsOf(start), QStringList());
+    for (const auto language : text::kLanguages)
+        for (const auto scheme : theme::kSchemes) {
+            static_cast<void>(language_->use(language));
+            theme_->use(scheme, language);
+            start.present(StartStage::History, 30, 60);
+            look(start, "start");
+        }
 }
 
 QTEST_MAIN(ShellTest)

@@ -100,7 +100,7 @@ Result<std::uint64_t> EmbeddedOrderer::append(std::span<const Bytes> entries) {
 }
 
 Result<std::vector<Bytes>> EmbeddedOrderer::read(std::uint64_t position,
-                                                 const ReadLimits& limits) const {
+                                                 const ReadLimits& limits) {
     if (position < first_) return fail(ErrorCode::Purged, "position is trimmed");
     std::vector<Bytes> out;
     std::size_t bytes = 0;

@@ -2,48 +2,31 @@
 #pragma once
 
 #include "base/RecordFile.h"
+#include "orderer/Orderer.h"
 
-#include <span>
-#include <vector>
-
-/// Puts the members' entries into one order (ledger.md section 7). Knows bytes and positions only;
-/// what an entry says, and whether it counts, is decided by those who execute it.
 namespace seabridge::orderer {
-
-using base::Bytes;
-using base::ByteView;
-using base::Result;
-
-struct ReadLimits {
-    std::size_t maxBytes = 900'000;  ///< but one entry always fits
-    std::size_t maxCount = 256;
-};
 
 /// The order of one epoch as a durable log in the folder of one peer. An entry that was
 /// acknowledged is never lost nor moved, also by kill -9. Positions begin at 0 in every epoch, each
 /// of which has a file of its own. One thread; no second process (the caller holds the lock).
-class EmbeddedOrderer {
+class EmbeddedOrderer final : public Orderer {
 public:
     /// Creates folder and file where they are missing. Errors as base::RecordFile::open.
     [[nodiscard]] static Result<EmbeddedOrderer> open(const std::filesystem::path& folder,
                                                       std::uint64_t epoch);
 
-    /// The position of the first of `entries`, all of which are on the disk by then; one sync for
-    /// all. InvalidInput for none or an empty one, TooLarge over ledger::kMaxEntryBytes: then none
-    /// was taken. After any other error open again: what had no answer may be in or not.
-    [[nodiscard]] Result<std::uint64_t> append(std::span<const Bytes> entries);
-
-    /// Entries from `position` on, in order; none at nextPosition() and beyond. Purged below
-    /// firstPosition().
+    /// One sync for all entries. After an error of the disk open again.
+    [[nodiscard]] Result<std::uint64_t> append(std::span<const Bytes> entries) override;
     [[nodiscard]] Result<std::vector<Bytes>> read(std::uint64_t position,
-                                                  const ReadLimits& limits = {}) const;
+                                                  const ReadLimits& limits = {}) override;
+    /// Atomic; copies the rest, so do it rarely.
+    [[nodiscard]] Result<void> trim(std::uint64_t position) override;
 
-    /// Forgets the entries below `position`, atomically; copies the rest, so do it rarely.
-    [[nodiscard]] Result<void> trim(std::uint64_t position);
-
-    [[nodiscard]] std::uint64_t epoch() const { return epoch_; }
-    [[nodiscard]] std::uint64_t firstPosition() const { return first_; }
-    [[nodiscard]] std::uint64_t nextPosition() const { return first_ + offsets_.size(); }
+    [[nodiscard]] std::uint64_t epoch() const override { return epoch_; }
+    [[nodiscard]] std::uint64_t firstPosition() const override { return first_; }
+    [[nodiscard]] std::uint64_t nextPosition() const override {
+        return first_ + offsets_.size();
+    }
     [[nodiscard]] std::uint64_t fileBytes() const { return file_.size(); }
 
 private:

@@ -35,7 +35,7 @@ std::vector<Bytes> entriesFrom(std::uint64_t position, std::size_t count) {
 }
 
 /// Every entry is where it belongs, without a gap.
-bool isWhole(const EmbeddedOrderer& order) {
+bool isWhole(EmbeddedOrderer& order) {
     std::uint64_t position = order.firstPosition();
     while (position < order.nextPosition()) {
         const auto page = order.read(position);

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace seabridge::orderer {
+
+/// How a peer reaches the consortium's etcd cluster.
+struct EtcdAccess {
+    /// "https://HOST:PORT", the nearest first; plain http only for a loopback address, in tests.
+    std::vector<std::string> endpoints;
+    std::filesystem::path ca;    ///< PEM; that signs the servers' certificates
+    std::filesystem::path cert;  ///< PEM; this peer's own
+    std::filesystem::path key;   ///< PEM; nobody else may be able to read it
+    /// The servers' --quota-backend-bytes. Appends pause at 60 % of it.
+    std::uint64_t quotaBytes = 2ULL << 30;
+    std::int64_t timeoutMs = 5000;  ///< of one request
+};
+
+}  // namespace seabridge::orderer

@@ -10,6 +10,7 @@ pkg_check_modules(botan REQUIRED IMPORTED_TARGET botan-2)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(zmq REQUIRED IMPORTED_TARGET libzmq)
 pkg_check_modules(zip REQUIRED IMPORTED_TARGET libzip)
+pkg_check_modules(curl REQUIRED IMPORTED_TARGET libcurl)
 
 # SQLCipher 4.14 (SQLite 3.51.3): ./dev fetches the pinned amalgamation. Hidden symbols, because
 # libbotan-2 loads the system's libsqlite3 into the same process (reliability.md part 0, finding 1).

@@ -82,11 +82,7 @@ Result<EmbeddedOrderer> EmbeddedOrderer::open(const fs::path& folder, std::uint6
 }
 
 Result<std::uint64_t> EmbeddedOrderer::append(std::span<const Bytes> entries) {
-    if (entries.empty()) return fail(ErrorCode::InvalidInput, "no entry");
-    for (const auto& entry : entries) {
-        if (entry.empty()) return fail(ErrorCode::InvalidInput, "empty entry");
-        if (entry.size() > ledger::kMaxEntryBytes) return fail(ErrorCode::TooLarge, "entry");
-    }
+    if (const auto done = checkEntries(entries); !done) return std::unexpected(done.error());
     std::vector<std::uint64_t> offsets;
     for (const auto& entry : entries) {
         const auto offset = file_.append(entry);

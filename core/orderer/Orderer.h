@@ -20,15 +20,25 @@ struct ReadLimits {
     std::size_t maxCount = 256;
 };
 
+/// One batch fits into one transaction of etcd, whose requests end at 1.5 MiB.
+inline constexpr std::size_t kMaxBatch = 32;
+inline constexpr std::size_t kMaxBatchBytes = 1'000'000;
+
+/// How many of the first of `entries` fit into one batch; at least one, if there are any.
+[[nodiscard]] std::size_t fitting(std::span<const Bytes> entries);
+
+/// InvalidInput for no entry or an empty one, TooLarge for one over ledger::kMaxEntryBytes.
+[[nodiscard]] Result<void> checkEntries(std::span<const Bytes> entries);
+
 /// One epoch's order: positions begin at 0 and have no gaps; an entry that was acknowledged is
 /// never lost, moved or changed. Trusted for progress only. One thread at a time.
 class Orderer {
 public:
     virtual ~Orderer() = default;
 
-    /// The position of the first of `entries`, all of which are durable by then, in this sequence.
-    /// InvalidInput for none or an empty one, TooLarge over ledger::kMaxEntryBytes: then none was
-    /// taken. After another error what had no answer may be in or not.
+    /// The position of the first of `entries`, all of which are durable by then and stand one
+    /// after the other. All or nothing. As checkEntries; TooLarge also where an orderer takes no
+    /// more than one batch at a time. After another error they may be in or not.
     [[nodiscard]] virtual Result<std::uint64_t> append(std::span<const Bytes> entries) = 0;
     /// Entries from `position` on, in order; none at the end. Purged below firstPosition().
     [[nodiscard]] virtual Result<std::vector<Bytes>> read(std::uint64_t position,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What is its own beside OrdererTest: the file, and kills.
+#include "Entries.h"
+
 #include "base/Log.h"
-#include "ledger/Block.h"
 #include "orderer/EmbeddedOrderer.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
-
-#include <random>
 
 #include <csignal>
 #include <sys/wait.h>
@@ -16,35 +16,11 @@ using namespace seabridge;
 using base::Bytes;
 using base::ErrorCode;
 using orderer::EmbeddedOrderer;
+using test::entriesFrom;
+using test::isWhole;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// Entry `position` of every test: its bytes follow from the position alone.
-Bytes entryAt(std::uint64_t position) {
-    std::mt19937 random(static_cast<unsigned>(position));
-    Bytes out(1 + random() % 3000);
-    for (auto& byte : out) byte = std::uint8_t(random());
-    return out;
-}
-
-std::vector<Bytes> entriesFrom(std::uint64_t position, std::size_t count) {
-    std::vector<Bytes> out;
-    for (std::size_t i = 0; i < count; ++i) out.push_back(entryAt(position + i));
-    return out;
-}
-
-/// Every entry is where it belongs, without a gap.
-bool isWhole(EmbeddedOrderer& order) {
-    std::uint64_t position = order.firstPosition();
-    while (position < order.nextPosition()) {
-        const auto page = order.read(position);
-        if (!page || page->empty()) return false;
-        for (const auto& entry : *page)
-            if (entry != entryAt(position++)) return false;
-    }
-    return true;
-}
 
 /// Appends batches of growing size until killed, and tells by the pipe what was acknowledged.
 [[noreturn]] void appendForEver(const fs::path& folder, int pipe) {
@@ -88,47 +64,6 @@ private:
 private slots:
     void initTestCase() { base::setLogLevel(base::LogLevel::Alarm); }
 
-    void givesEveryEntryItsPosition() {
-        auto order = EmbeddedOrderer::open(fresh(), 0);
-        QVERIFY(order.has_value());
-        QCOMPARE(order->nextPosition(), std::uint64_t(0));
-        QCOMPARE(order->append(entriesFrom(0, 1)).value(), std::uint64_t(0));
-        QCOMPARE(order->append(entriesFrom(1, 5)).value(), std::uint64_t(1));
-        QCOMPARE(order->nextPosition(), std::uint64_t(6));
-        QVERIFY(order->read(2).value() == entriesFrom(2, 4));
-        QVERIFY(order->read(6).value().empty());
-        QVERIFY(order->read(1'000).value().empty());
-    }
-
-    void readsWithinItsLimitsButAtLeastOne() {
-        auto order = EmbeddedOrderer::open(fresh(), 0);
-        QVERIFY(order->append(std::vector<Bytes>(10, Bytes(1000, 7))));
-        QCOMPARE(order->read(0, {3500, 100}).value().size(), std::size_t(3));
-        QCOMPARE(order->read(0, {1, 100}).value().size(), std::size_t(1));
-        QCOMPARE(order->read(8, {1 << 20, 100}).value().size(), std::size_t(2));
-        QCOMPARE(order->read(0, {1 << 20, 4}).value().size(), std::size_t(4));
-    }
-
-    void takesAllOrNothingOfABatch() {
-        auto order = EmbeddedOrderer::open(fresh(), 0);
-        const auto codeOf = [&](std::vector<Bytes> batch) {
-            return order->append(batch).error().code;
-        };
-        QVERIFY(codeOf({}) == ErrorCode::InvalidInput);
-        QVERIFY(codeOf({Bytes(1), Bytes()}) == ErrorCode::InvalidInput);
-        QVERIFY(codeOf({Bytes(1), Bytes(ledger::kMaxEntryBytes + 1)}) == ErrorCode::TooLarge);
-        QCOMPARE(order->nextPosition(), std::uint64_t(0));
-        QVERIFY(order->append(std::vector<Bytes>{Bytes(ledger::kMaxEntryBytes)}));
-    }
-
-    void goesOnWhereItStopped() {
-        const fs::path path = fresh();
-        QVERIFY(EmbeddedOrderer::open(path, 0)->append(entriesFrom(0, 20)));
-        auto order = EmbeddedOrderer::open(path, 0);
-        QCOMPARE(order->append(entriesFrom(20, 1)).value(), std::uint64_t(20));
-        QVERIFY(isWhole(*order));
-    }
-
     void keepsEpochsApart() {
         const fs::path path = fresh();
         QVERIFY(EmbeddedOrderer::open(path, 0)->append(entriesFrom(0, 3)));
@@ -165,7 +100,7 @@ private slots:
         QVERIFY(before > 20);
     }
 
-    void trimsBelowAPositionOnly() {
+    void getsSmallerByTrimming() {
         const fs::path path = fresh();
         auto order = EmbeddedOrderer::open(path, 0);
         QVERIFY(order->append(entriesFrom(0, 50)));
@@ -181,15 +116,6 @@ private slots:
         QCOMPARE(order->firstPosition(), std::uint64_t(30));
         QCOMPARE(order->nextPosition(), std::uint64_t(51));
         QVERIFY(isWhole(*order));
-    }
-
-    void keepsItsPositionWhenAllIsTrimmed() {
-        const fs::path path = fresh();
-        auto order = EmbeddedOrderer::open(path, 0);
-        QVERIFY(order->append(entriesFrom(0, 5)));
-        QVERIFY(order->trim(100));
-        order = EmbeddedOrderer::open(path, 0);
-        QCOMPARE(order->append(entriesFrom(5, 1)).value(), std::uint64_t(5));
     }
 
     void ignoresAnInterruptedTrim() {

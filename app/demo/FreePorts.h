@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/File.h"
+
+#include <vector>
+
+namespace seabridge::app {
+
+/// Ports of loopback that were free a moment ago, no two alike.
+class FreePorts {
+public:
+    [[nodiscard]] base::Result<std::uint16_t> next();
+
+private:
+    std::vector<base::Descriptor> sockets_;  ///< keep the next call from finding one again
+};
+
+}  // namespace seabridge::app

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EtcdDesk.h"
+
+#include "base/Log.h"
+
+namespace seabridge::app {
+
+using base::ErrorCode;
+using orderer::EtcdOrderer;
+
+namespace {
+
+/// Appends pause, or the epoch is over: what is there can be read all the same.
+bool leavesReading(ErrorCode code) {
+    return code == ErrorCode::DiskFull || code == ErrorCode::Stale;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<EtcdDesk>> EtcdDesk::start(Options options, Hear hear) {
+    std::unique_ptr<EtcdDesk> desk(new EtcdDesk(std::move(options), std::move(hear)));
+    auto order = EtcdOrderer::open(desk->options_.access, desk->options_.name, 0);
+    if (!order) return std::unexpected(order.error());
+    desk->order_ = std::move(*order);
+    desk->thread_ = std::thread([raw = desk.get()] { raw->run(); });
+    return desk;
+}
+
+EtcdDesk::~EtcdDesk() {
+    {
+        const std::lock_guard lock(mutex_);
+        stop_ = true;
+        if (order_) order_->cancel();
+    }
+    news_.notify_all();
+    if (thread_.joinable()) thread_.join();
+}
+
+void EtcdDesk::wake() {
+    hasNews_ = true;
+    news_.notify_all();
+}
+
+void EtcdDesk::append(Bytes entry) {
+    const std::lock_guard lock(mutex_);
+    // The peer repeats what it does not see in the order, so the same one may wait already.
+    if (pendingBytes_ + entry.size() > kPendingBytes ||
+        std::ranges::find(pending_, entry) != pending_.end())
+        return;
+    pendingBytes_ += entry.size();
+    pending_.push_back(std::move(entry));
+    wake();
+}
+
+void EtcdDesk::read(const net::PositionRequest& request) {
+    const std::lock_guard lock(mutex_);
+    wanted_ = request;
+    wake();
+}
+
+void EtcdDesk::noteCertified(const ledger::Header& header) {
+    const std::lock_guard lock(mutex_);
+    if (header.epoch != certifiedEpoch_) certified_ = {};
+    certifiedEpoch_ = header.epoch;
+    if (const auto position = certified_.note(header.lastPosition)) trimTo_ = *position;
+}
+
+void EtcdDesk::run() {
+    auto pause = kPollMs;
+    for (;;) {
+        {
+            std::unique_lock lock(mutex_);
+            // What is new does not make etcd well again.
+            news_.wait_for(lock, pause, [&] { return stop_ || (hasNews_ && pause == kPollMs); });
+            if (stop_) return;
+            hasNews_ = false;
+        }
+        const auto outcome = work();
+        noteOutcome(outcome);
+        sayAlarm();
+        pause = outcome ? kPollMs : kRetryMs;
+    }
+}
+
+Result<void> EtcdDesk::work() {
+    if (!openEpoch()) return {};
+    const auto appended = appendPending();
+    if (!appended && !leavesReading(appended.error().code)) return appended;
+    if (const auto done = readWanted(); !done) return done;
+    if (const auto done = trimOld(); !done) return done;
+    return appended;
+}
+
+/// False until the peer has said which epoch it is in.
+bool EtcdDesk::openEpoch() {
+    const std::lock_guard lock(mutex_);
+    if (stop_) return false;
+    if (!wanted_) return isOpen_;
+    isOpen_ = true;
+    if (wanted_->epoch <= order_->epoch()) return true;
+    auto order = EtcdOrderer::open(options_.access, options_.name, wanted_->epoch);
+    if (!order) {
+        base::logAlarm("order", "{}", order.error().detail);
+        return false;
+    }
+    base::logInfo("order", "epoch {} begins", wanted_->epoch);
+    order_ = std::move(*order);
+    trimTo_.reset();
+    pending_.clear();  // made for the epoch before, void in this one
+    pendingBytes_ = 0;
+    batch_.clear();
+    return true;
+}
+
+Result<void> EtcdDesk::appendPending() {
+    for (;;) {
+        if (batch_.empty()) {
+            const std::lock_guard lock(mutex_);
+            const auto most = std::min(pending_.size(), orderer::kMaxBatch);
+            batch_.assign(pending_.begin(), pending_.begin() + static_cast<std::ptrdiff_t>(most));
+            batch_.resize(orderer::fitting(batch_));
+        }
+        if (batch_.empty()) return {};
+        const auto position = order_->append(batch_);
+        if (!position) return std::unexpected(position.error());
+        const std::lock_guard lock(mutex_);
+        for (const auto& entry : batch_) {
+            pendingBytes_ -= entry.size();
+            pending_.pop_front();
+        }
+        batch_.clear();
+    }
+}
+
+Result<void> EtcdDesk::readWanted() {
+    std::optional<net::PositionRequest> request;
+    {
+        const std::lock_guard lock(mutex_);
+        request = wanted_;
+    }
+    if (!request || request->epoch != order_->epoch()) return {};
+    auto entries = order_->read(request->position);
+    if (entries) {
+        if (!entries->empty()) answer(*request, std::move(*entries));
+        return {};
+    }
+    // Blocks of the other members go further than this order.
+    const auto code = entries.error().code;
+    if (code != ErrorCode::Purged && code != ErrorCode::Stale)
+        return std::unexpected(entries.error());
+    answer(*request, {});
+    return {};
+}
+
+void EtcdDesk::answer(const net::PositionRequest& request, std::vector<Bytes> entries) {
+    if (!hear_(peer::OrderIn{request.position, std::move(entries)})) return;
+    const std::lock_guard lock(mutex_);
+    const bool isSame = wanted_ && wanted_->epoch == request.epoch &&
+                        wanted_->position == request.position;
+    if (isSame) wanted_.reset();
+}
+
+Result<void> EtcdDesk::trimOld() {
+    std::uint64_t position = 0;
+    {
+        const std::lock_guard lock(mutex_);
+        if (!trimTo_ || certifiedEpoch_ != order_->epoch()) return {};
+        position = *trimTo_;
+    }
+    const bool isFilling = order_->usedPercent() >= kTrimPercent;
+    const auto atLeast = isFilling ? orderer::kMaxBatch : options_.trimAtLeast;
+    if (position < order_->firstPosition() + atLeast) return {};
+    return order_->trim(position);
+}
+
+/// One alarm for each time that something begins to fail.
+void EtcdDesk::noteOutcome(const Result<void>& outcome) {
+    if (outcome) {
+        if (hasAlarmed_) base::logInfo("order", "etcd answers as it should again");
+        failingSince_.reset();
+        hasAlarmed_ = false;
+        return;
+    }
+    const auto now = base::monotonicMs();
+    if (!failingSince_) failingSince_ = now;
+    const auto code = outcome.error().code;
+    const bool isGrave = order_->halted() || code == ErrorCode::DiskFull;
+    if (hasAlarmed_ || code == ErrorCode::Stale) return;
+    if (!isGrave && now - *failingSince_ < kAlarmMs) return;
+    hasAlarmed_ = true;
+    alarm_ = fmt::format("order: {}: {}{}", nameOf(code), outcome.error().detail,
+                         order_->halted()         ? "; nothing is ordered here until a restart"
+                         : code == ErrorCode::DiskFull ? "; appends pause"
+                                                       : "");
+}
+
+void EtcdDesk::sayAlarm() {
+    if (!alarm_.empty() && hear_(peer::Alarm{alarm_})) alarm_.clear();
+}
+
+}  // namespace seabridge::app

@@ -81,4 +81,9 @@ std::size_t MemberLinks::connected() const {
         links_, [](const auto& item) { return item.second.client->connected(); }));
 }
 
+bool MemberLinks::isConnected(const OrgId& member) const {
+    const auto link = links_.find(member);
+    return link != links_.end() && link->second.client->connected();
+}
+
 }  // namespace seabridge::app

@@ -41,6 +41,7 @@ public:
     /// Forgets requests that got no answer.
     void expire(TimeMs monoMs);
     [[nodiscard]] std::size_t connected() const;
+    [[nodiscard]] bool isConnected(const OrgId& member) const;
 
 private:
     struct Link {

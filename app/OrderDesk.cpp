@@ -96,13 +96,10 @@ void OrderDesk::answer(std::uint64_t client, const Read& read, std::vector<Bytes
 
 Result<void> OrderDesk::noteCertified(const ledger::Header& header) {
     if (header.epoch != order_.epoch()) return {};
-    certifiedPositions_.push_back(header.lastPosition);
-    if (certifiedPositions_.size() <= kKeptBlocks) return {};
-    const auto position = certifiedPositions_.front();
-    certifiedPositions_.pop_front();
-    if (position < order_.firstPosition() + kTrimAtLeast) return {};
-    base::logInfo("order", "trimming below position {}", position);
-    return order_.trim(position);
+    const auto position = certified_.note(header.lastPosition);
+    if (!position || *position < order_.firstPosition() + kTrimAtLeast) return {};
+    base::logInfo("order", "trimming below position {}", *position);
+    return order_.trim(*position);
 }
 
 }  // namespace seabridge::app

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "CertifiedPositions.h"
 #include "net/Protocol.h"
 #include "orderer/EmbeddedOrderer.h"
 #include "peer/Effects.h"
 
-#include <deque>
 #include <map>
 #include <optional>
 
@@ -22,7 +22,6 @@ class OrderDesk {
 public:
     static constexpr TimeMs kReadWaitMs = 1000;        ///< then an empty answer
     static constexpr std::size_t kWaitingReads = 64;
-    static constexpr std::size_t kKeptBlocks = 200;    ///< certified ones whose entries stay
     static constexpr std::uint64_t kTrimAtLeast = 10'000;  ///< positions
 
     /// Who asked: a connection and its request, or nobody for the own peer.
@@ -51,6 +50,7 @@ public:
     [[nodiscard]] Result<void> noteCertified(const ledger::Header& header);
 
     [[nodiscard]] std::uint64_t nextPosition() const { return order_.nextPosition(); }
+    [[nodiscard]] std::uint64_t fileBytes() const { return order_.fileBytes(); }
 
 private:
     struct Read {
@@ -68,7 +68,7 @@ private:
     std::vector<Bytes> pending_;
     std::vector<Asker> pendingAskers_;
     std::map<std::uint64_t, Read> waiting_;       // by connection
-    std::deque<std::uint64_t> certifiedPositions_;  // of the newest kKeptBlocks
+    CertifiedPositions certified_;
 };
 
 /// Frames that the driver makes itself.

@@ -1,42 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Clock.h"
 #include "base/Error.h"
-#include "ledger/Genesis.h"
+#include "base/Log.h"
+#include "ledger/Ids.h"
+#include "net/Limits.h"
+#include "orderer/EtcdAccess.h"
 
 #include <filesystem>
 #include <optional>
 
 namespace seabridge::app {
 
-/// What the command line of seabridge-peer says.
-struct PeerConfig {
-    enum class Command { Help, Init, Run };
+/// Table [order]: where the members' entries get their one order.
+struct OrderConfig {
+    /// The member whose peer holds the embedded order; nothing: the genesis' first member.
+    std::optional<ledger::OrgId> holder;
+};
 
-    Command command = Command::Help;
-    std::filesystem::path data;
-    std::filesystem::path genesis;
+/// Table [network]: ZeroMQ endpoints, "tcp://ADDRESS:PORT".
+struct NetworkConfig {
     std::string listen;    ///< requests; empty: as the genesis says
     std::string announce;  ///< the same
     std::string guests;    ///< empty: none
-    std::optional<base::TimeMs> clock;
-    std::optional<ledger::OrgId> orderHolder;
-    bool stopWithParent = false;
-    bool json = false;
-    bool quiet = false;
 };
 
-[[nodiscard]] std::string_view peerHelp();
+/// Table [limits]: what one peer serves at most.
+struct LimitsConfig {
+    net::Rate requests{200, 800};  ///< for each identity; a member's peer votes and reads on one
+    std::size_t connections = 1024;
+    std::size_t unreadBytes = 96 << 20;  ///< received and not yet worked on, over all connections
+};
 
-/// InvalidInput: what is wrong with the words after the program's name, in English.
-[[nodiscard]] base::Result<PeerConfig> peerConfigOf(std::span<const char* const> words);
+/// Table [store]: a snapshot after so many blocks or bytes of certified records.
+struct SnapshotConfig {
+    std::uint64_t blocks = 10'000;
+    std::uint64_t bytes = 256 << 20;
+};
 
-/// Reads and checks a consortium file.
-[[nodiscard]] base::Result<ledger::Genesis> loadGenesis(const std::filesystem::path& path);
+/// The file that `seabridge-peer run` is given. Nothing secret stands in it.
+struct PeerConfig {
+    std::filesystem::path data;
+    std::filesystem::path genesis;
+    NetworkConfig network;
+    OrderConfig order;
+    std::optional<orderer::EtcdAccess> etcd;  ///< table [etcd]: the order lies there instead
+    LimitsConfig limits;
+    SnapshotConfig snapshots;
+    std::filesystem::path metricsSocket;  ///< empty: none
+    base::LogLevel logLevel = base::LogLevel::Info;
+};
 
-/// The member that `key` belongs to; nullptr if it is none's.
-[[nodiscard]] const ledger::Member* memberOf(const ledger::Genesis& genesis,
-                                             const crypto::PublicKey& key);
+/// Reads a configuration; relative paths in it are seen from the file's folder. InvalidInput for
+/// what is no TOML, unknown keys, wrong types and values, with "FILE:LINE: KEY: what is wrong".
+[[nodiscard]] base::Result<PeerConfig> loadPeerConfig(const std::filesystem::path& file);
+
+/// The same for text that would lie in `file`.
+[[nodiscard]] base::Result<PeerConfig> peerConfigOf(std::string_view text,
+                                                    const std::filesystem::path& file);
+
+/// A configuration file with every key explained. What `config` leaves at its default is commented
+/// out. Gives `config` again when read.
+[[nodiscard]] std::string peerConfigText(const PeerConfig& config);
+
+/// The table [etcd] of a configuration file.
+[[nodiscard]] std::string etcdTable(const orderer::EtcdAccess& access);
+
+/// True for "tcp://ADDRESS:PORT"; PORT may be *.
+[[nodiscard]] bool isEndpoint(std::string_view text);
 
 }  // namespace seabridge::app

@@ -18,6 +18,7 @@ constexpr auto kWait = std::chrono::milliseconds(20);
 constexpr TimeMs kTickMs = 50;
 constexpr TimeMs kReadAgainMs = 500;  // after a refusal, so that a peer does not ask in a circle
 constexpr TimeMs kReportMs = base::kMinuteMs;
+constexpr std::uint64_t kTrimOthersAtLeast = 4000;  // in etcd: only if the first to trim does not
 
 /// What a body of that kind can be at most, with some room for its encoding.
 std::size_t capOf(std::uint16_t kind) {
@@ -36,8 +37,9 @@ net::ServerOptions serverOptions(const PeerSetup& setup) {
     options.guestEndpoint = setup.guests;
     options.curveSecret = setup.keys.curve.copy();
     options.limits.maxFrameBytes = kMaxFrameBytes;
-    // A member's peer reads the order, appends and votes on one identity.
-    options.limits.requests = {200, 800};
+    options.limits.requests = setup.limits.requests;
+    options.limits.connections = setup.limits.connections;
+    options.limits.unreadTotalBytes = setup.limits.unreadBytes;
     options.capOf = capOf;
     return options;
 }
@@ -50,6 +52,7 @@ PeerDriver::PeerDriver(PeerSetup setup, const PeerClock& clock)
 
 PeerDriver::~PeerDriver() {
     // First what calls back from other threads.
+    etcd_.reset();
     links_.reset();
     serving_ = nullptr;
     server_.reset();
@@ -60,8 +63,9 @@ Result<std::unique_ptr<PeerDriver>> PeerDriver::start(PeerSetup setup, const Pee
     std::optional<peer::VoteGuard> guard;
     if (const auto done = driver->openStores(); !done) return std::unexpected(done.error());
     if (const auto done = driver->openVoteLock(guard); !done) return std::unexpected(done.error());
-    if (const auto done = driver->restorePeer(std::move(guard)); !done)
+    if (const auto done = driver->restorePeer(guard); !done)
         return std::unexpected(done.error());
+    driver->startHeight_ = driver->certifiedHeight();
     if (const auto done = driver->serve(); !done) return std::unexpected(done.error());
     return driver;
 }
@@ -70,10 +74,12 @@ Result<void> PeerDriver::openStores() {
     auto store = store::PeerStore::open(setup_.paths.blocks());
     if (!store) return std::unexpected(store.error());
     store_.emplace(std::move(*store));
+    snapshots_ = std::make_unique<SnapshotTaker>(store::Snapshots(setup_.paths.blocks()),
+                                                 setup_.genesis, setup_.snapshots);
     auto blobs = store::BlobStore::open(setup_.paths.blobs(), net::kMaxBlobBytes);
     if (!blobs) return std::unexpected(blobs.error());
     blobs_.emplace(std::move(*blobs));
-    if (setup_.self != setup_.orderHolder) return {};
+    if (setup_.etcd || setup_.self != setup_.orderHolder) return {};
     auto order = OrderDesk::open(setup_.paths.order());
     if (!order) return std::unexpected(order.error());
     order_.emplace(std::move(*order));
@@ -98,26 +104,6 @@ Result<void> PeerDriver::openVoteLock(std::optional<peer::VoteGuard>& guard) {
     return {};
 }
 
-Result<void> PeerDriver::restorePeer(std::optional<peer::VoteGuard> guard) {
-    peer::PeerConfig config{setup_.genesis,
-                            setup_.self,
-                            crypto::SigningKey::fromSeed(setup_.keys.signing.seed()),
-                            std::move(guard),
-                            [this](std::span<const Bytes> raw) { return pool_.check(raw); },
-                            ledger::standardRules()};
-    peer_ = std::make_unique<peer::Peer>(std::move(config));
-    return store_->forEachCertified(
-        1, [&](ledger::Height height, base::ByteView record) -> Result<void> {
-            const auto block = codec::decoded<peer::CertifiedBlock>(record);
-            if (!block || block->header.height != height ||
-                block->header.network != setup_.genesis.networkId())
-                return base::fail(ErrorCode::Damaged,
-                                  fmt::format("certified record {} is not of this ledger", height));
-            peer_->restore(*block);
-            return {};
-        });
-}
-
 Result<void> PeerDriver::serve() {
     auto server = net::Server::start(serverOptions(setup_), [this](net::Request request) {
         takeRequest(std::move(request));
@@ -130,14 +116,33 @@ Result<void> PeerDriver::serve() {
             const auto bytes = frame.body.size();
             (void)push(FromMember{member, std::move(frame)}, bytes);
         });
+    return setup_.etcd ? joinEtcd() : Result<void>();
+}
+
+Result<void> PeerDriver::joinEtcd() {
+    EtcdDesk::Options options;
+    options.access = *setup_.etcd;
+    options.name = "seabridge/" + base::toHex(setup_.genesis.networkId());
+    if (setup_.self != setup_.orderHolder) options.trimAtLeast = kTrimOthersAtLeast;
+    auto desk = EtcdDesk::start(std::move(options), [this](EtcdDesk::Heard heard) {
+        const auto* read = std::get_if<peer::OrderIn>(&heard);
+        std::size_t bytes = 0;
+        if (read != nullptr)
+            for (const auto& entry : read->entries) bytes += entry.size();
+        return push(std::move(heard), bytes);
+    });
+    if (!desk) return std::unexpected(desk.error());
+    etcd_ = std::move(*desk);
     return {};
 }
 
 bool PeerDriver::push(Input input, std::size_t bytes) {
+    ++queuedInputs_;
     if (queuedBytes_.fetch_add(bytes) + bytes <= kQueuedBytes &&
         queue_.tryPush({std::move(input), bytes}))
         return true;
     queuedBytes_ -= bytes;
+    --queuedInputs_;
     return false;
 }
 
@@ -165,16 +170,22 @@ Result<void> PeerDriver::run() {
     if (const auto done = carryOut(peer_->start(clock_.now())); !done) return done;
     while (!stop_)
         if (const auto done = turn(); !done) return done;
-    return store_->sync();
+    if (const auto done = store_->sync(); !done) return done;
+    base::logRecord(base::LogLevel::Info, "peer", "saved",
+                    {{"certified", peer_->certifiedHeight()}, {"executed", peer_->executedHeight()}});
+    return {};
 }
 
 Result<void> PeerDriver::turn() {
+    ++turns_;
     for (std::size_t i = 0; i < kInputsBetweenSyncs; ++i) {
         auto input = queue_.pop(i == 0 ? kWait : std::chrono::milliseconds(0));
         if (!input) break;
         queuedBytes_ -= input->second;
+        --queuedInputs_;
         if (const auto done = takeInput(std::move(input->first)); !done) return done;
     }
+    if (const auto done = takeSnapshots(); !done) return done;
     const auto now = clock_.now();
     checkTimes(now.mono);
     if (now.mono - tickMs_ >= kTickMs) {
@@ -195,6 +206,7 @@ Result<void> PeerDriver::turn() {
 Result<void> PeerDriver::takeInput(Input input) {
     if (auto* request = std::get_if<peer::RequestIn>(&input))
         return takeRequest(std::move(*request));
+    if (auto* heard = std::get_if<EtcdDesk::Heard>(&input)) return takeHeard(std::move(*heard));
     return takeAnswer(std::move(std::get<FromMember>(input)));
 }
 
@@ -227,6 +239,15 @@ Result<void> PeerDriver::takeOrderRequest(const peer::RequestIn& request) {
     }
     passOn(std::move(answers));
     return {};
+}
+
+Result<void> PeerDriver::takeHeard(EtcdDesk::Heard heard) {
+    if (const auto* told = std::get_if<peer::Alarm>(&heard)) {
+        alarm(told->text);
+        return {};
+    }
+    auto& read = std::get<peer::OrderIn>(heard);
+    return give(std::move(read));
 }
 
 Result<void> PeerDriver::takeAnswer(FromMember input) {
@@ -290,6 +311,7 @@ void PeerDriver::checkTimes(TimeMs monoMs) {
         waiting_.push_back(peer::OrderIn{pendingRead_->position, {}});
         pendingRead_.reset();
     }
+    publish(monoMs);
     report(monoMs);
 }
 
@@ -297,10 +319,14 @@ void PeerDriver::report(TimeMs monoMs) {
     if (monoMs - reportMs_ < kReportMs) return;
     reportMs_ = monoMs;
     const auto counters = server_->counters();
-    base::logInfo("peer", "certified {} executed {} members {} connections {} requests {} busy {}{}",
-                  peer_->certifiedHeight(), peer_->executedHeight(), links_->connected(),
-                  counters.connections, counters.requests, counters.busy,
-                  peer_->abstains() ? " ABSTAINS" : "");
+    base::logRecord(base::LogLevel::Info, "peer", "report",
+                    {{"certified", peer_->certifiedHeight()},
+                     {"executed", peer_->executedHeight()},
+                     {"members", links_->connected()},
+                     {"connections", counters.connections},
+                     {"requests", counters.requests},
+                     {"busy", counters.busy},
+                     {"abstains", peer_->abstains()}});
 }
 
 }  // namespace seabridge::app

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "CheckPool.h"
+#include "EtcdDesk.h"
 #include "MemberLinks.h"
 #include "OrderDesk.h"
 #include "PeerClock.h"
-#include "PeerKeys.h"
+#include "PeerFigures.h"
+#include "PeerSetup.h"
+#include "SnapshotTaker.h"
 #include "base/BoundedQueue.h"
 #include "net/Server.h"
 #include "peer/Peer.h"
@@ -17,33 +20,28 @@
 
 namespace seabridge::app {
 
-struct PeerSetup {
-    PeerPaths paths;
-    ledger::Genesis genesis;
-    PeerKeys keys;
-    OrgId self;
-    OrgId orderHolder;
-    std::string listen;
-    std::string announce;
-    std::string guests;  ///< empty: none
-};
-
 /// Carries out what a peer wants: disk, network, clock. One thread runs it and the peer inside;
 /// the network's threads hand it what comes in through a bounded queue.
 class PeerDriver {
 public:
     /// Opens the stores, restores the peer and serves; `clock` outlives the driver. InUse if
-    /// another process has the folder, Damaged, Io; InvalidInput for keys and endpoints.
+    /// another process has the folder, Damaged, Io; InvalidInput for keys and endpoints; Cancelled
+    /// if a stop was wanted meanwhile.
     [[nodiscard]] static Result<std::unique_ptr<PeerDriver>> start(PeerSetup setup,
                                                                    const PeerClock& clock);
     ~PeerDriver();
     PeerDriver(const PeerDriver&) = delete;
     PeerDriver& operator=(const PeerDriver&) = delete;
 
-    /// Until stop(), or until the disk fails, which is the error.
+    /// Until stop(), or until the disk fails, which is the error. After stop() nothing more is
+    /// taken, the block under way is finished and everything is on the disk when this returns.
     [[nodiscard]] Result<void> run();
     /// Any thread.
     void stop();
+    /// Grows while run() goes on. Any thread.
+    [[nodiscard]] std::uint64_t turns() const { return turns_; }
+    /// Of within the last second; any thread, never waits for the core thread's work.
+    [[nodiscard]] std::shared_ptr<const PeerFigures> figures() const;
 
     [[nodiscard]] const net::Server& server() const { return *server_; }
     /// Before run() only.
@@ -54,7 +52,7 @@ private:
         OrgId member;
         net::Frame frame;
     };
-    using Input = std::variant<peer::RequestIn, FromMember>;
+    using Input = std::variant<peer::RequestIn, FromMember, EtcdDesk::Heard>;
     struct PendingRead {
         std::uint64_t position = 0;
         std::optional<std::uint64_t> number;  ///< of the request; nothing: only waiting
@@ -64,8 +62,14 @@ private:
     PeerDriver(PeerSetup setup, const PeerClock& clock);
     [[nodiscard]] Result<void> openStores();
     [[nodiscard]] Result<void> openVoteLock(std::optional<peer::VoteGuard>& guard);
-    [[nodiscard]] Result<void> restorePeer(std::optional<peer::VoteGuard> guard);
+    [[nodiscard]] Result<void> restorePeer(const std::optional<peer::VoteGuard>& guard);
+    void makePeer(const std::optional<peer::VoteGuard>& guard);
+    [[nodiscard]] Result<void> restoreSnapshot(ledger::Height height);
+    [[nodiscard]] Result<void> restoreRecords(ledger::Height from);
+    [[nodiscard]] Result<void> matchesRecord(ledger::Height height) const;
+    [[nodiscard]] Result<void> goesOnStarting() const;
     [[nodiscard]] Result<void> serve();
+    [[nodiscard]] Result<void> joinEtcd();
 
     // other threads
     [[nodiscard]] bool push(Input input, std::size_t bytes);
@@ -77,13 +81,17 @@ private:
     [[nodiscard]] Result<void> takeRequest(peer::RequestIn request);
     [[nodiscard]] Result<void> takeOrderRequest(const peer::RequestIn& request);
     [[nodiscard]] Result<void> takeAnswer(FromMember answer);
+    [[nodiscard]] Result<void> takeHeard(EtcdDesk::Heard heard);
     void takeOrderAnswer(const net::Frame& frame);
     [[nodiscard]] Result<void> give(const peer::Event& event);
     [[nodiscard]] Result<void> giveWaiting();
     [[nodiscard]] Result<void> carryOut(peer::Effects effects);
     void passOn(OrderDesk::Answers answers);
     void checkTimes(TimeMs monoMs);
+    [[nodiscard]] Result<void> takeSnapshots();
     void report(TimeMs monoMs);
+    void publish(TimeMs monoMs);
+    [[nodiscard]] std::vector<PeerFigures::Member> memberFigures() const;
     void updateLinks();
 
     // effects
@@ -109,22 +117,33 @@ private:
     CheckPool pool_;
     base::BoundedQueue<std::pair<Input, std::size_t>> queue_;
     std::atomic<std::size_t> queuedBytes_ = 0;
+    std::atomic<std::size_t> queuedInputs_ = 0;
     std::atomic<bool> stop_ = false;
+    std::atomic<std::uint64_t> turns_ = 0;
 
     std::optional<store::PeerStore> store_;
     std::optional<store::VoteLock> voteLock_;
     std::optional<store::BlobStore> blobs_;
+    std::unique_ptr<SnapshotTaker> snapshots_;
     std::optional<OrderDesk> order_;  ///< only if this member holds it
     std::unique_ptr<peer::Peer> peer_;
     std::deque<peer::Event> waiting_;  ///< made by effects, given before anything else
     std::optional<PendingRead> pendingRead_;
     std::optional<net::Refusal> blobRefusal_;  ///< the next receipt must not leave
     TimeMs reportMs_ = 0;
+    TimeMs publishMs_ = 0;
+    TimeMs rateMs_ = 0;                  ///< when blocksPerSecond was counted last
+    ledger::Height rateHeight_ = 0;      ///< and where
+    ledger::Height startHeight_ = 0;
+    PeerFigures counted_;                ///< what only effects know
+    mutable std::mutex figuresMutex_;    ///< held for a pointer's copy only
+    std::shared_ptr<const PeerFigures> figures_ = std::make_shared<const PeerFigures>();
     TimeMs tickMs_ = 0;
 
     std::atomic<net::Server*> serving_ = nullptr;
     std::unique_ptr<net::Server> server_;
     std::unique_ptr<MemberLinks> links_;
+    std::unique_ptr<EtcdDesk> etcd_;  ///< only if the order lies there
 };
 
 }  // namespace seabridge::app

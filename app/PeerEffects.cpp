@@ -39,7 +39,13 @@ Result<void> appendLine(const std::filesystem::path& path, const std::string& li
 }  // namespace
 
 Result<void> PeerDriver::carryOut(peer::StoreBlock& effect) {
-    return store_->storeBlock(effect.height, effect.block);
+    const auto begin = std::chrono::steady_clock::now();
+    const auto done = store_->storeBlock(effect.height, effect.block);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+    counted_.lastSyncSeconds = took.count();
+    counted_.syncSeconds += took.count();
+    ++counted_.syncs;
+    return done;
 }
 
 Result<void> PeerDriver::provideVoteLock() {
@@ -62,15 +68,22 @@ Result<void> PeerDriver::carryOut(peer::LockFloor& effect) {
 
 Result<void> PeerDriver::carryOut(peer::StoreCertified& effect) {
     const auto& header = effect.block.header;
-    const auto done = store_->storeCertified(header.height, codec::encoded(effect.block));
-    if (!done || !order_) return done;
-    return order_->noteCertified(header);
+    const auto record = codec::encoded(effect.block);
+    const auto done = store_->storeCertified(header.height, record);
+    snapshots_->note(record.size());
+    if (!done) return done;
+    if (etcd_) etcd_->noteCertified(header);
+    return order_ ? order_->noteCertified(header) : done;
 }
 
 Result<void> PeerDriver::carryOut(peer::AppendToOrder& effect) {
     if (order_) {
         OrderDesk::Answers none;
         order_->append(std::move(effect.entry), std::nullopt, none);
+        return {};
+    }
+    if (etcd_) {
+        etcd_->append(std::move(effect.entry));
         return {};
     }
     // Lost or refused: the peer appends it again.
@@ -89,6 +102,10 @@ Result<void> PeerDriver::carryOut(peer::ReadOrder& effect) {
         const auto done = order_->read(request, std::nullopt, mono, answers);
         passOn(std::move(answers));
         return done;
+    }
+    if (etcd_) {
+        etcd_->read(request);
+        return {};
     }
     const auto number = links_->send(
         setup_.orderHolder,
@@ -162,6 +179,7 @@ Result<void> PeerDriver::carryOut(peer::Alarm& effect) {
 }
 
 void PeerDriver::alarm(const std::string& text) {
+    ++counted_.alarms;
     base::logAlarm("peer", "{}", text);
     const auto line = fmt::format("{} {}\n", base::isoOf(base::wallClockMs()), text);
     if (const auto done = appendLine(setup_.paths.alarms(), line); !done)

@@ -22,6 +22,7 @@ using base::Result;
 constexpr int kStartMs = 30'000;
 constexpr int kStopMs = 5'000;
 constexpr int kPollMs = 20;
+constexpr auto kSettingsFile = "peer.toml";
 
 QString qt(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
 
@@ -60,6 +61,13 @@ Result<cli::PeerSpec> specFrom(const QByteArray& printed, std::uint16_t requests
     out.requestEndpoint = endpointAt(requests);
     out.announceEndpoint = endpointAt(announcements);
     return out;
+}
+
+/// A peer's settings, instead of those that init wrote for people.
+std::string settingsOf(const std::filesystem::path& genesis, const ledger::OrgId& orderHolder) {
+    return fmt::format("data = \".\"\ngenesis = \"{}\"\n\n[order]\nholder = \"{}\"\n\n"
+                       "[log]\nlevel = \"warn\"\n",
+                       genesis.string(), base::toHex(orderHolder));
 }
 
 /// True once `isDone`; false if that did not come, or the wish to stop did.
@@ -125,15 +133,18 @@ Result<void> DemoPeers::run(const std::filesystem::path& genesis, const ledger::
                             base::TimeMs clock, std::stop_token stop) {
     std::error_code error;
     for (std::size_t i = 0; std::filesystem::exists(folderOf(i), error); ++i) {
+        const auto settings = settingsOf(genesis.lexically_relative(folderOf(i)), orderHolder);
+        if (const auto done = base::replaceFile(folderOf(i) / kSettingsFile, base::viewOf(settings));
+            !done)
+            return done;
         processes_.push_back(std::make_unique<QProcess>());
         auto& process = *processes_.back();
         process.setStandardErrorFile(qt(folderOf(i) / "stderr.log"), QIODevice::Append);
         process.start(qt(program_),
-                      {QStringLiteral("run"), QStringLiteral("--data"), qt(folderOf(i)),
-                       QStringLiteral("--genesis"), qt(genesis), QStringLiteral("--order"),
-                       QString::fromStdString(base::toHex(orderHolder)), QStringLiteral("--clock"),
+                      {QStringLiteral("run"), QStringLiteral("--config"),
+                       qt(folderOf(i) / kSettingsFile), QStringLiteral("--clock"),
                        QString::fromStdString(base::isoOf(clock)),
-                       QStringLiteral("--stop-with-parent"), QStringLiteral("--quiet")});
+                       QStringLiteral("--stop-with-parent")});
     }
     for (std::size_t i = 0; i < processes_.size(); ++i) {
         auto& process = *processes_[i];

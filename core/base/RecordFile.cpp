@@ -175,6 +175,32 @@ Result<std::uint64_t> scan(Window& window, std::uint32_t maxBytes, std::uint32_t
     }
 }
 
+/// What a file holds: good records up to `end`, then perhaps what a crash left unfinished.
+struct Survey {
+    std::uint32_t salt = 0;
+    std::uint64_t size = 0;
+    std::uint64_t end = 0;
+    bool marked = false;  ///< a mark is the last good thing
+};
+
+Result<Survey> survey(const Descriptor& file, const std::filesystem::path& path,
+                      std::uint32_t maxBytes, const RecordFile::OnRecord& onRecord) {
+    const auto salt = readHead(file, path);
+    if (!salt) return std::unexpected(salt.error());
+    const auto size = file.size();
+    if (!size) return std::unexpected(size.error());
+    Window window(file, *size);
+    Survey out{*salt, *size, 0, *size == kHeadSize};
+    const auto end = scan(window, maxBytes, *salt, onRecord, out.marked);
+    if (!end) return std::unexpected(end.error());
+    out.end = *end;
+    if (out.end == out.size) return out;
+    const auto lost = hasMarkBehind(window, out.end + 1, out.size, out.salt);
+    if (!lost) return std::unexpected(lost.error());
+    if (*lost) return fail(ErrorCode::Damaged, fmt::format("{} at {}", path.string(), out.end));
+    return out;
+}
+
 Result<void> cutOff(const Descriptor& file, std::uint64_t end, std::uint64_t size,
                     const std::filesystem::path& path) {
     logWarn("base", "{}: cut off {} bytes that a crash left unfinished", path.filename().string(),
@@ -201,6 +227,22 @@ std::uint32_t crc32c(ByteView bytes, std::uint32_t seed) {
     return ~crc;
 }
 
+Result<Bytes> readRecord(const Descriptor& file, std::uint64_t offset,
+                         std::uint32_t maxRecordBytes) {
+    Frame frame;
+    const auto head = file.readAt(offset, frame);
+    if (!head) return std::unexpected(head.error());
+    const auto length = get<std::uint32_t>(frame.data());
+    if (*head < kFrameSize || length == 0 || length > maxRecordBytes)
+        return fail(ErrorCode::Damaged, fmt::format("record at {}", offset));
+    Bytes payload(length);
+    const auto got = file.readAt(offset + kFrameSize, payload);
+    if (!got) return std::unexpected(got.error());
+    if (*got < length || recordCrc(payload) != get<std::uint32_t>(frame.data() + 4))
+        return fail(ErrorCode::Damaged, fmt::format("record at {}", offset));
+    return payload;
+}
+
 RecordFile::RecordFile(Descriptor file, std::uint32_t maxRecordBytes, std::uint32_t salt,
                        std::uint64_t end)
     : file_(std::move(file)), maxRecordBytes_(maxRecordBytes), salt_(salt), written_(end) {}
@@ -210,25 +252,29 @@ Result<RecordFile> RecordFile::open(const std::filesystem::path& path, std::uint
     ENSURE(maxRecordBytes >= 1 && maxRecordBytes < 1U << 31);
     auto file = openOrCreate(path);
     if (!file) return std::unexpected(file.error());
-    const auto salt = readHead(*file, path);
-    if (!salt) return std::unexpected(salt.error());
-    const auto size = file->size();
-    if (!size) return std::unexpected(size.error());
-    Window window(*file, *size);
-    bool marked = *size == kHeadSize;
-    const auto end = scan(window, maxRecordBytes, *salt, onRecord, marked);
-    if (!end) return std::unexpected(end.error());
-    if (*end < *size) {
-        const auto lost = hasMarkBehind(window, *end + 1, *size, *salt);
-        if (!lost) return std::unexpected(lost.error());
-        if (*lost) return fail(ErrorCode::Damaged, fmt::format("{} at {}", path.string(), *end));
-        if (const auto cut = cutOff(*file, *end, *size, path); !cut)
+    const auto found = survey(*file, path, maxRecordBytes, onRecord);
+    if (!found) return std::unexpected(found.error());
+    const bool isTorn = found->end < found->size;
+    if (isTorn)
+        if (const auto cut = cutOff(*file, found->end, found->size, path); !cut)
             return std::unexpected(cut.error());
-    }
-    RecordFile out(std::move(*file), maxRecordBytes, *salt, *end);
+    RecordFile out(std::move(*file), maxRecordBytes, found->salt, found->end);
     // The caller will take what it was handed for durable; a killed process may not have synced it.
-    out.dirty_ = !marked || *end < *size;
+    out.dirty_ = !found->marked || isTorn;
     if (const auto done = out.sync(); !done) return std::unexpected(done.error());
+    return out;
+}
+
+Result<RecordFile> RecordFile::openReadOnly(const std::filesystem::path& path,
+                                            std::uint32_t maxRecordBytes,
+                                            const OnRecord& onRecord) {
+    ENSURE(maxRecordBytes >= 1 && maxRecordBytes < 1U << 31);
+    auto file = openFile(path, O_RDONLY);
+    if (!file) return std::unexpected(file.error());
+    const auto found = survey(*file, path, maxRecordBytes, onRecord);
+    if (!found) return std::unexpected(found.error());
+    RecordFile out(std::move(*file), maxRecordBytes, found->salt, found->end);
+    out.failure_ = Error{ErrorCode::ReadOnly, path.string()};
     return out;
 }
 
@@ -281,18 +327,7 @@ Result<Bytes> RecordFile::readAt(std::uint64_t offset) const {
         if (length > rest.size() - kFrameSize) return fail(ErrorCode::NotFound, "no record there");
         return bytesOf(rest.subspan(kFrameSize, length));
     }
-    Frame frame;
-    const auto head = file_.readAt(offset, frame);
-    if (!head) return std::unexpected(head.error());
-    const auto length = get<std::uint32_t>(frame.data());
-    if (*head < kFrameSize || length == 0 || length > maxRecordBytes_)
-        return fail(ErrorCode::Damaged, fmt::format("record at {}", offset));
-    Bytes payload(length);
-    const auto got = file_.readAt(offset + kFrameSize, payload);
-    if (!got) return std::unexpected(got.error());
-    if (*got < length || recordCrc(payload) != get<std::uint32_t>(frame.data() + 4))
-        return fail(ErrorCode::Damaged, fmt::format("record at {}", offset));
-    return payload;
+    return readRecord(file_, offset, maxRecordBytes_);
 }
 
 }  // namespace seabridge::base

@@ -12,6 +12,11 @@ namespace seabridge::base {
 /// CRC-32C (Castagnoli, RFC 3720 B.4). `seed` is the CRC of what came before.
 [[nodiscard]] std::uint32_t crc32c(ByteView bytes, std::uint32_t seed = 0);
 
+/// The payload of the record at `offset` of a RecordFile's file, which another thread may be
+/// writing to as long as that record was synced. Damaged where there is none.
+[[nodiscard]] Result<Bytes> readRecord(const Descriptor& file, std::uint64_t offset,
+                                       std::uint32_t maxRecordBytes);
+
 /// A file of records that only grows and survives a crash: the peer's segments, the embedded
 /// orderer's log. A record is acknowledged by sync(), not by append().
 ///
@@ -31,6 +36,12 @@ public:
     [[nodiscard]] static Result<RecordFile> open(const std::filesystem::path& path,
                                                  std::uint32_t maxRecordBytes,
                                                  const OnRecord& onRecord);
+
+    /// The same for a look: creates, cuts off and syncs nothing, and refuses all writes with
+    /// ReadOnly. What another process has not finished is left out. NotFound.
+    [[nodiscard]] static Result<RecordFile> openReadOnly(const std::filesystem::path& path,
+                                                         std::uint32_t maxRecordBytes,
+                                                         const OnRecord& onRecord);
 
     /// Adds a record and answers its offset, which grows from record to record (not by a fixed
     /// step). Buffered in memory up to [1 MiB]. InvalidInput for an empty payload, TooLarge.

@@ -90,6 +90,7 @@ std::vector<CertifiedBlock> Chain::certifyUpTo(Height height) {
         certified_ = done.produced.block.header;
         certifiedSigners_ = std::move(done.signers);
         headers_.push_back(certified_);
+        for (const auto& outcome : done.produced.execution.outcomes) ++outcomes_[outcome.reject];
         out.push_back({certified_, std::nullopt, std::move(done.changes),
                        std::move(done.produced.execution.feeds)});
         ahead_.pop_front();

@@ -6,6 +6,7 @@
 #include "ledger/Genesis.h"
 #include "ledger/Produce.h"
 #include "peer/Effects.h"
+#include "peer/Snapshot.h"
 
 #include <deque>
 #include <functional>
@@ -67,6 +68,15 @@ public:
     void dropUncertified();
     /// At start: takes over what was certified before.
     void restore(const CertifiedBlock& block);
+    /// At start, before restore(): the parts of a snapshot in order, then finishSnapshot(). Damaged
+    /// if they do not prove themselves by the newest header; then this object is of no use.
+    [[nodiscard]] base::Result<void> restore(const SnapshotPart& part);
+    [[nodiscard]] base::Result<void> finishSnapshot();
+
+    /// How many transactions were certified with each outcome since this object was made.
+    [[nodiscard]] const std::map<ledger::Reject, std::uint64_t>& outcomes() const {
+        return outcomes_;
+    }
 
     /// How many blocks back from the tip `height` is, if its state is still provable.
     [[nodiscard]] std::optional<std::size_t> provableBack(Height height) const;
@@ -79,6 +89,9 @@ private:
     };
     void openCut();
     [[nodiscard]] const ledger::Produced* execute();
+    void beginSnapshot();
+    [[nodiscard]] base::Result<void> restoreHeader(const SnapshotHeader& part);
+    [[nodiscard]] bool feedsMatchTheirHeads() const;
 
     ledger::NetworkId network_;
     CheckAll checkAll_;
@@ -89,11 +102,13 @@ private:
     std::optional<ledger::Certificate> certificate_;
     std::vector<ledger::Signer> certifiedSigners_;   ///< of the certified head
     std::map<Height, ledger::Certificate> certificates_;
+    std::map<ledger::Reject, std::uint64_t> outcomes_;
     merkle::Frontier log_;                   ///< ids of all headers before the tip
     std::vector<ledger::Signer> signers_;    ///< of the block after the tip
     std::deque<Executed> ahead_;
     std::deque<merkle::Frontier> logs_;      ///< log_ as it was before each of ahead_
     std::unique_ptr<ledger::Cut> cut_;
+    bool inSnapshot_ = false;
 };
 
 }  // namespace seabridge::peer

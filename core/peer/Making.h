@@ -34,6 +34,10 @@ public:
     [[nodiscard]] Effects tick(const crypto::SigningKey& key, std::uint64_t epoch,
                                std::uint64_t ordered, std::uint64_t certified, Now now);
 
+    /// Transactions that are in no entry yet.
+    [[nodiscard]] std::size_t pooled() const { return pool_.size(); }
+    [[nodiscard]] std::size_t pooledBytes() const { return poolBytes_; }
+
 private:
     struct Outstanding {
         std::uint64_t sequence = 0;

@@ -34,6 +34,11 @@ void Peer::restore(const CertifiedBlock& block) {
     for (const auto& feed : block.feeds) feeds_.append(feed);
 }
 
+base::Result<void> Peer::restore(const SnapshotPart& part) {
+    if (const auto* feed = std::get_if<ledger::FeedAppend>(&part)) feeds_.append(*feed);
+    return chain_.restore(part);
+}
+
 Effects Peer::start(Now now) {
     // A lock that ends below what the store holds has been exchanged or restored.
     if (guard_ && guard_->floor < certifiedHeight()) {

@@ -33,12 +33,17 @@ public:
 
     /// Before start(): what was certified earlier, block by block from height 1.
     void restore(const CertifiedBlock& block);
+    /// Before that: a snapshot's parts in order, then finishSnapshot(). Damaged: make another Peer.
+    [[nodiscard]] base::Result<void> restore(const SnapshotPart& part);
+    [[nodiscard]] base::Result<void> finishSnapshot() { return chain_.finishSnapshot(); }
     [[nodiscard]] Effects start(Now now);
     [[nodiscard]] Effects handle(const Event& event, Now now);
 
     [[nodiscard]] const Chain& chain() const { return chain_; }
     /// Certified entries of every feed.
     [[nodiscard]] const Feeds& feeds() const { return feeds_; }
+    [[nodiscard]] const Making& making() const { return making_; }
+    [[nodiscard]] const Voting& voting() const { return voting_; }
     [[nodiscard]] Height executedHeight() const { return chain_.tip().height; }
     [[nodiscard]] Height certifiedHeight() const { return chain_.certifiedHead().height; }
     /// It signs nothing until it knows what it may have signed before.

@@ -11,14 +11,26 @@ using ledger::Vote;
 Voting::Added Voting::add(const Vote& vote, std::span<const ledger::Signer> signers,
                           ledger::Height certified) {
     const auto& target = vote.target;
-    if (target.height <= certified || target.height > certified + kWindow) return {};
+    if (target.height <= certified) {
+        noteLate(vote, signers, certified);
+        return {};
+    }
+    if (target.height > certified + kWindow) return {};
     const auto signer = std::ranges::find(signers, vote.member, &ledger::Signer::org);
     if (signer == signers.end()) return {};
     const Place place{target.epoch, target.height};
-    const auto* before = find(place, vote.member);
+    const auto* kept = find(place, vote.member);
+    // Kept when another key was thought to be the member's at that height.
+    if (kept != nullptr && kept->key != signer->peerKey) {
+        votes_.at(place).erase(vote.member);
+        kept = nullptr;
+    }
+    const auto* before = kept == nullptr ? nullptr : &kept->vote;
     if (before != nullptr && before->target == target) return {};
     if (before != nullptr && equivocated_.contains({place, vote.member})) return {};
     if (!vote.holds(network_, signer->peerKey)) return {};
+    auto& newest = newest_[vote.member];
+    newest = std::max(newest, target.height);
     Added out;
     if (before != nullptr) {
         equivocated_.emplace(place, vote.member);
@@ -26,12 +38,27 @@ Voting::Added Voting::add(const Vote& vote, std::span<const ledger::Signer> sign
         return out;
     }
     if (countOf(vote.member) >= kMaxVotes) return {};
-    votes_[place].emplace(vote.member, vote);
+    votes_[place].emplace(vote.member, Kept{vote, signer->peerKey});
     out.certificate = assemble(place, target.headerId, signers);
     return out;
 }
 
-const Vote* Voting::find(const Place& place, const ledger::OrgId& member) const {
+// A quorum does not wait for the slowest, so his vote often comes after the certificate.
+void Voting::noteLate(const Vote& vote, std::span<const ledger::Signer> signers,
+                      ledger::Height certified) {
+    const auto height = vote.target.height;
+    if (height + kWindow < certified || height <= newestOf(vote.member)) return;
+    const auto signer = std::ranges::find(signers, vote.member, &ledger::Signer::org);
+    if (signer != signers.end() && vote.holds(network_, signer->peerKey))
+        newest_[vote.member] = height;
+}
+
+ledger::Height Voting::newestOf(const ledger::OrgId& member) const {
+    const auto found = newest_.find(member);
+    return found == newest_.end() ? 0 : found->second;
+}
+
+const Voting::Kept* Voting::find(const Place& place, const ledger::OrgId& member) const {
     const auto here = votes_.find(place);
     if (here == votes_.end()) return nullptr;
     const auto found = here->second.find(member);
@@ -46,9 +73,12 @@ std::size_t Voting::countOf(const ledger::OrgId& member) const {
 std::optional<Certificate> Voting::assemble(const Place& place, const base::Hash& headerId,
                                             std::span<const ledger::Signer> signers) const {
     Certificate certificate{{place.epoch, place.height, headerId}, {}};
-    for (const auto& [member, vote] : votes_.at(place))
-        if (vote.target.headerId == headerId)
-            certificate.signatures.push_back({member, vote.signature});
+    for (const auto& signer : signers) {
+        const auto* kept = find(place, signer.org);
+        if (kept != nullptr && kept->key == signer.peerKey &&
+            kept->vote.target.headerId == headerId)
+            certificate.signatures.push_back({signer.org, kept->vote.signature});
+    }
     if (certificate.signatures.size() < ledger::quorumOf(signers.size())) return std::nullopt;
     return certificate;
 }
@@ -57,7 +87,7 @@ std::vector<Vote> Voting::votesOf(const ledger::OrgId& member, ledger::Height he
     std::vector<Vote> out;
     for (const auto& [place, votes] : votes_) {
         const auto found = votes.find(member);
-        if (place.height > height && found != votes.end()) out.push_back(found->second);
+        if (place.height > height && found != votes.end()) out.push_back(found->second.vote);
     }
     return out;
 }

@@ -5,6 +5,8 @@
 
 #include <system_error>
 
+#include <fcntl.h>
+
 namespace seabridge::store {
 namespace {
 
@@ -17,10 +19,6 @@ namespace fs = std::filesystem;
 constexpr std::uint8_t kBlock = 1;
 constexpr std::uint8_t kCertified = 2;
 constexpr std::size_t kHeadBytes = 9;  // kind u8, height u64 LE
-constexpr std::string_view kSnapshotHead = "seabridge/snapshot/1";
-constexpr std::uint8_t kSnapshotStart = 3;
-constexpr std::uint8_t kSnapshotRecord = 4;
-constexpr std::uint8_t kSnapshotEnd = 5;
 
 Bytes recordOf(std::uint8_t kind, std::uint64_t number, ByteView bytes) {
     Bytes record;
@@ -50,33 +48,6 @@ std::size_t segmentFiles(const fs::path& folder) {
     return count;
 }
 
-/// A snapshot: head with its height, records, end with their number.
-struct SnapshotScan {
-    std::optional<Height> height;
-    std::uint64_t records = 0;
-    bool whole = false;
-
-    void read(ByteView record) {
-        const bool known = record.size() >= kHeadBytes && !whole;
-        if (known && !height && record[0] == kSnapshotStart &&
-            std::ranges::equal(record.subspan(kHeadBytes), base::viewOf(kSnapshotHead)))
-            height = numberIn(record);
-        else if (known && record[0] == kSnapshotRecord)
-            ++records;
-        else
-            whole = known && record[0] == kSnapshotEnd && numberIn(record) == records;
-    }
-};
-
-Result<SnapshotScan> scanSnapshot(const fs::path& path) {
-    SnapshotScan scan;
-    const auto file = RecordFile::open(path, PeerStore::kMaxRecordBytes,
-                                       [&](std::uint64_t, ByteView record) { scan.read(record); });
-    if (!file) return std::unexpected(file.error());
-    if (!scan.height || !scan.whole) return fail(ErrorCode::Damaged, path.string());
-    return scan;
-}
-
 }  // namespace
 
 Result<PeerStore> PeerStore::open(const fs::path& folder) {
@@ -85,6 +56,12 @@ Result<PeerStore> PeerStore::open(const fs::path& folder) {
     auto lock = base::FileLock::take(folder / "lock");
     if (!lock) return std::unexpected(lock.error());
     PeerStore store(folder, std::move(*lock));
+    if (const auto done = store.openSegments(); !done) return std::unexpected(done.error());
+    return store;
+}
+
+Result<PeerStore> PeerStore::openReadOnly(const fs::path& folder) {
+    PeerStore store(folder, std::nullopt);
     if (const auto done = store.openSegments(); !done) return std::unexpected(done.error());
     return store;
 }
@@ -104,10 +81,11 @@ Result<void> PeerStore::openSegments() {
 }
 
 Result<void> PeerStore::openSegment(std::uint32_t number) {
-    auto segment = RecordFile::open(segmentPath(folder_, number), kMaxRecordBytes,
-                                    [&](std::uint64_t offset, ByteView record) {
-                                        note(number, offset, record);
-                                    });
+    const auto open = lock_ ? RecordFile::open : RecordFile::openReadOnly;
+    auto segment = open(segmentPath(folder_, number), kMaxRecordBytes,
+                        [&](std::uint64_t offset, ByteView record) {
+                            note(number, offset, record);
+                        });
     if (!segment) return std::unexpected(segment.error());
     segments_.push_back(std::move(*segment));
     return {};
@@ -166,7 +144,6 @@ Result<void> PeerStore::storeCertified(Height height, ByteView record) {
     const auto place = append(kCertified, height, record);
     if (!place) return std::unexpected(place.error());
     certified_.push_back(*place);
-    bytesSinceSnapshot_ += record.size();
     return {};
 }
 
@@ -204,49 +181,39 @@ Result<void> PeerStore::forEachCertified(Height from, const OnCertified& visit) 
     return {};
 }
 
-bool PeerStore::snapshotDue() const {
-    return certifiedHeight() >= snapshotHeight_ + kSnapshotBlocks ||
-           bytesSinceSnapshot_ >= kSnapshotBytes;
+std::uint64_t PeerStore::bytes() const {
+    std::uint64_t sum = 0;
+    for (const auto& segment : segments_) sum += segment.size();
+    return sum;
 }
 
-Result<void> PeerStore::writeSnapshot(Height height, const Fill& fill) {
-    const fs::path fresh = folder_ / "snapshot.new";
-    std::error_code error;
-    fs::remove(fresh, error);  // what an interrupted one left; never read
-    auto file = RecordFile::open(fresh, kMaxRecordBytes, [](std::uint64_t, ByteView) {});
-    if (!file) return std::unexpected(file.error());
-    std::uint64_t records = 0;
-    const auto put = [&](std::uint8_t kind, std::uint64_t number, ByteView bytes) -> Result<void> {
-        const auto offset = file->append(recordOf(kind, number, bytes));
-        if (!offset) return std::unexpected(offset.error());
-        return {};
-    };
-    if (const auto done = put(kSnapshotStart, height, base::viewOf(kSnapshotHead)); !done) return done;
-    const auto filled = fill([&](ByteView record) { return put(kSnapshotRecord, records++, record); });
-    if (!filled) return filled;
-    if (const auto done = put(kSnapshotEnd, records, {}); !done) return done;
-    if (const auto synced = file->sync(); !synced) return synced;
-    fs::rename(fresh, snapshotPath(), error);
-    if (error) return std::unexpected(base::errorOfErrno(error.value(), fresh.string()));
-    if (const auto synced = base::syncFolder(folder_); !synced) return synced;
-    snapshotHeight_ = height;
-    bytesSinceSnapshot_ = 0;
+CertifiedReader PeerStore::reader(Height from) const {
+    CertifiedReader out;
+    out.folder_ = folder_;
+    out.from_ = std::max<Height>(from, 1);
+    if (out.from_ <= certifiedHeight())
+        out.places_.assign(certified_.begin() + static_cast<std::ptrdiff_t>(out.from_ - 1),
+                           certified_.end());
+    return out;
+}
+
+Result<void> CertifiedReader::forEach(const OnCertified& visit) const {
+    std::uint32_t open = 0;
+    base::Descriptor file;
+    auto height = from_;
+    for (const auto& place : places_) {
+        if (place.segment != open) {
+            auto next = base::openFile(segmentPath(folder_, place.segment), O_RDONLY);
+            if (!next) return std::unexpected(next.error());
+            file = std::move(*next);
+            open = place.segment;
+        }
+        const auto record = base::readRecord(file, place.offset, PeerStore::kMaxRecordBytes);
+        if (!record) return std::unexpected(record.error());
+        if (const auto done = visit(height++, ByteView(*record).subspan(kHeadBytes)); !done)
+            return done;
+    }
     return {};
-}
-
-Result<std::optional<Height>> PeerStore::loadSnapshot(const OnRecord& visit) {
-    if (!fs::exists(snapshotPath())) return std::nullopt;
-    const auto scan = scanSnapshot(snapshotPath());
-    if (!scan) return std::unexpected(scan.error());
-    Result<void> done;
-    const auto file = RecordFile::open(
-        snapshotPath(), kMaxRecordBytes, [&](std::uint64_t, ByteView record) {
-            if (done && record[0] == kSnapshotRecord) done = visit(record.subspan(kHeadBytes));
-        });
-    if (!file) return std::unexpected(file.error());
-    if (!done) return std::unexpected(done.error());
-    snapshotHeight_ = *scan->height;
-    return scan->height;
 }
 
 }  // namespace seabridge::store

@@ -5,6 +5,7 @@
 #include "base/RecordFile.h"
 #include "ledger/Ids.h"
 
+#include <functional>
 #include <optional>
 
 namespace seabridge::store {
@@ -13,20 +14,40 @@ using base::Bytes;
 using base::ByteView;
 using base::Result;
 
+/// Certified records of a PeerStore, read by descriptors of its own: any one thread.
+class CertifiedReader {
+public:
+    using OnCertified = std::function<Result<void>(ledger::Height height, ByteView record)>;
+    /// In order, until `visit` fails.
+    [[nodiscard]] Result<void> forEach(const OnCertified& visit) const;
+
+private:
+    friend class PeerStore;
+    struct Place {
+        std::uint32_t segment = 0;  // counted from 1; 0 = none
+        std::uint32_t offset = 0;
+    };
+    std::filesystem::path folder_;
+    ledger::Height from_ = 1;
+    std::vector<Place> places_;
+};
+
 /// A peer's blocks and what the certified ones changed: append-only segments "blocks-N.seg" of at
-/// most kSegmentBytes (more only for a single larger record), and one snapshot file. Holds the lock
-/// of its folder. Heights begin at 1; records are opaque. Keeps one descriptor open a segment. One
-/// thread.
+/// most kSegmentBytes (more only for a single larger record); Snapshots lie beside them. Holds the
+/// lock of its folder. Heights begin at 1; records are opaque. Keeps one descriptor open a segment.
+/// One thread.
 class PeerStore {
 public:
     static constexpr std::uint64_t kSegmentBytes = 64 << 20;
     static constexpr std::uint32_t kMaxRecordBytes = 256 << 20;
     static constexpr ledger::Height kMaxAhead = 4096;  ///< of a height above the newest block
-    static constexpr std::uint64_t kSnapshotBlocks = 10'000;
-    static constexpr std::uint64_t kSnapshotBytes = 256 << 20;
 
     /// Creates the folder if it is missing and reads every segment once. InUse, Damaged.
     [[nodiscard]] static Result<PeerStore> open(const std::filesystem::path& folder);
+
+    /// For a look, also beside a running peer: takes no lock and changes nothing; every write is
+    /// refused with ReadOnly. NotFound, Damaged.
+    [[nodiscard]] static Result<PeerStore> openReadOnly(const std::filesystem::path& folder);
 
     /// On the disk when it returns, with every certified record before it. A later block of the
     /// same height replaces the earlier one. InvalidInput for another block than a certified one,
@@ -42,7 +63,7 @@ public:
     [[nodiscard]] Result<std::vector<Bytes>> readBlocks(ledger::Height from, std::size_t count,
                                                         std::size_t maxBytes) const;
     /// Certified records from `from` to certifiedHeight() in order, until `visit` fails.
-    using OnCertified = std::function<Result<void>(ledger::Height height, ByteView record)>;
+    using OnCertified = CertifiedReader::OnCertified;
     [[nodiscard]] Result<void> forEachCertified(ledger::Height from,
                                                 const OnCertified& visit) const;
 
@@ -50,25 +71,16 @@ public:
     [[nodiscard]] ledger::Height certifiedHeight() const { return certified_.size(); }
     /// The highest block stored.
     [[nodiscard]] ledger::Height blockHeight() const { return blocks_.size(); }
+    /// Of all segments.
+    [[nodiscard]] std::uint64_t bytes() const;
 
-    /// True after kSnapshotBlocks or kSnapshotBytes of certified records since the last snapshot.
-    [[nodiscard]] bool snapshotDue() const;
-    /// Replaces the snapshot, atomically. `fill` hands over its records one by one, in any number
-    /// and each at most kMaxRecordBytes.
-    using Put = std::function<Result<void>(ByteView record)>;
-    using Fill = std::function<Result<void>(const Put& put)>;
-    [[nodiscard]] Result<void> writeSnapshot(ledger::Height height, const Fill& fill);
-    /// Height of the snapshot, nothing if there is none; its records in order, only after all of
-    /// it was found whole. Damaged: start from the certified records, they are all still there.
-    using OnRecord = std::function<Result<void>(ByteView record)>;
-    [[nodiscard]] Result<std::optional<ledger::Height>> loadSnapshot(const OnRecord& visit);
+    /// The certified records from `from` to certifiedHeight(), for another thread while this store
+    /// goes on. All of them must have been synced.
+    [[nodiscard]] CertifiedReader reader(ledger::Height from) const;
 
 private:
-    struct Place {
-        std::uint32_t segment = 0;  // counted from 1; 0 = none
-        std::uint32_t offset = 0;
-    };
-    PeerStore(std::filesystem::path folder, base::FileLock lock)
+    using Place = CertifiedReader::Place;
+    PeerStore(std::filesystem::path folder, std::optional<base::FileLock> lock)
         : folder_(std::move(folder)), lock_(std::move(lock)) {}
     [[nodiscard]] Result<void> openSegments();
     [[nodiscard]] Result<void> openSegment(std::uint32_t number);
@@ -76,15 +88,12 @@ private:
     [[nodiscard]] Result<void> keepCertified(ledger::Height height, ByteView block);
     [[nodiscard]] Result<Place> append(std::uint8_t kind, ledger::Height height, ByteView bytes);
     [[nodiscard]] Result<Bytes> read(const Place& place) const;
-    [[nodiscard]] std::filesystem::path snapshotPath() const { return folder_ / "snapshot"; }
 
     std::filesystem::path folder_;
-    base::FileLock lock_;
+    std::optional<base::FileLock> lock_;      // nothing: read only
     std::vector<base::RecordFile> segments_;  // number - 1 is the index; the last one grows
     std::vector<Place> blocks_;               // of height i + 1
     std::vector<Place> certified_;
-    ledger::Height snapshotHeight_ = 0;
-    std::uint64_t bytesSinceSnapshot_ = 0;
 };
 
 }  // namespace seabridge::store

@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include <random>
+#include <thread>
 
 #include <csignal>
 #include <sys/wait.h>
@@ -187,50 +188,52 @@ private slots:
         QVERIFY(PeerStore::open(path)->certifiedHeight() > 15);
     }
 
-    void replacesTheSnapshotAsAWhole() {
-        const fs::path path = fresh();
-        auto store = PeerStore::open(path);
-        const auto load = [&](std::vector<Bytes>& out) {
-            out.clear();
-            return store->loadSnapshot([&](ByteView record) -> Result<void> {
-                out.push_back(base::bytesOf(record));
+    void letsAnotherThreadReadWhileItGrows() {
+        auto store = PeerStore::open(fresh());
+        for (std::uint64_t height = 1; height <= 40; ++height)
+            QVERIFY(store->storeCertified(height, bytesFor(height, 2)));
+        QVERIFY(store->sync());
+        const auto reader = store->reader(11);
+        std::vector<Bytes> read;
+        Result<void> outcome;
+        std::thread other([&] {
+            outcome = reader.forEach([&](std::uint64_t height, ByteView record) -> Result<void> {
+                if (height != 11 + read.size()) return base::fail(ErrorCode::Internal);
+                read.push_back(base::bytesOf(record));
                 return {};
             });
-        };
-        const auto fillWith = [](std::vector<Bytes> records) {
-            return [records](const PeerStore::Put& put) -> Result<void> {
-                for (const auto& record : records)
-                    if (const auto done = put(record); !done) return done;
-                return {};
-            };
-        };
-        std::vector<Bytes> out;
-        QVERIFY(load(out).value() == std::nullopt);
-        const std::vector<Bytes> first{Bytes(10, 1), Bytes(20, 2)}, second{Bytes(0), Bytes(5, 9)};
-        QVERIFY(store->writeSnapshot(7, fillWith(first)));
-        QVERIFY(load(out).value() == std::uint64_t(7) && out == first);
-        const auto fails = [](const PeerStore::Put& put) -> Result<void> {
-            if (const auto done = put(Bytes(3)); !done) return done;
-            return base::fail(ErrorCode::Cancelled);
-        };
-        QVERIFY(store->writeSnapshot(8, fails).error().code == ErrorCode::Cancelled);
-        QVERIFY(load(out).value() == std::uint64_t(7) && out == first);
-        QVERIFY(store->writeSnapshot(9, fillWith(second)));
-        QVERIFY(load(out).value() == std::uint64_t(9) && out == second);
-        fs::resize_file(path / "snapshot", fs::file_size(path / "snapshot") - 12);
-        QVERIFY(load(out).error().code == ErrorCode::Damaged && out.empty());
+        });
+        for (std::uint64_t height = 41; height <= 80; ++height)
+            QVERIFY(store->storeBlock(height, bytesFor(height, 1)));
+        other.join();
+        QVERIFY(outcome.has_value());
+        QCOMPARE(read.size(), std::size_t(30));
+        for (std::uint64_t i = 0; i < 30; ++i) QVERIFY(read[i] == bytesFor(11 + i, 2));
+        QVERIFY(store->reader(41).forEach([](std::uint64_t, ByteView) {
+            return Result<void>(base::fail(ErrorCode::Internal));
+        }));
     }
 
-    void wantsASnapshotAfterEnoughBlocks() {
-        auto store = PeerStore::open(fresh());
-        for (std::uint64_t height = 1; height < PeerStore::kSnapshotBlocks; ++height)
-            QVERIFY(store->storeCertified(height, Bytes(1)));
-        QVERIFY(!store->snapshotDue());
-        QVERIFY(store->storeCertified(PeerStore::kSnapshotBlocks, Bytes(1)));
-        QVERIFY(store->snapshotDue());
-        const auto fill = [](const PeerStore::Put&) -> Result<void> { return {}; };
-        QVERIFY(store->writeSnapshot(PeerStore::kSnapshotBlocks, fill));
-        QVERIFY(!store->snapshotDue());
+    void changesNothingWhenItOnlyLooks() {
+        const fs::path path = fresh();
+        {
+            auto store = PeerStore::open(path);
+            for (std::uint64_t height = 1; height <= 5; ++height)
+                QVERIFY(store->storeBlock(height, bytesFor(height, 1)));
+        }
+        const auto file = path / "blocks-000001.seg";
+        fs::resize_file(file, fs::file_size(file) - 12);  // as a crash leaves it
+        const auto before = fs::file_size(file);
+        {
+            auto store = PeerStore::openReadOnly(path);
+            QVERIFY(store.has_value());
+            QCOMPARE(store->blockHeight(), std::uint64_t(4));
+            QVERIFY(store->storeBlock(5, Bytes(1)).error().code == ErrorCode::ReadOnly);
+            QVERIFY(store->storeCertified(1, Bytes(1)).error().code == ErrorCode::ReadOnly);
+            QVERIFY(store->sync().error().code == ErrorCode::ReadOnly);
+        }
+        QCOMPARE(fs::file_size(file), before);
+        QVERIFY(PeerStore::openReadOnly(fresh()).error().code == ErrorCode::NotFound);
     }
 };
 

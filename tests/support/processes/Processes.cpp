@@ -95,12 +95,24 @@ PeerProcess::~PeerProcess() {
     if (isRunning()) kill();
 }
 
+void PeerProcess::writeSettings(const QString& genesis, const QString& orderHolder) const {
+    QFile file(folder_ + QStringLiteral("/peer.toml"));
+    if (!file.open(QIODevice::WriteOnly)) throw std::runtime_error("peer.toml");
+    file.write(QStringLiteral("data = \".\"\ngenesis = \"%1\"\n"
+                              "[metrics]\nsocket = \"metrics.sock\"\n")
+                   .arg(genesis)
+                   .toUtf8());
+    if (!orderHolder.isEmpty())
+        file.write(QStringLiteral("[order]\nholder = \"%1\"\n").arg(orderHolder).toUtf8());
+    file.write(moreSettings_);
+}
+
 void PeerProcess::start(const QString& genesis, const QString& orderHolder,
                         const QStringList& more) {
     process_.setStandardErrorFile(folder_ + QStringLiteral("/stderr.log"), QIODevice::Append);
-    QStringList words{QStringLiteral("run"), QStringLiteral("--data"), folder_,
-                      QStringLiteral("--genesis"), genesis, QStringLiteral("--order"), orderHolder,
-                      QStringLiteral("--stop-with-parent")};
+    writeSettings(genesis, orderHolder);
+    QStringList words{QStringLiteral("run"), QStringLiteral("--config"),
+                      folder_ + QStringLiteral("/peer.toml"), QStringLiteral("--stop-with-parent")};
     process_.start(binary("seabridge-peer"), words + more);
     while (process_.waitForReadyRead(kStartMs))
         if (process_.readAllStandardOutput().contains("ready ")) return;

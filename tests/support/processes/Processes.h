@@ -24,7 +24,10 @@ public:
     [[nodiscard]] const QJsonObject& keys() const { return keys_; }
     [[nodiscard]] QString requestEndpoint() const { return endpoint(requestPort_); }
     [[nodiscard]] QString announceEndpoint() const { return endpoint(announcePort_); }
-    /// Waits until it serves. `orderHolder` is an organization's hex id.
+    /// TOML that comes last in its settings.
+    void addSettings(const QByteArray& toml) { moreSettings_ = toml; }
+    /// Writes its settings and waits until it serves. `orderHolder` is an organization's hex id;
+    /// empty: the first member.
     void start(const QString& genesis, const QString& orderHolder, const QStringList& more = {});
     /// SIGKILL.
     void kill();
@@ -33,9 +36,14 @@ public:
     void writeLine(const QByteArray& line);
     [[nodiscard]] bool isRunning() const { return process_.state() == QProcess::Running; }
 
+    [[nodiscard]] const QString& folder() const { return folder_; }
+    [[nodiscard]] qint64 processId() const { return process_.processId(); }
+
 private:
+    void writeSettings(const QString& genesis, const QString& orderHolder) const;
     [[nodiscard]] static QString endpoint(quint16 port);
     QString folder_;
+    QByteArray moreSettings_;
     quint16 requestPort_;
     quint16 announcePort_;
     QJsonObject keys_;

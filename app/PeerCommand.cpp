@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PeerCommand.h"
+
+namespace seabridge::app {
+namespace {
+
+using base::ErrorCode;
+using base::Result;
+using base::fail;
+
+constexpr std::string_view kHelp =
+    "seabridge-peer: a consortium member's node\n"
+    "\n"
+    "  seabridge-peer init --data DIR [--genesis FILE] [--listen E] [--announce E] [--guests E]\n"
+    "                      [--json]\n"
+    "      Makes the peer's keys, an empty vote lock and DIR/peer.toml, with every setting\n"
+    "      explained, and prints the public keys, which go into the consortium file. Never\n"
+    "      replaces keys or settings.\n"
+    "  seabridge-peer run --config FILE [--clock TIME] [--stop-with-parent]\n"
+    "      Serves until SIGTERM or SIGINT. Prints one line \"ready {...}\" once it does.\n"
+    "  seabridge-peer check --config FILE\n"
+    "      Verifies what the peer has stored by doing all of it again from the consortium file, and\n"
+    "      says the first difference with its height. Changes nothing; the peer may go on running.\n"
+    "  seabridge-peer --help\n"
+    "\n"
+    "  --config FILE         the settings, for example DIR/peer.toml\n"
+    "  --data DIR            keys, vote lock, blocks, documents, alarms.log\n"
+    "  --genesis FILE        the consortium file; may be made later\n"
+    "  --listen ENDPOINT     requests, tcp://ADDRESS:PORT; default: as the consortium file says\n"
+    "  --announce ENDPOINT   announcements; the same\n"
+    "  --guests ENDPOINT     genesis and heads for anybody; default: nobody\n"
+    "  --json                prints JSON\n"
+    "  --clock TIME          simulated clock that starts at TIME (2026-11-23T09:15:00Z) and runs\n"
+    "                        on; moved by lines \"clock TIME\" or \"advance SECONDS\" on standard\n"
+    "                        input. Only in a simulated consortium\n"
+    "  --stop-with-parent    ends when standard input ends or the parent process dies\n"
+    "\n"
+    "PORT may be *: any free one. Exit codes: 0 done, 1 failed, 2 wrong usage.\n";
+
+Result<void> setEndpoint(std::string& out, std::string_view text) {
+    if (!isEndpoint(text))
+        return fail(ErrorCode::InvalidInput, fmt::format("no endpoint: {}", text));
+    out = text;
+    return {};
+}
+
+Result<void> setClock(PeerCommand& command, std::string_view text) {
+    command.clock = base::timeFromIso(text);
+    if (!command.clock) return fail(ErrorCode::InvalidInput, fmt::format("no time: {}", text));
+    return {};
+}
+
+bool setFlag(PeerCommand& command, std::string_view name) {
+    if (name == "--json" && command.kind == PeerCommand::Kind::Init) command.json = true;
+    else if (name == "--stop-with-parent" && command.kind == PeerCommand::Kind::Run)
+        command.stopWithParent = true;
+    else return false;
+    return true;
+}
+
+Result<void> unknownOption(std::string_view name) {
+    return fail(ErrorCode::InvalidInput, fmt::format("unknown option: {}", name));
+}
+
+Result<void> setForInit(PeerCommand& command, std::string_view name, std::string_view value) {
+    auto& config = command.config;
+    if (name == "--data") config.data = value;
+    else if (name == "--genesis") config.genesis = value;
+    else if (name == "--listen") return setEndpoint(config.network.listen, value);
+    else if (name == "--announce") return setEndpoint(config.network.announce, value);
+    else if (name == "--guests") return setEndpoint(config.network.guests, value);
+    else return unknownOption(name);
+    return {};
+}
+
+Result<void> setValue(PeerCommand& command, std::string_view name, std::string_view value) {
+    if (command.kind == PeerCommand::Kind::Init) return setForInit(command, name, value);
+    if (name == "--config") command.file = value;
+    else if (name == "--clock" && command.kind == PeerCommand::Kind::Run)
+        return setClock(command, value);
+    else return unknownOption(name);
+    return {};
+}
+
+Result<void> setKind(PeerCommand& command, std::string_view word) {
+    if (word == "init") command.kind = PeerCommand::Kind::Init;
+    else if (word == "run") command.kind = PeerCommand::Kind::Run;
+    else if (word == "check") command.kind = PeerCommand::Kind::Check;
+    else return fail(ErrorCode::InvalidInput, fmt::format("unknown command: {}", word));
+    return {};
+}
+
+/// The option that has to be there and is not, or nothing.
+std::string_view missingIn(const PeerCommand& command) {
+    if (command.kind == PeerCommand::Kind::Init) return command.config.data.empty() ? "--data" : "";
+    return command.file.empty() ? "--config" : "";
+}
+
+}  // namespace
+
+std::string_view peerHelp() { return kHelp; }
+
+Result<PeerCommand> peerCommandOf(std::span<const char* const> words) {
+    PeerCommand command;
+    if (words.empty()) return fail(ErrorCode::InvalidInput, "a command is missing: init, run or check");
+    for (const std::string_view word : words)
+        if (word == "--help" || word == "-h") return command;
+    if (const auto done = setKind(command, words[0]); !done) return std::unexpected(done.error());
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (setFlag(command, words[i])) continue;
+        if (i + 1 == words.size())
+            return fail(ErrorCode::InvalidInput, fmt::format("{}: unknown or no value", words[i]));
+        if (const auto done = setValue(command, words[i], words[i + 1]); !done)
+            return std::unexpected(done.error());
+        ++i;
+    }
+    if (const auto missing = missingIn(command); !missing.empty())
+        return fail(ErrorCode::InvalidInput, fmt::format("{} is missing", missing));
+    return command;
+}
+
+}  // namespace seabridge::app

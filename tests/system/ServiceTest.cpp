@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// seabridge-peer as a service manager and an operator see it.
+#include "Processes.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QtTest>
+
+#include <cstring>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+using namespace seabridge::support;
+
+namespace {
+
+QString s(const char* text) { return QString::fromUtf8(text); }
+
+QByteArray readAll(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+sockaddr_un addressOf(const QString& path) {
+    sockaddr_un out{};
+    out.sun_family = AF_UNIX;
+    const auto bytes = path.toUtf8();
+    std::memcpy(out.sun_path, bytes.constData(), std::size_t(bytes.size()));
+    return out;
+}
+
+/// A consortium of one member with a simulated clock, and its peer.
+class Lonely {
+public:
+    Lonely() : ports_(freePorts(2)), peer_(path("peer"), ports_[0], ports_[1]) {
+        auto keys = peer_.keys();
+        keys[s("requestEndpoint")] = peer_.requestEndpoint();
+        keys[s("announceEndpoint")] = peer_.announceEndpoint();
+        keys.remove(s("guestEndpoint"));
+        const QJsonObject member{{s("name"), s("Bank")},
+                                 {s("country"), s("JP")},
+                                 {s("registryNumber"), s("1")},
+                                 {s("roles"), QJsonArray{s("rates")}},
+                                 {s("peer"), keys}};
+        QFile spec(path("spec.json"));
+        if (!spec.open(QIODevice::WriteOnly)) throw std::runtime_error("spec.json");
+        spec.write(QJsonDocument(QJsonObject{{s("name"), s("Lonely")},
+                                             {s("simulated"), true},
+                                             {s("time"), s("2026-11-23T09:00:00Z")},
+                                             {s("members"), QJsonArray{member}},
+                                             {s("organizations"), QJsonArray()},
+                                             {s("currencies"), QJsonArray()}}).toJson());
+        spec.close();
+        const auto made = runCli({s("genesis"), s("make"), path("spec.json"), path("genesis"), s("--json")});
+        if (made.exitCode != 0) throw std::runtime_error(made.err.toStdString());
+    }
+
+    [[nodiscard]] QString path(const char* name) const { return folder_.filePath(s(name)); }
+    PeerProcess& peer() { return peer_; }
+    void start() {
+        // The first member holds the order, so nothing has to be said of it.
+        peer_.start(path("genesis"), {}, {s("--clock"), s("2026-11-23T09:00:01Z")});
+    }
+    [[nodiscard]] QByteArray metrics() const {
+        const int fd = socket(AF_UNIX, SOCK_STREAM, 0);
+        const auto address = addressOf(peer_.folder() + s("/metrics.sock"));
+        QByteArray out;
+        if (::connect(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0) {
+            const QByteArray request("GET /metrics HTTP/1.0\r\n\r\n");
+            (void)!write(fd, request.constData(), std::size_t(request.size()));
+            char bytes[4096];
+            for (ssize_t got = 0; (got = ::read(fd, bytes, sizeof bytes)) > 0;)
+                out.append(bytes, got);
+        }
+        close(fd);
+        return out;
+    }
+    [[nodiscard]] qint64 figure(const char* name) const {
+        const QRegularExpression line(s("\nseabridge_") + s(name) + s(" (\\d+)\n"));
+        const auto found = line.match(QString::fromUtf8(metrics()));
+        return found.hasMatch() ? found.captured(1).toLongLong() : -1;
+    }
+    /// Blocks certified by moving the clock on.
+    [[nodiscard]] bool reaches(qint64 height) {
+        QElapsedTimer time;
+        for (time.start(); time.elapsed() < 20'000; QTest::qWait(100)) {
+            if (figure("certified_height") >= height) return true;
+            peer_.writeLine("advance 20");
+        }
+        return false;
+    }
+
+private:
+    QTemporaryDir folder_;
+    std::vector<quint16> ports_;
+    PeerProcess peer_;
+};
+
+/// A service manager's end of the notify protocol, for programs started while it lives.
+class Manager {
+public:
+    explicit Manager(const QString& path) : socket_(socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0)) {
+        const auto address = addressOf(path);
+        if (bind(socket_, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
+            throw std::runtime_error("notify socket");
+        qputenv("NOTIFY_SOCKET", path.toUtf8());
+        qputenv("WATCHDOG_USEC", "600000");
+    }
+    ~Manager() {
+        qunsetenv("NOTIFY_SOCKET");
+        qunsetenv("WATCHDOG_USEC");
+        close(socket_);
+    }
+    [[nodiscard]] QByteArrayList heard() const {
+        QByteArrayList out;
+        char bytes[512];
+        for (ssize_t got = 0; (got = recv(socket_, bytes, sizeof bytes, MSG_DONTWAIT)) > 0;)
+            out << QByteArray(bytes, got);
+        return out;
+    }
+
+private:
+    int socket_;
+};
+
+}  // namespace
+
+class ServiceTest : public QObject {
+    Q_OBJECT
+private slots:
+    void servesFromItsFileAndStopsInTime() {
+        Lonely town;
+        town.start();
+        QVERIFY(town.reaches(3));
+        QElapsedTimer time;
+        time.start();
+        town.peer().stop();
+        QVERIFY2(time.elapsed() < 5000, qPrintable(QString::number(time.elapsed())));
+        const auto log = readAll(town.peer().folder() + s("/stderr.log"));
+        const QRegularExpression form(
+            s("^time=\\S+Z level=(debug|info|warn|alarm) component=[a-z]+ msg=\".*\"( [a-z_]+=\\S+)*$"));
+        for (const auto& line : QString::fromUtf8(log).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            QVERIFY2(form.match(line).hasMatch(), qPrintable(line));
+        QVERIFY2(log.contains("msg=\"saved\" certified="), log.constData());
+        town.start();
+        QVERIFY(town.figure("certified_height") >= 3);
+        town.peer().stop();
+    }
+
+    void tellsItsServiceManager() {
+        Lonely town;
+        {
+            const Manager manager(town.path("notify"));
+            town.start();
+            QTest::qWait(1500);
+            auto heard = manager.heard();
+            QVERIFY(!heard.isEmpty() && heard.front().startsWith("READY=1\nSTATUS="));
+            QVERIFY2(heard.count("WATCHDOG=1") >= 3, heard.join('|').constData());
+            town.peer().stop();
+            heard = manager.heard();
+            QVERIFY2(heard.contains("STOPPING=1"), heard.join('|').constData());
+        }
+        town.start();
+        town.peer().stop();
+    }
+
+    void showsItsFiguresWithoutWaitingForAnybody() {
+        Lonely town;
+        town.start();
+        // A collector that connects and says nothing.
+        const int silent = socket(AF_UNIX, SOCK_STREAM, 0);
+        const auto address = addressOf(town.peer().folder() + s("/metrics.sock"));
+        QVERIFY(::connect(silent, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0);
+        QVERIFY(town.reaches(4));
+        const auto text = town.metrics();
+        for (const char* name : {"executed_height", "order_lag", "connections", "memory_bytes",
+                                 "store_bytes", "order_bytes", "block_sync_seconds_count"})
+            QVERIFY2(town.figure(name) >= 0, name);
+        QVERIFY(town.figure("memory_bytes") > 1 << 20);
+        QVERIFY(town.figure("block_sync_seconds_count") >= 4);
+        close(silent);
+        town.peer().stop();
+        QVERIFY(!QFile::exists(town.peer().folder() + s("/metrics.sock")));
+    }
+
+    void initWritesSettingsThatRunUnderstands() {
+        QTemporaryDir folder;
+        const auto data = folder.filePath(s("p"));
+        const auto program = s(SEABRIDGE_BIN "/seabridge-peer");
+        const auto made = runProgram(program, {s("init"), s("--data"), data, s("--listen"), s("tcp://127.0.0.1:*")});
+        QCOMPARE(made.exitCode, 0);
+        QVERIFY(readAll(data + s("/peer.toml")).contains("\nlisten = \"tcp://127.0.0.1:*\"\n"));
+        // All is well but the consortium file, which does not exist yet.
+        const auto run = runProgram(program, {s("run"), s("--config"), data + s("/peer.toml")});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.err.contains("consortium.genesis"), run.err.constData());
+        QFile file(data + s("/peer.toml"));
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("colour = \"blue\"\n");
+        file.close();
+        const auto refused = runProgram(program, {s("run"), s("--config"), file.fileName()});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains("log.colour: unknown key"), refused.err.constData());
+        QCOMPARE(runProgram(program, {s("init"), s("--data"), data}).exitCode, 1);
+    }
+
+    void checksItsStoreFromTheGenesis() {
+        Lonely town;
+        town.start();
+        QVERIFY(town.reaches(5));
+        const auto check = [&] {
+            return runProgram(s(SEABRIDGE_BIN "/seabridge-peer"),
+                              {s("check"), s("--config"), town.peer().folder() + s("/peer.toml")});
+        };
+        // Also beside the peer that runs.
+        QCOMPARE(check().exitCode, 0);
+        town.peer().stop();
+        const auto good = check();
+        QVERIFY2(good.exitCode == 0 && good.out.startsWith("ok: "), good.out + good.err);
+        QFile file(town.peer().folder() + s("/blocks/blocks-000001.seg"));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        auto bytes = file.readAll();
+        bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
+        file.seek(0);
+        file.write(bytes);
+        file.close();
+        const auto bad = check();
+        QVERIFY2(bad.exitCode == 1, bad.out + bad.err);
+        QCOMPARE(readAll(file.fileName()), bytes);
+        // Another consortium's file.
+        const auto wrong = runProgram(s(SEABRIDGE_BIN "/seabridge-peer"),
+                                      {s("check"), s("--config"), town.path("nowhere")});
+        QCOMPARE(wrong.exitCode, 1);
+    }
+
+    void startsFromTheNewestGoodSnapshot() {
+        Lonely town;
+        town.peer().addSettings("[store]\nsnapshot_blocks = 3\n");
+        town.start();
+        QVERIFY(town.reaches(14));
+        town.peer().stop();
+        const auto names = [&] {
+            return QDir(town.peer().folder() + s("/blocks")).entryList({s("snapshot-*")}, QDir::Files,
+                                                                      QDir::Name | QDir::Reversed);
+        };
+        const auto taken = names();
+        QCOMPARE(taken.size(), 2);
+        const auto said = [&](const QString& file) {
+            const auto log = town.peer().folder() + s("/stderr.log");
+            QFile::remove(log);
+            town.start();
+            const auto height = town.figure("certified_height");
+            town.peer().stop();
+            const auto from = file.isEmpty() ? QByteArray()
+                                             : "msg=\"snapshot\" height=" +
+                                                   QByteArray::number(file.mid(9).toLongLong());
+            return height >= 14 && readAll(log).contains(from);
+        };
+        QVERIFY(said(taken[0]));
+        const auto damage = [&](const QString& name) {
+            QFile file(town.peer().folder() + s("/blocks/") + name);
+            return file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2) &&
+                   file.write("damage") == 6;
+        };
+        QVERIFY(damage(taken[0]));
+        QVERIFY(said(taken[1]));
+        QVERIFY(readAll(town.peer().folder() + s("/alarms.log")).contains("snapshot of height"));
+        QVERIFY(damage(taken[1]));
+        QVERIFY(said({}));
+    }
+
+    void theUnitIsSoundAndSandboxed() {
+        const auto analyze = QStandardPaths::findExecutable(s("systemd-analyze"));
+        if (analyze.isEmpty()) QSKIP("no systemd-analyze");
+        auto unit = readAll(s(SEABRIDGE_SOURCE "/installer/systemd/seabridge-peer.service"));
+        unit.replace("/usr/bin/seabridge-peer", SEABRIDGE_BIN "/seabridge-peer");
+        QTemporaryDir folder;
+        QFile file(folder.filePath(s("seabridge-peer.service")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(unit);
+        file.close();
+        const auto verified = runProgram(analyze, {s("verify"), file.fileName()});
+        QVERIFY2(verified.exitCode == 0 && verified.err.isEmpty(), verified.err.constData());
+        const auto exposed = runProgram(
+            analyze, {s("security"), s("--offline=true"), s("--threshold=20"), file.fileName()});
+        QVERIFY2(exposed.exitCode == 0, exposed.out.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(ServiceTest)
+#include "ServiceTest.moc"

@@ -230,6 +230,7 @@ Result<void> PeerDriver::takeOrderRequest(const peer::RequestIn& request) {
     if (static_cast<Message>(request.frame.kind) == Message::AppendEntry) {
         auto entry = codec::decoded<net::Blob>(request.frame.body);
         if (!entry) return refuse(Refusal::Malformed);
+        pool_.ahead(entry->bytes);
         order_->append(std::move(entry->bytes), asker, answers);
     } else {
         const auto asked = codec::decoded<net::PositionRequest>(request.frame.body);
@@ -265,6 +266,7 @@ void PeerDriver::takeOrderAnswer(const net::Frame& frame) {
     auto reply = frame.kind == kKind ? codec::decoded<net::OrderReply>(frame.body)
                                      : std::unexpected(codec::Refusal::Empty);
     if (reply && reply->first == pendingRead_->position) {
+        for (const auto& entry : reply->entries) pool_.ahead(entry);
         waiting_.push_back(peer::OrderIn{reply->first, std::move(reply->entries)});
         pendingRead_.reset();
         return;

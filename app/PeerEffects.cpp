@@ -79,6 +79,7 @@ Result<void> PeerDriver::carryOut(peer::StoreCertified& effect) {
 Result<void> PeerDriver::carryOut(peer::AppendToOrder& effect) {
     if (order_) {
         OrderDesk::Answers none;
+        pool_.ahead(effect.entry);
         order_->append(std::move(effect.entry), std::nullopt, none);
         return {};
     }

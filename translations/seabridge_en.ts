@@ -1165,6 +1165,15 @@
         <extracomment>Pending approval: signed, and waits for a second signature. Short.</extracomment>
         <translation>Pending</translation>
     </message>
+    <message>
+        <source>Debtor gives</source>
+        <extracomment>The two amounts of a conversion: what the debtor pays in, and what its creditor is paid.</extracomment>
+        <translation>Debtor gives</translation>
+    </message>
+    <message>
+        <source>Creditor gets</source>
+        <translation>Creditor gets</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>

@@ -1165,6 +1165,15 @@
         <extracomment>Pending approval: signed, and waits for a second signature. Short.</extracomment>
         <translation>承認待ち</translation>
     </message>
+    <message>
+        <source>Debtor gives</source>
+        <extracomment>The two amounts of a conversion: what the debtor pays in, and what its creditor is paid.</extracomment>
+        <translation>債務者の支払額</translation>
+    </message>
+    <message>
+        <source>Creditor gets</source>
+        <translation>債権者の受取額</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>

@@ -1165,6 +1165,15 @@
         <extracomment>Pending approval: signed, and waits for a second signature. Short.</extracomment>
         <translation>待复核</translation>
     </message>
+    <message>
+        <source>Debtor gives</source>
+        <extracomment>The two amounts of a conversion: what the debtor pays in, and what its creditor is paid.</extracomment>
+        <translation>付款方支付</translation>
+    </message>
+    <message>
+        <source>Creditor gets</source>
+        <translation>收款方实收</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>

@@ -94,6 +94,31 @@ std::expected<ledger::CurrencyId, Problem> currencyIn(const Arguments& arguments
     return obligation->amount.currency;
 }
 
+struct Amounts {
+    ledger::Money gives;
+    ledger::Money delivers;
+};
+
+/// At the obligation's lock, else at `rate`.
+std::expected<Amounts, Problem> amountsOf(const Arguments& arguments, Online& online,
+                                          const ledger::TradeId& order, std::uint32_t index,
+                                          const std::optional<ledger::RateLock>& rate) {
+    const auto currency = currencyIn(arguments, online, order, index);
+    if (!currency) return std::unexpected(currency.error());
+    const auto obligation = online.get<ledger::Obligation>(order, index);
+    if (!obligation) return std::unexpected(obligation.error());
+    const auto lock = rate ? rate : obligation->lock;
+    if (!lock) return wrongUse("the order locks no rate: --rate is missing");
+    const auto base = online.get<ledger::Currency>(lock->base);
+    if (!base) return std::unexpected(base.error());
+    const auto quote = online.get<ledger::Currency>(lock->quote);
+    if (!quote) return std::unexpected(quote.error());
+    const auto owed = ledger::owedAt(obligation->amount, *lock, {base->scale, quote->scale});
+    if (!owed || owed->currency != *currency)
+        return wrongUse("the rate does not convert into " + currency->code);
+    return Amounts{*owed, obligation->amount};
+}
+
 Outcome settlePay(const Arguments& arguments) {
     const auto index = indexFrom(arguments.operands()[1]);
     if (!index) return std::unexpected(index.error());
@@ -115,16 +140,17 @@ Outcome settleConvert(const Arguments& arguments) {
     auto& online = *opened->online;
     const auto org = online.org(*provider);
     if (!org) return std::unexpected(org.error());
-    const auto currency = currencyIn(arguments, online, opened->order, *index);
-    if (!currency) return std::unexpected(currency.error());
-    ledger::SettleConverted action{opened->order, *index, *org, *currency, {}};
+    std::optional<ledger::RateLock> rate;
     if (const auto text = arguments.value("--rate")) {
-        const auto rate = rateFrom(*text, arguments.value("--source").value_or("agreed"),
-                                   online.driver().status().blockTime);
-        if (!rate) return std::unexpected(rate.error());
-        action.rate = *rate;
+        const auto agreed = rateFrom(*text, arguments.value("--source").value_or("agreed"),
+                                     online.driver().status().blockTime);
+        if (!agreed) return std::unexpected(agreed.error());
+        rate = *agreed;
     }
-    return online.submit(std::move(action));
+    const auto amounts = amountsOf(arguments, online, opened->order, *index, rate);
+    if (!amounts) return std::unexpected(amounts.error());
+    return online.submit(ledger::SettleConverted{opened->order, *index, *org, amounts->gives,
+                                                 amounts->delivers, rate});
 }
 
 Outcome settleFund(const Arguments& arguments) {

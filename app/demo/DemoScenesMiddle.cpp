@@ -13,11 +13,7 @@ namespace {
 /// The buyer gives yen to the bank, which gives the seller yuan.
 ledger::PendingId asksForConversion(DemoLane& lane, const ledger::TradeId& order,
                                     std::uint32_t index) {
-    const auto& bank = lane.firm(kDemoBank);
-    const ledger::SettleConverted payment{order, index, bank.org, {"JPY"}, {}};
-    return lane.sign(lane.firm("aoba"), [&](Workstation& desk, auto reply) {
-        desk.convert(payment, std::move(reply));
-    });
+    return lane.convert(lane.firm("aoba"), order, index, lane.firm(kDemoBank));
 }
 
 void fund(DemoLane& lane, const DemoFirm& firm, const ledger::TradeId& order,

@@ -55,11 +55,7 @@ Result<void> DemoStory::morningPapers() {
                       });
          },
          [&](DemoLane& lane) {
-             const auto& bank = firm(kDemoBank);
-             const ledger::SettleConverted payment{orders_.flanges, 1, bank.org, {"JPY"}, {}};
-             lane.sign(firm("aoba"), [&](Workstation& desk, auto reply) {
-                 desk.convert(payment, std::move(reply));
-             });
+             lane.convert(firm("aoba"), orders_.flanges, 1, firm(kDemoBank));
          },
          [&](DemoLane& lane) {
              auto quote = toAoba(0, "JPY");

@@ -166,6 +166,29 @@ void DemoLane::returnDeposit(const DemoFirm& firm, const DemoFirm& other,
     agree(other, id);
 }
 
+ledger::PendingId DemoLane::convert(const DemoFirm& firm, const ledger::TradeId& order,
+                                    std::uint32_t index, const DemoFirm& provider) {
+    const auto view = firm.maker->view();
+    const auto row = std::ranges::find_if(view->obligations, [&](const auto& one) {
+        return one.obligation.trade == order && one.obligation.index == index;
+    });
+    const bool isKnown = row != view->obligations.end() && row->obligation.lock;
+    const auto base = isKnown ? view->scaleOf(row->obligation.lock->base) : std::nullopt;
+    const auto quote = isKnown ? view->scaleOf(row->obligation.lock->quote) : std::nullopt;
+    const auto gives = base && quote ? ledger::owedAt(row->obligation.amount,
+                                                      *row->obligation.lock, {*base, *quote})
+                                     : std::nullopt;
+    if (!gives) {
+        fail({ErrorCode::NotFound, "conversion " + order});
+        return {};
+    }
+    const ledger::SettleConverted payment{order, index, provider.org, *gives,
+                                          row->obligation.amount, {}};
+    return sign(firm, [&](Workstation& desk, auto reply) {
+        desk.convert(payment, std::move(reply));
+    });
+}
+
 base::Hash DemoLane::apply(const DemoFirm& firm, const compliance::Dossier& dossier,
                            const std::string& paper, const OrgId& attester) {
     auto whole = dossier;

@@ -78,6 +78,9 @@ public:
                      const std::string& paper, const OrgId& attester);
     void settle(const DemoFirm& firm, const ledger::TradeId& order, std::uint32_t index,
                 const std::string& currency);
+    /// At the order's rate lock, with the firm's own two people; the provider has yet to agree.
+    ledger::PendingId convert(const DemoFirm& firm, const ledger::TradeId& order,
+                              std::uint32_t index, const DemoFirm& provider);
     /// One value that a command answers.
     template <class T, class Begin>
     std::optional<T> ask(const Begin& begin);

@@ -60,6 +60,7 @@ void tell(Summary& out, const ledger::SettlePlain& action) {
 void tell(Summary& out, const ledger::SettleConverted& action) {
     out.order = action.trade;
     out.index = action.index;
+    out.amount = action.gives;
     out.party = action.provider;
 }
 void tell(Summary& out, const ledger::FundObligation& action) {

@@ -23,16 +23,18 @@ base::Hash entriesRootOf(std::span<const RunItem> run) {
     return log.root();
 }
 
+std::vector<base::Bytes> transactionsOf(base::ByteView bytes) {
+    const auto entry = codec::decoded<OrderEntry>(bytes);
+    if (!entry) return {};
+    auto body = codec::decoded<EntryBody>(entry->body);
+    return body ? std::move(body->transactions) : std::vector<base::Bytes>();
+}
+
 std::vector<base::Bytes> transactionsOf(std::span<const RunItem> run) {
     std::vector<base::Bytes> out;
-    for (const auto& item : run) {
-        if (item.isVoid) continue;
-        const auto entry = codec::decoded<OrderEntry>(item.entry);
-        if (!entry) continue;
-        auto body = codec::decoded<EntryBody>(entry->body);
-        if (!body) continue;
-        std::ranges::move(body->transactions, std::back_inserter(out));
-    }
+    for (const auto& item : run)
+        if (!item.isVoid)
+            std::ranges::move(transactionsOf(base::ByteView(item.entry)), std::back_inserter(out));
     return out;
 }
 

@@ -109,6 +109,8 @@ struct Block {
 };
 /// Of a run's hashes, void entries too.
 [[nodiscard]] base::Hash entriesRootOf(std::span<const RunItem> run);
+/// The raw transactions of an order entry as it stands, void or not; none if it is no entry.
+[[nodiscard]] std::vector<base::Bytes> transactionsOf(base::ByteView entry);
 /// The raw transactions of a run, in order.
 [[nodiscard]] std::vector<base::Bytes> transactionsOf(std::span<const RunItem> run);
 

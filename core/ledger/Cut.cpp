@@ -5,6 +5,7 @@
 #include "ledger/Rules.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace seabridge::ledger {
 
@@ -14,21 +15,24 @@ Cut::Cut(const Reader& before, const NetworkId& network, TimeMs lastTime)
       time_(lastTime) {}
 
 bool Cut::add(base::ByteView entry) {
-    const auto judged = judge(entry);
-    return add(judged, {judged.isVoid, crypto::sha256(entry),
-                        judged.isVoid ? base::Bytes() : base::bytesOf(entry)});
+    auto judged = judge(entry);
+    RunItem item{judged.isVoid, crypto::sha256(entry),
+                 judged.isVoid ? base::Bytes() : base::bytesOf(entry)};
+    return add(std::move(judged), std::move(item));
 }
 
 bool Cut::add(const RunItem& item) {
     return item.isVoid ? add(Judged(), item) : add(base::ByteView(item.entry));
 }
 
-bool Cut::add(const Judged& judged, RunItem item) {
+bool Cut::add(Judged judged, RunItem item) {
     ENSURE(!complete_);
     count(judged, item.entry.size());
+    const bool hasTransactions = !judged.transactions.empty();
+    std::ranges::move(judged.transactions, std::back_inserter(transactions_));
     run_.push_back(std::move(item));
     time_ = std::max(time_, timeByClocks());
-    complete_ = judged.hasTransactions || time_ - lastTime_ >= parameters_.blockIntervalMs ||
+    complete_ = hasTransactions || time_ - lastTime_ >= parameters_.blockIntervalMs ||
                 run_.size() >= parameters_.blockMaxEntries;
     return complete_;
 }
@@ -37,7 +41,7 @@ Cut::Judged Cut::judge(base::ByteView bytes) {
     if (bytes.size() > kMaxEntryBytes) return {};
     const auto entry = codec::decoded<OrderEntry>(bytes);
     if (!entry) return {};
-    const auto body = codec::decoded<EntryBody>(entry->body);
+    auto body = codec::decoded<EntryBody>(entry->body);
     if (!body || body->domain != EntryBody().domain || body->network != network_ ||
         body->epoch != order_.epoch || body->clock < 0)
         return {};
@@ -46,7 +50,7 @@ Cut::Judged Cut::judge(base::ByteView bytes) {
     if (member == nullptr || maker == nullptr || body->sequence <= maker->sequence) return {};
     if (overQuota(body->maker, bytes.size())) return {};
     if (!crypto::verify(member->peerKey, entry->body, entry->signature)) return {};
-    return {false, !body->transactions.empty(), body->maker, body->sequence, body->clock};
+    return {false, std::move(body->transactions), body->maker, body->sequence, body->clock};
 }
 
 bool Cut::overQuota(const OrgId& maker, std::size_t bytes) const {

@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] bool complete() const { return complete_; }
     [[nodiscard]] const std::vector<RunItem>& run() const { return run_; }
+    /// Raw, in order: transactionsOf(run()), kept from when the entries were judged.
+    [[nodiscard]] const std::vector<base::Bytes>& transactions() const { return transactions_; }
     [[nodiscard]] TimeMs time() const { return time_; }
     /// The order's state after the run; becomes an entity of the block's state.
     [[nodiscard]] const OrderState& after() const { return order_; }
@@ -35,12 +37,12 @@ public:
 private:
     struct Judged {
         bool isVoid = true;
-        bool hasTransactions = false;
+        std::vector<base::Bytes> transactions = {};
         OrgId maker;
         std::uint64_t sequence = 0;
         TimeMs clock = 0;
     };
-    [[nodiscard]] bool add(const Judged& judged, RunItem item);
+    [[nodiscard]] bool add(Judged judged, RunItem item);
     [[nodiscard]] Judged judge(base::ByteView entry);
     [[nodiscard]] bool overQuota(const OrgId& maker, std::size_t bytes) const;
     void count(const Judged& judged, std::size_t bytes);
@@ -53,6 +55,7 @@ private:
     TimeMs lastTime_;
     TimeMs time_;
     std::vector<RunItem> run_;
+    std::vector<base::Bytes> transactions_;
     bool complete_ = false;
 };
 

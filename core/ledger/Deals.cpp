@@ -57,16 +57,21 @@ std::expected<Money, Reject> owedAt(const Reader& reader, const Money& amount,
     const auto base = reader.get<Currency>(lock.base);
     const auto quote = reader.get<Currency>(lock.quote);
     if (!base || !quote) return std::unexpected(Reject::UnknownCurrency);
-    const Scales scales{base->scale, quote->scale};
+    const auto owed = owedAt(amount, lock, {base->scale, quote->scale});
+    if (!owed) return std::unexpected(Reject::BadAmount);
+    return *owed;
+}
+
+std::optional<Money> owedAt(const Money& amount, const RateLock& lock, Scales scales) {
+    const auto currency = lock.other(amount.currency);
+    if (!currency || *currency == amount.currency) return std::nullopt;
     const auto owed =
         amount.currency == lock.base
             ? quoteFromBase(amount.amountMinor, lock.rate, scales, Rounding::Up)
             : baseFromQuote(amount.amountMinor, lock.rate, scales, Rounding::Up);
-    if (!owed) return std::unexpected(Reject::BadAmount);
+    if (!owed) return std::nullopt;
     const Money out{*currency, *owed};
-    if (const auto refused = checkAmount(out); refused != Reject::None)
-        return std::unexpected(refused);
-    return out;
+    return checkAmount(out) == Reject::None ? std::optional(out) : std::nullopt;
 }
 
 Reject checkLock(const Reader& reader, const RateLock& lock, const CurrencyId& currency) {

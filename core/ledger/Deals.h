@@ -35,6 +35,9 @@ struct Due {
 /// no amount.
 [[nodiscard]] std::expected<Money, Reject> owedAt(const Reader& reader, const Money& amount,
                                                   const RateLock& lock);
+/// The same by known scales; nothing if it is not owed so.
+[[nodiscard]] std::optional<Money> owedAt(const Money& amount, const RateLock& lock,
+                                          Scales scales);
 /// None if the pair holds `currency` and another one, both known, and the rate is one. BadRate,
 /// BadText, UnknownCurrency.
 [[nodiscard]] Reject checkLock(const Reader& reader, const RateLock& lock,

@@ -22,6 +22,7 @@ Rulebook standardRules() {
 CheckedTransaction checkTransaction(base::ByteView raw) {
     CheckedTransaction out;
     out.whole = crypto::sha256(raw);
+    out.leaf = merkle::leafHash(raw);
     out.id = out.whole;
     auto transaction = codec::decoded<Transaction>(raw);
     if (!transaction) return out;

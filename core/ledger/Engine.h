@@ -27,6 +27,7 @@ struct Rulebook {
 struct CheckedTransaction {
     std::optional<Transaction> transaction;
     base::Hash whole;             ///< SHA-256 of the raw bytes
+    base::Hash leaf;              ///< of the raw bytes in the block's log of transactions
     TxId id;                      ///< of the body; of the raw bytes if undecodable
     bool signatureHolds = false;
 };

@@ -7,9 +7,9 @@ namespace seabridge::ledger {
 
 namespace {
 
-base::Hash rootOf(const std::vector<base::Bytes>& raw) {
+base::Hash rootOf(std::span<const CheckedTransaction> transactions) {
     merkle::Frontier log;
-    for (const auto& bytes : raw) log.append(merkle::leafHash(bytes));
+    for (const auto& one : transactions) log.append(one.leaf);
     return log.root();
 }
 
@@ -24,7 +24,7 @@ base::Hash rootOf(const std::vector<Outcome>& outcomes) {
 Produced produce(State& state, const Engine& engine, const Header& previous,
                  const merkle::Frontier& log, const Cut& cut,
                  std::span<const CheckedTransaction> checked) {
-    ENSURE(cut.complete());
+    ENSURE(cut.complete() && checked.size() == cut.transactions().size());
     Header header;
     header.network = previous.network;
     header.epoch = cut.after().epoch;
@@ -40,12 +40,11 @@ Produced produce(State& state, const Engine& engine, const Header& previous,
     header.lastPosition = cut.nextPosition();
 
     Produced out;
-    out.transactions = transactionsOf(cut.run());
     state.beginBlock();
     state.write(OrderState::keyOf(), {codec::encoded(cut.after()), std::nullopt});
     out.execution = engine.execute(state, {header.network, header.height, header.time}, checked);
     header.stateRoot = state.endBlock();
-    header.transactionsRoot = rootOf(out.transactions);
+    header.transactionsRoot = rootOf(checked);
     header.outcomesRoot = rootOf(out.execution.outcomes);
     header.nextMembers = hashOf(membershipOf(state).signers());
     out.block = {header, cut.run()};

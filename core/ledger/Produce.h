@@ -12,12 +12,11 @@ namespace seabridge::ledger {
 struct Produced {
     Block block;
     Execution execution;
-    std::vector<base::Bytes> transactions;  ///< raw, in order
 };
 
 /// Executes a complete cut on top of `previous`: opens and ends a block of `state`. `log` holds
 /// the ids of all headers before `previous`, so appending previous.id() gives the new log root; it
-/// is not changed. `checked` are the cut's transactions, signatures tried.
+/// is not changed. `checked` are cut.transactions(), signatures tried.
 [[nodiscard]] Produced produce(State& state, const Engine& engine, const Header& previous,
                                const merkle::Frontier& log, const Cut& cut,
                                std::span<const CheckedTransaction> checked);

@@ -73,7 +73,7 @@ const Produced* Chain::take(const ledger::Block& block) {
 }
 
 const Produced* Chain::execute() {
-    const auto checked = checkAll_(ledger::transactionsOf(cut_->run()));
+    const auto checked = checkAll_(cut_->transactions());
     auto produced = ledger::produce(state_, engine_, tip(), log_, *cut_, checked);
     logs_.push_back(log_);
     log_.append(tip().id());

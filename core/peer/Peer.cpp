@@ -168,9 +168,10 @@ void Peer::takeCertificate(const Certificate& certificate) {
     certified(chain_.certify(certificate));
 }
 
-void Peer::certified(const std::vector<CertifiedBlock>& blocks) {
+void Peer::certified(std::vector<CertifiedBlock> blocks) {
     if (blocks.empty()) return;
     const auto height = blocks.back().header.height;
+    const auto id = blocks.back().header.id();
     const bool voted = guard_ && std::ranges::any_of(guard_->votes, [&](const auto& vote) {
         return vote.height == height;
     });
@@ -179,7 +180,7 @@ void Peer::certified(const std::vector<CertifiedBlock>& blocks) {
         put(LockFloor{guard_->floor});
     }
     bool keysChanged = false;
-    for (const auto& block : blocks) {
+    for (auto& block : blocks) {
         for (const auto& feed : block.feeds) feeds_.append(feed);
         for (const auto& [key, entry] : block.changes) {
             keysChanged |= key.family == ledger::Family::Device ||
@@ -189,10 +190,10 @@ void Peer::certified(const std::vector<CertifiedBlock>& blocks) {
                     if (const auto* maker = order->find(self_))
                         certifiedSequence_ = maker->sequence;
         }
-        put(StoreCertified{block});
+        put(StoreCertified{std::move(block)});
     }
     voting_.forgetUpTo(height);
-    put(Announce{height, blocks.back().header.id()});
+    put(Announce{height, id});
     if (keysChanged) admit();
 }
 

@@ -78,7 +78,7 @@ private:
     void takeHead(const OrgId& member, const net::Frame& frame, Now now);
     void takeBlocks(const OrgId& member, const net::Frame& frame, Now now);
     void endAbstention(const OrgId& member, Height proven);
-    void certified(const std::vector<CertifiedBlock>& blocks);
+    void certified(std::vector<CertifiedBlock> blocks);
     void read(Now now);
     void askBlocks(const OrgId& member, Now now);
 

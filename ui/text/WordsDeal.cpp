@@ -50,18 +50,10 @@ QString rateText(const ledger::RateLock& lock, Language language) {
 
 std::optional<ledger::Money> otherAmount(const api::View& view, const ledger::Money& money,
                                          const ledger::RateLock& lock) {
-    const auto other = lock.other(money.currency);
     const auto base = view.scaleOf(lock.base);
     const auto quote = view.scaleOf(lock.quote);
-    if (!other || !base || !quote) return std::nullopt;
-    const ledger::Scales scales{*base, *quote};
-    const auto minor = money.currency == lock.base
-                           ? ledger::quoteFromBase(money.amountMinor, lock.rate, scales,
-                                                   ledger::Rounding::Up)
-                           : ledger::baseFromQuote(money.amountMinor, lock.rate, scales,
-                                                   ledger::Rounding::Up);
-    if (!minor) return std::nullopt;
-    return ledger::Money{*other, *minor};
+    if (!base || !quote) return std::nullopt;
+    return ledger::owedAt(money, lock, {*base, *quote});
 }
 
 QTimeZone zoneOf(const api::View& view, const ledger::OrgId& org) {

@@ -25,14 +25,15 @@ std::expected<Money, Reject> owedIn(const Reader& reader, const Obligation& obli
 }  // namespace
 
 Reject SettleConverted::check() const {
-    if (!isCurrencyCode(currency.code)) return Reject::BadCurrency;
+    for (const auto& money : {gives, delivers})
+        if (const auto refused = checkAmount(money); refused != Reject::None) return refused;
     return rate && !isRate(rate->rate) ? Reject::BadRate : Reject::None;
 }
 
 // Each side's policy sees what that side gives.
 Consent SettleConverted::consent(const Reader& reader, const Call& call) const {
     const auto due = dueOf(reader, trade, index);
-    const auto owed = due ? owedIn(reader, due->obligation, currency, rate)
+    const auto owed = due ? owedIn(reader, due->obligation, gives.currency, rate)
                           : std::unexpected(Reject::UnknownObligation);
     if (!owed) return Consent::of(call.org, ActionClass::Settlement);
     const auto& obligation = due->obligation;
@@ -53,8 +54,9 @@ Reject SettleConverted::plan(Draft& draft, const Call& call) const {
     if (const auto refused = mayTradeTogether(draft, call.org, provider, call.now);
         refused != Reject::None)
         return refused;
-    const auto owed = owedIn(draft, obligation, currency, rate);
+    const auto owed = owedIn(draft, obligation, gives.currency, rate);
     if (!owed) return owed.error();
+    if (gives != *owed || delivers != obligation.amount) return Reject::AmountDiffers;
 
     if (const auto refused = draft.pay(call.org, provider, *owed, trade, {});
         refused != Reject::None)

@@ -10,7 +10,8 @@ namespace seabridge::ledger {
 
 /// The debtor gives its currency to a liquidity provider, who gives the creditor the obligation's
 /// currency, at once: at the obligation's lock, else at the rate named here. Consent: the debtor,
-/// and the provider by its own policy.
+/// and the provider by its own policy. The obligation is private to the order's parties, so the
+/// amounts stand here, where the provider reads what its people approve; others are refused.
 struct SettleConverted {
     static constexpr Kind kKind = Kind::SettleConverted;
     static constexpr bool kMayWait = true;
@@ -19,14 +20,16 @@ struct SettleConverted {
     TradeId trade;
     std::uint32_t index = 0;  ///< of the obligation
     OrgId provider;  ///< neither party
-    CurrencyId currency;  ///< what the debtor gives
+    Money gives;     ///< what the debtor gives, as the rate says
+    Money delivers;  ///< what the provider pays the creditor: the obligation's amount
     std::optional<RateLock> rate;  ///< absent exactly when the obligation has a lock
 
     static void fields(auto& self, auto&& visit) {
         visit("trade", self.trade);
         visit("index", self.index);
         visit("provider", self.provider);
-        visit("currency", self.currency);
+        visit("gives", self.gives);
+        visit("delivers", self.delivers);
         visit("rate", self.rate);
     }
     [[nodiscard]] Reject check() const;

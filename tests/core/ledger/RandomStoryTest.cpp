@@ -178,7 +178,8 @@ struct Walk {
                                     oracle.free("Bank", "USD") >= one.amount;
             const auto id = scene.as(one.debtor, "finance")
                                 .does(SettleConverted{one.trade, one.index, scene.org("Bank"),
-                                                      {"CNY"}, rate})
+                                                      {{"CNY"}, gives}, {{"USD"}, one.amount},
+                                                      rate})
                                 .expect(Reject::Waiting)
                                 .id;
             const bool happened = finish(id, {{one.debtor, "approver"}, {"Bank", "finance"},

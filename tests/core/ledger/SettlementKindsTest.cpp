@@ -125,7 +125,7 @@ private slots:
         scene.gives("Lingnan", cny(6'000'000));
         scene.gives("Bank", jpy(2'000'000));
         settleThrough(scene, "Lingnan", "Bank",
-                      {trade, 0, scene.org("Bank"), {"CNY"}, {}});
+                      {trade, 0, scene.org("Bank"), cny(5'984'329), jpy(1'234'567), {}});
         QCOMPARE(scene.balance("Lingnan", "CNY"), std::int64_t(6'000'000 - 5'984'329));
         QCOMPARE(scene.balance("Bank", "CNY"), std::int64_t(5'984'329));
         QCOMPARE(scene.balance("Bank", "JPY"), std::int64_t(2'000'000 - 1'234'567));
@@ -142,7 +142,7 @@ private slots:
         scene.gives("Lingnan", cny(10'000'000));
         scene.gives("Bank", usd(2'000'000));
         settleThrough(scene, "Lingnan", "Bank",
-                      {trade, 0, scene.org("Bank"), {"CNY"}, kUsdCny});
+                      {trade, 0, scene.org("Bank"), cny(8'769'377), usd(1'234'567), kUsdCny});
         QCOMPARE(scene.balance("Bank", "CNY"), std::int64_t(8'769'377));
         QCOMPARE(scene.balance("Aoba", "USD"), std::int64_t(1'234'567));
     }
@@ -155,30 +155,36 @@ private slots:
         const auto lingnan = [&](const SettleConverted& action) {
             return scene.as("Lingnan", "finance").does(action).outcome;
         };
-        QCOMPARE(lingnan({"SB-0", 0, bank, {"CNY"}, {}}), Reject::UnknownTrade);
-        QCOMPARE(lingnan({trade, 7, bank, {"CNY"}, {}}), Reject::UnknownObligation);
-        QCOMPARE(lingnan({trade, 0, bank, {"CNY"}, {}}), Reject::BadRate);
-        QCOMPARE(lingnan({locked, 0, bank, {"CNY"}, kUsdCny}), Reject::BadRate);
-        QCOMPARE(lingnan({trade, 0, bank, {"CNY"}, kCnyJpy}), Reject::BadRate);
-        QCOMPARE(lingnan({trade, 0, bank, {"JPY"}, kUsdCny}), Reject::BadRate);
-        QCOMPARE(lingnan({trade, 0, bank, {"CNY"}, lockOf("USD", "CNY", {2, 4})}),
+        QCOMPARE(lingnan({"SB-0", 0, bank, {{"CNY"}, 1}, usd(100), {}}), Reject::UnknownTrade);
+        QCOMPARE(lingnan({trade, 7, bank, {{"CNY"}, 1}, usd(100), {}}), Reject::UnknownObligation);
+        QCOMPARE(lingnan({trade, 0, bank, {{"CNY"}, 1}, usd(100), {}}), Reject::BadRate);
+        QCOMPARE(lingnan({locked, 0, bank, {{"CNY"}, 1}, usd(100), kUsdCny}), Reject::BadRate);
+        QCOMPARE(lingnan({trade, 0, bank, {{"CNY"}, 1}, usd(100), kCnyJpy}), Reject::BadRate);
+        QCOMPARE(lingnan({trade, 0, bank, {{"JPY"}, 1}, usd(100), kUsdCny}), Reject::BadRate);
+        QCOMPARE(lingnan({trade, 0, bank, {{"CNY"}, 1}, usd(100), lockOf("USD", "CNY", {2, 4})}),
                  Reject::BadRate);
-        QCOMPARE(lingnan({trade, 0, bank, {"EUR"}, lockOf("USD", "EUR", {1, 1})}),
+        QCOMPARE(lingnan({trade, 0, bank, {{"EUR"}, 1}, usd(100), lockOf("USD", "EUR", {1, 1})}),
                  Reject::UnknownCurrency);
-        QCOMPARE(lingnan({locked, 0, bank, {"JPY"}, {}}), Reject::BadCurrency);
-        QCOMPARE(lingnan({locked, 0, bank, {"USD"}, {}}), Reject::BadCurrency);
-        QCOMPARE(lingnan({locked, 0, bank, {"cny"}, {}}), Reject::BadCurrency);
+        QCOMPARE(lingnan({locked, 0, bank, {{"JPY"}, 1}, usd(100), {}}), Reject::BadCurrency);
+        QCOMPARE(lingnan({locked, 0, bank, {{"USD"}, 1}, usd(100), {}}), Reject::BadCurrency);
+        QCOMPARE(lingnan({locked, 0, bank, {{"cny"}, 1}, usd(100), {}}), Reject::BadCurrency);
         for (const std::string party : {"Aoba", "Lingnan"})
-            QCOMPARE(lingnan({locked, 0, scene.org(party), {"CNY"}, {}}), Reject::SameParty);
-        QCOMPARE(lingnan({locked, 0, scene.org("Newcomer"), {"CNY"}, {}}),
+            QCOMPARE(lingnan({locked, 0, scene.org(party), {{"CNY"}, 1}, usd(100), {}}), Reject::SameParty);
+        QCOMPARE(lingnan({locked, 0, scene.org("Newcomer"), {{"CNY"}, 1}, usd(100), {}}),
                  Reject::CounterpartyNoKyc);
-        QCOMPARE(lingnan({locked, 0, OrgId{}, {"CNY"}, {}}), Reject::UnknownOrg);
+        QCOMPARE(lingnan({locked, 0, OrgId{}, {{"CNY"}, 1}, usd(100), {}}), Reject::UnknownOrg);
         scene.as("Aoba", "finance")
-            .does(SettleConverted{locked, 0, bank, {"CNY"}, {}})
+            .does(SettleConverted{locked, 0, bank, cny(711), usd(100), {}})
             .expect(Reject::NotAParty);
+        // What the provider read and approved is what moves, or nothing does.
+        for (const auto& [gives, delivers] :
+             {std::pair(cny(710), usd(100)), {cny(712), usd(100)}, {cny(711), usd(99)},
+              {cny(711), cny(100)}})
+            QCOMPARE(lingnan({locked, 0, bank, gives, delivers, {}}), Reject::AmountDiffers);
+        QCOMPARE(lingnan({locked, 0, bank, cny(0), usd(100), {}}), Reject::BadAmount);
         scene.gives("Lingnan", usd(100));
         financeAndApprover(scene, "Lingnan", SettlePlain{trade, 0, {"USD"}});
-        QCOMPARE(lingnan({trade, 0, bank, {"CNY"}, kUsdCny}), Reject::AlreadySettled);
+        QCOMPARE(lingnan({trade, 0, bank, {{"CNY"}, 1}, usd(100), kUsdCny}), Reject::AlreadySettled);
     }
 
     void takesNothingWhenTheProviderLacksFunds() {
@@ -187,7 +193,7 @@ private slots:
         scene.gives("Lingnan", cny(10'000));
         scene.gives("Bank", usd(99));
         settleThrough(scene, "Lingnan", "Bank",
-                      {trade, 0, scene.org("Bank"), {"CNY"}, {}});
+                      {trade, 0, scene.org("Bank"), cny(711), usd(100), {}});
         QCOMPARE(scene.balance("Lingnan", "CNY"), std::int64_t(10'000));
         QCOMPARE(obligationOf(scene, trade).status, ObligationStatus::Open);
         QVERIFY(newest(scene, topicOf(scene.org("Bank")), EffectKind::PendingRefused).code ==

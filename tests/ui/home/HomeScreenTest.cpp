@@ -4,6 +4,7 @@
 #include "ui/screens/home/HomeScreen.h"
 #include "ui/screens/home/Tasks.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/SafeLabel.h"
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QPlainTextEdit>
@@ -41,6 +42,8 @@ private slots:
     void showsWhatWaitsInTheOrderInWhichItEnds();
     void showsToEveryRoleItsOwn();
     void speaksOfADepositOnlyWhereOneIsHeld();
+    void tellsAProviderWhatIsConverted();
+    void tellsWhyACaseWasDecided();
     void signsByTheKeyboardAlone();
     void returnsAndDeclinesWithAReason();
     void opensTheScreenOfATask();
@@ -51,6 +54,11 @@ private slots:
     void looksRightWith();
 
 private:
+    static QString textsOf(const QWidget& root) {
+        QStringList out;
+        for (const auto* label : root.findChildren<widgets::SafeLabel*>()) out << label->fullText();
+        return out.join(QLatin1Char('\n'));
+    }
     QStringList titles() {
         auto& table = bench_->child<widgets::DataTable>("inboxTable");
         QStringList out;
@@ -116,6 +124,34 @@ void HomeScreenTest::speaksOfADepositOnlyWhereOneIsHeld() {
     view.deposits.push_back({owed.obligation.trade, owed.obligation.debtor, true,
                              owed.obligation.amount, api::DepositState::Held});
     QVERIFY(consequence().contains("deposit"));
+}
+
+/// The order is private to its parties: what the provider approves stands in the action.
+void HomeScreenTest::tellsAProviderWhatIsConverted() {
+    auto view = sampleView();
+    const auto& who = sampleNames();
+    view.inbox.resize(1);
+    view.inbox[0].org = who.aoba;
+    view.inbox[0].summary = {.kind = ledger::Kind::SettleConverted, .party = who.lingnan};
+    view.inbox[0].action =
+        ledger::SettleConverted{"SB-26-JP-US-000009-X", 0, who.lingnan, {{"JPY"}, 8'120'000},
+                                {{"USD"}, 5'399'900}, {}};
+    bench_->make<HomeScreen>(view);
+    const auto texts = textsOf(bench_->screen());
+    QVERIFY2(texts.contains("JPY\u00a08,120,000"), qPrintable(texts));
+    QVERIFY2(texts.contains("USD\u00a053,999.00"), qPrintable(texts));
+}
+
+void HomeScreenTest::tellsWhyACaseWasDecided() {
+    auto view = sampleView();
+    view.inbox.resize(1);
+    ledger::AttestKyc attest;
+    attest.level = 2;
+    view.inbox[0].summary = {.kind = ledger::Kind::AttestKyc};
+    view.inbox[0].action = attest;
+    view.inbox[0].reason = "Extract and owners agree.";
+    bench_->make<HomeScreen>(view);
+    QVERIFY(textsOf(bench_->screen()).contains("Extract and owners agree."));
 }
 
 void HomeScreenTest::signsByTheKeyboardAlone() {

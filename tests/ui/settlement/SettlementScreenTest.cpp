@@ -172,7 +172,8 @@ void SettlementScreenTest::convertsAtATypedRateRoundedUp() {
     bench_.signSheet();
     const auto made = bench_.station().argument<ledger::SettleConverted>("convert", 0);
     QVERIFY(made.provider == support::sampleNames().bank);
-    QCOMPARE(made.currency.code, std::string("CNY"));
+    QVERIFY(made.gives == (ledger::Money{{"CNY"}, 38'813'609}));
+    QVERIFY(made.delivers == (ledger::Money{{"JPY"}, 8'120'000}));
     QVERIFY(made.rate && made.rate->rate == *ledger::rateFromDecimal("0.04780001"));
     QCOMPARE(made.rate->base.code, std::string("JPY"));
 }

@@ -31,8 +31,9 @@ public:
     void party(const QString& label, const api::OrgId& id) {
         add(label, text::partyName(reader_.view, id, reader_.language));
     }
-    void amount(const ledger::Money& money) {
-        facts_.push_back({HomeWords::tr("Amount"), text::money(reader_.view, money), {}, true});
+    void amount(const ledger::Money& money) { amount(HomeWords::tr("Amount"), money); }
+    void amount(const QString& label, const ledger::Money& money) {
+        facts_.push_back({label, text::money(reader_.view, money), {}, true});
     }
     void order(const api::TradeId& id) { text(HomeWords::tr("Order"), id); }
     /// In the own zone and, where a partner is named, in theirs.
@@ -202,8 +203,10 @@ void tell(Writer& out, const ledger::SettlePlain& action) {
     out.text(HomeWords::tr("Paid in"), action.currency.code);
 }
 void tell(Writer& out, const ledger::SettleConverted& action) {
-    out.obligation(action.trade, action.index);
-    out.text(HomeWords::tr("Paid in"), action.currency.code);
+    out.order(action.trade);
+    //: The two amounts of a conversion: what the debtor pays in, and what its creditor is paid.
+    out.amount(HomeWords::tr("Debtor gives"), action.gives);
+    out.amount(HomeWords::tr("Creditor gets"), action.delivers);
     out.party(HomeWords::tr("Converted by"), action.provider);
     if (!action.rate) return;
     out.add(HomeWords::tr("Rate"), text::rateText(*action.rate, out.reader().language),

@@ -148,8 +148,8 @@ std::optional<PaymentPlan> ConvertWay::plan(const api::View& view, const api::Ob
             source_->setFocus();
     }
     if (!gives || !provider || (isFinal && !hasSource)) return std::nullopt;
-    return PaymentPlan{ledger::SettleConverted{owed.trade, owed.index, *provider, gives->currency,
-                                               owed.lock ? std::nullopt : rate},
+    return PaymentPlan{ledger::SettleConverted{owed.trade, owed.index, *provider, *gives,
+                                               owed.amount, owed.lock ? std::nullopt : rate},
                        *gives, owed.amount, rate};
 }
 

@@ -162,7 +162,8 @@ bridge::SigningRequest approvalRequest(const api::View& view, const ledger::Obli
     if (const auto* plain = std::get_if<ledger::SettlePlain>(&pending.action))
         useLock(plain->currency, {});
     if (const auto* converted = std::get_if<ledger::SettleConverted>(&pending.action)) {
-        useLock(converted->currency, converted->rate);
+        useLock(converted->gives.currency, converted->rate);
+        gives = converted->gives;
         out.changes.push_back({PlanWords::tr("Liquidity provider"),
                                {},
                                text::partyName(view, converted->provider, language)});

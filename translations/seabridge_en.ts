@@ -1174,6 +1174,30 @@
         <source>Creditor gets</source>
         <translation>Creditor gets</translation>
     </message>
+    <message>
+        <source>Peer&apos;s key</source>
+        <translation>Peer&apos;s key</translation>
+    </message>
+    <message>
+        <source>Peer&apos;s address</source>
+        <translation>Peer&apos;s address</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>New value</translation>
+    </message>
+    <message>
+        <source>Rules number</source>
+        <translation>Rules number</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>
@@ -4434,6 +4458,102 @@
         <source>%1: %2</source>
         <extracomment>A label and its value.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Member admitted by ballot</source>
+        <translation>Member admitted by ballot</translation>
+    </message>
+    <message>
+        <source>Member has become active</source>
+        <translation>Member has become active</translation>
+    </message>
+    <message>
+        <source>Member suspended by ballot</source>
+        <translation>Member suspended by ballot</translation>
+    </message>
+    <message>
+        <source>Member expelled by ballot</source>
+        <translation>Member expelled by ballot</translation>
+    </message>
+    <message>
+        <source>Keys of a member replaced</source>
+        <translation>Keys of a member replaced</translation>
+    </message>
+    <message>
+        <source>Parameter changed by ballot</source>
+        <translation>Parameter changed by ballot</translation>
+    </message>
+    <message>
+        <source>New rules adopted by ballot</source>
+        <translation>New rules adopted by ballot</translation>
+    </message>
+    <message>
+        <source>Ledger halted by ballot</source>
+        <translation>Ledger halted by ballot</translation>
+    </message>
+    <message>
+        <source>Ledger resumed by ballot</source>
+        <translation>Ledger resumed by ballot</translation>
+    </message>
+    <message>
+        <source>Admit a member</source>
+        <translation>Admit a member</translation>
+    </message>
+    <message>
+        <source>Become an active member</source>
+        <translation>Become an active member</translation>
+    </message>
+    <message>
+        <source>Suspend a member</source>
+        <translation>Suspend a member</translation>
+    </message>
+    <message>
+        <source>Expel a member</source>
+        <translation>Expel a member</translation>
+    </message>
+    <message>
+        <source>Replace a member&apos;s keys</source>
+        <translation>Replace a member&apos;s keys</translation>
+    </message>
+    <message>
+        <source>Change a parameter</source>
+        <translation>Change a parameter</translation>
+    </message>
+    <message>
+        <source>Adopt new rules</source>
+        <translation>Adopt new rules</translation>
+    </message>
+    <message>
+        <source>Halt the ledger</source>
+        <translation>Halt the ledger</translation>
+    </message>
+    <message>
+        <source>Resume the ledger</source>
+        <translation>Resume the ledger</translation>
+    </message>
+    <message>
+        <source>The block it refers to is not certified by the present members. Nothing was changed. The peer repeats it with a newer block by itself.</source>
+        <translation>The block it refers to is not certified by the present members. Nothing was changed. The peer repeats it with a newer block by itself.</translation>
+    </message>
+    <message>
+        <source>No ballot may set a parameter to this value. Nothing was changed. Choose a value within the range that is shown.</source>
+        <translation>No ballot may set a parameter to this value. Nothing was changed. Choose a value within the range that is shown.</translation>
+    </message>
+    <message>
+        <source>Too few members may vote on this, as those concerned have no vote. Nothing was changed. It can be voted on when more members are active.</source>
+        <translation>Too few members may vote on this, as those concerned have no vote. Nothing was changed. It can be voted on when more members are active.</translation>
+    </message>
+    <message>
+        <source>The members have halted the ledger. Nothing was changed. Only ballots and evidence are accepted until they resume it.</source>
+        <translation>The members have halted the ledger. Nothing was changed. Only ballots and evidence are accepted until they resume it.</translation>
+    </message>
+    <message>
+        <source>The consortium has no such member. Nothing was changed. Choose one from the list of members.</source>
+        <translation>The consortium has no such member. Nothing was changed. Choose one from the list of members.</translation>
+    </message>
+    <message>
+        <source>The block it refers to is too old. Nothing was changed. The peer repeats it once it has caught up.</source>
+        <translation>The block it refers to is too old. Nothing was changed. The peer repeats it once it has caught up.</translation>
     </message>
 </context>
 <context>

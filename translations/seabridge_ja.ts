@@ -1174,6 +1174,30 @@
         <source>Creditor gets</source>
         <translation>債権者の受取額</translation>
     </message>
+    <message>
+        <source>Peer&apos;s key</source>
+        <translation>ピアの鍵</translation>
+    </message>
+    <message>
+        <source>Peer&apos;s address</source>
+        <translation>ピアのアドレス</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新しい値</translation>
+    </message>
+    <message>
+        <source>Rules number</source>
+        <translation>規則番号</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>
@@ -4434,6 +4458,102 @@
         <source>%1: %2</source>
         <extracomment>A label and its value.</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Member admitted by ballot</source>
+        <translation>投票による会員の加入承認</translation>
+    </message>
+    <message>
+        <source>Member has become active</source>
+        <translation>会員が有効になりました</translation>
+    </message>
+    <message>
+        <source>Member suspended by ballot</source>
+        <translation>投票による会員資格の停止</translation>
+    </message>
+    <message>
+        <source>Member expelled by ballot</source>
+        <translation>投票による会員の除名</translation>
+    </message>
+    <message>
+        <source>Keys of a member replaced</source>
+        <translation>会員の鍵の交換</translation>
+    </message>
+    <message>
+        <source>Parameter changed by ballot</source>
+        <translation>投票によるパラメーターの変更</translation>
+    </message>
+    <message>
+        <source>New rules adopted by ballot</source>
+        <translation>投票による新規則の採択</translation>
+    </message>
+    <message>
+        <source>Ledger halted by ballot</source>
+        <translation>投票による台帳の停止</translation>
+    </message>
+    <message>
+        <source>Ledger resumed by ballot</source>
+        <translation>投票による台帳の再開</translation>
+    </message>
+    <message>
+        <source>Admit a member</source>
+        <translation>会員の加入を認める</translation>
+    </message>
+    <message>
+        <source>Become an active member</source>
+        <translation>有効な会員になる</translation>
+    </message>
+    <message>
+        <source>Suspend a member</source>
+        <translation>会員資格を停止する</translation>
+    </message>
+    <message>
+        <source>Expel a member</source>
+        <translation>会員を除名する</translation>
+    </message>
+    <message>
+        <source>Replace a member&apos;s keys</source>
+        <translation>会員の鍵を交換する</translation>
+    </message>
+    <message>
+        <source>Change a parameter</source>
+        <translation>パラメーターを変更する</translation>
+    </message>
+    <message>
+        <source>Adopt new rules</source>
+        <translation>新しい規則を採択する</translation>
+    </message>
+    <message>
+        <source>Halt the ledger</source>
+        <translation>台帳を停止する</translation>
+    </message>
+    <message>
+        <source>Resume the ledger</source>
+        <translation>台帳を再開する</translation>
+    </message>
+    <message>
+        <source>The block it refers to is not certified by the present members. Nothing was changed. The peer repeats it with a newer block by itself.</source>
+        <translation>参照したブロックは現在の会員によって証明されていません。何も変更されていません。ピアが新しいブロックで自動的にやり直します。</translation>
+    </message>
+    <message>
+        <source>No ballot may set a parameter to this value. Nothing was changed. Choose a value within the range that is shown.</source>
+        <translation>投票でもこの値には設定できません。何も変更されていません。表示された範囲内の値を選んでください。</translation>
+    </message>
+    <message>
+        <source>Too few members may vote on this, as those concerned have no vote. Nothing was changed. It can be voted on when more members are active.</source>
+        <translation>当事者には投票権がないため、投票できる会員が足りません。何も変更されていません。有効な会員が増えれば投票できます。</translation>
+    </message>
+    <message>
+        <source>The members have halted the ledger. Nothing was changed. Only ballots and evidence are accepted until they resume it.</source>
+        <translation>会員が台帳を停止しています。何も変更されていません。再開されるまで、受け付けるのは投票と証拠だけです。</translation>
+    </message>
+    <message>
+        <source>The consortium has no such member. Nothing was changed. Choose one from the list of members.</source>
+        <translation>コンソーシアムにそのような会員はいません。何も変更されていません。会員の一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>The block it refers to is too old. Nothing was changed. The peer repeats it once it has caught up.</source>
+        <translation>参照したブロックが古すぎます。何も変更されていません。ピアは追いついた後にやり直します。</translation>
     </message>
 </context>
 <context>

@@ -1174,6 +1174,30 @@
         <source>Creditor gets</source>
         <translation>收款方实收</translation>
     </message>
+    <message>
+        <source>Peer&apos;s key</source>
+        <translation>对等节点密钥</translation>
+    </message>
+    <message>
+        <source>Peer&apos;s address</source>
+        <translation>对等节点地址</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Rules number</source>
+        <translation>规则版本号</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>
@@ -4434,6 +4458,102 @@
         <source>%1: %2</source>
         <extracomment>A label and its value.</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Member admitted by ballot</source>
+        <translation>经表决接纳成员</translation>
+    </message>
+    <message>
+        <source>Member has become active</source>
+        <translation>成员已生效</translation>
+    </message>
+    <message>
+        <source>Member suspended by ballot</source>
+        <translation>经表决暂停成员资格</translation>
+    </message>
+    <message>
+        <source>Member expelled by ballot</source>
+        <translation>经表决将成员除名</translation>
+    </message>
+    <message>
+        <source>Keys of a member replaced</source>
+        <translation>成员密钥已更换</translation>
+    </message>
+    <message>
+        <source>Parameter changed by ballot</source>
+        <translation>经表决修改参数</translation>
+    </message>
+    <message>
+        <source>New rules adopted by ballot</source>
+        <translation>经表决采用新规则</translation>
+    </message>
+    <message>
+        <source>Ledger halted by ballot</source>
+        <translation>经表决暂停账本</translation>
+    </message>
+    <message>
+        <source>Ledger resumed by ballot</source>
+        <translation>经表决恢复账本</translation>
+    </message>
+    <message>
+        <source>Admit a member</source>
+        <translation>接纳成员</translation>
+    </message>
+    <message>
+        <source>Become an active member</source>
+        <translation>成为生效成员</translation>
+    </message>
+    <message>
+        <source>Suspend a member</source>
+        <translation>暂停成员资格</translation>
+    </message>
+    <message>
+        <source>Expel a member</source>
+        <translation>将成员除名</translation>
+    </message>
+    <message>
+        <source>Replace a member&apos;s keys</source>
+        <translation>更换成员密钥</translation>
+    </message>
+    <message>
+        <source>Change a parameter</source>
+        <translation>修改参数</translation>
+    </message>
+    <message>
+        <source>Adopt new rules</source>
+        <translation>采用新规则</translation>
+    </message>
+    <message>
+        <source>Halt the ledger</source>
+        <translation>暂停账本</translation>
+    </message>
+    <message>
+        <source>Resume the ledger</source>
+        <translation>恢复账本</translation>
+    </message>
+    <message>
+        <source>The block it refers to is not certified by the present members. Nothing was changed. The peer repeats it with a newer block by itself.</source>
+        <translation>所引用的区块未经现任成员确认。未作任何更改。对等节点会自动以较新的区块重新提交。</translation>
+    </message>
+    <message>
+        <source>No ballot may set a parameter to this value. Nothing was changed. Choose a value within the range that is shown.</source>
+        <translation>任何表决都不得将参数设为此值。未作任何更改。请在所示范围内选择数值。</translation>
+    </message>
+    <message>
+        <source>Too few members may vote on this, as those concerned have no vote. Nothing was changed. It can be voted on when more members are active.</source>
+        <translation>利害相关方须回避，有权表决的成员过少。未作任何更改。待更多成员生效后方可表决。</translation>
+    </message>
+    <message>
+        <source>The members have halted the ledger. Nothing was changed. Only ballots and evidence are accepted until they resume it.</source>
+        <translation>成员已暂停账本。未作任何更改。恢复之前仅受理表决和证据。</translation>
+    </message>
+    <message>
+        <source>The consortium has no such member. Nothing was changed. Choose one from the list of members.</source>
+        <translation>联盟中没有此成员。未作任何更改。请从成员列表中选择。</translation>
+    </message>
+    <message>
+        <source>The block it refers to is too old. Nothing was changed. The peer repeats it once it has caught up.</source>
+        <translation>所引用的区块过旧。未作任何更改。对等节点追上进度后会重新提交。</translation>
     </message>
 </context>
 <context>

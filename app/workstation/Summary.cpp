@@ -75,6 +75,21 @@ void tell(Summary& out, const ledger::RecordEvent& action) {
     out.text = action.reference;
 }
 
+void tell(Summary& out, const ledger::AdmitMember& action) { out.party = action.org; }
+void tell(Summary& out, const ledger::SuspendMember& action) {
+    out.party = action.org;
+    out.text = action.reason;
+}
+void tell(Summary& out, const ledger::ExpelMember& action) {
+    out.party = action.org;
+    out.text = action.reason;
+}
+void tell(Summary& out, const ledger::SetParameter& action) {
+    out.text = nameOf(action.parameter);
+}
+void tell(Summary& out, const ledger::Halt& action) { out.text = action.reason; }
+void tell(Summary& out, const ledger::Resume& action) { out.text = action.reason; }
+
 }  // namespace
 
 api::Summary summaryOf(const ledger::Action& action) {

@@ -17,6 +17,7 @@ struct Call {
     TimeMs now = 0;                   ///< block time
     TimeMs validUntil = 0;
     std::vector<Approval> approvals;  ///< the maker's first
+    Height height = 0;                ///< of the block
 };
 
 }  // namespace seabridge::ledger

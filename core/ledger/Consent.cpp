@@ -33,6 +33,12 @@ Consent Consent::any(std::vector<Consent> children) { return atLeast(1, std::mov
 
 Consent Consent::free() { return {}; }
 
+Consent Consent::never(Reject why) {
+    Consent out;
+    out.impossible = why;
+    return out;
+}
+
 const Rule* ruleFor(const Policy& policy, const Consent& leaf) {
     for (const auto& rule : policy.rules) {
         if (rule.action != leaf.action) continue;
@@ -118,6 +124,8 @@ bool meets(const std::vector<RoleNeed>& needs, const std::vector<User>& people) 
 
 Standing evaluate(const Reader& reader, const Consent& consent,
                   const std::vector<Approval>& approvals) {
+    if (consent.impossible != Reject::None)
+        return {.satisfied = false, .refused = consent.impossible, .missing = {}};
     if (consent.threshold == 0) {
         if (consent.principal.isZero()) return {.satisfied = true, .refused = {}, .missing = {}};
         return evaluateLeaf(reader, consent, approvals);

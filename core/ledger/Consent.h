@@ -20,6 +20,8 @@ struct Consent {
     ActionClass action = ActionClass::Administration;
     std::optional<Money> amount;
     std::optional<OrgId> counterparty;
+    /// Not None: nobody can give it, for this reason.
+    Reject impossible = Reject::None;
     // branch
     std::size_t threshold = 0;  ///< 0: a leaf
     std::vector<Consent> children;
@@ -32,6 +34,8 @@ struct Consent {
     [[nodiscard]] static Consent atLeast(std::size_t k, std::vector<Consent> children);
     /// Nobody but the maker is asked, and any of the organization's people may make it.
     [[nodiscard]] static Consent free();
+    /// What no yes can satisfy.
+    [[nodiscard]] static Consent never(Reject why);
 };
 
 /// Where an expression stands.

@@ -21,6 +21,7 @@ bool isKnown(MemberStatus status) {
 Key Parameters::keyOf() { return makeKey(kFamily, {}); }
 Key Membership::keyOf() { return makeKey(kFamily, {}); }
 Key OrderState::keyOf() { return makeKey(kFamily, {}); }
+Key Governance::keyOf() { return makeKey(kFamily, {}); }
 
 const Member* Membership::find(const OrgId& org) const {
     const auto found = std::ranges::find(members, org, &Member::org);
@@ -39,6 +40,14 @@ std::vector<Signer> Membership::signers() const {
     return out;
 }
 
+void Membership::put(Member member) {
+    const auto at = std::ranges::lower_bound(members, member.org, {}, &Member::org);
+    if (at != members.end() && at->org == member.org)
+        *at = std::move(member);
+    else
+        members.insert(at, std::move(member));
+}
+
 base::Hash hashOf(const std::vector<Signer>& signers) {
     return crypto::sha256(codec::encoded(signers));
 }
@@ -46,6 +55,15 @@ base::Hash hashOf(const std::vector<Signer>& signers) {
 MakerState* OrderState::find(const OrgId& org) {
     const auto found = std::ranges::find(makers, org, &MakerState::org);
     return found == makers.end() ? nullptr : &*found;
+}
+
+void OrderState::join(const OrgId& org, TimeMs now) {
+    leave(org);
+    makers.insert(std::ranges::lower_bound(makers, org, {}, &MakerState::org), {org, now, 0});
+}
+
+void OrderState::leave(const OrgId& org) {
+    std::erase_if(makers, [&](const MakerState& maker) { return maker.org == org; });
 }
 
 }  // namespace seabridge::ledger

@@ -28,6 +28,10 @@ struct Parameters {
     std::int64_t rateFreshMs = base::kDayMs;
     std::int64_t claimWindowMs = 7 * base::kDayMs;  ///< after acceptance; then deposits return
     std::int64_t fundingDeadlineMs = 2 * base::kDayMs;
+    std::uint32_t minElectors = 2;       ///< a ballot with fewer (and fewer than n) is refused
+    std::uint32_t readyMaxAge = 50;      ///< blocks: how old a head MemberReady may name
+    std::uint32_t activationPause = 100; ///< blocks from one activation to the next
+    std::uint32_t rulesDelay = 100;      ///< blocks from the ballot until new rules are in force
 
     [[nodiscard]] static Key keyOf();
     [[nodiscard]] Key key() const { return keyOf(); }
@@ -43,6 +47,10 @@ struct Parameters {
         visit("rateFreshMs", self.rateFreshMs);
         visit("claimWindowMs", self.claimWindowMs);
         visit("fundingDeadlineMs", self.fundingDeadlineMs);
+        visit("minElectors", self.minElectors);
+        visit("readyMaxAge", self.readyMaxAge);
+        visit("activationPause", self.activationPause);
+        visit("rulesDelay", self.rulesDelay);
     }
 };
 
@@ -51,6 +59,7 @@ enum class MemberStatus : std::uint8_t { Admitted = 1, Active = 2, Suspended = 3
 
 /// What a member may do beyond signing blocks; a set of bits.
 enum class MemberRole : std::uint8_t { Compliance = 1, Rates = 2, Clearing = 4, Issuer = 8 };
+inline constexpr std::uint8_t kAllMemberRoles = 15;
 
 struct Member {
     OrgId org;
@@ -96,6 +105,7 @@ struct Signer {
 struct Membership {
     static constexpr Family kFamily = Family::Membership;
     static constexpr bool kPrivate = false;
+    static constexpr std::size_t kMaxMembers = 100;
 
     std::vector<Member> members;
 
@@ -104,6 +114,8 @@ struct Membership {
     [[nodiscard]] const Member* active(const OrgId& org) const;
     /// Active members, ordered by id.
     [[nodiscard]] std::vector<Signer> signers() const;
+    /// Adds or replaces the member of that id.
+    void put(Member member);
     [[nodiscard]] static Key keyOf();
     [[nodiscard]] Key key() const { return keyOf(); }
     static void fields(auto& self, auto&& visit) { visit("members", self.members); }
@@ -147,6 +159,10 @@ struct OrderState {
     std::vector<RecentEntry> recent;          ///< the newest last, at most quotaPositions
 
     [[nodiscard]] MakerState* find(const OrgId& org);
+    /// From the next block on `org` makes entries, its clock starting at `now`.
+    void join(const OrgId& org, TimeMs now);
+    /// From the next block on it makes none.
+    void leave(const OrgId& org);
     [[nodiscard]] static Key keyOf();
     [[nodiscard]] Key key() const { return keyOf(); }
     static void fields(auto& self, auto&& visit) {
@@ -154,6 +170,35 @@ struct OrderState {
         visit("nextPosition", self.nextPosition);
         visit("makers", self.makers);
         visit("recent", self.recent);
+    }
+};
+
+/// A rules number that the members decided on.
+struct RulesChange {
+    std::uint32_t number = 0;
+    Height from = 0;  ///< the first block under it
+
+    static void fields(auto& self, auto&& visit) {
+        visit("number", self.number);
+        visit("from", self.from);
+    }
+};
+
+/// What the members decided about the consortium as a whole. Absent before the first decision.
+struct Governance {
+    static constexpr Family kFamily = Family::Governance;
+    static constexpr bool kPrivate = false;
+
+    bool halted = false;                         ///< only ballots and evidence execute
+    std::optional<Height> lastActivation = {};   ///< block of the newest MemberReady
+    std::optional<RulesChange> rules = {};       ///< the newest, perhaps not yet in force
+
+    [[nodiscard]] static Key keyOf();
+    [[nodiscard]] Key key() const { return keyOf(); }
+    static void fields(auto& self, auto&& visit) {
+        visit("halted", self.halted);
+        visit("lastActivation", self.lastActivation);
+        visit("rules", self.rules);
     }
 };
 

@@ -112,7 +112,7 @@ Reject Engine::execute(Run& run, const CheckedTransaction& checked) const {
     if (const auto refused = tickets.take(body.ticket); refused != Reject::None) return refused;
 
     const Call call{run.block.network, body.org, body.user, checked.id, run.block.time,
-                    body.validUntil, {{body.user, key}}};
+                    body.validUntil, {{body.user, key}}, run.block.height};
     Delta delta;
     Reject outcome;
     try {
@@ -132,9 +132,18 @@ Reject Engine::execute(Run& run, const CheckedTransaction& checked) const {
     return outcome;
 }
 
+namespace {
+
+bool isStopped(const Reader& reader, const Action& action) {
+    return !runsWhileHalted(action) && governanceOf(reader).halted;
+}
+
+}  // namespace
+
 Reject Engine::perform(const Reader& reader, const base::Bytes& bodyBytes, const Action& action,
                        const Call& call, Delta& delta) const {
     if (const auto refused = rules_.check(action); refused != Reject::None) return refused;
+    if (isStopped(reader, action)) return Reject::Halted;
     const auto consent = rules_.consent(action, reader, call);
     const auto standing = evaluate(reader, consent, call.approvals);
     Draft draft(reader);
@@ -190,6 +199,7 @@ void Engine::write(Run& run, const CheckedTransaction& checked, Reject outcome,
 
 Reject Engine::dryRun(const Reader& reader, const Action& action, const Call& call) const {
     if (const auto refused = rules_.check(action); refused != Reject::None) return refused;
+    if (isStopped(reader, action)) return Reject::Halted;
     const auto standing = evaluate(reader, rules_.consent(action, reader, call), call.approvals);
     Draft draft(reader);
     const auto outcome = rules_.plan(action, draft, call);

@@ -49,6 +49,7 @@ std::vector<Topic> ownersOf(Family family, const Entry& entry) {
         case Family::Parameters:
         case Family::Membership:
         case Family::OrderState:
+        case Family::Governance:
         case Family::Organization:
         case Family::User:
         case Family::Device:

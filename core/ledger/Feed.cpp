@@ -67,6 +67,15 @@ std::string_view nameOf(EffectKind kind) {
         case EffectKind::GoodsEvent: return "goods-event";
         case EffectKind::RateSubmitted: return "rate-submitted";
         case EffectKind::ReferenceMoved: return "reference-moved";
+        case EffectKind::MemberAdmitted: return "member-admitted";
+        case EffectKind::MemberActivated: return "member-activated";
+        case EffectKind::MemberSuspended: return "member-suspended";
+        case EffectKind::MemberExpelled: return "member-expelled";
+        case EffectKind::MemberKeysRotated: return "member-keys-rotated";
+        case EffectKind::ParameterSet: return "parameter-set";
+        case EffectKind::RulesChanged: return "rules-changed";
+        case EffectKind::Halted: return "halted";
+        case EffectKind::Resumed: return "resumed";
     }
     return "";
 }

@@ -77,6 +77,15 @@ enum class EffectKind : std::uint16_t {
     GoodsEvent = 90,
     RateSubmitted = 100,   ///< note: "USD/CNY 7191/1000"
     ReferenceMoved = 101,  ///< the same; nothing is said while the reference stays
+    MemberAdmitted = 110,
+    MemberActivated = 111,
+    MemberSuspended = 112,
+    MemberExpelled = 113,
+    MemberKeysRotated = 114,
+    ParameterSet = 115,    ///< note: "blockIntervalMs 15000"
+    RulesChanged = 116,    ///< index: the number; note: "from height 4711"
+    Halted = 117,
+    Resumed = 118,
 };
 [[nodiscard]] bool isKnown(EffectKind kind);
 /// "quote-opened": for `--json`, logs and the audit print.

@@ -2,6 +2,7 @@
 #include "ledger/Invariants.h"
 
 #include "ledger/Commerce.h"
+#include "ledger/Consortium.h"
 #include "ledger/Identity.h"
 #include "ledger/Pending.h"
 
@@ -116,6 +117,35 @@ private:
     }
 };
 
+/// Somebody is active, members are ordered by id, and those who are active make entries: else the
+/// order or the certificates would stop.
+class MembersMakeEntries : public Invariant {
+public:
+    std::string_view name() const override { return "members-make-entries"; }
+    bool holds(const Reader& before, const Delta& delta) const override {
+        const bool changed = std::ranges::any_of(delta.changes, [](const auto& item) {
+            return item.first.family == Family::Membership ||
+                   item.first.family == Family::OrderState;
+        });
+        if (!changed) return true;
+        const auto membership = newest<Membership>(before, delta);
+        const auto order = newest<OrderState>(before, delta);
+        const auto signers = membership.signers();
+        return !signers.empty() && std::ranges::is_sorted(membership.members, {}, &Member::org) &&
+               std::ranges::equal(signers, order.makers, {}, &Signer::org, &MakerState::org);
+    }
+
+private:
+    template <class Entity>
+    static Entity newest(const Reader& before, const Delta& delta) {
+        const auto found = delta.changes.find(Entity::keyOf());
+        if (found == delta.changes.end()) return before.get<Entity>().value_or(Entity());
+        auto entity = codec::decoded<Entity>(found->second.value);
+        ENSURE(entity.has_value());
+        return std::move(*entity);
+    }
+};
+
 class OwnersAreTold : public Invariant {
 public:
     std::string_view name() const override { return "owners-are-told"; }
@@ -141,6 +171,7 @@ std::vector<std::unique_ptr<Invariant>> allInvariants() {
     out.push_back(std::make_unique<NothingNegative>());
     out.push_back(std::make_unique<HoldsAddUp>());
     out.push_back(std::make_unique<TerminalStaysTerminal>());
+    out.push_back(std::make_unique<MembersMakeEntries>());
     out.push_back(std::make_unique<OwnersAreTold>());
     return out;
 }

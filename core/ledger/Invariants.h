@@ -20,7 +20,8 @@ public:
 };
 
 /// Money is conserved per currency; no balance is negative; held money is what the open holds hold;
-/// terminal states stay terminal; whoever owns what changes is told on a feed.
+/// terminal states stay terminal; active members, and only they, make entries; whoever owns what
+/// changes is told on a feed.
 [[nodiscard]] std::vector<std::unique_ptr<Invariant>> allInvariants();
 
 }  // namespace seabridge::ledger

@@ -10,6 +10,7 @@ bool isKnown(Family family) {
         case Family::Parameters:
         case Family::Membership:
         case Family::OrderState:
+        case Family::Governance:
         case Family::Organization:
         case Family::User:
         case Family::Device:

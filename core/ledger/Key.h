@@ -12,6 +12,7 @@ enum class Family : std::uint8_t {
     Parameters = 1,
     Membership = 2,
     OrderState = 3,
+    Governance = 4,
     Organization = 10,
     User = 11,
     Device = 12,

@@ -34,6 +34,15 @@ std::string_view nameOf(Kind kind) {
         case Kind::RecordEvent: return "record-event";
         case Kind::PublishRate: return "publish-rate";
         case Kind::Enforce: return "enforce";
+        case Kind::AdmitMember: return "admit-member";
+        case Kind::MemberReady: return "member-ready";
+        case Kind::SuspendMember: return "suspend-member";
+        case Kind::ExpelMember: return "expel-member";
+        case Kind::RotateMemberKeys: return "rotate-member-keys";
+        case Kind::SetParameter: return "set-parameter";
+        case Kind::ChangeRules: return "change-rules";
+        case Kind::Halt: return "halt";
+        case Kind::Resume: return "resume";
     }
     return "";
 }

@@ -38,6 +38,15 @@ enum class Kind : std::uint16_t {
     RecordEvent = 70,
     PublishRate = 80,
     Enforce = 90,
+    AdmitMember = 100,
+    MemberReady = 101,
+    SuspendMember = 102,
+    ExpelMember = 103,
+    RotateMemberKeys = 104,
+    SetParameter = 105,
+    ChangeRules = 106,
+    Halt = 107,
+    Resume = 108,
 };
 
 /// "pay", "publish-quote": for `--json`, logs and the audit print.

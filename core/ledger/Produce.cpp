@@ -28,8 +28,8 @@ Produced produce(State& state, const Engine& engine, const Header& previous,
     Header header;
     header.network = previous.network;
     header.epoch = cut.after().epoch;
-    header.rulesNumber = parametersOf(state).rulesNumber;
     header.height = previous.height + 1;
+    header.rulesNumber = rulesNumberAt(state, header.height);
     header.time = cut.time();
     header.previous = previous.id();
     auto headers = log;

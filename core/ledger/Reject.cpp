@@ -21,6 +21,8 @@ std::string_view nameOf(Reject reject) {
         case Reject::BadReveal: return "bad-reveal";
         case Reject::BadReceipt: return "bad-receipt";
         case Reject::TooLarge: return "too-large";
+        case Reject::NotCertified: return "not-certified";
+        case Reject::OutOfRange: return "out-of-range";
         case Reject::BadSignature: return "bad-signature";
         case Reject::UnknownKey: return "unknown-key";
         case Reject::UnknownOrg: return "unknown-org";
@@ -33,6 +35,7 @@ std::string_view nameOf(Reject reject) {
         case Reject::OrgSuspended: return "org-suspended";
         case Reject::NotIssuer: return "not-issuer";
         case Reject::NotEntitled: return "not-entitled";
+        case Reject::TooFewElectors: return "too-few-electors";
         case Reject::NoKyc: return "no-kyc";
         case Reject::CounterpartyNoKyc: return "counterparty-no-kyc";
         case Reject::InsufficientFunds: return "insufficient-funds";
@@ -55,6 +58,8 @@ std::string_view nameOf(Reject reject) {
         case Reject::TooFewReceipts: return "too-few-receipts";
         case Reject::WouldLockOut: return "would-lock-out";
         case Reject::WrongOrder: return "wrong-order";
+        case Reject::Halted: return "halted";
+        case Reject::UnknownMember: return "unknown-member";
         case Reject::AlreadyExists: return "already-exists";
         case Reject::AlreadyEnded: return "already-ended";
         case Reject::AlreadyApproved: return "already-approved";
@@ -66,6 +71,7 @@ std::string_view nameOf(Reject reject) {
         case Reject::TooFarAhead: return "too-far-ahead";
         case Reject::QuoteExpired: return "quote-expired";
         case Reject::TicketOutOfWindow: return "ticket-out-of-window";
+        case Reject::StaleHead: return "stale-head";
         case Reject::Internal: return "internal";
     }
     return "";

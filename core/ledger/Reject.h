@@ -27,6 +27,8 @@ enum class Reject : std::uint16_t {
     BadReveal = 110,     ///< revealed terms do not open the commitment
     BadReceipt = 111,    ///< a blob receipt that does not verify
     TooLarge = 112,
+    NotCertified = 113,  ///< no certificate by the present members, or of another head
+    OutOfRange = 114,    ///< a parameter that no ballot may set so
 
     // unauthorised
     BadSignature = 200,
@@ -41,6 +43,7 @@ enum class Reject : std::uint16_t {
     OrgSuspended = 209,
     NotIssuer = 210,
     NotEntitled = 211,
+    TooFewElectors = 212,  ///< the members who may vote on it cannot reach the quorum
 
     // refused
     NoKyc = 300,             ///< the sender's attestation is missing or over
@@ -65,6 +68,8 @@ enum class Reject : std::uint16_t {
     TooFewReceipts = 319,
     WouldLockOut = 320,      ///< the change would leave nobody who can undo it
     WrongOrder = 321,        ///< this step comes after another one
+    Halted = 322,            ///< the members have halted the ledger
+    UnknownMember = 323,
 
     // conflict
     AlreadyExists = 400,
@@ -80,6 +85,7 @@ enum class Reject : std::uint16_t {
     TooFarAhead = 501,       ///< validUntil is over the allowed distance
     QuoteExpired = 502,
     TicketOutOfWindow = 503,
+    StaleHead = 504,         ///< a head older than MemberReady may name
 
     Internal = 900,          ///< a violated invariant; no effect but the ticket, and an alarm
 };

@@ -53,6 +53,15 @@ Parameters parametersOf(const Reader& reader) {
     return *parameters;
 }
 
+Governance governanceOf(const Reader& reader) {
+    return reader.get<Governance>().value_or(Governance());
+}
+
+std::uint32_t rulesNumberAt(const Reader& reader, Height height) {
+    const auto change = governanceOf(reader).rules;
+    return change && height >= change->from ? change->number : parametersOf(reader).rulesNumber;
+}
+
 Membership membershipOf(const Reader& reader) {
     auto membership = reader.get<Membership>();
     ENSURE(membership.has_value());

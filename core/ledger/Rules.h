@@ -34,5 +34,8 @@ inline constexpr std::int64_t kMaxAmountMinor = 1'000'000'000'000'000'000;  ///<
 
 [[nodiscard]] Parameters parametersOf(const Reader& reader);
 [[nodiscard]] Membership membershipOf(const Reader& reader);
+[[nodiscard]] Governance governanceOf(const Reader& reader);
+/// The rules under which a block of that height on top of this state executes.
+[[nodiscard]] std::uint32_t rulesNumberAt(const Reader& reader, Height height);
 
 }  // namespace seabridge::ledger

@@ -36,7 +36,7 @@ Consent consentNow(const Reader& reader, const Call& call, const Pending& pendin
     const auto body = codec::decoded<Body>(pending.body);
     ENSURE(body.has_value());
     const Call inner{call.network, body->org, body->user, pending.id, call.now, body->validUntil,
-                     pending.approvals};
+                     pending.approvals, call.height};
     return consentFor(body->action, reader, inner);
 }
 

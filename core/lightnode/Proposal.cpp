@@ -64,7 +64,8 @@ Reject Proposal::judge(const ProvenState& state, const ledger::Body& body) const
     if (const auto refused = admit(state); refused != Reject::None) return refused;
     const ledger::Call call{body.network, body.org, body.user,
                             crypto::sha256(codec::encoded(body)), state.header().time,
-                            body.validUntil, {{body.user, identity_.device}}};
+                            body.validUntil, {{body.user, identity_.device}},
+                            state.header().height + 1};
     try {
         return engine_.dryRun(state, action_, call);
     } catch (const base::Broken& broken) {

@@ -31,6 +31,7 @@ bool isPrivate(Family family) {
         case Family::Parameters:
         case Family::Membership:
         case Family::OrderState:
+        case Family::Governance:
         case Family::Organization:
         case Family::User:
         case Family::Device:

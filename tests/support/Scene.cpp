@@ -39,7 +39,6 @@ Id idOf(const std::string& name) {
     return *Id::from(hashOfName(name).view().first(Id::kSize));
 }
 
-constexpr std::uint8_t kAllMemberRoles = 15;
 constexpr auto kRates = static_cast<std::uint8_t>(MemberRole::Rates);
 constexpr auto kSecond =
     static_cast<std::uint8_t>(kRates | static_cast<std::uint8_t>(MemberRole::Compliance));

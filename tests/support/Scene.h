@@ -67,6 +67,10 @@ public:
     Step submit(const Body& body, const crypto::SigningKey& key, const std::string& what = {});
     /// Block time runs only here.
     void advance(TimeMs ms) { now_ += ms; }
+    /// As if so many blocks without transactions went by.
+    void skip(Height blocks) { height_ += blocks; }
+    /// Of the last block.
+    [[nodiscard]] Height height() const { return height_; }
     /// New money from the Bank.
     void gives(const std::string& org, const Money& amount);
     /// Lets a person act who came after the genesis, with the device newDevice(label).

@@ -50,6 +50,15 @@ QString words(ledger::EffectKind value) {
         case ledger::EffectKind::GoodsEvent: return Words::tr("Goods event signed");
         case ledger::EffectKind::RateSubmitted: return Words::tr("Rate submitted by a member");
         case ledger::EffectKind::ReferenceMoved: return Words::tr("Reference rate changed");
+        case ledger::EffectKind::MemberAdmitted: return Words::tr("Member admitted by ballot");
+        case ledger::EffectKind::MemberActivated: return Words::tr("Member has become active");
+        case ledger::EffectKind::MemberSuspended: return Words::tr("Member suspended by ballot");
+        case ledger::EffectKind::MemberExpelled: return Words::tr("Member expelled by ballot");
+        case ledger::EffectKind::MemberKeysRotated: return Words::tr("Keys of a member replaced");
+        case ledger::EffectKind::ParameterSet: return Words::tr("Parameter changed by ballot");
+        case ledger::EffectKind::RulesChanged: return Words::tr("New rules adopted by ballot");
+        case ledger::EffectKind::Halted: return Words::tr("Ledger halted by ballot");
+        case ledger::EffectKind::Resumed: return Words::tr("Ledger resumed by ballot");
     }
     return unknownWord();
 }
@@ -156,6 +165,15 @@ QString words(ledger::Kind value) {
         case ledger::Kind::RecordEvent: return Words::tr("Sign a goods event");
         case ledger::Kind::PublishRate: return Words::tr("Submit a rate");
         case ledger::Kind::Enforce: return Words::tr("Carry out what is due");
+        case ledger::Kind::AdmitMember: return Words::tr("Admit a member");
+        case ledger::Kind::MemberReady: return Words::tr("Become an active member");
+        case ledger::Kind::SuspendMember: return Words::tr("Suspend a member");
+        case ledger::Kind::ExpelMember: return Words::tr("Expel a member");
+        case ledger::Kind::RotateMemberKeys: return Words::tr("Replace a member's keys");
+        case ledger::Kind::SetParameter: return Words::tr("Change a parameter");
+        case ledger::Kind::ChangeRules: return Words::tr("Adopt new rules");
+        case ledger::Kind::Halt: return Words::tr("Halt the ledger");
+        case ledger::Kind::Resume: return Words::tr("Resume the ledger");
     }
     return unknownWord();
 }

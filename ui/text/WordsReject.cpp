@@ -58,6 +58,13 @@ QString words(ledger::Reject value) {
         case ledger::Reject::TooLarge:
             return Words::tr("The transaction is larger than the network accepts. Nothing was "
                              "changed. Shorten it or divide it into several.");
+        case ledger::Reject::NotCertified:
+            return Words::tr("The block it refers to is not certified by the present "
+                             "members. Nothing was changed. The peer repeats it with a "
+                             "newer block by itself.");
+        case ledger::Reject::OutOfRange:
+            return Words::tr("No ballot may set a parameter to this value. Nothing was "
+                             "changed. Choose a value within the range that is shown.");
         case ledger::Reject::BadSignature:
             return Words::tr("The electronic signature does not fit the content. Nothing was "
                              "changed. Sign again on this device; if it happens again, tell your "
@@ -98,6 +105,10 @@ QString words(ledger::Reject value) {
         case ledger::Reject::NotEntitled:
             return Words::tr("You are not entitled to this. Nothing was changed. If you need it "
                              "for your work, ask an administrator.");
+        case ledger::Reject::TooFewElectors:
+            return Words::tr("Too few members may vote on this, as those concerned have "
+                             "no vote. Nothing was changed. It can be voted on when more "
+                             "members are active.");
         case ledger::Reject::NoKyc:
             return Words::tr("Your organization has no valid KYC attestation. Nothing was "
                              "changed. Apply for one, or for its renewal, under KYC.");
@@ -166,6 +177,13 @@ QString words(ledger::Reject value) {
         case ledger::Reject::WrongOrder:
             return Words::tr("This step comes after another one. Nothing was changed. Finish the "
                              "earlier step first.");
+        case ledger::Reject::Halted:
+            return Words::tr("The members have halted the ledger. Nothing was changed. "
+                             "Only ballots and evidence are accepted until they resume "
+                             "it.");
+        case ledger::Reject::UnknownMember:
+            return Words::tr("The consortium has no such member. Nothing was changed. "
+                             "Choose one from the list of members.");
         case ledger::Reject::AlreadyExists:
             return Words::tr("It exists already. Nothing was changed. Open the existing one.");
         case ledger::Reject::AlreadyEnded:
@@ -199,6 +217,9 @@ QString words(ledger::Reject value) {
             return Words::tr("Too many actions were signed on this device out of turn. Nothing "
                              "was changed. Wait until the earlier ones are settled and sign "
                              "again.");
+        case ledger::Reject::StaleHead:
+            return Words::tr("The block it refers to is too old. Nothing was changed. The "
+                             "peer repeats it once it has caught up.");
         case ledger::Reject::Internal:
             return Words::tr("The network found an error of its own and stopped this action; the "
                              "members were alerted. Nothing was changed. Do not repeat it; ask "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/tx/Approve.h"
 
+#include "ledger/Rules.h"
 #include "ledger/Transaction.h"
 #include "ledger/Waiting.h"
 
@@ -11,13 +12,22 @@ namespace seabridge::ledger {
 namespace {
 
 Reject mayApprove(const Reader& reader, const Pending& pending, const Call& call) {
-    if (!pending.isPrincipal(call.org)) return Reject::NotAParty;
     if (pending.approvals.front().user == call.user) return Reject::MakerIsChecker;
     if (std::ranges::find(pending.approvals, call.user, &Approval::user) !=
         pending.approvals.end())
         return Reject::AlreadyApproved;
     if (pending.approvals.size() >= Pending::kMaxApprovals) return Reject::BadCount;
     return reader.has<User>(call.user) ? Reject::None : Reject::UnknownUser;
+}
+
+/// Who became an elector after the ballot opened may vote too, and hears of it from then on.
+Reject joinPrincipals(Pending& pending, const OrgId& org, const Consent& consent) {
+    if (pending.isPrincipal(org)) return Reject::None;
+    const auto asked = principalsOf(consent);
+    if (!std::ranges::binary_search(asked, org)) return Reject::NotAParty;
+    if (pending.principals.size() >= Pending::kMaxPrincipals) return Reject::BadCount;
+    pending.principals.push_back(org);
+    return Reject::None;
 }
 
 /// Runs the action on its own draft, so that a refusal leaves nothing behind.
@@ -53,15 +63,20 @@ Consent Approve::consent(const Reader&, const Call&) const { return Consent::fre
 Reject Approve::plan(Draft& draft, const Call& call) const {
     auto waiting = openPendingOf(draft, pending, call.now);
     if (!waiting) return waiting.error();
-    if (const auto refused = mayApprove(draft, *waiting, call); refused != Reject::None)
-        return refused;
     const auto body = codec::decoded<Body>(waiting->body);
     ENSURE(body.has_value());
+    Call inner{call.network,     body->org,          body->user, waiting->id, call.now,
+               body->validUntil, waiting->approvals, call.height};
+    const auto consent = consentFor(body->action, draft, inner);
+    if (const auto refused = joinPrincipals(*waiting, call.org, consent);
+        refused != Reject::None)
+        return refused;
+    if (const auto refused = mayApprove(draft, *waiting, call); refused != Reject::None)
+        return refused;
+    if (!runsWhileHalted(body->action) && governanceOf(draft).halted) return Reject::Halted;
 
     waiting->approvals.push_back({call.user, call.approvals.front().device});
-    const Call inner{call.network, body->org, body->user, waiting->id, call.now,
-                     body->validUntil, waiting->approvals};
-    const auto consent = consentFor(body->action, draft, inner);
+    inner.approvals = waiting->approvals;
     const auto standing = evaluate(draft, consent, waiting->approvals);
     if (!standing.satisfied && standing.refused != Reject::None) {
         refusePending(draft, *waiting, call, standing.refused);

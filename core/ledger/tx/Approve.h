@@ -12,6 +12,7 @@ namespace seabridge::ledger {
 struct Approve {
     static constexpr Kind kKind = Kind::Approve;
     static constexpr bool kMayWait = false;
+    static constexpr bool kRunsWhileHalted = true;
     static constexpr std::size_t kMaxEntities = 64;
 
     PendingId pending;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/tx/DefineCurrency.h"
 
+#include "ledger/Ballot.h"
 #include "ledger/Rules.h"
 
 namespace seabridge::ledger {
@@ -12,12 +13,8 @@ Reject DefineCurrency::check() const {
 }
 
 Consent DefineCurrency::consent(const Reader& reader, const Call& call) const {
-    std::vector<Consent> members;
-    for (const auto& signer : membershipOf(reader).signers())
-        members.push_back(Consent::of(signer.org, ActionClass::Consortium));
-    const auto quorum = quorumOf(members.size());
     return Consent::all({Consent::of(call.org, ActionClass::Issuance),
-                         Consent::atLeast(quorum, std::move(members))});
+                         ballotOf(reader, Quorum::OfAll)});
 }
 
 Reject DefineCurrency::plan(Draft& draft, const Call& call) const {

@@ -14,6 +14,7 @@ namespace seabridge::ledger {
 struct DefineCurrency {
     static constexpr Kind kKind = Kind::DefineCurrency;
     static constexpr bool kMayWait = true;
+    static constexpr bool kRunsWhileHalted = true;
     static constexpr std::size_t kMaxEntities = 6;
 
     CurrencyId id;

@@ -11,6 +11,20 @@ bool mayWait(const Action& action) {
     return std::visit([]<class T>(const T&) { return T::kMayWait; }, action);
 }
 
+bool runsWhileHalted(const Action& action) {
+    return std::visit(
+        []<class T>(const T&) { return requires { requires T::kRunsWhileHalted; }; }, action);
+}
+
+std::vector<OrgId> interested(const Action& action) {
+    return std::visit(
+        []<class T>(const T& kind) -> std::vector<OrgId> {
+            if constexpr (requires { kind.interested(); }) return kind.interested();
+            return {};
+        },
+        action);
+}
+
 std::size_t maxEntities(const Action& action) {
     return std::visit([]<class T>(const T&) { return T::kMaxEntities; }, action);
 }

@@ -3,15 +3,20 @@
 
 #include "ledger/tx/AcceptQuote.h"
 #include "ledger/tx/AddReadingKey.h"
+#include "ledger/tx/AdmitMember.h"
 #include "ledger/tx/Approve.h"
 #include "ledger/tx/AttestKyc.h"
+#include "ledger/tx/ChangeRules.h"
 #include "ledger/tx/Decline.h"
 #include "ledger/tx/DeclineQuote.h"
 #include "ledger/tx/DefineCurrency.h"
 #include "ledger/tx/Enforce.h"
 #include "ledger/tx/EnrolDevice.h"
+#include "ledger/tx/ExpelMember.h"
 #include "ledger/tx/FundObligation.h"
+#include "ledger/tx/Halt.h"
 #include "ledger/tx/IssueCurrency.h"
+#include "ledger/tx/MemberReady.h"
 #include "ledger/tx/Pay.h"
 #include "ledger/tx/PostDeposit.h"
 #include "ledger/tx/PublishQuote.h"
@@ -20,14 +25,18 @@
 #include "ledger/tx/RefuseKyc.h"
 #include "ledger/tx/RegisterOrganization.h"
 #include "ledger/tx/RequestKyc.h"
+#include "ledger/tx/Resume.h"
 #include "ledger/tx/Return.h"
 #include "ledger/tx/ReturnDeposit.h"
 #include "ledger/tx/RevokeDevice.h"
+#include "ledger/tx/RotateMemberKeys.h"
+#include "ledger/tx/SetParameter.h"
 #include "ledger/tx/SetPolicy.h"
 #include "ledger/tx/SetUser.h"
 #include "ledger/tx/SettleConverted.h"
 #include "ledger/tx/SettlePlain.h"
 #include "ledger/tx/ShareReadingKey.h"
+#include "ledger/tx/SuspendMember.h"
 #include "ledger/tx/VoidFunding.h"
 #include "ledger/tx/WithdrawQuote.h"
 
@@ -44,11 +53,18 @@ using Action = std::variant<
     PublishQuote, DeclineQuote, WithdrawQuote, AcceptQuote,
     Approve, Decline, Return, PostDeposit,
     ReturnDeposit, SettlePlain, SettleConverted, FundObligation,
-    VoidFunding, RecordEvent, PublishRate, Enforce>;
+    VoidFunding, RecordEvent, PublishRate, Enforce,
+    AdmitMember, MemberReady, SuspendMember, ExpelMember,
+    RotateMemberKeys, SetParameter, ChangeRules, Halt, Resume>;
 
 [[nodiscard]] Kind kindOf(const Action& action);
 /// True if the action may become a Pending while consent is missing.
 [[nodiscard]] bool mayWait(const Action& action);
+/// True for ballots, what keeps evidence, and what takes a key out of use: they execute while the
+/// members have halted the ledger.
+[[nodiscard]] bool runsWhileHalted(const Action& action);
+/// Members whom the action concerns, so that they have no vote on it.
+[[nodiscard]] std::vector<OrgId> interested(const Action& action);
 /// The bound on entities that one action may touch.
 [[nodiscard]] std::size_t maxEntities(const Action& action);
 /// What needs no state.

@@ -13,6 +13,7 @@ namespace seabridge::ledger {
 struct RecordEvent {
     static constexpr Kind kKind = Kind::RecordEvent;
     static constexpr bool kMayWait = true;
+    static constexpr bool kRunsWhileHalted = true;
     static constexpr std::size_t kMaxEntities = 24;
 
     TradeId trade;

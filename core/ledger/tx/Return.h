@@ -12,6 +12,7 @@ namespace seabridge::ledger {
 struct Return {
     static constexpr Kind kKind = Kind::Return;
     static constexpr bool kMayWait = false;
+    static constexpr bool kRunsWhileHalted = true;
     static constexpr std::size_t kMaxEntities = 8;
 
     PendingId pending;

@@ -12,6 +12,7 @@ namespace seabridge::ledger {
 struct RevokeDevice {
     static constexpr Kind kKind = Kind::RevokeDevice;
     static constexpr bool kMayWait = true;
+    static constexpr bool kRunsWhileHalted = true;
     static constexpr std::size_t kMaxEntities = 6;
 
     crypto::PublicKey device;  ///< its signing key

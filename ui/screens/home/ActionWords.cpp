@@ -238,10 +238,51 @@ void tell(Writer& out, const ledger::Enforce& action) {
     out.order(action.trade);
     out.party(HomeWords::tr("Back to"), action.owner);
 }
-// These act on a waiting action and never wait themselves.
+QString memberRolesOf(std::uint8_t roles) {
+    QStringList names;
+    for (const auto role : {ledger::MemberRole::Compliance, ledger::MemberRole::Rates,
+                            ledger::MemberRole::Clearing, ledger::MemberRole::Issuer})
+        if ((roles & static_cast<std::uint8_t>(role)) != 0) names << text::words(role);
+    return text::listOf(names);
+}
+void tellPeer(Writer& out, const ledger::PeerKeys& peer, const std::string& endpoint) {
+    out.add(HomeWords::tr("Peer's key"), text::shortId(peer.signing.bytes));
+    out.text(HomeWords::tr("Peer's address"), endpoint);
+}
+void tell(Writer& out, const ledger::AdmitMember& action) {
+    out.party(HomeWords::tr("Member"), action.org);
+    out.add(HomeWords::tr("Roles"), memberRolesOf(action.roles));
+    tellPeer(out, action.peer, action.requestEndpoint);
+}
+void tell(Writer& out, const ledger::RotateMemberKeys& action) {
+    tellPeer(out, action.peer, action.requestEndpoint);
+}
+void tell(Writer& out, const ledger::SuspendMember& action) {
+    out.party(HomeWords::tr("Member"), action.org);
+    out.text(HomeWords::tr("Reason"), action.reason);
+}
+void tell(Writer& out, const ledger::ExpelMember& action) {
+    out.party(HomeWords::tr("Member"), action.org);
+    out.text(HomeWords::tr("Reason"), action.reason);
+}
+void tell(Writer& out, const ledger::SetParameter& action) {
+    out.text(HomeWords::tr("Parameter"), std::string(nameOf(action.parameter)));
+    out.add(HomeWords::tr("New value"), text::formatCount(action.value));
+}
+void tell(Writer& out, const ledger::ChangeRules& action) {
+    out.add(HomeWords::tr("Rules number"), text::formatCount(action.number));
+}
+void tell(Writer& out, const ledger::Halt& action) {
+    out.text(HomeWords::tr("Reason"), action.reason);
+}
+void tell(Writer& out, const ledger::Resume& action) {
+    out.text(HomeWords::tr("Reason"), action.reason);
+}
+// These act on a waiting action, or are sent by a peer, and never wait themselves.
 void tell(Writer& out, const ledger::Approve&) { static_cast<void>(out); }
 void tell(Writer& out, const ledger::Decline&) { static_cast<void>(out); }
 void tell(Writer& out, const ledger::Return&) { static_cast<void>(out); }
+void tell(Writer& out, const ledger::MemberReady&) { static_cast<void>(out); }
 
 }  // namespace
 

@@ -34,7 +34,10 @@ Role roleFor(Kind kind) {
     switch (kind) {
         case Kind::RegisterOrganization: case Kind::SetUser: case Kind::EnrolDevice:
         case Kind::RevokeDevice: case Kind::SetPolicy: case Kind::AddReadingKey:
-        case Kind::ShareReadingKey: case Kind::DefineCurrency: return Role::Admin;
+        case Kind::ShareReadingKey: case Kind::DefineCurrency: case Kind::AdmitMember:
+        case Kind::SuspendMember: case Kind::ExpelMember: case Kind::RotateMemberKeys:
+        case Kind::SetParameter: case Kind::ChangeRules: case Kind::Halt: case Kind::Resume:
+            return Role::Admin;
         case Kind::RequestKyc: case Kind::AttestKyc: case Kind::RefuseKyc:
             return Role::Compliance;
         case Kind::IssueCurrency: case Kind::Pay: case Kind::PostDeposit:
@@ -43,7 +46,8 @@ Role roleFor(Kind kind) {
             return Role::Finance;
         case Kind::PublishQuote: case Kind::DeclineQuote: case Kind::WithdrawQuote:
         case Kind::AcceptQuote: case Kind::RecordEvent: return Role::Clerk;
-        case Kind::Approve: case Kind::Decline: case Kind::Return: case Kind::Enforce: break;
+        case Kind::Approve: case Kind::Decline: case Kind::Return: case Kind::Enforce:
+        case Kind::MemberReady: break;
     }
     return Role::Approver;
 }

@@ -32,5 +32,6 @@ template <class T>
 [[nodiscard]] std::vector<Command> userCommands();
 [[nodiscard]] std::vector<Command> deviceLedgerCommands();
 [[nodiscard]] std::vector<Command> policyCommands();
+[[nodiscard]] std::vector<Command> memberCommands();  // member, consortium
 
 }  // namespace seabridge::cli

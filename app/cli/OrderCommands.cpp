@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Online.h"
 #include "Orders.h"
+#include "ledger/Deals.h"
 
 namespace seabridge::cli {
 

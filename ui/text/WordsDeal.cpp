@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/Deals.h"
+
+#include "ledger/Deals.h"
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Words.h"

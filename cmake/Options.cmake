@@ -10,6 +10,7 @@ if(NOT CMAKE_BUILD_TYPE)
 endif()
 
 set(SEABRIDGE_SANITIZE "" CACHE STRING "address,undefined or thread, or nothing")
+option(SEABRIDGE_FUZZ "with clang's libFuzzer: ./dev fuzz" OFF)
 
 find_program(CCACHE ccache)
 if(CCACHE)
@@ -39,6 +40,10 @@ add_compile_definitions(_GLIBCXX_ASSERTIONS)
 add_link_options(-Wl,-z,relro,-z,now)
 if(CCACHE)
     target_compile_options(seabridge_options INTERFACE -fpch-preprocess)
+endif()
+if(SEABRIDGE_FUZZ)
+    # Another compiler's taste in warnings is not the subject here.
+    add_compile_options(-fsanitize=fuzzer-no-link -w)
 endif()
 if(SEABRIDGE_SANITIZE)
     add_compile_options(-fsanitize=${SEABRIDGE_SANITIZE} -fno-omit-frame-pointer -g1 -O1)

@@ -160,8 +160,12 @@ JsonRead readJson(const Json& in, T& out, const std::string& path) {
         if (!in.is_null()) return readJson(in, out.emplace(), path);
     } else if constexpr (shape::isVector<T>) {
         if (!in.is_array()) return badJson(path, "not an array");
-        out.assign(in.size(), {});
-        return detail::readElements(in, out, path);
+        out.clear();
+        // One by one: a list of millions of zeros must not become millions of values.
+        for (std::size_t i = 0; i < in.size(); ++i)
+            if (auto done = readJson(in[i], out.emplace_back(), fmt::format("{}[{}]", path, i));
+                !done)
+                return done;
     } else if constexpr (shape::isArray<T>) {
         if (!in.is_array() || in.size() != out.size()) return badJson(path, "not that array");
         return detail::readElements(in, out, path);

@@ -6,6 +6,7 @@
 #include <cerrno>
 
 #include <sqlite3.h>
+#include <unistd.h>
 
 namespace seabridge::store {
 
@@ -16,6 +17,15 @@ namespace {
 ErrorCode codeOfIo(sqlite3* raw) {
     const int number = sqlite3_system_errno(raw);
     return number == 0 ? ErrorCode::Io : base::errorOfErrno(number, "").code;
+}
+
+/// A log or journal that cannot be made is tried again to be read, and then it is not found: that
+/// would say that the database is missing.
+ErrorCode codeOfCannotOpen(sqlite3* raw) {
+    const auto code = codeOfIo(raw);
+    const char* name = sqlite3_db_filename(raw, "main");
+    const bool isThere = name != nullptr && *name != 0 && access(name, F_OK) == 0;
+    return code == ErrorCode::NotFound && isThere ? ErrorCode::Io : code;
 }
 
 ErrorCode codeOf(int code, sqlite3* raw, std::string_view message) {
@@ -32,7 +42,7 @@ ErrorCode codeOf(int code, sqlite3* raw, std::string_view message) {
         case SQLITE_IOERR:
             return codeOfIo(raw);
         case SQLITE_CANTOPEN:
-            return codeOfIo(raw);
+            return codeOfCannotOpen(raw);
         case SQLITE_READONLY:
         case SQLITE_PERM:
             return ErrorCode::ReadOnly;

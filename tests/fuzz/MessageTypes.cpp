@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/WireTypes.h"
+#include "lightnode/Envelope.h"
+#include "net/Protocol.h"
+#include "trade/QuoteDocument.h"
+
+namespace seabridge::fuzz {
+
+namespace {
+
+using namespace seabridge::net;
+
+constexpr WireType kTypes[] = {
+    wireType<Empty>("Empty"), wireType<ErrorReply>("ErrorReply"), wireType<Blob>("Blob"),
+    wireType<HashRequest>("HashRequest"), wireType<HeightRequest>("HeightRequest"),
+    wireType<PositionRequest>("PositionRequest"), wireType<GenesisReply>("GenesisReply"),
+    wireType<HeadReply>("HeadReply"), wireType<HeadersRequest>("HeadersRequest"),
+    wireType<HeadersReply>("HeadersReply"), wireType<EntitiesRequest>("EntitiesRequest"),
+    wireType<EntitiesReply>("EntitiesReply"), wireType<FeedRequest>("FeedRequest"),
+    wireType<FeedReply>("FeedReply"), wireType<TransactionRequest>("TransactionRequest"),
+    wireType<TransactionReply>("TransactionReply"), wireType<ReceiptReply>("ReceiptReply"),
+    wireType<VotesReply>("VotesReply"), wireType<BlocksReply>("BlocksReply"),
+    wireType<OrderReply>("OrderReply"), wireType<lightnode::Envelope>("Envelope"),
+    wireType<trade::QuoteDocument>("QuoteDocument"),
+};
+
+}  // namespace
+
+std::span<const WireType> messageTypes() { return kTypes; }
+
+}  // namespace seabridge::fuzz

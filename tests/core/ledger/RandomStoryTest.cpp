@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/Rules.h"
+#include "support/Ballots.h"
 #include "support/Deal.h"
 
 #include <QtTest>
@@ -37,6 +39,7 @@ struct Oracle {
     std::map<std::string, std::int64_t> issued;
     std::vector<Owed> owed;
     std::vector<Deposit> deposits;
+    bool isFourthActive = true;
 
     std::int64_t& free(const std::string& org, const std::string& code) {
         return money[{org, code}].first;
@@ -308,7 +311,45 @@ struct Walk {
             .does(PublishRate{{"USD"}, {"CNY"}, *makeRate(7000 + below(300), 1000)})
             .expect(Reject::None);
     }
+    /// The members decide: money stays where it is.
+    void govern() {
+        const std::vector<std::string> three{"Bank", "Second", "Third"};
+        switch (below(4)) {
+            case 0:
+                if (oracle.isFourthActive)
+                    vote(scene, three, SuspendMember{scene.org("Fourth"), "away"});
+                else {
+                    scene.skip(parametersOf(scene.state()).activationPause);
+                    admit(scene, three, "Fourth", "Fourth/peer");
+                }
+                oracle.isFourthActive = !oracle.isFourthActive;
+                ++done[oracle.isFourthActive ? "taken back" : "suspend"];
+                return;
+            case 1: {
+                const auto label = "Third/peer " + std::to_string(++done["rotate"]);
+                vote(scene, {"Third", "Bank", "Second"},
+                     RotateMemberKeys{peerKeysOf(scene, label, scene.org("Third")), "tcp://a:1",
+                                      "tcp://a:2"});
+                return meetPeer(scene, "Third", label);
+            }
+            case 2: {
+                vote(scene, three, Halt{"drill"});
+                const auto [from, to] = twoFirms();
+                scene.as(from, "finance")
+                    .does(Pay{scene.org(to), {{"USD"}, 1}, ""})
+                    .expect(Reject::Halted);
+                vote(scene, three, Resume{"over"});
+                ++done["halt"];
+                return;
+            }
+            default:
+                vote(scene, three,
+                     SetParameter{ParameterId::PendingMax, 50 + std::int64_t(below(50))});
+                ++done["parameter"];
+        }
+    }
     void step() {
+        if (below(60) == 0) return govern();
         switch (below(19)) {
             case 0:
             case 1: return issue();
@@ -356,6 +397,8 @@ struct Walk {
             const auto supply = scene.state().get<Supply>(CurrencyId{code});
             if (supply->outstandingMinor != total || sums[code] != total) out += "total " + code;
         }
+        const std::size_t members = oracle.isFourthActive ? 4 : 3;
+        if (membershipOf(scene.state()).signers().size() != members) out += "members; ";
         for (const auto& one : oracle.owed) {
             const auto obligation = *scene.state().get<Obligation>(one.trade, one.index);
             const auto wanted = one.is == Oracle::Owed::Open     ? ObligationStatus::Open
@@ -399,7 +442,8 @@ private slots:
         if (walks_ < 4) QSKIP("not all walks were run");
         for (const std::string what : {"issue", "pay", "pay refused", "trade", "settle", "convert",
                                        "fund", "payment versus payment", "void", "deposit",
-                                       "deposit refused", "return", "enforce"})
+                                       "deposit refused", "return", "enforce", "suspend",
+                                       "taken back", "rotate", "halt", "parameter"})
             QVERIFY2(done_[what] > 0, what.c_str());
     }
 

@@ -54,6 +54,7 @@ Result<void> NodeDriver::start() {
     node_.emplace(std::move(*node));
     // Who was proven to lie is not asked again.
     if (evidence_) return {};
+    linkedMembers_ = ledger::hashOf(ledger::Membership{profile_.genesis()->members}.signers());
     for (const auto& member : profile_.genesis()->members)
         if (const auto done = connect(member); !done) return done;
     return {};
@@ -67,6 +68,9 @@ Result<lightnode::Start> NodeDriver::stored() {
     auto head = storedHead(database);
     if (!head) return std::unexpected(head.error());
     out.trusted = std::move(*head);
+    auto changes = storedChanges(database);
+    if (!changes) return std::unexpected(changes.error());
+    out.changes = std::move(*changes);
     auto evidence = storedEvidence(database);
     if (!evidence) return std::unexpected(evidence.error());
     evidence_ = std::move(*evidence);
@@ -116,6 +120,30 @@ Result<void> NodeDriver::connect(const ledger::Member& member) {
     return {};
 }
 
+void NodeDriver::findMembers(const base::Hash& members) {
+    linkedMembers_ = members;
+    get<ledger::Membership>([this](Result<std::optional<ledger::Membership>> found) {
+        if (found && *found)
+            newMembers_ = std::move(*found);
+        else
+            linkedMembers_ = {};  // again at the next head
+    });
+}
+
+/// Who left stays connected: what he says is proven or not believed.
+void NodeDriver::linkMembers() {
+    const auto members = std::exchange(newMembers_, std::nullopt);
+    if (!members || failure_ || evidence_) return;
+    for (const auto& member : members->members) {
+        const bool isLinked = std::ranges::any_of(
+            links_, [&](const auto& link) { return link->member == member.org; });
+        if (isLinked || member.status != ledger::MemberStatus::Active) continue;
+        if (const auto done = connect(member); !done)
+            base::logWarn("node", "member {}: {} {}", base::toHex(member.org),
+                          base::nameOf(done.error().code), done.error().detail);
+    }
+}
+
 void NodeDriver::push(const OrgId& member, std::variant<std::monostate, net::Frame, Bytes> what,
                       std::size_t bytes) {
     // What is lost here is asked again after its time limit.
@@ -127,6 +155,7 @@ void NodeDriver::push(const OrgId& member, std::variant<std::monostate, net::Fra
 void NodeDriver::turn(milliseconds wait) {
     ENSURE(!turning_);
     turning_ = true;
+    linkMembers();
     giveCommands();
     for (std::size_t i = 0; i < kInputsATurn; ++i) {
         auto input = queue_.pop(i == 0 ? wait : milliseconds(0));

@@ -201,6 +201,9 @@ private:
     void push(const OrgId& member, std::variant<std::monostate, net::Frame, Bytes> what,
               std::size_t bytes);
 
+    /// Asks the ledger where the peers of those who sign now are; linkMembers() connects to them.
+    void findMembers(const base::Hash& members);
+    void linkMembers();
     void noticeLinks();
     void take(Input input);
     void give(const lightnode::Event& event);
@@ -253,6 +256,8 @@ private:
     std::optional<base::Error> failure_;
     std::optional<lightnode::Evidence> evidence_;
     std::vector<std::unique_ptr<Link>> links_;
+    base::Hash linkedMembers_;                      ///< hash of the list that links_ are of
+    std::optional<ledger::Membership> newMembers_;  ///< proven, to be connected to
 };
 
 }  // namespace seabridge::app

@@ -52,6 +52,7 @@ void NodeDriver::carryOut(lightnode::Settled& effect) {
 }
 
 void NodeDriver::carryOut(lightnode::HeadChanged& effect) {
+    if (effect.header.nextMembers != linkedMembers_) findMembers(effect.header.nextMembers);
     if (listener_.onHead) listener_.onHead(effect.header);
 }
 
@@ -131,7 +132,7 @@ void NodeDriver::carryOut(lightnode::Alarm& effect) {
 }
 
 void NodeDriver::carryOut(lightnode::EvidenceFound& effect) {
-    evidence_ = std::move(effect.evidence);
+    if (effect.stops) evidence_ = std::move(effect.evidence);
 }
 
 }  // namespace seabridge::app

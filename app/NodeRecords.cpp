@@ -16,6 +16,8 @@ using store::Transaction;
 
 constexpr ledger::Height kHeadsKept = 1000;
 constexpr std::string_view kEvidence = "evidence";
+constexpr std::string_view kDoubleVotes = "double-votes";
+constexpr std::string_view kChanges = "changes";
 
 /// What certifies a stored header.
 struct Proof {
@@ -43,9 +45,22 @@ Result<std::optional<T>> metaOf(store::Database& database, std::string_view name
     return std::optional<T>(std::move(*value));
 }
 
+/// The list called `name` with one more at its end. It stays short: members are few and change
+/// seldom.
+template <class T>
+Result<void> append(Transaction& transaction, std::string_view name, const T& item) {
+    auto list = metaOf<std::vector<T>>(transaction.database(), name);
+    if (!list) return std::unexpected(list.error());
+    auto items = std::move(*list).value_or(std::vector<T>());
+    items.push_back(item);
+    return store::MetaTable::put(transaction, name, codec::encoded(items));
+}
+
 Result<void> write(Transaction& transaction, const lightnode::StoreHead& effect) {
     const auto& head = effect.head;
     if (!head.certificate) return {};  // height 0 stands in the genesis
+    if (head.header.members != head.header.nextMembers)
+        if (const auto kept = append(transaction, kChanges, head); !kept) return kept;
     const auto height = head.header.height;
     const auto put = store::HeaderTable::put(
         transaction, {height, codec::encoded(head.header),
@@ -89,6 +104,7 @@ Result<void> write(Transaction& transaction, const lightnode::Settled& effect) {
 }
 
 Result<void> write(Transaction& transaction, const lightnode::EvidenceFound& effect) {
+    if (!effect.stops) return append(transaction, kDoubleVotes, effect.evidence);
     return store::MetaTable::put(transaction, kEvidence, codec::encoded(effect.evidence));
 }
 
@@ -127,8 +143,25 @@ Result<std::vector<lightnode::Outgoing>> storedOutgoing(store::Database& databas
     return out;
 }
 
+Result<std::vector<lightnode::Head>> storedChanges(store::Database& database) {
+    auto changes = metaOf<std::vector<lightnode::Head>>(database, kChanges);
+    if (!changes) return std::unexpected(changes.error());
+    return std::move(*changes).value_or(std::vector<lightnode::Head>());
+}
+
 Result<std::optional<lightnode::Evidence>> storedEvidence(store::Database& database) {
     return metaOf<lightnode::Evidence>(database, kEvidence);
+}
+
+Result<std::vector<lightnode::Evidence>> storedMisconduct(store::Database& database) {
+    auto stopped = storedEvidence(database);
+    if (!stopped) return std::unexpected(stopped.error());
+    auto votes = metaOf<std::vector<lightnode::Evidence>>(database, kDoubleVotes);
+    if (!votes) return std::unexpected(votes.error());
+    std::vector<lightnode::Evidence> out;
+    if (*stopped) out.push_back(std::move(**stopped));
+    if (*votes) std::ranges::move(**votes, std::back_inserter(out));
+    return out;
 }
 
 Result<void> storeEffect(Transaction& transaction, const lightnode::Effect& effect) {

@@ -6,8 +6,8 @@
 
 /// How a light node lies in the vault. HeaderTable: the newest heads. FeedTable: entries and heads;
 /// beside each head the meta value `feed/<topic>` says how to go on. OutboxTable: what is not
-/// settled; TransactionTable: what was. Meta `evidence`. Errors are the vault's; Damaged for what
-/// does not decode.
+/// settled; TransactionTable: what was. Meta `evidence` (why it stopped), `double-votes`, `changes` of
+/// the membership. Errors are the vault's; Damaged for what does not decode.
 namespace seabridge::app {
 
 [[nodiscard]] base::Result<std::optional<lightnode::Head>> storedHead(store::Database& database);
@@ -15,7 +15,13 @@ namespace seabridge::app {
     store::Database& database, const ledger::Topic& topic);
 [[nodiscard]] base::Result<std::vector<lightnode::Outgoing>> storedOutgoing(
     store::Database& database);
+/// Changes of the membership that were walked, the oldest first.
+[[nodiscard]] base::Result<std::vector<lightnode::Head>> storedChanges(store::Database& database);
+/// Of what stopped the node.
 [[nodiscard]] base::Result<std::optional<lightnode::Evidence>> storedEvidence(
+    store::Database& database);
+/// All that is kept against anybody, what stopped the node first.
+[[nodiscard]] base::Result<std::vector<lightnode::Evidence>> storedMisconduct(
     store::Database& database);
 
 /// Writes what the effect says, nothing for those that store nothing.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the chain says, as far as a light node can prove it.
 #include "ChainTx.h"
+#include "EvidenceCommand.h"
 #include "FeedText.h"
 
 #include <algorithm>
@@ -192,6 +193,15 @@ std::vector<Command> chainCommands() {
          .details = kFeedDetails,
          .options = onlineOptions({{"--topic", "TOPIC"}, {"--from", "N"}, {"--count", "N"}}),
          .run = feed},
+        {.group = "chain",
+         .name = "evidence",
+         .operands = "export FILE | verify FILE",
+         .summary = "Writes or judges the proof that members lied",
+         .details = kEvidenceDetails,
+         .options = {{"--genesis", "FILE"}},
+         .minOperands = 2,
+         .maxOperands = 2,
+         .run = evidence},
     };
 }
 

@@ -13,6 +13,8 @@ public:
     Blobs(const ledger::NetworkId& network, std::vector<ledger::Signer> signers,
           std::size_t receiptsNeeded);
 
+    /// Whose receipts count from now on.
+    void setSigners(std::vector<ledger::Signer> signers) { signers_ = std::move(signers); }
     /// TooLarge, or InvalidInput if empty.
     [[nodiscard]] base::Result<void> put(Token token, Bytes bytes);
     void cancel(Token token) { puts_.erase(token); }

@@ -157,6 +157,7 @@ struct Send {
     OrgId member;
     net::Frame frame;
 };
+/// With header.nextMembers other than header.members it is a change header, to be kept for good.
 struct StoreHead {
     Head head;
 };
@@ -234,9 +235,10 @@ struct Failed {
 struct Alarm {
     std::string text;
 };
-/// Syncing has stopped for good. Keep it durably.
+/// Keep it durably.
 struct EvidenceFound {
     Evidence evidence;
+    bool stops = true;  ///< syncing has stopped for good; false: no more than f members did it
 };
 using Effect = std::variant<Send, StoreHead, StoreEntries, StoreOutgoing, Settled, HeadChanged,
                             Proven, Checked, NotSent, Submitted, BlobStored, BlobFetched,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lightnode/HeadTracker.h"
 
+#include "lightnode/HeaderLink.h"
+
 #include <algorithm>
 
 namespace seabridge::lightnode {
@@ -12,6 +14,11 @@ using base::Result;
 namespace {
 
 constexpr std::size_t kKnownHeads = 64;
+constexpr std::size_t kMaxSigners = 1024;  // each may cost a verification
+
+bool changesMembers(const ledger::Header& header) { return header.members != header.nextMembers; }
+
+}  // namespace
 
 bool isCertified(const ledger::Header& header, const std::optional<ledger::Certificate>& votes,
                  std::span<const ledger::Signer> signers) {
@@ -20,29 +27,19 @@ bool isCertified(const ledger::Header& header, const std::optional<ledger::Certi
            votes->target.headerId == header.id() && votes->holds(header.network, signers);
 }
 
-/// True if no honest chain holds both.
-bool contradict(const ledger::Header& left, const ledger::Header& right) {
-    if (left.height == right.height) return left.id() != right.id();
-    const auto& low = left.height < right.height ? left : right;
-    const auto& high = left.height < right.height ? right : left;
-    if (high.height == low.height + 1 && high.previous != low.id()) return true;
-    return high.time < low.time || high.epoch < low.epoch;
-}
-
-}  // namespace
+HeadTracker::HeadTracker(Head genesis)
+    : head_(std::move(genesis)), known_{head_}, votes_(head_.header.network) {}
 
 Result<HeadTracker> HeadTracker::fromGenesis(const ledger::Genesis& genesis) {
     if (const auto problem = genesis.problem(); !problem.empty())
         return fail(ErrorCode::InvalidInput, problem);
     ledger::State state;
-    HeadTracker out;
-    out.head_ = {ledger::startState(genesis, state), std::nullopt,
-                 ledger::Membership{genesis.members}.signers()};
-    out.known_.push_back(out.head_);
-    return out;
+    auto header = ledger::startState(genesis, state);
+    return HeadTracker(
+        {std::move(header), std::nullopt, ledger::Membership{genesis.members}.signers()});
 }
 
-Result<void> HeadTracker::restore(Head trusted) {
+Result<void> HeadTracker::restore(Head trusted, std::vector<Head> changes) {
     const auto& header = trusted.header;
     if (header.network != network()) return fail(ErrorCode::NotProven, "network");
     if (header.height == 0)
@@ -53,29 +50,51 @@ Result<void> HeadTracker::restore(Head trusted) {
     if (!isCertified(header, trusted.certificate, trusted.signers))
         return fail(ErrorCode::NotProven, "certificate");
     if (header.height < head_.header.height) return fail(ErrorCode::RolledBack, "head");
+    // The last of them may be the trusted head itself.
+    std::erase_if(changes, [&](const Head& change) {
+        return change.header.height >= header.height;
+    });
+    auto expected = known_.front().header.nextMembers;
+    for (const auto& [change, certificate, signers] : changes) {
+        if (change.network != network() || change.members != expected ||
+            ledger::hashOf(signers) != expected || !isCertified(change, certificate, signers))
+            return fail(ErrorCode::NotProven, "change");
+        expected = change.nextMembers;
+    }
+    if (!changes.empty() && header.members != expected) return fail(ErrorCode::NotProven, "members");
+    changes_ = std::move(changes);
     remember(trusted);
     head_ = std::move(trusted);
     named_.clear();
     return {};
 }
 
-Result<void> HeadTracker::check(const net::HeadReply& reply) const {
+/// What a header of that height names as its members.
+base::Hash HeadTracker::membersAt(Height height) const {
+    if (height > head_.header.height) return head_.header.nextMembers;
+    const auto change = std::ranges::find_if(
+        changes_, [&](const Head& known) { return height <= known.header.height; });
+    return change == changes_.end() ? head_.header.members : change->header.members;
+}
+
+/// True if it is certified; false if members that are not known here signed it.
+Result<bool> HeadTracker::check(const net::HeadReply& reply) const {
     const auto& header = reply.header;
     const auto& trusted = head_.header;
     if (header.network != trusted.network) return fail(ErrorCode::NotProven, "network");
     if (header.version != trusted.version) return fail(ErrorCode::NotProven, "version");
-    if (ledger::hashOf(reply.signers) != header.members)
+    if (reply.signers.size() > kMaxSigners || ledger::hashOf(reply.signers) != header.members)
         return fail(ErrorCode::NotProven, "signers");
     if (header.height == 0) {
         const bool pinned = !reply.certificate && known_.front().header.id() == header.id();
-        return pinned ? Result<void>() : fail(ErrorCode::NotProven, "genesis");
+        return pinned ? Result<bool>(true) : fail(ErrorCode::NotProven, "genesis");
     }
-    if (header.height > trusted.height && trusted.nextMembers != trusted.members)
-        return fail(ErrorCode::VersionTooNew, "membership-changed");
-    if (header.members != trusted.members) return fail(ErrorCode::NotProven, "members");
-    if (!isCertified(header, reply.certificate, head_.signers))
+    // Its own members must have signed in any case.
+    if (!isCertified(header, reply.certificate, reply.signers))
         return fail(ErrorCode::NotProven, "certificate");
-    return {};
+    if (header.members == membersAt(header.height)) return true;
+    if (header.height > trusted.height) return false;
+    return fail(ErrorCode::NotProven, "members");
 }
 
 const Head* HeadTracker::contradicted(const ledger::Header& header) const {
@@ -99,28 +118,82 @@ void HeadTracker::remember(Head head) {
 }
 
 void HeadTracker::stop(Evidence evidence) {
-    if (!evidence_) evidence_ = std::move(evidence);
+    if (evidence_) return;
+    evidence_ = std::move(evidence);
+    evidence_->changes = changes_;
+    if (changesMembers(head_.header)) evidence_->changes.push_back(head_);
+}
+
+void HeadTracker::watchVotes(const net::HeadReply& reply) {
+    const auto height = reply.header.height;
+    if (!reply.certificate || reply.certificate->target.height != height ||
+        reply.header.members != membersAt(height) ||
+        ledger::hashOf(reply.signers) != reply.header.members)
+        return;
+    // A head of the membership that the members' keys stand in.
+    const auto under = std::ranges::find_if(known_, [&](const Head& known) {
+        return known.header.members == reply.header.members;
+    });
+    if (under == known_.end()) return;
+    for (auto& found : votes_.see(*reply.certificate, reply.signers)) {
+        if (!doubleVoters_.insert(found.first.member).second) continue;
+        Evidence evidence{Offence::DoubleVote, *under, *under};
+        evidence.votes = {found.first, found.second};
+        evidence.changes = changes_;
+        doubleVotes_.push_back(evidence);
+        if (doubleVoters_.size() > faults()) stop(std::move(evidence));
+    }
 }
 
 Result<HeadTracker::Verdict> HeadTracker::take(const OrgId& member, const net::HeadReply& reply,
                                                TimeMs mono) {
     if (evidence_) return fail(ErrorCode::Misconduct, "stopped");
-    if (auto checked = check(reply); !checked) return std::unexpected(checked.error());
+    watchVotes(reply);
+    const auto checked = check(reply);
+    if (evidence_ && !checked) return fail(ErrorCode::Misconduct, "double-votes");
+    if (!checked) return std::unexpected(checked.error());
+    if (!*checked) return Verdict::UnknownMembers;
     const auto height = reply.header.height;
-    Head said{reply.header, reply.certificate, head_.signers};
+    Head said{reply.header, reply.certificate, reply.signers};
     if (const auto* known = contradicted(reply.header)) {
+        evidence_.reset();  // two certified headers say more than the votes under them
         stop({Offence::ForkedHeads, *known, std::move(said)});
         return fail(ErrorCode::Misconduct, "forked-heads");
     }
+    if (evidence_) return fail(ErrorCode::Misconduct, "double-votes");
+    auto verdict = height < head_.header.height    ? Result<Verdict>(Verdict::Behind)
+                   : height == head_.header.height ? Result<Verdict>(Verdict::Confirmed)
+                                                   : advance(std::move(said), reply);
+    if (!verdict || *verdict == Verdict::Unlinked) return verdict;
     if (std::ranges::find(head_.signers, member, &ledger::Signer::org) != head_.signers.end())
         named_[member] = std::max(named_[member], height);
-    if (height < head_.header.height) return Verdict::Behind;
-    if (height > head_.header.height) newsAt_.reset();
-    if (!newsAt_) newsAt_ = mono;
-    if (height == head_.header.height) return Verdict::Confirmed;
-    remember(said);
-    head_ = std::move(said);
+    if (*verdict != Verdict::Behind && (*verdict == Verdict::Advanced || !newsAt_)) newsAt_ = mono;
+    return verdict;
+}
+
+/// The certificate vouches for all ancestors; the link shows that ours is among them.
+Result<HeadTracker::Verdict> HeadTracker::advance(Head said, const net::HeadReply& reply) {
+    if (!reply.link) return fail(ErrorCode::NotProven, "link");
+    if (reply.link->height < head_.header.height) return Verdict::Unlinked;
+    switch (judge(head_.header, reply.header, *reply.link)) {
+        case Extension::Unproven: return fail(ErrorCode::NotProven, "link");
+        case Extension::Forks:
+            stop({Offence::ForkedHeads, head_, std::move(said), {}, codec::encoded(*reply.link)});
+            return fail(ErrorCode::Misconduct, "forked-heads");
+        case Extension::Extends: break;
+    }
+    become(std::move(said));
     return Verdict::Advanced;
+}
+
+void HeadTracker::become(Head head) {
+    remember(head);
+    if (changesMembers(head_.header)) changes_.push_back(std::move(head_));
+    head_ = std::move(head);
+    std::erase_if(named_, [&](const auto& item) {
+        return std::ranges::find(head_.signers, item.first, &ledger::Signer::org) ==
+               head_.signers.end();
+    });
 }
 
 Height HeadTracker::currentHeight() const {

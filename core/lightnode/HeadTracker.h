@@ -4,36 +4,48 @@
 #include "base/Error.h"
 #include "ledger/Genesis.h"
 #include "lightnode/Head.h"
+#include "lightnode/VoteWatch.h"
 #include "net/Protocol.h"
 
 #include <deque>
 #include <map>
+#include <set>
 
 namespace seabridge::lightnode {
 
 inline constexpr TimeMs kStaleMs = 45 * base::kSecondMs;
 inline constexpr TimeMs kAnchorMs = 180 * base::kDayMs;
 
-/// Which certified head to believe (ledger.md section 8, 1 to 3). Skips within one membership only;
-/// never goes back (reliability.md T9, T13, T17). One thread.
+/// Which certified head to believe (ledger.md section 8, 1 to 3). Skips within one membership only,
+/// walks the change headers otherwise; never goes back (reliability.md T9, T13, T17). One thread.
 class HeadTracker {
 public:
-    enum class Verdict { Advanced, Confirmed, Behind };
+    enum class Verdict {
+        Advanced,
+        Confirmed,
+        Behind,
+        Unlinked,        ///< certified, but linked to a head before the present one: ask again
+        UnknownMembers,  ///< signed by members that this node knows nothing of: ask for the changes
+    };
 
     /// Pins header 0. InvalidInput with Genesis::problem().
     [[nodiscard]] static base::Result<HeadTracker> fromGenesis(const ledger::Genesis& genesis);
 
     /// Goes on from a head that this desk verified before or that a person vouches for (vault,
-    /// checkpoint). NotProven unless it is of this network and certified by the signers in it.
-    [[nodiscard]] base::Result<void> restore(Head trusted);
+    /// checkpoint), and the changes of the membership that led to it; without them nothing older
+    /// than the head is judged. NotProven unless it is of this network, certified by the signers in
+    /// it, and each change by the members before it.
+    [[nodiscard]] base::Result<void> restore(Head trusted, std::vector<Head> changes = {});
 
-    /// What `member`'s peer calls the newest certified head. An error counts against that peer but
-    /// for VersionTooNew (the membership changed: this release cannot follow) and Misconduct (see
-    /// evidence(); from then on every call answers it).
+    /// What `member`'s peer calls the newest certified head, or a change header above ours. An
+    /// error counts against that peer but for Misconduct (see evidence(); from then on every call
+    /// answers it).
     [[nodiscard]] base::Result<Verdict> take(const OrgId& member, const net::HeadReply& reply,
                                              TimeMs mono);
 
     [[nodiscard]] const Head& head() const { return head_; }
+    /// The changes of the membership below the head that this node walked, the oldest first.
+    [[nodiscard]] const std::vector<Head>& changes() const { return changes_; }
     /// The lowest header known to be certified at `height` or above; null above the newest head.
     [[nodiscard]] const ledger::Header* nearest(Height height) const;
     [[nodiscard]] const ledger::NetworkId& network() const { return head_.header.network; }
@@ -49,20 +61,41 @@ public:
     [[nodiscard]] std::optional<TimeMs> heardMs(TimeMs mono) const {
         return newsAt_ ? std::optional(mono - *newsAt_) : std::nullopt;
     }
+    /// Why everything stopped.
     [[nodiscard]] const std::optional<Evidence>& evidence() const { return evidence_; }
     /// Other proof of misconduct stops the tracker too. The first evidence is kept.
     void stop(Evidence evidence);
+    /// Members that were seen to vote twice at one height. Up to f of them are survived; one more
+    /// stops the tracker.
+    [[nodiscard]] const std::set<OrgId>& doubleVoters() const { return doubleVoters_; }
+    /// The proof of it, once for each member.
+    [[nodiscard]] std::vector<Evidence> takeDoubleVotes() { return std::exchange(doubleVotes_, {}); }
 
 private:
-    [[nodiscard]] base::Result<void> check(const net::HeadReply& reply) const;
+    [[nodiscard]] base::Result<bool> check(const net::HeadReply& reply) const;
+    [[nodiscard]] base::Hash membersAt(Height height) const;
     [[nodiscard]] const Head* contradicted(const ledger::Header& header) const;
+    [[nodiscard]] base::Result<Verdict> advance(Head said, const net::HeadReply& reply);
+    void watchVotes(const net::HeadReply& reply);
+    void become(Head head);
     void remember(Head head);
 
+    explicit HeadTracker(Head genesis);
+
     Head head_;
+    std::vector<Head> changes_;          ///< below head_, ordered
     std::deque<Head> known_;             ///< the last heads seen, any order
     std::map<OrgId, Height> named_;      ///< by peers of trusted signers
     std::optional<TimeMs> newsAt_;
     std::optional<Evidence> evidence_;
+    VoteWatch votes_;
+    std::set<OrgId> doubleVoters_;
+    std::vector<Evidence> doubleVotes_;
 };
+
+/// True if `votes` certify `header` for `signers`.
+[[nodiscard]] bool isCertified(const ledger::Header& header,
+                               const std::optional<ledger::Certificate>& votes,
+                               std::span<const ledger::Signer> signers);
 
 }  // namespace seabridge::lightnode

@@ -33,7 +33,7 @@ Result<LightNode> LightNode::start(Start start, SignBody sign) {
     auto heads = HeadTracker::fromGenesis(start.genesis);
     if (!heads) return std::unexpected(heads.error());
     if (start.trusted)
-        if (auto restored = heads->restore(*start.trusted); !restored)
+        if (auto restored = heads->restore(*start.trusted, start.changes); !restored)
             return std::unexpected(restored.error());
     return LightNode(std::move(*heads), std::move(start), std::move(sign));
 }
@@ -45,7 +45,6 @@ LightNode::LightNode(HeadTracker heads, Start start, SignBody sign)
       blobs_(heads_.network(), heads_.head().signers, start.genesis.parameters.blobReceipts),
       identity_(start.identity),
       sign_(std::move(sign)),
-      anchorTime_(heads_.head().header.time),
       simulated_(start.genesis.simulated) {
     for (auto& progress : start.feeds) {
         auto topic = progress.topic;
@@ -59,6 +58,7 @@ LightNode::LightNode(HeadTracker heads, Start start, SignBody sign)
 
 Effects LightNode::handle(const Event& event, Now now) {
     mono_ = now.mono;
+    wall_ = now.wall;
     std::visit([this](const auto& what) { on(what); }, event);
     work();
     return std::exchange(out_, {});
@@ -209,8 +209,9 @@ Status LightNode::status(Now now) const {
     out.isStale = heads_.isStale(now.mono);
     out.isSimulated = simulated_;
     out.isStopped = heads_.evidence().has_value();
-    out.membershipChanged = membershipChanged_;
-    out.anchorIsOld = !simulated_ && now.wall - anchorTime_ > kAnchorMs;
+    out.membershipChanged = needsAnchor_;
+    out.anchorIsOld = !simulated_ && now.wall - header.time > kAnchorMs;
+    out.doubleVoters.assign(heads_.doubleVoters().begin(), heads_.doubleVoters().end());
     out.faultsTolerated = heads_.faults();
     out.namedBy = heads_.namedBy();
     out.connected = requests_.connected();

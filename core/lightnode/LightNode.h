@@ -18,6 +18,7 @@ inline constexpr std::size_t kMaxCommands = 256;
 struct Start {
     ledger::Genesis genesis;
     std::optional<Head> trusted = {};            ///< the stored head; absent: header 0
+    std::vector<Head> changes = {};              ///< of the membership, as stored, up to it
     std::vector<FeedProgress> feeds = {};        ///< topics to follow, with what is stored
     std::vector<Outgoing> outgoing = {};         ///< not settled yet
     std::optional<Identity> identity = {};       ///< absent: reads only; its own feed is followed
@@ -90,6 +91,9 @@ private:
 
     // answers, LightNodeAnswers.cpp
     void answer(const AskHead& about, Answer& answer);
+    void answer(const AskChanges& about, Answer& answer);
+    void headAdvanced();
+    void tellDoubleVotes();
     void answer(const AskEntities& about, Answer& answer);
     void answer(const AskFeed& about, Answer& answer);
     void answer(const AskSubmit& about, Answer& answer);
@@ -106,6 +110,7 @@ private:
     void work();
     void askHeads();
     void askHead(const OrgId& member);
+    void askChanges(const OrgId& member);
     void wantHeadKeys();
     void growFeeds();
     void runProofs();
@@ -136,13 +141,14 @@ private:
     std::map<Token, Draft> drafts_;
     std::set<Token> gets_;
     std::map<Token, Search> searches_;
-    TimeMs anchorTime_ = 0;
     bool simulated_ = false;
-    bool membershipChanged_ = false;
+    bool needsAnchor_ = false;             ///< members changed, and the trusted head is too old
     std::optional<TimeMs> headsAskedAt_;
     std::size_t turn_ = 0;                 ///< whose turn it is to be asked
     std::optional<Height> headKeysAt_;     ///< feed heads and tickets were asked for at this head
+    TimeMs headKeysAgainAt_ = 0;           ///< if nobody could tell of them; 0: not so
     TimeMs mono_ = 0;
+    TimeMs wall_ = 0;
     Effects out_;
 };
 

@@ -73,21 +73,69 @@ void LightNode::stop(Evidence evidence) {
     out_.push_back(Alarm{"two certified statements contradict each other; syncing has stopped"});
 }
 
-void LightNode::answer(const AskHead&, Answer& answer) {
+void LightNode::headAdvanced() {
+    const auto& head = heads_.head();
+    versions_.setDeniersNeeded(heads_.faults() + 1);
+    blobs_.setSigners(head.signers);
+    needsAnchor_ = false;
+    out_.push_back(StoreHead{head});
+    out_.push_back(HeadChanged{head.header});
+}
+
+void LightNode::tellDoubleVotes() {
+    for (auto& evidence : heads_.takeDoubleVotes()) {
+        out_.push_back(Alarm{"member " + base::toHex(evidence.votes[0].member) +
+                             " voted for two headers at height " +
+                             std::to_string(evidence.votes[0].target.height)});
+        out_.push_back(EvidenceFound{std::move(evidence), false});
+    }
+}
+
+void LightNode::answer(const AskHead& about, Answer& answer) {
     if (heads_.evidence()) return;
     const auto reply = codec::decoded<net::HeadReply>(answer.body);
-    if (!reply) return offend(answer, {ErrorCode::Protocol, "head"});
+    if (!reply || (reply->link && reply->link->height != about.known))
+        return offend(answer, {ErrorCode::Protocol, "head"});
     const auto verdict = heads_.take(answer.member, *reply, mono_);
-    if (verdict) {
-        if (*verdict != HeadTracker::Verdict::Advanced) return;
-        out_.push_back(StoreHead{heads_.head()});
-        out_.push_back(HeadChanged{heads_.head().header});
-        return;
+    tellDoubleVotes();
+    if (!verdict) {
+        if (verdict.error().code == ErrorCode::Misconduct) return stop(*heads_.evidence());
+        return offend(answer, verdict.error());
     }
-    if (verdict.error().code == ErrorCode::Misconduct) return stop(*heads_.evidence());
-    if (verdict.error().code != ErrorCode::VersionTooNew) return offend(answer, verdict.error());
-    if (!std::exchange(membershipChanged_, true))
-        out_.push_back(Alarm{"the membership changed; this release cannot follow"});
+    if (*verdict == HeadTracker::Verdict::Advanced) headAdvanced();
+    if (*verdict == HeadTracker::Verdict::Unlinked) askHead(answer.member);
+    if (*verdict != HeadTracker::Verdict::UnknownMembers) return;
+    // Who left long ago may have lost his keys: such a way is not believed (ledger.md section 8, 2).
+    if (simulated_ || wall_ - heads_.head().header.time <= kAnchorMs)
+        return askChanges(answer.member);
+    if (!std::exchange(needsAnchor_, true))
+        out_.push_back(Alarm{"the membership changed, and the trusted head is over 180 days old"});
+}
+
+void LightNode::answer(const AskChanges&, Answer& answer) {
+    if (heads_.evidence()) return;
+    const auto before = heads_.head().header.height;
+    const auto reply = codec::decoded<net::ChangesReply>(answer.body);
+    if (!reply || reply->changes.size() > net::kMaxChanges)
+        return offend(answer, {ErrorCode::Protocol, "changes"});
+    for (const auto& [head, nextSigners] : reply->changes) {
+        const auto& header = head.header;
+        if (header.members == header.nextMembers || ledger::hashOf(nextSigners) != header.nextMembers)
+            return offend(answer, {ErrorCode::NotProven, "change"});
+        const auto verdict = heads_.take(answer.member, head, mono_);
+        tellDoubleVotes();
+        if (!verdict && verdict.error().code == ErrorCode::Misconduct)
+            return stop(*heads_.evidence());
+        if (!verdict) return offend(answer, verdict.error());
+        if (*verdict == HeadTracker::Verdict::UnknownMembers)
+            return offend(answer, {ErrorCode::NotProven, "members"});
+        if (*verdict == HeadTracker::Verdict::Advanced) headAdvanced();
+        if (*verdict == HeadTracker::Verdict::Unlinked) return askHead(answer.member);
+    }
+    // It named a head that no change leads to.
+    if (heads_.head().header.height == before)
+        return offend(answer, {ErrorCode::NotProven, "changes"});
+    askHead(answer.member);
 }
 
 void LightNode::answer(const AskEntities& about, Answer& answer) {
@@ -147,6 +195,8 @@ void LightNode::answer(const AskGet& about, Answer& answer) {
 void LightNode::failed(const Ask& ask) {
     if (const auto* entities = std::get_if<AskEntities>(&ask.subject)) {
         versions_.answered(*entities);
+        // A liar who was the only one connected must not leave the feeds unasked until the next head.
+        headKeysAgainAt_ = mono_ + kFeedPauseMs;
         loseVersion(entities->height, ask.lastError, entities->keys);
     } else if (const auto* feed = std::get_if<AskFeed>(&ask.subject)) {
         if (const auto found = feeds_.find(feed->topic); found != feeds_.end())

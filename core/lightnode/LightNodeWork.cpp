@@ -64,10 +64,21 @@ void LightNode::askHead(const OrgId& member) {
     };
     if (heads_.evidence() || requests_.any(sameAsk)) return;
     Ask ask;
-    ask.body = codec::encoded(net::Empty{});
-    ask.subject = AskHead{};
+    const auto known = heads_.head().header.height;
+    ask.body = codec::encoded(net::HeadRequest{known});
+    ask.subject = AskHead{known};
     ask.only = member;
     // A full queue has heads in it already.
+    (void)requests_.add(std::move(ask), mono_, true);
+}
+
+/// Of the peer that named a head of members unknown here: it must show the way to them.
+void LightNode::askChanges(const OrgId& member) {
+    Ask ask;
+    ask.message = net::Message::GetChanges;
+    ask.body = codec::encoded(net::HeightRequest{heads_.head().header.height});
+    ask.subject = AskChanges{};
+    ask.only = member;
     (void)requests_.add(std::move(ask), mono_, true);
 }
 
@@ -83,8 +94,10 @@ void LightNode::askHeads() {
 /// Once a head: the heads of all followed feeds, and the own tickets while something is out.
 void LightNode::wantHeadKeys() {
     const auto height = heads_.head().header.height;
-    if (headKeysAt_ == height) return;
+    const bool again = headKeysAgainAt_ != 0 && mono_ >= headKeysAgainAt_;
+    if (headKeysAt_ == height && !again) return;
     headKeysAt_ = height;
+    headKeysAgainAt_ = 0;
     for (const auto& [topic, feed] : feeds_) versions_.want(height, ledger::FeedHead::keyOf(topic));
     if (outbox_ && !outbox_->empty())
         versions_.want(height, ledger::Tickets::keyOf(identity_->device));

@@ -21,8 +21,7 @@ Requests::Requests(const std::vector<OrgId>& members) {
 }
 
 void Requests::connect(const OrgId& member) {
-    if (const auto found = peers_.find(member); found != peers_.end())
-        found->second.connected = true;
+    peers_[member].connected = true;
 }
 
 void Requests::disconnect(const OrgId& member) {

@@ -17,7 +17,11 @@ inline constexpr TimeMs kGiveUpMs = 60 * base::kSecondMs;    ///< in all
 inline constexpr TimeMs kBenchMs = 30 * base::kSecondMs;     ///< for a member that sent nonsense
 
 // what a question is about
-struct AskHead {};
+struct AskHead {
+    Height known = 0;  ///< the height that the answer is to be linked to
+};
+/// Changes of the membership above our head.
+struct AskChanges {};
 struct AskEntities {
     Height height = 0;
     std::vector<ledger::Key> keys;
@@ -42,8 +46,8 @@ struct AskHeaders {
 struct AskTransaction {
     Token token = 0;
 };
-using Subject = std::variant<AskHead, AskEntities, AskFeed, AskSubmit, AskPut, AskGet, AskHeaders,
-                             AskTransaction>;
+using Subject = std::variant<AskHead, AskChanges, AskEntities, AskFeed, AskSubmit, AskPut, AskGet,
+                             AskHeaders, AskTransaction>;
 
 /// One question and who was asked.
 struct Ask {
@@ -71,6 +75,7 @@ class Requests {
 public:
     explicit Requests(const std::vector<OrgId>& members);
 
+    /// Of the genesis or one that joined later: the driver knows from proven state.
     void connect(const OrgId& member);
     /// What it was asked goes to others.
     void disconnect(const OrgId& member);

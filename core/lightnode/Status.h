@@ -28,8 +28,11 @@ struct Status {
     bool isStale = true;          ///< no new block for kStaleMs
     bool isSimulated = false;     ///< the genesis says so
     bool isStopped = false;       ///< misconduct was proven; nothing is synced any more
-    bool membershipChanged = false;  ///< this release cannot follow; a newer one can
-    bool anchorIsOld = false;     ///< the trusted start is over 180 days old by the wall clock
+    /// Other members sign now, and the trusted head is too old to believe the way to them: a person
+    /// must vouch for a newer one.
+    bool membershipChanged = false;
+    bool anchorIsOld = false;     ///< the trusted head is over 180 days old by the wall clock
+    std::vector<OrgId> doubleVoters;  ///< members proven to have voted for two headers of a height
     std::size_t faultsTolerated = 0;
     std::vector<OrgId> namedBy;   ///< members whose peers named the newest proven block
     std::vector<OrgId> connected;

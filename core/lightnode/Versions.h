@@ -14,6 +14,8 @@ class Versions {
 public:
     explicit Versions(std::size_t deniersNeeded) : deniersNeeded_(deniersNeeded) {}
 
+    /// For states begun from now on.
+    void setDeniersNeeded(std::size_t count) { deniersNeeded_ = count; }
     /// The state at a certified header, empty at first. Valid until forgetOlder().
     [[nodiscard]] ProvenState& at(const ledger::Header& header);
     /// Null if it was never begun or is forgotten.

@@ -18,7 +18,7 @@ namespace seabridge::net {
 enum class Message : std::uint16_t {
     // anyone with a key, guests too
     GetGenesis = 20,       ///< GetGenesis -> GenesisReply
-    GetHead = 21,          ///< Empty -> HeadReply
+    GetHead = 21,          ///< HeadRequest, or Empty for one without a link -> HeadReply
     // enrolled devices and members
     GetHeaders = 30,      ///< HeadersRequest -> HeadersReply
     GetEntities = 31,     ///< EntitiesRequest -> EntitiesReply
@@ -28,6 +28,7 @@ enum class Message : std::uint16_t {
     PutBlob = 35,         ///< Blob -> ReceiptReply
     GetBlob = 36,         ///< HashRequest -> Blob
     GetBlock = 37,        ///< HeightRequest -> BlocksReply of one; members and, for own audit, devices
+    GetChanges = 38,      ///< HeightRequest -> ChangesReply: changes of the membership above it
     // members' peers only
     SendVote = 50,        ///< ledger::Vote -> Empty
     GetVotes = 51,        ///< HeightRequest -> VotesReply: my votes above that height
@@ -41,6 +42,7 @@ inline constexpr std::uint16_t kReplyBit = 0x8000;
 inline constexpr std::uint16_t kErrorReply = 0xFFFF;
 
 inline constexpr std::size_t kMaxHeaders = 500;    ///< in one reply
+inline constexpr std::size_t kMaxChanges = 32;
 inline constexpr std::size_t kMaxFeedEntries = 256;
 inline constexpr std::size_t kMaxEntities = 64;
 inline constexpr std::size_t kMaxReplyBytes = 1'000'000;  ///< of variable content; then it is cut
@@ -92,18 +94,53 @@ struct GenesisReply {
     static void fields(auto& self, auto&& visit) { visit("genesis", self.genesis); }
 };
 
-/// The newest certified head. Height 0 has no certificate.
+/// The newest certified head, with a link from the height that the asker knows.
+struct HeadRequest {
+    ledger::Height known = 0;
+    static void fields(auto& self, auto&& visit) { visit("known", self.known); }
+};
+/// That a header's log extends the one of an older header, which it holds (ledger.md section 8, 2):
+/// every header's logRoot is over the ids of all headers before it.
+struct HeaderLink {
+    ledger::Height height = 0;             ///< of the older header
+    base::Hash id;                         ///< of the header in the log at that height
+    std::vector<base::Hash> inclusion;     ///< of the id in the newer header's log
+    std::vector<base::Hash> consistency;   ///< of the older header's log with the newer one's
+    static void fields(auto& self, auto&& visit) {
+        visit("height", self.height);
+        visit("id", self.id);
+        visit("inclusion", self.inclusion);
+        visit("consistency", self.consistency);
+    }
+};
+/// A certified head. Height 0 has no certificate.
 struct HeadReply {
     ledger::Header header;
     std::optional<ledger::Certificate> certificate;
     std::vector<ledger::Signer> signers;  ///< who certified: hashes to header.members
     std::uint64_t executedHeight = 0;     ///< how far this peer has executed; a hint only
+    std::optional<HeaderLink> link = {};  ///< if asked for and the head is above that height
     static void fields(auto& self, auto&& visit) {
         visit("header", self.header);
         visit("certificate", self.certificate);
         visit("signers", self.signers);
         visit("executedHeight", self.executedHeight);
+        visit("link", self.link);
     }
+};
+/// A header after which other members sign, certified by those before; linked to the change before
+/// it in the reply, the first one to the height that was asked.
+struct Change {
+    HeadReply head;
+    std::vector<ledger::Signer> nextSigners;  ///< hash to header.nextMembers
+    static void fields(auto& self, auto&& visit) {
+        visit("head", self.head);
+        visit("nextSigners", self.nextSigners);
+    }
+};
+struct ChangesReply {
+    std::vector<Change> changes;  ///< the oldest first, at most kMaxChanges
+    static void fields(auto& self, auto&& visit) { visit("changes", self.changes); }
 };
 
 /// Headers `from`, from + 1, ... at most `count`.

@@ -3,6 +3,8 @@
 
 #include "ledger/Rules.h"
 
+#include <algorithm>
+
 namespace seabridge::peer {
 
 using ledger::Header;
@@ -85,6 +87,13 @@ const Produced* Chain::execute() {
 
 std::vector<CertifiedBlock> Chain::certifyUpTo(Height height) {
     std::vector<CertifiedBlock> out;
+bool Chain::changesBelow(Height height) const {
+    return std::ranges::any_of(ahead_, [&](const Executed& done) {
+        const auto& header = done.produced.block.header;
+        return header.height < height && header.members != header.nextMembers;
+    });
+}
+
     while (certified_.height < height && !ahead_.empty()) {
         auto& done = ahead_.front();
         certified_ = done.produced.block.header;
@@ -97,6 +106,9 @@ std::vector<CertifiedBlock> Chain::certifyUpTo(Height height) {
         logs_.pop_front();
     }
     state_.settle(ahead_.size() + kProvable);
+        if (certified_.members != certified_.nextMembers)
+            changes_.push_back({certified_, certifiedSigners_,
+                                ahead_.empty() ? signers_ : ahead_.front().signers});
     return out;
 }
 
@@ -138,6 +150,8 @@ void Chain::restore(const CertifiedBlock& block) {
     signers_ = ledger::membershipOf(state_).signers();
     openCut();
 }
+    if (certified_.members != certified_.nextMembers)
+        changes_.push_back({certified_, certifiedSigners_, signers_});
 
 const std::vector<ledger::Signer>& Chain::signersOf(Height height) const {
     static const std::vector<ledger::Signer> none;

@@ -44,6 +44,17 @@ public:
     [[nodiscard]] const std::vector<ledger::Signer>& signers() const { return signers_; }
     /// Signers of an executed, uncertified block, or of the certified head; empty otherwise.
     [[nodiscard]] const std::vector<ledger::Signer>& signersOf(Height height) const;
+    /// A certified header after which other members sign, with both lists.
+    struct Change {
+        ledger::Header header;
+        std::vector<ledger::Signer> signers;
+        std::vector<ledger::Signer> nextSigners;
+    };
+    /// All of them since the genesis, the oldest first; each has its own certificate.
+    [[nodiscard]] const std::vector<Change>& changes() const { return changes_; }
+    /// True if a block below `height` is not certified and other members sign after it. Only its
+    /// own certificate, by the members before, may certify it.
+    [[nodiscard]] bool changesBelow(Height height) const;
     /// A height's own certificate; certified heights without one are covered by a later one.
     [[nodiscard]] std::optional<ledger::Certificate> certificateOf(Height height) const;
 
@@ -109,6 +120,7 @@ private:
     std::deque<merkle::Frontier> logs_;      ///< log_ as it was before each of ahead_
     std::unique_ptr<ledger::Cut> cut_;
     bool inSnapshot_ = false;
+    std::vector<Change> changes_;
 };
 
 }  // namespace seabridge::peer

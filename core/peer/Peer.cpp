@@ -27,15 +27,19 @@ Peer::Peer(PeerConfig config)
     : genesis_(codec::encoded(config.genesis)), self_(config.self), key_(std::move(config.key)),
       guard_(std::move(config.guard)),
       chain_(config.genesis, std::move(config.checkAll), config.rules),
-      making_(chain_.network(), config.self), voting_(chain_.network()) {}
+      making_(chain_.network(), config.self), voting_(chain_.network()) {
+    ids_.append(chain_.certifiedHead().id());
+}
 
 void Peer::restore(const CertifiedBlock& block) {
     chain_.restore(block);
+    ids_.append(block.header.id());
     for (const auto& feed : block.feeds) feeds_.append(feed);
 }
 
 base::Result<void> Peer::restore(const SnapshotPart& part) {
     if (const auto* feed = std::get_if<ledger::FeedAppend>(&part)) feeds_.append(*feed);
+    if (const auto* header = std::get_if<SnapshotHeader>(&part)) ids_.append(header->header.id());
     return chain_.restore(part);
 }
 
@@ -136,6 +140,10 @@ void Peer::vote(const ledger::Header& header) {
     guard_->note(target);
     put(LockVote{target});
     const auto mine = ledger::signVote(chain_.network(), self_, target, key_);
+    // Suspended meanwhile, or not active yet.
+    if (std::ranges::find(chain_.signersOf(header.height), self_, &ledger::Signer::org) ==
+        chain_.signersOf(header.height).end())
+        return;
     sendAll(numberOf(Message::SendVote), codec::encoded(mine));
     takeVote(mine);
 }
@@ -146,10 +154,14 @@ void Peer::voteAgain() {
 }
 
 void Peer::takeVote(const Vote& vote) {
-    auto added = voting_.add(vote, chain_.signers(), certifiedHeight());
+    auto added = voting_.add(vote, signersAt(vote.target.height), certifiedHeight());
     if (added.equivocation)
         put(Alarm{"two votes of member " + base::toHex(vote.member) + " at height " +
                   std::to_string(vote.target.height) + ": " +
+const std::vector<ledger::Signer>& Peer::signersAt(Height height) const {
+    return chain_.uncertified(height) == nullptr ? chain_.signers() : chain_.signersOf(height);
+}
+
                   base::toHex(codec::encoded(added.equivocation->first)) + " and " +
                   base::toHex(codec::encoded(added.equivocation->second))});
     if (added.certificate) takeCertificate(*added.certificate);
@@ -158,7 +170,7 @@ void Peer::takeVote(const Vote& vote) {
 void Peer::takeCertificate(const Certificate& certificate) {
     const auto& target = certificate.target;
     const auto* header = chain_.uncertified(target.height);
-    if (header == nullptr) return;
+    if (header == nullptr || chain_.changesBelow(target.height)) return;
     if (header->id() != target.headerId) {
         // Once more from certified ground; if it differs again, executed() says so.
         suspect_ = target;
@@ -186,6 +198,7 @@ void Peer::certified(std::vector<CertifiedBlock> blocks) {
             keysChanged |= key.family == ledger::Family::Device ||
                            key.family == ledger::Family::Membership;
             if (key.family == ledger::Family::OrderState)
+        ids_.append(block.header.id());
                 if (auto order = codec::decoded<ledger::OrderState>(entry.value))
                     if (const auto* maker = order->find(self_))
                         certifiedSequence_ = maker->sequence;
@@ -210,10 +223,15 @@ void Peer::takeHead(const OrgId& member, const net::Frame& frame, Now now) {
     const auto& target = head->certificate->target;
     if (target.height != head->header.height || target.headerId != head->header.id()) return;
     if (target.height <= certifiedHeight() && !abstains()) return;
-    if (!head->certificate->holds(chain_.network(), chain_.signers())) return;
+    const auto& signers = signersAt(target.height);
+    if (!head->certificate->holds(chain_.network(), signers)) {
+        // Other members may sign there: the blocks that lead to it say.
+        if (head->header.members != ledger::hashOf(signers)) askBlocks(member, now);
+        return;
+    }
     if (abstains()) endAbstention(member, target.height);
     if (target.height <= certifiedHeight()) return;
-    if (chain_.uncertified(target.height) != nullptr)
+    if (chain_.uncertified(target.height) != nullptr && !chain_.changesBelow(target.height))
         takeCertificate(*head->certificate);
     else
         askBlocks(member, now);

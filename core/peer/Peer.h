@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "merkle/Log.h"
 #include "net/Protocol.h"
 #include "peer/Chain.h"
 #include "peer/Effects.h"
@@ -69,6 +70,8 @@ private:
     // blocks and votes
     /// From the order: stored, then voted on.
     void executed(const ledger::Produced& produced);
+    /// Who signs at that height, as far as this peer has executed.
+    [[nodiscard]] const std::vector<ledger::Signer>& signersAt(Height height) const;
     void stored(const ledger::Produced& produced);
     void dropUncertified();
     void vote(const ledger::Header& header);
@@ -92,6 +95,8 @@ private:
     void serveSubmit(const RequestIn& request);
     void servePutBlob(const RequestIn& request);
     void serveGetBlob(const RequestIn& request);
+    [[nodiscard]] net::HeaderLink linkBetween(Height older, Height newer) const;
+    void serveChanges(const RequestIn& request);
     void answer(const RequestIn& request, Bytes body);
     void refuse(const RequestIn& request, net::Refusal refusal);
     void replyTransaction(const RequestIn& request, std::uint32_t index,
@@ -119,6 +124,7 @@ private:
     std::uint64_t lastRequest_ = 0;
     std::uint64_t lastToken_ = 0;
     std::map<std::uint64_t, std::function<void(const std::vector<Bytes>&)>> loading_;
+    merkle::Log ids_;            ///< of all certified headers
     TimeMs votedMono_ = 0;
     TimeMs askedHeadsMono_ = 0;
     TimeMs readMono_ = 0;        ///< when the order was last asked

@@ -63,6 +63,7 @@ void Peer::onRequest(const RequestIn& request) {
             return answer(request, codec::encoded(net::GenesisReply{genesis_}));
         case Message::GetHead: return serveHead(request);
         case Message::GetHeaders: return serveHeaders(request);
+        case Message::GetChanges: return serveChanges(request);
         case Message::GetEntities: return serveEntities(request);
         case Message::GetFeed: return serveFeed(request);
         case Message::GetTransaction: return serveTransaction(request);
@@ -89,15 +90,43 @@ void Peer::onRequest(const RequestIn& request) {
     refuse(request, Refusal::UnknownMessage);
 }
 
+net::HeaderLink Peer::linkBetween(Height older, Height newer) const {
+    return {older, ids_.leaf(older), ids_.inclusionProof(older, newer),
+            ids_.consistencyProof(older, newer)};
+}
+
 void Peer::serveHead(const RequestIn& request) {
+    const auto asked = codec::decoded<net::HeadRequest>(request.frame.body);
+    if (!asked && !codec::decoded<net::Empty>(request.frame.body))
+        return refuse(request, Refusal::Malformed);
     // After a restart the head may be one that only a later, lost certificate covered.
     const auto& certificate = chain_.certificate();
     if (certifiedHeight() > 0 &&
         (!certificate || certificate->target.height != certifiedHeight()))
         return refuse(request, Refusal::NotReady);
-    answer(request, codec::encoded(net::HeadReply{
-                        chain_.certifiedHead(), certificate,
-                        chain_.signersOf(certifiedHeight()), executedHeight()}));
+    net::HeadReply reply{chain_.certifiedHead(), certificate, chain_.signersOf(certifiedHeight()),
+                         executedHeight()};
+    if (asked && asked->known < certifiedHeight())
+        reply.link = linkBetween(asked->known, certifiedHeight());
+    answer(request, codec::encoded(reply));
+}
+
+void Peer::serveChanges(const RequestIn& request) {
+    const auto above = codec::decoded<net::HeightRequest>(request.frame.body);
+    if (!above) return refuse(request, Refusal::Malformed);
+    net::ChangesReply reply;
+    auto linked = above->height;
+    for (const auto& change : chain_.changes()) {
+        const auto height = change.header.height;
+        const auto certificate = chain_.certificateOf(height);
+        if (reply.changes.size() == net::kMaxChanges || !certificate) break;
+        if (height <= above->height) continue;
+        reply.changes.push_back({{change.header, certificate, change.signers, executedHeight(),
+                                  linkBetween(linked, height)},
+                                 change.nextSigners});
+        linked = height;
+    }
+    answer(request, codec::encoded(reply));
 }
 
 void Peer::serveHeaders(const RequestIn& request) {
@@ -213,7 +242,11 @@ void Peer::serveBlocks(const RequestIn& request, std::uint32_t count) {
     loading_[token] = [this, request](const std::vector<Bytes>& blocks) {
         replyBlocks(request, blocks);
     };
-    const auto available = certifiedHeight() - asked->height + 1;
+    // Not beyond a change of the membership: only those before it certify it.
+    auto last = certifiedHeight();
+    for (const auto& change : chain_.changes())
+        if (change.header.height >= asked->height) last = std::min(last, change.header.height);
+    const auto available = last - asked->height + 1;
     put(LoadBlocks{token, asked->height,
                    static_cast<std::uint32_t>(std::min<Height>(count, available))});
 }

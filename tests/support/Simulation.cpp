@@ -142,6 +142,13 @@ bool Simulation::carryOut(std::size_t member, peer::Effect& effect) {
         if (reply->client >= nodes_.size()) {
             const auto desk = std::size_t(reply->client) - nodes_.size();
             if (desk >= desks_.size()) return true;
+            if (node.mangle) {
+                const auto asked = node.asked.extract({desk, reply->frame.requestId});
+                if (asked.empty()) return true;
+                auto said = node.mangle(asked.mapped(), std::move(reply->frame));
+                if (!said) return true;
+                reply->frame = std::move(*said);
+            }
             deskWire(member, [this, member, desk, frame = std::move(reply->frame)] {
                 feedDesk(desk, lightnode::ReplyIn{nodes_[member].org, frame});
             });
@@ -158,7 +165,7 @@ bool Simulation::carryOut(std::size_t member, peer::Effect& effect) {
         later(1, [this, member, loaded = std::move(loaded)] { feed(member, loaded); });
     } else if (const auto* announce = std::get_if<peer::Announce>(&effect)) {
         for (std::size_t desk = 0; desk < desks_.size(); ++desk)
-            deskWire(member, [this, member, desk, body = codec::encoded(*announce)] {
+            deskWire(member, [this, member, desk, body = announcementOf(member, *announce)] {
                 feedDesk(desk, lightnode::AnnouncementIn{nodes_[member].org, body});
             });
     } else if (auto* blob = std::get_if<peer::StoreBlob>(&effect)) {
@@ -179,6 +186,12 @@ bool Simulation::carryOut(std::size_t member, peer::Effect& effect) {
         alarms_.push_back(std::move(alarm->text));
     }
     return true;
+}
+
+base::Bytes Simulation::announcementOf(std::size_t member, const peer::Announce& said) const {
+    auto body = codec::encoded(said);
+    const auto& mangle = nodes_[member].mangleAnnouncement;
+    return mangle ? mangle(std::move(body)) : body;
 }
 
 void Simulation::deskWire(std::size_t member, std::function<void()> happen) {
@@ -244,6 +257,7 @@ void Simulation::carryOut(std::size_t index, lightnode::Effects effects) {
         if (auto* send = std::get_if<lightnode::Send>(&effect)) {
             const auto to = indexOf(send->member);
             deskWire(to, [this, to, index, org = desk.org, frame = std::move(send->frame)] {
+                if (nodes_[to].mangle) nodes_[to].asked[{index, frame.requestId}] = frame;
                 feed(to, peer::RequestIn{nodes_.size() + index,
                                          {peer::Sender::Kind::Device, org}, frame});
             });
@@ -264,8 +278,11 @@ void Simulation::carryOut(std::size_t index, lightnode::Effects effects) {
             desk.settled[settled->id] = settled->outcome;
         } else if (auto* alarm = std::get_if<lightnode::Alarm>(&effect)) {
             desk.alarms.push_back(std::move(alarm->text));
-        } else if (std::holds_alternative<lightnode::EvidenceFound>(effect)) {
-            desk.alarms.push_back("evidence");
+        } else if (auto* found = std::get_if<lightnode::EvidenceFound>(&effect)) {
+            if (found->stops) desk.alarms.push_back("evidence");
+            desk.evidence.push_back(std::move(*found));
+        } else if (auto* changed = std::get_if<lightnode::HeadChanged>(&effect)) {
+            desk.heads.push_back(std::move(changed->header));
         }
     }
 }

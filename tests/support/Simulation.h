@@ -39,6 +39,15 @@ public:
     void crash(std::size_t member);
     void restart(std::size_t member);
     void cutOff(std::size_t member, bool cut) { nodes_[member].cutOff = cut; }
+    /// Stands before that member's peer: what it makes of an honest answer to a desk; nothing: no
+    /// answer. The peer itself stays honest.
+    using Mangle = std::function<std::optional<net::Frame>(const net::Frame& asked,
+                                                           net::Frame honest)>;
+    void lie(std::size_t member, Mangle mangle) { nodes_[member].mangle = std::move(mangle); }
+    /// The same for what it announces.
+    void lieAnnouncing(std::size_t member, std::function<base::Bytes(base::Bytes)> mangle) {
+        nodes_[member].mangleAnnouncement = std::move(mangle);
+    }
     /// Loses the vote lock file of a member that is down.
     void loseLock(std::size_t member) { nodes_[member].guard.reset(); }
 
@@ -56,6 +65,8 @@ public:
         std::map<Topic, lightnode::FeedProgress> feeds;
         std::map<Topic, std::map<std::uint64_t, base::Bytes>> entries;
         std::vector<std::string> alarms;
+        std::vector<lightnode::EvidenceFound> evidence;
+        std::vector<ledger::Header> heads;      ///< that it took for true
         std::map<std::uint64_t, Action> asked;  ///< by token, until it is submitted
         std::uint64_t lastToken = 0;
         std::unique_ptr<crypto::SigningKey> key;
@@ -91,6 +102,9 @@ private:
         std::int64_t skewMs = 0;
         std::int64_t downUntilMs = 0;
         bool cutOff = false;
+        Mangle mangle;
+        std::function<base::Bytes(base::Bytes)> mangleAnnouncement;
+        std::map<std::pair<std::size_t, std::uint64_t>, net::Frame> asked;  ///< by desks, if it lies
         std::uint64_t life = 0;  ///< raised at each crash: late events of an earlier life are lost
     };
     struct Event {
@@ -114,6 +128,8 @@ private:
     void carryOut(std::size_t desk, lightnode::Effects effects);
     void tickDesk(std::size_t desk);
     void actAgain(std::size_t desk, std::uint64_t token);
+    [[nodiscard]] base::Bytes announcementOf(std::size_t member,
+                                             const peer::Announce& said) const;
     /// Like wire(), between a member's peer and a desk.
     void deskWire(std::size_t member, std::function<void()> happen);
     void tellDesks(std::size_t member, bool up);

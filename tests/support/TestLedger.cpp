@@ -33,9 +33,9 @@ crypto::SigningKey TestLedger::keyOf(const std::string& name) {
     return crypto::SigningKey::fromSeed(seedOf(name));
 }
 
-TestLedger::TestLedger() {
+TestLedger::TestLedger(bool simulated) {
     genesis.name = "Test";
-    genesis.simulated = true;
+    genesis.simulated = simulated;
     genesis.time = kStart;
     for (const std::string name : {"Bank", "Second", "Third", "Fourth"}) {
         addOrg(name);
@@ -51,6 +51,7 @@ TestLedger::TestLedger() {
     genesis.currencies.push_back(
         {kUsd, "USD", CurrencyKind::CentralBank, 2, idOf<OrgId>("Bank"), 0, false, false});
     header = startState(genesis, state);
+    ids.append(header.id());
     headers.push_back(header);
     blocks.emplace_back();
     signers = Membership{genesis.members}.signers();
@@ -109,6 +110,9 @@ void TestLedger::block(const std::vector<Bytes>& raw, TimeMs later) {
         leaves.push_back(merkle::leafHash(bytes));
     }
     header.previous = header.id();
+    header.logRoot = ids.root();
+    header.members = hashOf(signers);
+    header.nextMembers = nextSigners ? hashOf(*nextSigners) : header.members;
     ++header.height;
     header.time += later;
     header.transactionsRoot = merkle::logRootOf(leaves);
@@ -124,7 +128,27 @@ void TestLedger::block(const std::vector<Bytes>& raw, TimeMs later) {
     }
     headers.push_back(header);
     blocks.push_back(raw);
+    ids.append(header.id());
     head = {header, certify(header), signers};
+    if (!nextSigners) return;
+    changes.push_back({{header, head.certificate, signers, header.height}, *nextSigners});
+    signers = *std::exchange(nextSigners, std::nullopt);
+}
+
+net::HeaderLink TestLedger::link(Height older, Height newer) const {
+    return {older, ids.leaf(older), ids.inclusionProof(older, newer),
+            ids.consistencyProof(older, newer)};
+}
+
+net::ChangesReply TestLedger::changesAbove(Height height) const {
+    net::ChangesReply out;
+    for (auto change : changes) {
+        const auto at = change.head.header.height;
+        if (at <= height) continue;
+        change.head.link = link(std::exchange(height, at), at);
+        out.changes.push_back(std::move(change));
+    }
+    return out;
 }
 
 void TestLedger::blockOfSubmitted() {
@@ -136,7 +160,7 @@ void TestLedger::blockOfSubmitted() {
 Certificate TestLedger::certify(const Header& what) const {
     Certificate out;
     out.target = {what.epoch, what.height, what.id()};
-    for (std::size_t i = 0; i < 3; ++i) {
+    for (std::size_t i = 0; i < quorumOf(signers.size()); ++i) {
         const auto& org = signers[i].org;
         out.signatures.push_back(
             {org, signVote(what.network, org, out.target, peerKeys.at(org)).signature});
@@ -162,9 +186,15 @@ net::Frame TestLedger::answer(const OrgId& member, const net::Frame& frame) {
 
 std::optional<Bytes> TestLedger::replyTo(const OrgId& member, const net::Frame& frame) {
     switch (static_cast<net::Message>(frame.kind)) {
-        case net::Message::GetHead:
+        case net::Message::GetHead: {
+            const auto known = codec::decoded<net::HeadRequest>(frame.body)->known;
+            net::HeadReply reply{head.header, head.certificate, head.signers, header.height};
+            if (known < header.height) reply.link = link(known, header.height);
+            return codec::encoded(reply);
+        }
+        case net::Message::GetChanges:
             return codec::encoded(
-                net::HeadReply{head.header, head.certificate, signers, head.header.height});
+                changesAbove(codec::decoded<net::HeightRequest>(frame.body)->height));
         case net::Message::GetHeaders: {
             const auto asked = *codec::decoded<net::HeadersRequest>(frame.body);
             net::HeadersReply reply;

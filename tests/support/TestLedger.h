@@ -19,7 +19,7 @@ class TestLedger {
 public:
     static constexpr base::TimeMs kStart = 1'795'000'000'000;
 
-    TestLedger();
+    explicit TestLedger(bool simulated = true);
 
     [[nodiscard]] static crypto::SigningKey keyOf(const std::string& name);
     [[nodiscard]] static base::Hash hashOfName(const std::string& name) {
@@ -52,7 +52,11 @@ public:
     lightnode::Head head;
     std::vector<ledger::Header> headers;               ///< by height
     std::vector<std::vector<base::Bytes>> blocks;      ///< raw transactions by height
-    std::vector<ledger::Signer> signers;
+    std::vector<ledger::Signer> signers;               ///< of the next block
+    /// If set, the next block is a change header: these sign after it. Only headers tell.
+    std::optional<std::vector<ledger::Signer>> nextSigners;
+    std::vector<net::Change> changes;                  ///< without links
+    merkle::Log ids;                                   ///< of headers
     std::map<ledger::OrgId, crypto::SigningKey> peerKeys;
     std::map<ledger::Topic, std::pair<merkle::Log, std::vector<base::Bytes>>> feeds;
     std::map<base::Hash, base::Bytes> blobs;
@@ -64,6 +68,8 @@ private:
     void addOrg(const std::string& name);
     void addUser(const std::string& org, const std::string& who, ledger::Role role);
     [[nodiscard]] net::EntitiesReply entities(const net::EntitiesRequest& asked) const;
+    [[nodiscard]] net::HeaderLink link(ledger::Height older, ledger::Height newer) const;
+    [[nodiscard]] net::ChangesReply changesAbove(ledger::Height height) const;
     [[nodiscard]] net::FeedReply feed(const net::FeedRequest& asked);
     [[nodiscard]] net::TransactionReply body(const net::TransactionRequest& asked) const;
     /// Nothing: not found.

@@ -40,7 +40,7 @@ public:
         while (!events.empty()) {
             const auto next = std::move(events.front());
             events.pop_front();
-            for (auto& effect : node->handle(next, {TestLedger::kStart, mono})) {
+            for (auto& effect : node->handle(next, {wall, mono})) {
                 if (const auto* send = std::get_if<lightnode::Send>(&effect))
                     deliver(*send, events);
                 seen.push_back(std::move(effect));
@@ -76,6 +76,7 @@ public:
     Mangle mangle;
     bool locked = false;
     base::TimeMs mono = 1'000;
+    base::TimeMs wall = TestLedger::kStart;
 
 private:
     void deliver(const lightnode::Send& send, std::deque<lightnode::Event>& events) {

@@ -293,7 +293,9 @@ private slots:
         };
         desk.run(6'000);
         QVERIFY(desk.last<EvidenceFound>().evidence.offence == Offence::ForkedHeads);
-        QCOMPARE(desk.all<EvidenceFound>().size(), std::size_t(1));
+        QVERIFY(desk.last<EvidenceFound>().stops);
+        // Beside the fork each of the three who signed both headers.
+        QCOMPARE(desk.all<EvidenceFound>().size(), std::size_t(4));
         QVERIFY(desk.node->status({kStart, desk.mono}).isStopped);
         desk.pays(5);
         QVERIFY(desk.last<Failed>().error.code == ErrorCode::Misconduct);

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Proof of misconduct: out of the vault into a file, and judged by anybody who has the genesis.
+#include "EvidenceCommand.h"
+
+#include "NodeRecords.h"
+#include "VaultAccess.h"
+
+#include "base/File.h"
+#include "lightnode/Misconduct.h"
+
+namespace seabridge::cli {
+
+namespace {
+
+constexpr std::size_t kMaxFileBytes = 64 << 20;
+constexpr std::string_view kDomain = "seabridge/evidence/1";
+
+struct EvidenceFile {
+    std::string domain = std::string(kDomain);
+    ledger::NetworkId network;
+    std::vector<lightnode::Evidence> items;
+
+    static void fields(auto& self, auto&& visit) {
+        visit("domain", self.domain);
+        visit("network", self.network);
+        visit("items", self.items);
+    }
+};
+
+std::string_view wordOf(lightnode::Offence offence) {
+    switch (offence) {
+        case lightnode::Offence::ForkedHeads: return "forked-heads";
+        case lightnode::Offence::RewrittenFeed: return "rewritten-feed";
+        case lightnode::Offence::DoubleVote: return "double-vote";
+    }
+    return {};
+}
+
+Outcome exportTo(const std::filesystem::path& path, const Arguments& arguments) {
+    auto vault = openVault(arguments);
+    if (!vault) return std::unexpected(vault.error());
+    auto items = app::storedMisconduct(vault->database());
+    if (!items) return failed(items.error());
+    if (items->empty()) return notFound("nobody was proven to lie");
+    const auto count = items->size();
+    const auto network = items->front().known.header.network;
+    EvidenceFile file{.network = network, .items = std::move(*items)};
+    const auto made = base::createFile(path, codec::encoded(file));
+    if (!made) return failed(made.error());
+    if (!*made) return refused(path.string() + " exists");
+    return Answer{fmt::format("{}: {} written", path.string(), count),
+                  fmt::format("{{\"file\":{},\"items\":{}}}", codec::jsonQuoted(path.string()),
+                              count)};
+}
+
+std::string linesOf(const lightnode::Finding& finding) {
+    auto out = fmt::format("{} at block {}, signed by\n", wordOf(finding.offence), finding.height);
+    for (const auto& member : finding.culprits) out += "  " + base::toHex(member) + '\n';
+    return out;
+}
+
+std::string jsonOf(const lightnode::Finding& finding) {
+    std::string by;
+    for (const auto& member : finding.culprits)
+        by += (by.empty() ? "\"" : ",\"") + base::toHex(member) + '"';
+    return fmt::format("{{\"offence\":\"{}\",\"height\":{},\"by\":[{}]}}", wordOf(finding.offence),
+                       finding.height, by);
+}
+
+std::expected<ledger::Genesis, Problem> genesisOf(const Arguments& arguments) {
+    const auto path = arguments.value("--genesis");
+    if (!path) return wrongUse("verify needs --genesis FILE");
+    const auto bytes = base::readFile(std::filesystem::path(*path), kMaxFileBytes);
+    if (!bytes) return failed(bytes.error());
+    auto genesis = codec::decoded<ledger::Genesis>(*bytes);
+    if (!genesis) return refused(fmt::format("{}: no consortium file", *path));
+    return std::move(*genesis);
+}
+
+Outcome verify(const std::filesystem::path& path, const Arguments& arguments) {
+    const auto genesis = genesisOf(arguments);
+    if (!genesis) return std::unexpected(genesis.error());
+    const auto bytes = base::readFile(path, kMaxFileBytes);
+    if (!bytes) return failed(bytes.error());
+    const auto file = codec::decoded<EvidenceFile>(*bytes);
+    if (!file || file->domain != kDomain || file->items.empty())
+        return refused(path.string() + ": no evidence file");
+    std::string text;
+    std::string json;
+    for (const auto& item : file->items) {
+        const auto finding = lightnode::judge(*genesis, item);
+        if (!finding) return failed(finding.error());
+        text += linesOf(*finding);
+        json += (json.empty() ? "" : ",") + jsonOf(*finding);
+    }
+    return Answer{std::move(text), fmt::format("{{\"findings\":[{}]}}", json)};
+}
+
+}  // namespace
+
+const std::string_view kEvidenceDetails =
+    "  export FILE   writes what the vault keeps against members that were proven to lie; exits 3\n"
+    "                if there is nothing, and never replaces a file. Works offline.\n"
+    "  verify FILE   judges such a file with the founding file of the network alone, without a\n"
+    "                vault: certificates by the members of that time, whom certified changes of\n"
+    "                the membership lead to. Exits 0 if all of it is proven, 1 if not.\n"
+    "  --genesis FILE   the consortium file, for verify\n"
+    "  Offences: forked-heads (two certified headers that no chain holds both) and double-vote\n"
+    "  (one member voted for two headers of a height). A rewritten feed is not-proven here: only\n"
+    "  who saw it knows.\n"
+    "  JSON: {\"file\":F,\"items\":N}, or {\"findings\":[{\"offence\",\"height\",\"by\":[MEMBER]}]}.\n";
+
+Outcome evidence(const Arguments& arguments) {
+    const std::filesystem::path path(arguments.operands()[1]);
+    if (arguments.operands()[0] == "export") return exportTo(path, arguments);
+    if (arguments.operands()[0] == "verify") return verify(path, arguments);
+    return wrongUse("chain evidence export FILE, or verify FILE");
+}
+
+}  // namespace seabridge::cli

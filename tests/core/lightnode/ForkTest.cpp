@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Forks, votes of one member for two headers, changes of the membership: what the tracker takes for
+// true, and what it keeps against whom (reliability.md B3, B4, T12, T13).
+#include "lightnode/Misconduct.h"
+#include "support/Members.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace seabridge;
+using namespace seabridge::ledger;
+using lightnode::Head;
+using lightnode::HeadTracker;
+using lightnode::Offence;
+using support::Members;
+using Verdict = HeadTracker::Verdict;
+
+namespace {
+
+std::uint64_t seedOfRun() {
+    const auto text = qEnvironmentVariable("SEABRIDGE_SEED");
+    const auto seed = text.isEmpty() ? 20'261'125 : text.toULongLong();
+    qInfo("SEABRIDGE_SEED=%llu", static_cast<unsigned long long>(seed));
+    return seed;
+}
+
+/// Another chain on the members' headers below `from`: what double signers would build.
+struct Fork {
+    std::vector<Header> headers;  ///< by height
+    merkle::Log ids;
+
+    Fork(const Members& members, Height from, Height to) {
+        for (Height height = 0; height <= to; ++height) {
+            auto header = members.header(height);
+            if (height >= from) {
+                header.previous = headers.back().id();
+                header.logRoot = ids.root();
+                header.stateRoot = Members::hashOfName("fork" + std::to_string(height));
+            }
+            headers.push_back(header);
+            ids.append(header.id());
+        }
+    }
+    [[nodiscard]] net::HeaderLink link(Height older, Height newer) const {
+        return {older, ids.leaf(older), ids.inclusionProof(older, newer),
+                ids.consistencyProof(older, newer)};
+    }
+};
+
+/// Four members of five, then the fifth too: headers and their change, by hand.
+struct Changing {
+    Members all{5};
+    std::vector<Signer> before{all.signers.begin(), all.signers.begin() + 4};
+    std::vector<Header> headers;
+    merkle::Log ids;
+    Genesis genesis = all.genesis;
+
+    Changing() {
+        std::erase_if(genesis.members, [&](const Member& member) {
+            return member.org == all.org(4);
+        });
+        headers.push_back(tracker().head().header);
+        ids.append(headers[0].id());
+        for (Height height = 1; height <= 40; ++height) {
+            auto header = headers.back();
+            header.previous = headers.back().id();
+            header.height = height;
+            header.time += 5'000;
+            header.logRoot = ids.root();
+            header.members = hashOf(signersAt(height));
+            header.nextMembers = hashOf(signersAt(height + 1));
+            headers.push_back(header);
+            ids.append(header.id());
+        }
+    }
+    [[nodiscard]] const std::vector<Signer>& signersAt(Height height) const {
+        return height <= 10 || height > 30 ? before : all.signers;
+    }
+    [[nodiscard]] HeadTracker tracker() const { return *HeadTracker::fromGenesis(genesis); }
+    [[nodiscard]] net::HeadReply reply(Height height, Height known) const {
+        return signedBy(headers[height], signersAt(height), known);
+    }
+    [[nodiscard]] net::HeadReply signedBy(const Header& header, const std::vector<Signer>& signers,
+                                          Height known) const {
+        net::HeadReply out{header, Certificate{{0, header.height, header.id()}, {}}, signers,
+                           header.height};
+        for (std::size_t i = 0; i < quorumOf(signers.size()); ++i)
+            out.certificate->signatures.push_back(
+                {signers[i].org, signVote(header.network, signers[i].org, out.certificate->target,
+                                          all.keys.at(signers[i].org)).signature});
+        if (known < header.height)
+            out.link = {known, ids.leaf(known), ids.inclusionProof(known, header.height),
+                        ids.consistencyProof(known, header.height)};
+        return out;
+    }
+};
+
+}  // namespace
+
+class ForkTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    // reliability.md B4.
+    void takesNoneOfAThousandForks() {
+        std::mt19937_64 random(seedOfRun());
+        const auto below = [&](std::uint64_t n) { return random() % n; };
+        const Members members(4);
+        std::map<std::string, int> tried;
+        for (int round = 0; round < 1'000; ++round) {
+            const Height known = 2 + below(30);
+            auto tracker = members.tracker();
+            QVERIFY(members.give(tracker, members.org(0), members.reply(known)));
+            const Height from = 1 + below(known);
+            const Fork fork(members, from, known + 30);
+            const auto kind = below(6);
+            const Height at = kind == 0   ? known + 1 + below(29)      // longer fork
+                              : kind == 1 ? from + below(known - from + 1)  // below or at the head
+                              : kind == 2 ? known                      // same height, other hash
+                              : kind == 3 ? known + 2 + below(28)      // a gap: link says nothing
+                              : kind == 4 ? known + 1'000 + below(1 << 20)  // future height
+                                          : known + 1 + below(29);     // forward lunatic
+            auto header = fork.headers[std::min<Height>(at, known + 30)];
+            header.height = at;
+            if (kind == 5) {  // true ancestors, an invented state
+                header = members.header(at);
+                header.stateRoot = Members::hashOfName("lunatic");
+            }
+            // By no more than f, with the votes of others from elsewhere.
+            auto reply = members.reply(header);
+            reply.certificate = members.certify(header, 1);
+            const auto good = members.certify(members.header(known), 3);
+            if (below(2) == 0)
+                for (std::size_t i = 1; i < 3; ++i)
+                    reply.certificate->signatures.push_back(good.signatures[i]);
+            else if (below(2) == 0)
+                reply.certificate = good;
+            if (at > known && at <= known + 30) reply.link = fork.link(known, at);
+            const auto verdict = tracker.take(members.org(1), reply, 0);
+            QVERIFY(!verdict);
+            QVERIFY(tracker.head().header.id() == members.header(known).id());
+            QVERIFY(!tracker.evidence());
+            const char* names[] = {"longer", "below", "same height", "gap", "future", "lunatic"};
+            ++tried[names[kind]];
+        }
+        QCOMPARE(tried.size(), std::size_t(6));
+        for (const auto& [name, count] : tried) qInfo("%s: %d, none taken", name.c_str(), count);
+    }
+
+    void stopsAtForksThatAQuorumSigned() {
+        std::mt19937_64 random(seedOfRun());
+        const Members members(4);
+        for (int round = 0; round < 100; ++round) {
+            const Height known = 2 + random() % 30;
+            auto tracker = members.tracker();
+            QVERIFY(members.give(tracker, members.org(0), members.reply(known)));
+            const Height from = 1 + random() % known;
+            const Height at = known + 1 + random() % 20;
+            const Fork fork(members, from, at);
+            auto reply = members.reply(fork.headers[at]);
+            // What hides the fork is an offence, no proof.
+            auto hidden = tracker;
+            reply.link = members.link(known, at);
+            QVERIFY(!hidden.take(members.org(1), reply, 0));
+            QVERIFY(hidden.evidence().has_value() == (at == known + 1));
+            reply.link = fork.link(known, at);
+            const auto verdict = tracker.take(members.org(1), reply, 0);
+            QVERIFY(!verdict && verdict.error().code == base::ErrorCode::Misconduct);
+            QCOMPARE(tracker.head().header.height, known);
+            const auto finding = lightnode::judge(members.genesis, *tracker.evidence());
+            QVERIFY(finding);
+            QCOMPARE(finding->height, at);
+            QCOMPARE(finding->culprits.size(), std::size_t(3));
+        }
+    }
+
+    void provesAHeadOverAMillionBlocksByItsLink() {
+        merkle::Log ids;
+        Members members(4);
+        auto tracker = members.tracker();
+        ids.append(tracker.head().header.id());
+        for (int i = 1; i < 1'000'000; ++i)
+            ids.append(i == 500'000 ? members.header(7, "middle").id()
+                                    : Members::hashOfName("filler"));
+        auto header = members.header(1);
+        header.height = 1'000'000;
+        header.logRoot = ids.root();
+        auto reply = members.reply(header);
+        reply.link = net::HeaderLink{0, ids.leaf(0), ids.inclusionProof(0, 1'000'000), {}};
+        QVERIFY(reply.link->inclusion.size() == 20);
+        QVERIFY(tracker.take(members.org(0), reply, 0));
+        QCOMPARE(tracker.head().header.height, Height(1'000'000));
+    }
+
+    // reliability.md B3, T1: found without the second header being certified.
+    void keepsWhatOneMemberSignedTwice() {
+        const Members members(4);
+        for (const bool lieFirst : {false, true}) {
+            auto tracker = members.tracker();
+            auto lie = members.reply(10, "fork");
+            lie.certificate->signatures.resize(1);
+            const auto truth = members.reply(10);
+            if (!lieFirst) QVERIFY(members.give(tracker, members.org(1), truth));
+            QVERIFY(!members.give(tracker, members.org(0), lie));
+            if (lieFirst) QVERIFY(members.give(tracker, members.org(1), truth));
+            QCOMPARE(tracker.doubleVoters(), std::set<OrgId>{members.org(0)});
+            // One of four is survived: what he does is kept, and the rest goes on.
+            QVERIFY(!tracker.evidence());
+            QVERIFY(members.give(tracker, members.org(1), members.reply(11)));
+            const auto kept = tracker.takeDoubleVotes();
+            QCOMPARE(kept.size(), std::size_t(1));
+            const auto finding = lightnode::judge(members.genesis, kept[0]);
+            QVERIFY(finding && finding->offence == Offence::DoubleVote);
+            QCOMPARE(finding->culprits, std::vector<OrgId>{members.org(0)});
+            QCOMPARE(finding->height, Height(10));
+            QVERIFY(tracker.takeDoubleVotes().empty());
+        }
+    }
+
+    void stopsWhereMoreThanFVotedTwice() {
+        const Members members(7);
+        auto tracker = members.tracker();
+        QVERIFY(members.give(tracker, members.org(1), members.reply(10)));
+        for (std::size_t liars = 1; liars <= 3; ++liars) {
+            auto lie = members.reply(10, "fork" + std::to_string(liars));
+            lie.certificate->signatures = {lie.certificate->signatures[liars - 1]};
+            const auto verdict = members.give(tracker, members.org(0), lie);
+            QVERIFY(!verdict);
+            QCOMPARE(tracker.evidence().has_value(), liars > 2);
+            QCOMPARE(verdict.error().code == base::ErrorCode::Misconduct, liars > 2);
+        }
+        QCOMPARE(tracker.doubleVoters().size(), std::size_t(3));
+        QVERIFY(lightnode::judge(members.genesis, *tracker.evidence()));
+    }
+
+    void anEpochVotedAgainIsNoDoubleVote() {
+        const Members members(4);
+        auto tracker = members.tracker();
+        QVERIFY(members.give(tracker, members.org(1), members.reply(10)));
+        auto again = members.reply(10);
+        again.certificate = members.certify(again.header, {2, 10, again.header.id()}, 3);
+        QVERIFY(members.give(tracker, members.org(1), again));
+        auto lie = members.reply(10, "fork");
+        lie.certificate = members.certify(lie.header, {1, 10, lie.header.id()}, 1);
+        QVERIFY(!members.give(tracker, members.org(1), lie));
+        QVERIFY(tracker.doubleVoters().empty());
+    }
+
+    void judgesEvidenceByTheGenesisAlone() {
+        const Members members(4);
+        auto tracker = members.tracker();
+        QVERIFY(members.give(tracker, members.org(0), members.reply(10)));
+        QVERIFY(!members.give(tracker, members.org(1), members.reply(10, "fork")));
+        const auto evidence =
+            *codec::decoded<lightnode::Evidence>(codec::encoded(*tracker.evidence()));
+        const auto finding = lightnode::judge(members.genesis, evidence);
+        QVERIFY(finding && finding->offence == Offence::ForkedHeads);
+        QCOMPARE(finding->culprits.size(), std::size_t(3));
+        const std::vector<std::function<void(lightnode::Evidence&)>> bends{
+            [](auto& e) { e.other = e.known; },
+            [](auto& e) { e.other.certificate.reset(); },
+            [](auto& e) { e.other.certificate->signatures.pop_back(); },
+            [](auto& e) { e.known.header.time += 1; },
+            [](auto& e) { e.other.signers.pop_back(); },
+            [&](auto& e) { e.other = {members.header(11), members.reply(11).certificate,
+                                      members.signers}; },
+            [](auto& e) { e.offence = Offence::DoubleVote; },
+            [](auto& e) { e.offence = Offence::RewrittenFeed; },
+            [](auto& e) { e.changes.push_back(e.known); },
+        };
+        for (const auto& bend : bends) {
+            auto bent = evidence;
+            bend(bent);
+            QVERIFY(!lightnode::judge(members.genesis, bent));
+        }
+        QVERIFY(!lightnode::judge(Members(4, "Other").genesis, evidence));
+        // A headers' successor is no fork, nor is a true link.
+        auto fine = evidence;
+        fine.other = {members.header(12), members.reply(12).certificate, members.signers};
+        fine.proof = codec::encoded(members.link(10, 12));
+        QVERIFY(!lightnode::judge(members.genesis, fine));
+    }
+
+    void judgesDoubleVotesStrictly() {
+        const Members members(4);
+        auto tracker = members.tracker();
+        auto lie = members.reply(10, "fork");
+        lie.certificate->signatures.resize(1);
+        QVERIFY(members.give(tracker, members.org(1), members.reply(10)));
+        QVERIFY(!members.give(tracker, members.org(0), lie));
+        const auto evidence = tracker.takeDoubleVotes().at(0);
+        QVERIFY(lightnode::judge(members.genesis, evidence));
+        const std::vector<std::function<void(lightnode::Evidence&)>> bends{
+            [](auto& e) { e.votes.pop_back(); },
+            [](auto& e) { e.votes[1] = e.votes[0]; },
+            [](auto& e) { e.votes[0].target.epoch = 1; },
+            [](auto& e) { e.votes[0].target.height = 9; },
+            [](auto& e) { e.votes[1].signature.data[3] ^= 1; },
+            [&](auto& e) { e.votes[0].member = e.votes[1].member = members.org(2); },
+            [](auto& e) { e.known.signers.clear(); },
+        };
+        for (const auto& bend : bends) {
+            auto bent = evidence;
+            bend(bent);
+            QVERIFY(!lightnode::judge(members.genesis, bent));
+        }
+    }
+
+    void walksTheChangesOfTheMembership() {
+        const Changing chain;
+        auto tracker = chain.tracker();
+        const auto from = chain.before[0].org;
+        // Nobody skips over a change.
+        QVERIFY(*tracker.take(from, chain.reply(20, 0), 0) == Verdict::UnknownMembers);
+        QCOMPARE(tracker.head().header.height, Height(0));
+        QVERIFY(*tracker.take(from, chain.reply(10, 0), 0) == Verdict::Advanced);
+        QVERIFY(*tracker.take(from, chain.reply(20, 10), 0) == Verdict::Advanced);
+        QCOMPARE(tracker.faults(), std::size_t(1));
+        QVERIFY(*tracker.take(from, chain.reply(31, 20), 0) == Verdict::UnknownMembers);
+        QVERIFY(*tracker.take(from, chain.reply(30, 20), 0) == Verdict::Advanced);
+        QVERIFY(*tracker.take(from, chain.reply(40, 30), 0) == Verdict::Advanced);
+        QCOMPARE(tracker.changes().size(), std::size_t(2));
+        // Who is behind is judged by the members of his block.
+        for (const Height height : {5, 10, 11, 25, 30, 31})
+            QVERIFY(*tracker.take(from, chain.reply(height, 0), 0) == Verdict::Behind);
+    }
+
+    void judgesByTheMembersOfTheBlockNotOfTheTip() {
+        const Changing chain;
+        auto tracker = chain.tracker();
+        const auto from = chain.before[0].org;
+        for (const Height height : {10, 20, 30, 35})
+            QVERIFY(tracker.take(from, chain.reply(height, tracker.head().header.height), 0));
+        // The four certify no block that was the five's, nor the five one of the four's.
+        for (const Height height : {8, 15, 25, 33, 36}) {
+            const auto& wrong = height <= 10 || height > 30 ? chain.all.signers : chain.before;
+            for (const bool honestly : {false, true}) {
+                auto header = chain.headers[height];
+                header.stateRoot = Members::hashOfName("other");
+                if (!honestly) header.members = header.nextMembers = hashOf(wrong);
+                const auto known = std::min<Height>(height, 35);
+                const auto verdict = tracker.take(from, chain.signedBy(header, wrong, known), 0);
+                QVERIFY(!verdict || (height > 35 && *verdict == Verdict::UnknownMembers));
+                QCOMPARE(tracker.head().header.height, Height(35));
+                QVERIFY(!tracker.evidence());
+            }
+        }
+    }
+
+    // T13: keys of members who left, here the fifth's year with a quorum of its keys.
+    void believesNoRetiredMembers() {
+        const Changing chain;
+        auto tracker = chain.tracker();
+        const auto from = chain.before[0].org;
+        for (const Height height : {10, 20, 30, 31})
+            QVERIFY(tracker.take(from, chain.reply(height, tracker.head().header.height), 0));
+        auto header = chain.headers[36];
+        header.members = header.nextMembers = hashOf(chain.all.signers);
+        const auto verdict = tracker.take(from, chain.signedBy(header, chain.all.signers, 31), 0);
+        QVERIFY(*verdict == Verdict::UnknownMembers);
+        QCOMPARE(tracker.head().header.height, Height(31));
+    }
+
+    void goesOnWithTheStoredChanges() {
+        const Changing chain;
+        auto tracker = chain.tracker();
+        const auto from = chain.before[0].org;
+        for (const Height height : {10, 20, 30, 35})
+            QVERIFY(tracker.take(from, chain.reply(height, tracker.head().header.height), 0));
+        auto again = chain.tracker();
+        QVERIFY(again.restore(tracker.head(), tracker.changes()));
+        QVERIFY(*again.take(from, chain.reply(25, 0), 0) == Verdict::Behind);
+        // The change header itself may be the stored head.
+        auto atChange = chain.tracker();
+        QVERIFY(atChange.restore(tracker.changes()[1], tracker.changes()));
+        QVERIFY(*atChange.take(from, chain.reply(40, 30), 0) == Verdict::Advanced);
+        QCOMPARE(atChange.changes().size(), std::size_t(2));
+        for (std::size_t lacking = 0; lacking < 2; ++lacking) {
+            auto changes = tracker.changes();
+            changes.erase(changes.begin() + std::ptrdiff_t(lacking));
+            auto other = chain.tracker();
+            QVERIFY(!other.restore(tracker.head(), changes));
+        }
+        auto forged = tracker.changes();
+        forged[0].certificate->signatures.pop_back();
+        auto other = chain.tracker();
+        QVERIFY(!other.restore(tracker.head(), forged));
+    }
+
+    void evidenceLeadsToTheMembersOfItsTime() {
+        const Changing chain;
+        auto tracker = chain.tracker();
+        const auto from = chain.before[0].org;
+        for (const Height height : {10, 20})
+            QVERIFY(tracker.take(from, chain.reply(height, tracker.head().header.height), 0));
+        auto fork = chain.headers[20];
+        fork.stateRoot = Members::hashOfName("fork");
+        QVERIFY(!tracker.take(from, chain.signedBy(fork, chain.all.signers, 10), 0));
+        auto evidence = *tracker.evidence();
+        const auto finding = lightnode::judge(chain.genesis, evidence);
+        QVERIFY(finding);
+        QCOMPARE(finding->culprits.size(), std::size_t(4));
+        evidence.changes.clear();
+        QVERIFY(!lightnode::judge(chain.genesis, evidence));
+    }
+};
+
+QTEST_GUILESS_MAIN(ForkTest)
+#include "ForkTest.moc"

@@ -60,6 +60,9 @@ Result<void> buildDatabase(const fs::path& folder, const base::Secret& key, cons
     auto done = MetaTable::put(*transaction, "store", store);
     if (done) done = MetaTable::putNumber(*transaction, "commits", 0);
     if (done) done = transaction->commit();
+    // Closing writes the log back too, but says nothing where it cannot; the new name would then
+    // belong to a file without its content.
+    if (done) done = database->execute("PRAGMA wal_checkpoint(TRUNCATE)");
     return done;
 }
 

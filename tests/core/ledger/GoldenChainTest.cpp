@@ -93,11 +93,11 @@ private slots:
         QCOMPARE(QString::fromStdString(outcomes), "1 0 1 0 301 0 1 0 1 0 1 0 1 0 0 100 313 ");
         QCOMPARE(golden.head.height, Height(16));
         QCOMPARE(textOf(golden.scene.network()), 
-                 "50778e7b86cdc7a5201fce9534463aec7ae850a99f9c7796abd3c788e3955f29");
+                 "d78f5bbd3cf9c906949603bb6d4f695adcf9c43e03e8813967d63dd086ecd856");
         QCOMPARE(textOf(golden.head.stateRoot), 
-                 "059478de1ad155aed4ce0508f0604508827c0eddf373d35b334f9943015f3dd2");
+                 "e5586bf91738ab6b088823a99c1b9c78db5903ce57f97d05642ff4654b04499c");
         QCOMPARE(textOf(golden.head.id()), 
-                 "ea82850141cc39c83da87cd29f4dee8467396c7a7ebfedcf0398b0d5021de3ce");
+                 "22e06e794c4b59d3bbf8dba521ed1ffe3efd04d2d4c0eecb9c366f8a5bece7c0");
     }
 
     void theSameStoryGivesTheSameChainTwice() {

@@ -2,6 +2,7 @@
 #include "demo/DemoStage.h"
 
 #include "base/File.h"
+#include "ledger/Deals.h"
 
 #include <algorithm>
 #include <thread>

@@ -67,6 +67,7 @@ Result<std::unique_ptr<PeerDriver>> PeerDriver::start(PeerSetup setup, const Pee
         return std::unexpected(done.error());
     driver->startHeight_ = driver->certifiedHeight();
     if (const auto done = driver->serve(); !done) return std::unexpected(done.error());
+    driver->publish(clock.now().mono);
     return driver;
 }
 

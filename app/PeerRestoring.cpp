@@ -95,7 +95,7 @@ Result<void> PeerDriver::takeSnapshots() {
     // The other thread reads from the disk what this one may still have in memory.
     if (const auto synced = store_->sync(); !synced) return synced;
     const auto height = peer_->certifiedHeight();
-    snapshots_->begin(height, peer_->chain().signersOf(height),
+    snapshots_->begin(height, peer_->chain().snapshotSigners(),
                       store_->reader(snapshots_->nextFrom()));
     return {};
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SnapshotTaker.h"
 
-#include "peer/Snapshot.h"
-
 namespace seabridge::app {
 
 using base::ErrorCode;
@@ -28,7 +26,7 @@ bool SnapshotTaker::isDue() const {
     return !thread_.joinable() && (blocks_ >= limits_.blocks || bytes_ >= limits_.bytes);
 }
 
-void SnapshotTaker::begin(ledger::Height height, std::vector<ledger::Signer> signers,
+void SnapshotTaker::begin(ledger::Height height, peer::SnapshotSigners signers,
                           store::CertifiedReader records) {
     blocks_ = bytes_ = 0;
     isDone_ = false;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "PeerConfig.h"
-#include "ledger/Genesis.h"
+#include "peer/Snapshot.h"
 #include "store/PeerStore.h"
 #include "store/Snapshots.h"
 
@@ -33,8 +33,8 @@ public:
 
     /// Where the next one's records begin.
     [[nodiscard]] ledger::Height nextFrom() const { return base_.value_or(0) + 1; }
-    /// `records` from nextFrom() to `height`, whose signers these are.
-    void begin(ledger::Height height, std::vector<ledger::Signer> signers,
+    /// `records` from nextFrom() to `height`; `signers` as of there.
+    void begin(ledger::Height height, peer::SnapshotSigners signers,
                store::CertifiedReader records);
     /// The outcome, once, when one came to its end.
     [[nodiscard]] std::optional<base::Result<ledger::Height>> finished();
@@ -43,7 +43,7 @@ private:
     struct Job {
         std::optional<ledger::Height> base;
         ledger::Height height = 0;
-        std::vector<ledger::Signer> signers;
+        peer::SnapshotSigners signers;
         store::CertifiedReader records;
     };
     [[nodiscard]] base::Result<void> take(const Job& job) const;

@@ -83,6 +83,8 @@ public:
     /// if they do not prove themselves by the newest header; then this object is of no use.
     [[nodiscard]] base::Result<void> restore(const SnapshotPart& part);
     [[nodiscard]] base::Result<void> finishSnapshot();
+    /// The last part of a snapshot of the certified head.
+    [[nodiscard]] SnapshotSigners snapshotSigners() const;
 
     /// How many transactions were certified with each outcome since this object was made.
     [[nodiscard]] const std::map<ledger::Reject, std::uint64_t>& outcomes() const {
@@ -102,6 +104,7 @@ private:
     [[nodiscard]] const ledger::Produced* execute();
     void beginSnapshot();
     [[nodiscard]] base::Result<void> restoreHeader(const SnapshotHeader& part);
+    [[nodiscard]] base::Result<void> restoreSigners(const SnapshotSigners& part);
     [[nodiscard]] bool feedsMatchTheirHeads() const;
 
     ledger::NetworkId network_;

@@ -4,6 +4,8 @@
 
 #include "ledger/Rules.h"
 
+#include <algorithm>
+
 namespace seabridge::peer {
 namespace {
 
@@ -24,6 +26,7 @@ void Chain::beginSnapshot() {
     inSnapshot_ = true;
     state_ = ledger::State();
     certifiedSigners_.clear();
+    changes_.clear();
     state_.beginBlock();
 }
 
@@ -41,6 +44,31 @@ Result<void> Chain::restoreHeader(const SnapshotHeader& part) {
     return {};
 }
 
+Result<void> Chain::restoreSigners(const SnapshotSigners& part) {
+    certifiedSigners_ = part.signers;
+    const auto isChange = [](const ledger::Header& header) {
+        return header.members != header.nextMembers;
+    };
+    auto at = headers_.begin();
+    for (const auto& change : part.changes) {
+        at = std::find_if(at, headers_.end(), isChange);
+        if (at == headers_.end() || at->height != change.height ||
+            hashOf(change.signers) != at->members || hashOf(change.nextSigners) != at->nextMembers)
+            return fail(ErrorCode::Damaged, "snapshot: the signers are not those of the headers");
+        changes_.push_back({*at++, change.signers, change.nextSigners});
+    }
+    if (std::any_of(at, headers_.end(), isChange))
+        return fail(ErrorCode::Damaged, "snapshot: a change of the members is missing");
+    return {};
+}
+
+SnapshotSigners Chain::snapshotSigners() const {
+    SnapshotSigners out{certifiedSigners_};
+    for (const auto& change : changes_)
+        out.changes.push_back({change.header.height, change.signers, change.nextSigners});
+    return out;
+}
+
 Result<void> Chain::restore(const SnapshotPart& part) {
     if (!inSnapshot_) beginSnapshot();
     return std::visit(
@@ -53,10 +81,7 @@ Result<void> Chain::restore(const SnapshotPart& part) {
                        state_.write(entity.key, entity.entry);
                        return {};
                    },
-                   [&](const SnapshotSigners& last) -> Result<void> {
-                       certifiedSigners_ = last.signers;
-                       return {};
-                   }},
+                   [&](const SnapshotSigners& last) { return restoreSigners(last); }},
         part);
 }
 

@@ -84,18 +84,18 @@ Result<void> SnapshotMerge::take(base::ByteView record, std::size_t& stage, cons
     return isReplaced ? Result<void>() : put(record);
 }
 
-Result<void> SnapshotMerge::write(const Old& old, const std::vector<ledger::Signer>& signers,
+Result<void> SnapshotMerge::write(const Old& old, const SnapshotSigners& signers,
                                   const Put& put) {
     std::size_t stage = kHeaders;
     const auto copied = old([&](base::ByteView record) { return take(record, stage, put); });
     if (!copied) return copied;
     for (; stage < kSigners; ++stage)
         if (const auto done = finishStage(stage, put); !done) return done;
-    return put(encodedPart(SnapshotSigners{signers}));
+    return put(encodedPart(signers));
 }
 
-Result<void> SnapshotMerge::write(const ledger::Genesis& genesis,
-                                  const std::vector<ledger::Signer>& signers, const Put& put) {
+Result<void> SnapshotMerge::write(const ledger::Genesis& genesis, const SnapshotSigners& signers,
+                                  const Put& put) {
     ledger::State state;
     (void)ledger::startState(genesis, state);
     state.forEach([&](const ledger::Key& key, const ledger::Entry& entry) {

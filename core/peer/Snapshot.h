@@ -10,7 +10,7 @@
 namespace seabridge::peer {
 
 /// A snapshot is the certified headers from height 1, then every feed's entries in the order of
-/// the blocks, then every entity ordered by key, then the signers of the newest header. A later one
+/// the blocks, then every entity ordered by key, then who signs. A later one
 /// is made from an earlier one and the certified records after it, without the peer: neither its
 /// state nor its thread is touched.
 
@@ -32,10 +32,27 @@ struct SnapshotEntity {
         visit("entry", self.entry);
     }
 };
+/// A header after which other members sign: whose hashes stand in it.
+struct SnapshotChange {
+    Height height = 0;
+    std::vector<ledger::Signer> signers;
+    std::vector<ledger::Signer> nextSigners;
+
+    static void fields(auto& self, auto&& visit) {
+        visit("height", self.height);
+        visit("signers", self.signers);
+        visit("nextSigners", self.nextSigners);
+    }
+};
+/// Of the newest header, and of all at which they changed, the oldest first.
 struct SnapshotSigners {
     std::vector<ledger::Signer> signers;
+    std::vector<SnapshotChange> changes = {};
 
-    static void fields(auto& self, auto&& visit) { visit("signers", self.signers); }
+    static void fields(auto& self, auto&& visit) {
+        visit("signers", self.signers);
+        visit("changes", self.changes);
+    }
 };
 using SnapshotPart =
     std::variant<SnapshotHeader, ledger::FeedAppend, SnapshotEntity, SnapshotSigners>;
@@ -53,12 +70,13 @@ public:
     /// Block by block from the height after the earlier snapshot.
     void add(CertifiedBlock block);
     /// Writes the snapshot as of the newest block added. `old` hands over the earlier one's
-    /// records; `signers` are those of the newest block. Errors of `old` and `put`.
-    [[nodiscard]] base::Result<void> write(const Old& old, const std::vector<ledger::Signer>& signers,
+    /// records; `signers` are Chain::snapshotSigners() of the newest block. Errors of `old` and
+    /// `put`.
+    [[nodiscard]] base::Result<void> write(const Old& old, const SnapshotSigners& signers,
                                            const Put& put);
     /// The same on top of the genesis.
     [[nodiscard]] base::Result<void> write(const ledger::Genesis& genesis,
-                                           const std::vector<ledger::Signer>& signers,
+                                           const SnapshotSigners& signers,
                                            const Put& put);
 
 private:

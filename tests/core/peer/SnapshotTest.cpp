@@ -60,9 +60,7 @@ private:
             out.add(*codec::decoded<CertifiedBlock>(solo_->recordAt(height)));
         return out;
     }
-    std::vector<Signer> signers() const {
-        return solo_->peer().chain().signersOf(solo_->peer().certifiedHeight());
-    }
+    peer::SnapshotSigners signers() const { return solo_->peer().chain().snapshotSigners(); }
     /// What a peer says of the snapshot with the n-th part of type T taken out or changed.
     template <class T>
     std::string saidWithout(std::size_t nth) const {
@@ -144,6 +142,13 @@ private slots:
                  std::string("snapshot: feed entries are not those of the state"));
         QCOMPARE(saidWithout<SnapshotSigners>(0),
                  std::string("snapshot: the signers are not those of its newest header"));
+        auto records = at10_;
+        auto claimed = signers();
+        claimed.changes.push_back({3, claimed.signers, claimed.signers});
+        records.back() = peer::encodedPart(claimed);
+        peer::Peer misled(solo_->config());
+        QCOMPARE(restore(misled, records),
+                 std::string("snapshot: the signers are not those of the headers"));
         peer::Peer other(solo_->config());
         QCOMPARE(restore(other, {}), std::string("snapshot: nothing in it"));
         auto config = solo_->config();

@@ -63,6 +63,7 @@ struct Command {
 
 // One file a group.
 [[nodiscard]] std::vector<Command> byteCommands();     // cbor, verify
+[[nodiscard]] std::vector<Command> merkleCommands();
 [[nodiscard]] std::vector<Command> phraseCommands();
 [[nodiscard]] std::vector<Command> rateCommands();
 [[nodiscard]] std::vector<Command> genesisCommands();

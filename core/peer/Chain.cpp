@@ -18,7 +18,8 @@ std::vector<ledger::CheckedTransaction> checkOneByOne(std::span<const Bytes> raw
 }
 
 Chain::Chain(const ledger::Genesis& genesis, CheckAll checkAll, ledger::Rulebook rules)
-    : network_(genesis.networkId()), checkAll_(std::move(checkAll)), engine_(rules) {
+    : network_(genesis.networkId()), checkAll_(std::move(checkAll)), engine_(rules),
+      rulesNumber_(rules.number) {
     certified_ = ledger::startState(genesis, state_);
     headers_.push_back(certified_);
     signers_ = certifiedSigners_ = ledger::membershipOf(state_).signers();
@@ -42,10 +43,11 @@ const Header* Chain::uncertified(Height height) const {
 
 void Chain::openCut() {
     cut_ = std::make_unique<ledger::Cut>(state_, network_, tip().time);
+    knowsRules_ = ledger::rulesNumberAt(state_, tip().height + 1) == rulesNumber_;
 }
 
 std::optional<std::uint64_t> Chain::wantedPosition() const {
-    if (ahead_.size() >= kAhead) return std::nullopt;
+    if (ahead_.size() >= kAhead || !knowsRules_) return std::nullopt;
     return cut_->nextPosition();
 }
 
@@ -85,8 +87,6 @@ const Produced* Chain::execute() {
     return &ahead_.back().produced;
 }
 
-std::vector<CertifiedBlock> Chain::certifyUpTo(Height height) {
-    std::vector<CertifiedBlock> out;
 bool Chain::changesBelow(Height height) const {
     return std::ranges::any_of(ahead_, [&](const Executed& done) {
         const auto& header = done.produced.block.header;
@@ -94,6 +94,8 @@ bool Chain::changesBelow(Height height) const {
     });
 }
 
+std::vector<CertifiedBlock> Chain::certifyUpTo(Height height) {
+    std::vector<CertifiedBlock> out;
     while (certified_.height < height && !ahead_.empty()) {
         auto& done = ahead_.front();
         certified_ = done.produced.block.header;
@@ -104,11 +106,11 @@ bool Chain::changesBelow(Height height) const {
                        std::move(done.produced.execution.feeds)});
         ahead_.pop_front();
         logs_.pop_front();
-    }
-    state_.settle(ahead_.size() + kProvable);
         if (certified_.members != certified_.nextMembers)
             changes_.push_back({certified_, certifiedSigners_,
                                 ahead_.empty() ? signers_ : ahead_.front().signers});
+    }
+    state_.settle(ahead_.size() + kProvable);
     return out;
 }
 
@@ -148,10 +150,10 @@ void Chain::restore(const CertifiedBlock& block) {
         certificates_[certified_.height] = *certificate_;
     }
     signers_ = ledger::membershipOf(state_).signers();
-    openCut();
-}
     if (certified_.members != certified_.nextMembers)
         changes_.push_back({certified_, certifiedSigners_, signers_});
+    openCut();
+}
 
 const std::vector<ledger::Signer>& Chain::signersOf(Height height) const {
     static const std::vector<ledger::Signer> none;

@@ -60,7 +60,10 @@ public:
 
     /// The order as far as it has been read, the unfinished block included.
     [[nodiscard]] const ledger::OrderState& order() const { return cut_->after(); }
-    /// Where the order is read next. Nothing while too much is executed ahead.
+    /// False: the next block executes under a rules number that this program does not have. It
+    /// stops before it.
+    [[nodiscard]] bool knowsRules() const { return knowsRules_; }
+    /// Where the order is read next. Nothing while too much is executed ahead, or !knowsRules().
     [[nodiscard]] std::optional<std::uint64_t> wantedPosition() const;
     /// The next entry of the order; the block that it completes, executed.
     [[nodiscard]] const ledger::Produced* take(base::ByteView entry);
@@ -110,20 +113,22 @@ private:
     ledger::NetworkId network_;
     CheckAll checkAll_;
     ledger::Engine engine_;
+    std::uint32_t rulesNumber_;
     ledger::State state_;
     std::vector<ledger::Header> headers_;    ///< certified, by height
     ledger::Header certified_;
     std::optional<ledger::Certificate> certificate_;
     std::vector<ledger::Signer> certifiedSigners_;   ///< of the certified head
     std::map<Height, ledger::Certificate> certificates_;
+    std::vector<Change> changes_;
     std::map<ledger::Reject, std::uint64_t> outcomes_;
     merkle::Frontier log_;                   ///< ids of all headers before the tip
     std::vector<ledger::Signer> signers_;    ///< of the block after the tip
     std::deque<Executed> ahead_;
     std::deque<merkle::Frontier> logs_;      ///< log_ as it was before each of ahead_
     std::unique_ptr<ledger::Cut> cut_;
+    bool knowsRules_ = true;
     bool inSnapshot_ = false;
-    std::vector<Change> changes_;
 };
 
 }  // namespace seabridge::peer

@@ -53,6 +53,7 @@ Effects Peer::start(Now now) {
     }
     if (abstains()) put(Alarm{"vote lock missing or older than the store: abstaining"});
     admit();
+    stopAtUnknownRules();
     askedHeadsMono_ = now.mono - kAskHeadsMs;
     read(now);
     return std::exchange(out_, {});
@@ -69,9 +70,12 @@ Effects Peer::handle(const Event& event, Now now) {
 
 void Peer::onTick(Now now) {
     const auto& order = chain_.order();
-    for (auto& effect : making_.tick(key_, order.epoch, sequenceOf(order, self_),
-                                     certifiedSequence_, now))
-        out_.push_back(std::move(effect));
+    // What another than an active member puts into the order is void.
+    if (isActive())
+        for (auto& effect : making_.tick(key_, order.epoch, sequenceOf(order, self_),
+                                         certifiedSequence_, now))
+            out_.push_back(std::move(effect));
+    sayReady(now);
     if (now.mono - votedMono_ >= kVoteAgainMs) {
         votedMono_ = now.mono;
         voteAgain();
@@ -120,6 +124,7 @@ void Peer::executed(const ledger::Produced& produced) {
 void Peer::stored(const ledger::Produced& produced) {
     const auto& header = produced.block.header;
     put(StoreBlock{header.height, codec::encoded(produced.block)});
+    stopAtUnknownRules();
     for (const auto& [index, what] : produced.execution.alarms)
         put(Alarm{"internal refusal at height " + std::to_string(header.height) + " index " +
                   std::to_string(index) + ": " + what});
@@ -135,15 +140,15 @@ void Peer::stored(const ledger::Produced& produced) {
 
 void Peer::vote(const ledger::Header& header) {
     if (!guard_ || diverged_) return;
+    // Suspended meanwhile, or not active yet.
+    if (std::ranges::find(chain_.signersOf(header.height), self_, &ledger::Signer::org) ==
+        chain_.signersOf(header.height).end())
+        return;
     const ledger::VoteTarget target{header.epoch, header.height, header.id()};
     if (!guard_->allows(target)) return;
     guard_->note(target);
     put(LockVote{target});
     const auto mine = ledger::signVote(chain_.network(), self_, target, key_);
-    // Suspended meanwhile, or not active yet.
-    if (std::ranges::find(chain_.signersOf(header.height), self_, &ledger::Signer::org) ==
-        chain_.signersOf(header.height).end())
-        return;
     sendAll(numberOf(Message::SendVote), codec::encoded(mine));
     takeVote(mine);
 }
@@ -153,15 +158,15 @@ void Peer::voteAgain() {
         sendAll(numberOf(Message::SendVote), codec::encoded(mine));
 }
 
+const std::vector<ledger::Signer>& Peer::signersAt(Height height) const {
+    return chain_.uncertified(height) == nullptr ? chain_.signers() : chain_.signersOf(height);
+}
+
 void Peer::takeVote(const Vote& vote) {
     auto added = voting_.add(vote, signersAt(vote.target.height), certifiedHeight());
     if (added.equivocation)
         put(Alarm{"two votes of member " + base::toHex(vote.member) + " at height " +
                   std::to_string(vote.target.height) + ": " +
-const std::vector<ledger::Signer>& Peer::signersAt(Height height) const {
-    return chain_.uncertified(height) == nullptr ? chain_.signers() : chain_.signersOf(height);
-}
-
                   base::toHex(codec::encoded(added.equivocation->first)) + " and " +
                   base::toHex(codec::encoded(added.equivocation->second))});
     if (added.certificate) takeCertificate(*added.certificate);
@@ -193,12 +198,12 @@ void Peer::certified(std::vector<CertifiedBlock> blocks) {
     }
     bool keysChanged = false;
     for (auto& block : blocks) {
+        ids_.append(block.header.id());
         for (const auto& feed : block.feeds) feeds_.append(feed);
         for (const auto& [key, entry] : block.changes) {
             keysChanged |= key.family == ledger::Family::Device ||
                            key.family == ledger::Family::Membership;
             if (key.family == ledger::Family::OrderState)
-        ids_.append(block.header.id());
                 if (auto order = codec::decoded<ledger::OrderState>(entry.value))
                     if (const auto* maker = order->find(self_))
                         certifiedSequence_ = maker->sequence;
@@ -277,7 +282,8 @@ void Peer::admit() {
         if (device->active) allow(device->keys.curve, Sender::Kind::Device, device->org);
     });
     for (const auto& member : ledger::membershipOf(chain_.state()).members)
-        if (member.status == ledger::MemberStatus::Active && member.org != self_)
+        // One that is only admitted has to catch up by whole blocks.
+        if (member.status <= ledger::MemberStatus::Active && member.org != self_)
             allow(member.curveKey, Sender::Kind::Member, member.org);
     put(std::move(admit));
 }

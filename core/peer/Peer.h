@@ -59,6 +59,8 @@ private:
     static constexpr std::int64_t kReadPatienceMs = 5000;
     static constexpr std::int64_t kBlocksPatienceMs = 5000;
     static constexpr Height kRestoredMargin = 32;
+    static constexpr std::int64_t kReadyAgainMs = 10'000;
+    static constexpr std::int64_t kReadyValidMs = 600'000;
 
     // events
     void onTick(Now now);
@@ -68,10 +70,10 @@ private:
     void onBlocksLoaded(const BlocksLoaded& loaded);
 
     // blocks and votes
-    /// From the order: stored, then voted on.
-    void executed(const ledger::Produced& produced);
     /// Who signs at that height, as far as this peer has executed.
     [[nodiscard]] const std::vector<ledger::Signer>& signersAt(Height height) const;
+    /// From the order: stored, then voted on.
+    void executed(const ledger::Produced& produced);
     void stored(const ledger::Produced& produced);
     void dropUncertified();
     void vote(const ledger::Header& header);
@@ -83,10 +85,18 @@ private:
     void endAbstention(const OrgId& member, Height proven);
     void certified(std::vector<CertifiedBlock> blocks);
     void read(Now now);
+
+    // joining
+    [[nodiscard]] bool isActive() const;
+    [[nodiscard]] bool isReady() const;
+    void sayReady(Now now);
+    void stopAtUnknownRules();
     void askBlocks(const OrgId& member, Now now);
 
     // serving
     void serveHead(const RequestIn& request);
+    [[nodiscard]] net::HeaderLink linkBetween(Height older, Height newer) const;
+    void serveChanges(const RequestIn& request);
     void serveHeaders(const RequestIn& request);
     void serveEntities(const RequestIn& request);
     void serveFeed(const RequestIn& request);
@@ -95,8 +105,6 @@ private:
     void serveSubmit(const RequestIn& request);
     void servePutBlob(const RequestIn& request);
     void serveGetBlob(const RequestIn& request);
-    [[nodiscard]] net::HeaderLink linkBetween(Height older, Height newer) const;
-    void serveChanges(const RequestIn& request);
     void answer(const RequestIn& request, Bytes body);
     void refuse(const RequestIn& request, net::Refusal refusal);
     void replyTransaction(const RequestIn& request, std::uint32_t index,
@@ -116,6 +124,7 @@ private:
     crypto::SigningKey key_;
     std::optional<VoteGuard> guard_;
     Chain chain_;
+    merkle::Log ids_;            ///< of all certified headers
     Making making_;
     Voting voting_;
     Feeds feeds_;
@@ -124,7 +133,6 @@ private:
     std::uint64_t lastRequest_ = 0;
     std::uint64_t lastToken_ = 0;
     std::map<std::uint64_t, std::function<void(const std::vector<Bytes>&)>> loading_;
-    merkle::Log ids_;            ///< of all certified headers
     TimeMs votedMono_ = 0;
     TimeMs askedHeadsMono_ = 0;
     TimeMs readMono_ = 0;        ///< when the order was last asked
@@ -132,6 +140,9 @@ private:
     std::optional<TimeMs> askedBlocksMono_;
     std::optional<ledger::VoteTarget> suspect_;  ///< certified, but not what we computed
     bool diverged_ = false;
+    bool saidUnknownRules_ = false;
+    TimeMs readyMono_ = 0;       ///< when readiness was looked at last
+    Height readyHeight_ = 0;     ///< and the certified height then
     std::uint64_t certifiedSequence_ = 0;        ///< own sequence number at the certified head
     std::map<OrgId, Height> provenBy_;           ///< while abstaining
 };

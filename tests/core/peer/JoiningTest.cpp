@@ -72,6 +72,12 @@ private slots:
             QCOMPARE(statusAt(world, peer, org), MemberStatus::Active);
             QCOMPARE(world.peer(peer).chain().signers().size(), std::size_t(4));
         }
+        // It counts: with one of the others away, three of four still certify.
+        // Not the one that holds the order.
+        world.crash(indexOf(world, indexOf(world, "Third") == 0 ? "Second" : "Third"));
+        const auto height = world.peer(other).certifiedHeight();
+        world.run(60 * kSecond);
+        QVERIFY(world.peer(other).certifiedHeight() > height);
         world.check();
     }
 

@@ -136,7 +136,7 @@ void HomeScreenTest::tellsAProviderWhatIsConverted() {
     view.inbox[0].action =
         ledger::SettleConverted{"SB-26-JP-US-000009-X", 0, who.lingnan, {{"JPY"}, 8'120'000},
                                 {{"USD"}, 5'399'900}, {}};
-    bench_->make<HomeScreen>(view);
+    bench_->make<screens::HomeScreen>(view);
     const auto texts = textsOf(bench_->screen());
     QVERIFY2(texts.contains("JPY\u00a08,120,000"), qPrintable(texts));
     QVERIFY2(texts.contains("USD\u00a053,999.00"), qPrintable(texts));
@@ -150,7 +150,7 @@ void HomeScreenTest::tellsWhyACaseWasDecided() {
     view.inbox[0].summary = {.kind = ledger::Kind::AttestKyc};
     view.inbox[0].action = attest;
     view.inbox[0].reason = "Extract and owners agree.";
-    bench_->make<HomeScreen>(view);
+    bench_->make<screens::HomeScreen>(view);
     QVERIFY(textsOf(bench_->screen()).contains("Extract and owners agree."));
 }
 

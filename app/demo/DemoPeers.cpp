@@ -6,11 +6,7 @@
 #include <QJsonObject>
 #include <QProcess>
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-
-#include "base/File.h"
+#include "demo/FreePorts.h"
 
 namespace seabridge::app {
 namespace {
@@ -25,21 +21,6 @@ constexpr int kPollMs = 20;
 constexpr auto kSettingsFile = "peer.toml";
 
 QString qt(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
-
-/// A port that was free a moment ago; the socket keeps the next call from finding it again.
-Result<std::uint16_t> freePort(std::vector<base::Descriptor>& sockets) {
-    base::Descriptor socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    auto* plain = reinterpret_cast<sockaddr*>(&address);
-    if (socket.number() < 0 || bind(socket.number(), plain, size) != 0 ||
-        getsockname(socket.number(), plain, &size) != 0)
-        return std::unexpected(base::errorOfErrno(errno, "free port"));
-    sockets.push_back(std::move(socket));
-    return ntohs(address.sin_port);
-}
 
 std::string endpointAt(std::uint16_t port) { return fmt::format("tcp://127.0.0.1:{}", port); }
 
@@ -63,11 +44,22 @@ Result<cli::PeerSpec> specFrom(const QByteArray& printed, std::uint16_t requests
     return out;
 }
 
+std::string etcdSettings(const orderer::EtcdAccess& access) {
+    std::string endpoints;
+    for (const auto& endpoint : access.endpoints)
+        endpoints += fmt::format("{}\"{}\"", endpoints.empty() ? "" : ", ", endpoint);
+    return fmt::format("\n[etcd]\nendpoints = [{}]\nca = \"{}\"\ncert = \"{}\"\nkey = \"{}\"\n"
+                       "quota_megabytes = {}\n",
+                       endpoints, access.ca.string(), access.cert.string(), access.key.string(),
+                       access.quotaBytes >> 20);
+}
+
 /// A peer's settings, instead of those that init wrote for people.
-std::string settingsOf(const std::filesystem::path& genesis, const ledger::OrgId& orderHolder) {
+std::string settingsOf(const std::filesystem::path& genesis, const DemoOrder& order) {
     return fmt::format("data = \".\"\ngenesis = \"{}\"\n\n[order]\nholder = \"{}\"\n\n"
-                       "[log]\nlevel = \"warn\"\n",
-                       genesis.string(), base::toHex(orderHolder));
+                       "[log]\nlevel = \"warn\"\n{}",
+                       genesis.string(), base::toHex(order.holder),
+                       order.etcd ? etcdSettings(*order.etcd) : std::string());
 }
 
 /// True once `isDone`; false if that did not come, or the wish to stop did.
@@ -108,7 +100,7 @@ Result<std::vector<cli::PeerSpec>> DemoPeers::init(std::size_t count, std::stop_
                                             qt(folderOf(i)), QStringLiteral("--json")});
     }
     std::vector<cli::PeerSpec> out;
-    std::vector<base::Descriptor> sockets;
+    FreePorts ports;
     for (std::size_t i = 0; i < count; ++i) {
         auto& maker = *processes_[i];
         const bool isDone = waitFor(stop, [&] {
@@ -117,8 +109,8 @@ Result<std::vector<cli::PeerSpec>> DemoPeers::init(std::size_t count, std::stop_
         if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
         if (!isDone || maker.exitStatus() != QProcess::NormalExit || maker.exitCode() != 0)
             return std::unexpected(errorOf(i, maker));
-        const auto requests = freePort(sockets);
-        const auto announcements = freePort(sockets);
+        const auto requests = ports.next();
+        const auto announcements = ports.next();
         if (!requests) return std::unexpected(requests.error());
         if (!announcements) return std::unexpected(announcements.error());
         auto spec = specFrom(maker.readAllStandardOutput(), *requests, *announcements);
@@ -129,11 +121,11 @@ Result<std::vector<cli::PeerSpec>> DemoPeers::init(std::size_t count, std::stop_
     return out;
 }
 
-Result<void> DemoPeers::run(const std::filesystem::path& genesis, const ledger::OrgId& orderHolder,
+Result<void> DemoPeers::run(const std::filesystem::path& genesis, const DemoOrder& order,
                             base::TimeMs clock, std::stop_token stop) {
     std::error_code error;
     for (std::size_t i = 0; std::filesystem::exists(folderOf(i), error); ++i) {
-        const auto settings = settingsOf(genesis.lexically_relative(folderOf(i)), orderHolder);
+        const auto settings = settingsOf(genesis.lexically_relative(folderOf(i)), order);
         if (const auto done = base::replaceFile(folderOf(i) / kSettingsFile, base::viewOf(settings));
             !done)
             return done;

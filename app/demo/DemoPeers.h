@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "cli/GenesisSpec.h"
+#include "orderer/EtcdAccess.h"
 
 #include <filesystem>
 #include <memory>
@@ -11,6 +12,12 @@
 class QProcess;
 
 namespace seabridge::app {
+
+/// Where the demo's entries are ordered.
+struct DemoOrder {
+    ledger::OrgId holder;                     ///< whose peer holds it
+    std::optional<orderer::EtcdAccess> etcd;  ///< or the cluster it lies in
+};
 
 /// The members' peers as child processes on loopback. One thread, which has to live as long as they
 /// do: the system ends them when the thread that started them ends (so they also end when this
@@ -29,7 +36,7 @@ public:
                                                                std::stop_token stop);
     /// All of them at once, with clocks that start at `clock`; waits until they serve.
     [[nodiscard]] base::Result<void> run(const std::filesystem::path& genesis,
-                                         const ledger::OrgId& orderHolder, base::TimeMs clock,
+                                         const DemoOrder& order, base::TimeMs clock,
                                          std::stop_token stop);
     /// Disconnected if one is gone.
     [[nodiscard]] base::Result<void> setClock(base::TimeMs time);

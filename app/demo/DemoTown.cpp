@@ -2,6 +2,7 @@
 #include "demo/DemoTown.h"
 
 #include "base/File.h"
+#include "demo/DemoEtcd.h"
 #include "demo/DemoFounding.h"
 #include "demo/DemoRates.h"
 #include "demo/DemoStory.h"
@@ -45,6 +46,7 @@ public:
               const std::vector<DemoDesk>& desks, std::stop_token stop,
               const DemoTown::OnProgress& onProgress)
         : folder_(folder), desks_(desks), stop_(stop), onProgress_(onProgress),
+          etcd_(options.hasEtcd ? std::make_unique<DemoEtcd>(folder / "etcd") : nullptr),
           peers_(options.peerProgram.empty() ? besideThisProgram("seabridge-peer")
                                              : options.peerProgram,
                  folder),
@@ -66,6 +68,7 @@ private:
     const std::vector<DemoDesk>& desks_;
     std::stop_token stop_;
     const DemoTown::OnProgress& onProgress_;
+    std::unique_ptr<DemoEtcd> etcd_;  ///< ends after the peers
     DemoPeers peers_;
     DemoOperators operators_;
     TimeMs aheadMs_;
@@ -94,7 +97,13 @@ Result<void> Beginning::found() {
         !done)
         return done;
     tell(DemoPhase::Peers);
-    return peers_.run(file, cli::genesisOrgId(kDemoBank), begin, stop_);
+    DemoOrder order{cli::genesisOrgId(kDemoBank), {}};
+    if (etcd_) {
+        if (const auto done = etcd_->init(); !done) return done;
+        if (const auto done = etcd_->startAll(); !done) return done;
+        order.etcd = etcd_->access();
+    }
+    return peers_.run(file, order, begin, stop_);
 }
 
 std::vector<Workstation*> Beginning::stations() const {

@@ -42,6 +42,8 @@ struct DemoOptions {
     /// goes with the town.
     std::filesystem::path folder = {};
     std::filesystem::path peerProgram = {};  ///< empty: seabridge-peer beside this program
+    /// The order lies in three etcd processes besides, and not with a member's peer.
+    bool hasEtcd = false;
     /// Only tests have another present than the wall clock's.
     base::TimeMs aheadMs = 0;
 };

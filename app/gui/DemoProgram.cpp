@@ -92,7 +92,7 @@ public:
           theme_(theme),
           language_(language),
           settings_(settings),
-          town_({options.data, {}}),
+          town_({options.data, {}, options.hasEtcd}),
           start_(std::make_unique<StartWindow>(theme)) {}
 
     int run() {

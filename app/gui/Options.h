@@ -14,6 +14,7 @@ namespace seabridge::app {
 /// What the workstation was started with.
 struct GuiOptions {
     bool isDemo = false;
+    bool hasEtcd = false;                       ///< the demo's order
     bool wantsHelp = false;
     bool exitsWhenShown = false;                ///< for measuring the start
     std::filesystem::path data = {};  ///< profile folder, or the demo's; empty: usual

@@ -49,6 +49,8 @@ app::DemoOptions options(const char* program = SEABRIDGE_BIN "/seabridge-peer") 
     out.peerProgram = program;
     // By hand, for other days of the week.
     out.aheadMs = qEnvironmentVariableIntValue("SEABRIDGE_DEMO_DAYS") * base::kDayMs;
+    // All of this over three etcd processes instead of the embedded order.
+    out.hasEtcd = qEnvironmentVariableIsSet("SEABRIDGE_DEMO_ETCD");
     return out;
 }
 

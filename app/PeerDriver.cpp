@@ -249,6 +249,7 @@ Result<void> PeerDriver::takeHeard(EtcdDesk::Heard heard) {
         return {};
     }
     auto& read = std::get<peer::OrderIn>(heard);
+    for (const auto& entry : read.entries) pool_.ahead(entry);
     return give(std::move(read));
 }
 

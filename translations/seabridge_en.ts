@@ -4555,6 +4555,10 @@
         <source>The block it refers to is too old. Nothing was changed. The peer repeats it once it has caught up.</source>
         <translation>The block it refers to is too old. Nothing was changed. The peer repeats it once it has caught up.</translation>
     </message>
+    <message>
+        <source>A member signed two blocks of one height</source>
+        <translation>A member signed two blocks of one height</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::ApplicationPage</name>

@@ -4555,6 +4555,10 @@
         <source>The block it refers to is too old. Nothing was changed. The peer repeats it once it has caught up.</source>
         <translation>参照したブロックが古すぎます。何も変更されていません。ピアは追いついた後にやり直します。</translation>
     </message>
+    <message>
+        <source>A member signed two blocks of one height</source>
+        <translation>ある会員が同じ高さの二つのブロックに署名しました</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::ApplicationPage</name>

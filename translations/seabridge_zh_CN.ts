@@ -4555,6 +4555,10 @@
         <source>The block it refers to is too old. Nothing was changed. The peer repeats it once it has caught up.</source>
         <translation>所引用的区块过旧。未作任何更改。对等节点追上进度后会重新提交。</translation>
     </message>
+    <message>
+        <source>A member signed two blocks of one height</source>
+        <translation>有成员对同一高度的两个区块签名</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::ApplicationPage</name>

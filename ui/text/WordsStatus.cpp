@@ -103,6 +103,7 @@ QString words(lightnode::Offence value) {
         case lightnode::Offence::ForkedHeads:
             return Words::tr("Two certified blocks exclude each other");
         case lightnode::Offence::RewrittenFeed: return Words::tr("A proven history was rewritten");
+        case lightnode::Offence::DoubleVote: return Words::tr("A member signed two blocks of one height");
     }
     return unknownWord();
 }

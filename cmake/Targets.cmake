@@ -70,7 +70,8 @@ function(seabridge_tests folder)
             endif()
             add_dependencies(${label}_tests ${test})
         endforeach()
+        # Qt Test's own limit is five minutes a function.
         set_tests_properties(${test} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-            SKIP_RETURN_CODE 77)
+            SKIP_RETURN_CODE 77 ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000")
     endforeach()
 endfunction()

@@ -18,7 +18,7 @@ CastFirm harbor() {
             700,
             false,
             {{"harbor-operator", "Dana Whitfield", "Dana Whitfield", DemoRole::Bank,
-              {Role::Finance, Role::Clerk, Role::Admin}},
+              {Role::Finance, Role::Admin}},
              {"harbor-approver", "Marcus Oyelaran", "Marcus Oyelaran", DemoRole::Approver,
               kChecker},
              {"harbor-treasury", "", "", DemoRole::Bank, {Role::Finance}, false}}};
@@ -33,7 +33,7 @@ CastFirm shinonome() {
             700,
             false,
             {{"shinonome-officer", "森 彩", "Mori Aya", DemoRole::Compliance,
-              {Role::Compliance, Role::Clerk, Role::Admin}},
+              {Role::Compliance, Role::Admin}},
              {"shinonome-approver", "榊原 亮", "Sakakibara Ryo", DemoRole::Approver, kChecker}}};
 }
 

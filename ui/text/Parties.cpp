@@ -58,8 +58,8 @@ QString movement(const api::View& view, const ledger::Money& money) {
 
 QString rolesOf(std::uint8_t roles) {
     QStringList out;
-    for (const auto role : {ledger::Role::Compliance, ledger::Role::Finance,
-                            ledger::Role::Approver, ledger::Role::Clerk, ledger::Role::Admin})
+    for (const auto role : {ledger::Role::Clerk, ledger::Role::Approver, ledger::Role::Compliance,
+                            ledger::Role::Finance, ledger::Role::Admin})
         if ((roles & ledger::bit(role)) != 0) out << words(role);
     return out.join(kParting);
 }

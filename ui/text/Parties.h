@@ -19,7 +19,7 @@ namespace seabridge::text {
 [[nodiscard]] QString money(const api::View& view, const ledger::Money& money);
 /// The same with a sign, for money that comes (+) or goes (−).
 [[nodiscard]] QString movement(const api::View& view, const ledger::Money& money);
-/// The person's roles, the most particular first, parted by " · "; "" for none.
+/// The person's roles, parted by " · "; "" for none.
 [[nodiscard]] QString rolesOf(std::uint8_t roles);
 /// First digits of an id, for people who compare.
 [[nodiscard]] QString shortId(base::ByteView id);

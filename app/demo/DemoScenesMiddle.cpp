@@ -127,7 +127,8 @@ Result<void> DemoStory::pumpsAreShipped() {
              auto quote = toAoba(124, "JPY");
              quote.isFirm = false;
              quote.lines = {{DemoItem::Bearing, 2'000, 760}, {DemoItem::Coupling, 250, 6'780}};
-             quote.parts = {{30, DueBasis::Contract, 10}, {70, DueBasis::Acceptance, 30}};
+             // Late today, also where the contract moved from a week-end to the Monday after.
+             quote.parts = {{30, DueBasis::Contract, 8}, {70, DueBasis::Acceptance, 30}};
              quote.shipFrom = 3;
              quote.shipTo = 10;
              quotes_.bearings = lane.offer(firm("lingnan"), documentOf(quote));

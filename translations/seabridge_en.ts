@@ -1506,10 +1506,6 @@
         <translation>Outdated</translation>
     </message>
     <message>
-        <source>The membership changed and this release cannot follow. Install the newest release; nothing here is lost.</source>
-        <translation>The membership changed and this release cannot follow. Install the newest release; nothing here is lost.</translation>
-    </message>
-    <message>
         <source>Out of date</source>
         <translation>Out of date</translation>
     </message>
@@ -1652,6 +1648,10 @@
     <message>
         <source>all that was signed here has an outcome</source>
         <translation>all that was signed here has an outcome</translation>
+    </message>
+    <message>
+        <source>The members changed, and the newest block that this desk trusts is over 180 days old: it cannot tell by itself who signs now, and takes nothing new. Call your consortium; what was proven before stays.</source>
+        <translation>The members changed, and the newest block that this desk trusts is over 180 days old: it cannot tell by itself who signs now, and takes nothing new. Call your consortium; what was proven before stays.</translation>
     </message>
 </context>
 <context>

@@ -1506,10 +1506,6 @@
         <translation>旧バージョン</translation>
     </message>
     <message>
-        <source>The membership changed and this release cannot follow. Install the newest release; nothing here is lost.</source>
-        <translation>会員構成が変わり、この版では追随できません。最新版を入れてください。内容は失われません。</translation>
-    </message>
-    <message>
         <source>Out of date</source>
         <translation>データが古い</translation>
     </message>
@@ -1652,6 +1648,10 @@
     <message>
         <source>all that was signed here has an outcome</source>
         <translation>ここで署名した操作はすべて結果が出ています</translation>
+    </message>
+    <message>
+        <source>The members changed, and the newest block that this desk trusts is over 180 days old: it cannot tell by itself who signs now, and takes nothing new. Call your consortium; what was proven before stays.</source>
+        <translation>会員が入れ替わり、この端末が信頼する最新のブロックは180日以上前のものです。現在の署名者を自力で確認できないため、新しい内容は受け取りません。コンソーシアムに連絡してください。証明済みの内容は残ります。</translation>
     </message>
 </context>
 <context>

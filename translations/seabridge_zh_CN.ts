@@ -1506,10 +1506,6 @@
         <translation>版本过旧</translation>
     </message>
     <message>
-        <source>The membership changed and this release cannot follow. Install the newest release; nothing here is lost.</source>
-        <translation>成员构成已变更，当前版本无法跟进。请安装最新版本；本机内容不会丢失。</translation>
-    </message>
-    <message>
         <source>Out of date</source>
         <translation>数据已过时</translation>
     </message>
@@ -1652,6 +1648,10 @@
     <message>
         <source>all that was signed here has an outcome</source>
         <translation>本机签署的内容均已有结果</translation>
+    </message>
+    <message>
+        <source>The members changed, and the newest block that this desk trusts is over 180 days old: it cannot tell by itself who signs now, and takes nothing new. Call your consortium; what was proven before stays.</source>
+        <translation>成员已变更，而本机信任的最新区块已超过 180 天，无法自行确认现由哪些成员签名，因此不再接收新内容。请联系联盟；此前已证明的内容仍然保留。</translation>
     </message>
 </context>
 <context>

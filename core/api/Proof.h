@@ -25,7 +25,7 @@ struct Proof {
     bool isStale = true;              ///< nothing new for 45 s
     bool isSimulated = false;         ///< the consortium file says so; every screen shows it
     bool isStopped = false;           ///< a member's misconduct was proven; nothing is synced
-    bool isOutdated = false;          ///< the membership changed: only a newer release can follow
+    bool isOutdated = false;          ///< members changed, and what we trust is over 180 days old
     std::size_t faultsTolerated = 0;
     std::vector<OrgId> namedBy;       ///< members whose peers named the block
 

@@ -89,8 +89,9 @@ std::vector<Warning> NetworkWords::warningsOf(const api::View& view) {
                "What was proven before stays. Call your consortium before you sign anything."));
     if (proof.isOutdated)
         add("refresh-cw", tr("Outdated"), Tone::Bad,
-            tr("The membership changed and this release cannot follow. Install the newest "
-               "release; nothing here is lost."));
+            tr("The members changed, and the newest block that this desk trusts is over 180 days "
+               "old: it cannot tell by itself who signs now, and takes nothing new. Call your "
+               "consortium; what was proven before stays."));
     if (view.phase == api::Phase::Open && proof.isStale && !proof.isStopped)
         add("history", tr("Out of date"), Tone::Warn,
             tr("No new block for 45 seconds: lists may lack what happened since. Look at your "

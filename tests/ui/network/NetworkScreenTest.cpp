@@ -81,7 +81,7 @@ void NetworkScreenTest::warnsInWordsAndSaysWhatToDo() {
     view.proof.isStopped = view.proof.isOutdated = true;
     bench_->show(view);
     QVERIFY(warnings().startsWith("Misconduct"));
-    QVERIFY(warnings().contains("newest release"));
+    QVERIFY(warnings().contains("180 days"));
     QVERIFY(!warnings().contains("45 seconds"));
 }
 

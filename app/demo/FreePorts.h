@@ -7,7 +7,8 @@
 
 namespace seabridge::app {
 
-/// Ports of loopback that were free a moment ago, no two alike.
+/// Ports of loopback that were free a moment ago, no two alike. None of those that the kernel hands
+/// out by itself: whoever connects meanwhile cannot take one before its server binds it.
 class FreePorts {
 public:
     [[nodiscard]] base::Result<std::uint16_t> next();

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Processes.h"
 
+#include "demo/FreePorts.h"
+
 #include <QFile>
 #include <QJsonDocument>
 
 #include <stdexcept>
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 namespace seabridge::support {
@@ -60,21 +59,13 @@ CliResult runCli(const QStringList& words, const QString& passphrase, const QByt
 }
 
 std::vector<quint16> freePorts(std::size_t count) {
-    std::vector<int> sockets;
+    app::FreePorts free;
     std::vector<quint16> ports;
     for (std::size_t i = 0; i < count; ++i) {
-        const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof address;
-        auto* plain = reinterpret_cast<sockaddr*>(&address);
-        if (bind(fd, plain, size) != 0 || getsockname(fd, plain, &size) != 0)
-            throw std::runtime_error("no free port");
-        ports.push_back(ntohs(address.sin_port));
-        sockets.push_back(fd);
+        const auto port = free.next();
+        if (!port) throw std::runtime_error("no free port");
+        ports.push_back(*port);
     }
-    for (const int fd : sockets) close(fd);
     return ports;
 }
 

@@ -135,13 +135,18 @@ void HeadTracker::watchVotes(const net::HeadReply& reply) {
         return known.header.members == reply.header.members;
     });
     if (under == known_.end()) return;
-    for (auto& found : votes_.see(*reply.certificate, reply.signers)) {
+    for (auto& found : votes_.see(*reply.certificate, reply.signers,
+                                  head_.header.height)) {
         if (!doubleVoters_.insert(found.first.member).second) continue;
         Evidence evidence{Offence::DoubleVote, *under, *under};
         evidence.votes = {found.first, found.second};
         evidence.changes = changes_;
         doubleVotes_.push_back(evidence);
-        if (doubleVoters_.size() > faults()) stop(std::move(evidence));
+        // Who left since does not count against the members of now.
+        const auto present = std::ranges::count_if(head_.signers, [this](const auto& signer) {
+            return doubleVoters_.contains(signer.org);
+        });
+        if (static_cast<std::size_t>(present) > faults()) stop(std::move(evidence));
     }
 }
 

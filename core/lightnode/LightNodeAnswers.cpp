@@ -112,9 +112,8 @@ void LightNode::answer(const AskHead& about, Answer& answer) {
         out_.push_back(Alarm{"the membership changed, and the trusted head is over 180 days old"});
 }
 
-void LightNode::answer(const AskChanges&, Answer& answer) {
+void LightNode::answer(const AskChanges& about, Answer& answer) {
     if (heads_.evidence()) return;
-    const auto before = heads_.head().header.height;
     const auto reply = codec::decoded<net::ChangesReply>(answer.body);
     if (!reply || reply->changes.size() > net::kMaxChanges)
         return offend(answer, {ErrorCode::Protocol, "changes"});
@@ -132,8 +131,10 @@ void LightNode::answer(const AskChanges&, Answer& answer) {
         if (*verdict == HeadTracker::Verdict::Advanced) headAdvanced();
         if (*verdict == HeadTracker::Verdict::Unlinked) return askHead(answer.member);
     }
-    // It named a head that no change leads to.
-    if (heads_.head().header.height == before)
+    // It named a head that no change leads to. One that tells what another told before it does.
+    const bool leadsOn = !reply->changes.empty() &&
+                         reply->changes.back().head.header.height > about.above;
+    if (!leadsOn)
         return offend(answer, {ErrorCode::NotProven, "changes"});
     askHead(answer.member);
 }

@@ -76,8 +76,9 @@ void LightNode::askHead(const OrgId& member) {
 void LightNode::askChanges(const OrgId& member) {
     Ask ask;
     ask.message = net::Message::GetChanges;
-    ask.body = codec::encoded(net::HeightRequest{heads_.head().header.height});
-    ask.subject = AskChanges{};
+    const auto above = heads_.head().header.height;
+    ask.body = codec::encoded(net::HeightRequest{above});
+    ask.subject = AskChanges{above};
     ask.only = member;
     (void)requests_.add(std::move(ask), mono_, true);
 }

@@ -20,8 +20,10 @@ inline constexpr TimeMs kBenchMs = 30 * base::kSecondMs;     ///< for a member t
 struct AskHead {
     Height known = 0;  ///< the height that the answer is to be linked to
 };
-/// Changes of the membership above our head.
-struct AskChanges {};
+/// Changes of the membership above what was our head.
+struct AskChanges {
+    Height above = 0;
+};
 struct AskEntities {
     Height height = 0;
     std::vector<ledger::Key> keys;

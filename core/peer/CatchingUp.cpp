@@ -63,7 +63,11 @@ void Peer::takeBlocks(const OrgId& member, const net::Frame& frame, Now now) {
     }
     const bool isOurs = last && chain_.uncertified(last->height) != nullptr &&
                         chain_.uncertified(last->height)->id() == last->id();
-    if (!isOurs || !covers(*reply, *last, chain_.signersOf(last->height))) {
+    // A change of the members is certified by its own certificate only, which a later one is not.
+    const bool skipsChange = isOurs && !reply->headers.empty() &&
+                             (chain_.changesBelow(last->height) ||
+                              last->members != last->nextMembers);
+    if (!isOurs || skipsChange || !covers(*reply, *last, chain_.signersOf(last->height))) {
         if (!taken.empty()) dropUncertified();
         return;
     }

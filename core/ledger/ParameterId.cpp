@@ -31,7 +31,7 @@ bool isKnown(ParameterId id) { return !nameOf(id).empty(); }
 ParameterRange rangeOf(ParameterId id) {
     using base::kDayMs, base::kHourMs, base::kSecondMs;
     switch (id) {
-        case ParameterId::BlockIntervalMs: return {kSecondMs, 600 * kSecondMs};
+        case ParameterId::BlockIntervalMs: return {kSecondMs, 30 * kSecondMs};  // a head is stale after 45 s
         case ParameterId::BlockMaxEntries: return {1, 4'096};
         case ParameterId::ValidUntilMaxMs: return {kHourMs, 366 * kDayMs};
         case ParameterId::PendingMax: return {1, 1'000};
@@ -42,7 +42,7 @@ ParameterRange rangeOf(ParameterId id) {
         case ParameterId::ClaimWindowMs: return {kDayMs, 366 * kDayMs};
         case ParameterId::FundingDeadlineMs: return {kHourMs, 30 * kDayMs};
         case ParameterId::MinElectors: return {1, 16};
-        case ParameterId::ReadyMaxAge: return {1, 1'000};
+        case ParameterId::ReadyMaxAge: return {10, 1'000};
         case ParameterId::ActivationPause: return {0, 100'000};
         case ParameterId::RulesDelay: return {1, 1'000'000};
     }

@@ -60,7 +60,10 @@ void EtcdDesk::read(const net::PositionRequest& request) {
 
 void EtcdDesk::noteCertified(const ledger::Header& header) {
     const std::lock_guard lock(mutex_);
-    if (header.epoch != certifiedEpoch_) certified_ = {};
+    if (header.epoch != certifiedEpoch_) {
+        certified_ = {};
+        trimTo_.reset();
+    }
     certifiedEpoch_ = header.epoch;
     if (const auto position = certified_.note(header.lastPosition)) trimTo_ = *position;
 }

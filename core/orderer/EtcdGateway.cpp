@@ -23,8 +23,14 @@ void startCurl() {
     std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
 }
 
+/// Nothing but a port behind it: curl would take "127.0.0.1:x@host" for a user of another host.
 bool isLoopback(std::string_view endpoint) {
-    return endpoint.starts_with("http://127.0.0.1:") || endpoint.starts_with("http://[::1]:");
+    for (const std::string_view host : {"http://127.0.0.1:", "http://[::1]:"})
+        if (endpoint.starts_with(host))
+            return endpoint.size() > host.size() &&
+                   std::ranges::all_of(endpoint.substr(host.size()),
+                                       [](char c) { return c >= '0' && c <= '9'; });
+    return false;
 }
 
 bool isPlainEndpoint(std::string_view endpoint) {
@@ -103,6 +109,8 @@ void EtcdGateway::State::prepare() {
     headers = curl_slist_append(headers, "Expect:");
     headers = curl_slist_append(headers, "Content-Type: application/json");
     set(CURLOPT_HTTPHEADER, headers);
+    // Else the end of a transfer waits for a resolver that gets no answer.
+    set(CURLOPT_QUICK_EXIT, 1L);
     set(CURLOPT_PROTOCOLS_STR, "http,https");
     set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
     set(CURLOPT_PROXY, "");

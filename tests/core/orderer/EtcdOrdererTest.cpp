@@ -380,6 +380,8 @@ private slots:
         QVERIFY(codeOf({"http://192.0.2.1:2379"}) == ErrorCode::InvalidInput);
         QVERIFY(codeOf({"https://192.0.2.1:2379"}) == ErrorCode::InvalidInput);  // no certificates
         QVERIFY(codeOf({"file:///etc/passwd"}) == ErrorCode::InvalidInput);
+        QVERIFY(codeOf({"http://127.0.0.1:80@192.0.2.1:2379"}) == ErrorCode::InvalidInput);
+        QVERIFY(codeOf({"http://127.0.0.1:"}) == ErrorCode::InvalidInput);
         QVERIFY(!codeOf({"http://127.0.0.1:2379"}));
     }
 

@@ -169,7 +169,11 @@ int serve(PeerDriver& driver, PeerClock& clock, const PeerCommand& command,
     ENSURE(ended.number() >= 0);
     Result<void> outcome;
     std::thread core([&] {
-        outcome = driver.run();
+        try {
+            outcome = driver.run();
+        } catch (const std::exception& broken) {
+            outcome = base::fail(base::ErrorCode::Internal, broken.what());
+        }
         (void)eventfd_write(ended.number(), 1);
     });
     Watch(signals, ended, driver, notice).wait(clock, command.stopWithParent);

@@ -205,6 +205,8 @@ constexpr std::string_view kRotateDetails =
     "  FILE.json: {peer: {signing, curve, possession}, requestEndpoint, announceEndpoint}, for the\n"
     "  own organization. The old keys are revoked; the peer has to run with the new ones from the\n"
     "  block after the ballot on. Keys it has already may be given, to change endpoints only.\n"
+    "  This release's peer finds itself in the consortium file, and desks its address too: it\n"
+    "  cannot be started again with other keys, nor be found at another address after a restart.\n"
     "  Besides the own policy's yes it is a ballot, as `member admit`. JSON as there.\n";
 
 constexpr std::string_view kShowMembersDetails =

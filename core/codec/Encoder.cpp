@@ -7,7 +7,15 @@
 
 namespace seabridge::codec {
 
+namespace {
+
+/// Most values fit, so that they do not grow byte by byte through ten allocations.
+constexpr std::size_t kFirstBytes = 512;
+
+}  // namespace
+
 void Encoder::head(unsigned major, std::uint64_t argument) {
+    if (out_.capacity() == 0) out_.reserve(kFirstBytes);
     const auto first = [&](unsigned info) {
         out_.push_back(static_cast<std::uint8_t>(major << 5 | info));
     };
@@ -50,6 +58,11 @@ void Encoder::null() { head(7, 22); }
 
 void Encoder::raw(base::ByteView oneEncodedItem) { base::append(out_, oneEncodedItem); }
 
-base::Bytes Encoder::take() { return std::exchange(out_, {}); }
+base::Bytes Encoder::take() {
+    auto out = std::exchange(out_, {});
+    // Millions of such values are kept: none with room to spare.
+    if (out.capacity() >= 2 * out.size()) out.shrink_to_fit();
+    return out;
+}
 
 }  // namespace seabridge::codec

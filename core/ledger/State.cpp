@@ -3,6 +3,8 @@
 
 #include "crypto/Hash.h"
 
+#include <utility>
+
 namespace seabridge::ledger {
 
 base::Hash valueHashOf(const std::optional<Blind>& blind, base::ByteView value) {
@@ -51,8 +53,9 @@ void State::write(const Key& key, Entry entry) {
         before.try_emplace(key, std::nullopt);
         entries_.emplace(key, std::move(entry));
     } else {
-        before.try_emplace(key, found->second);
-        found->second = std::move(entry);
+        const auto [at, isFirst] = before.try_emplace(key);
+        auto old = std::exchange(found->second, std::move(entry));
+        if (isFirst) at->second = std::move(old);
     }
 }
 

@@ -157,6 +157,7 @@ struct OrderState {
     std::uint64_t nextPosition = 0;           ///< the first position not yet in a block
     std::vector<MakerState> makers;           ///< active members, ordered by id
     std::vector<RecentEntry> recent;          ///< the newest last, at most quotaPositions
+    OrgId holder = {};                        ///< of the embedded order; null: as the peers' settings say
 
     [[nodiscard]] MakerState* find(const OrgId& org);
     /// From the next block on `org` makes entries, its clock starting at `now`.
@@ -170,6 +171,7 @@ struct OrderState {
         visit("nextPosition", self.nextPosition);
         visit("makers", self.makers);
         visit("recent", self.recent);
+        visit("holder", self.holder);
     }
 };
 

@@ -2,6 +2,7 @@
 #include "ledger/Cut.h"
 
 #include "crypto/Hash.h"
+#include "ledger/EpochChange.h"
 #include "ledger/Rules.h"
 
 #include <algorithm>
@@ -9,12 +10,28 @@
 
 namespace seabridge::ledger {
 
-Cut::Cut(const Reader& before, const NetworkId& network, TimeMs lastTime)
-    : network_(network), membership_(membershipOf(before)), parameters_(parametersOf(before)),
+Cut::Cut(const Reader& before, const NetworkId& network, TimeMs lastTime,
+         const base::Hash& lastId)
+    : network_(network), lastId_(lastId), membership_(membershipOf(before)), parameters_(parametersOf(before)),
       order_(before.get<OrderState>().value_or(OrderState{})), lastTime_(lastTime),
       time_(lastTime) {}
 
+// Only as the first of a run: what came before it in the old epoch is no part of the new one.
+bool Cut::opensEpoch(base::ByteView entry) {
+    if (!run_.empty() || lastId_ == base::Hash()) return false;
+    const auto opened = openedBy(entry, network_);
+    if (!opened || opened->epoch <= order_.epoch || opened->last().id() != lastId_) return false;
+    order_.epoch = opened->epoch;
+    order_.nextPosition = 1;
+    order_.holder = opened->holder;
+    order_.recent.assign(1, RecentEntry());
+    run_.push_back({false, crypto::sha256(entry), base::bytesOf(entry)});
+    complete_ = run_.size() >= parameters_.blockMaxEntries;
+    return true;
+}
+
 bool Cut::add(base::ByteView entry) {
+    if (opensEpoch(entry)) return complete_;
     auto judged = judge(entry);
     RunItem item{judged.isVoid, crypto::sha256(entry),
                  judged.isVoid ? base::Bytes() : base::bytesOf(entry)};

@@ -15,8 +15,10 @@ namespace seabridge::ledger {
 /// members cannot disagree about a block's content.
 class Cut {
 public:
-    /// `before` is the state of the last block, `lastTime` its time. Keeps copies only.
-    Cut(const Reader& before, const NetworkId& network, TimeMs lastTime);
+    /// `before` is the state of the last block, `lastTime` its time, `lastId` its header's id:
+    /// without it no epoch begins here. Keeps copies only.
+    Cut(const Reader& before, const NetworkId& network, TimeMs lastTime,
+        const base::Hash& lastId = {});
 
     /// Takes the next entry of the order; true if it completes the block. Not after that.
     [[nodiscard]] bool add(base::ByteView entry);
@@ -43,12 +45,15 @@ private:
         TimeMs clock = 0;
     };
     [[nodiscard]] bool add(Judged judged, RunItem item);
+    /// True if `entry` opens a later epoch after the last block; then the order is that one's.
+    [[nodiscard]] bool opensEpoch(base::ByteView entry);
     [[nodiscard]] Judged judge(base::ByteView entry);
     [[nodiscard]] bool overQuota(const OrgId& maker, std::size_t bytes) const;
     void count(const Judged& judged, std::size_t bytes);
     [[nodiscard]] TimeMs timeByClocks() const;
 
     NetworkId network_;
+    base::Hash lastId_;
     Membership membership_;
     Parameters parameters_;
     OrderState order_;

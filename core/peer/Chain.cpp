@@ -42,7 +42,7 @@ const Header* Chain::uncertified(Height height) const {
 }
 
 void Chain::openCut() {
-    cut_ = std::make_unique<ledger::Cut>(state_, network_, tip().time);
+    cut_ = std::make_unique<ledger::Cut>(state_, network_, tip().time, tip().id());
     knowsRules_ = ledger::rulesNumberAt(state_, tip().height + 1) == rulesNumber_;
 }
 
@@ -138,7 +138,7 @@ void Chain::restore(const CertifiedBlock& block) {
     log_.append(certified_.id());
     state_.beginBlock();
     for (const auto& feed : block.feeds)
-        (void)state_.append(feed.topic, codec::encoded(feed.entry));
+        (void)state_.append(feed.topic, feed.entry);
     for (const auto& [key, entry] : block.changes) state_.write(key, entry);
     ENSURE(state_.endBlock() == block.header.stateRoot);
     state_.settle(kProvable);

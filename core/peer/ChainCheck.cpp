@@ -76,7 +76,7 @@ Result<void> ChainCheck::next(base::ByteView blockBytes, base::ByteView recordBy
 }
 
 Result<ledger::Produced> ChainCheck::execute(const ledger::Block& block) {
-    ledger::Cut cut(state_, head_.network, head_.time);
+    ledger::Cut cut(state_, head_.network, head_.time, head_.id());
     for (const auto& item : block.run) {
         if (cut.complete()) return differs("the run goes on behind the end of its block");
         (void)cut.add(item);
@@ -102,8 +102,7 @@ Result<void> ChainCheck::compareFeeds(const std::vector<ledger::FeedAppend>& sto
     if (codec::encoded(stored) != codec::encoded(computed))
         return differs("executing it gives other feed entries than the record says");
     for (const auto& append : stored)
-        feeds_[ledger::FeedHead::keyOf(append.topic)].append(
-            merkle::leafHash(codec::encoded(append.entry)));
+        feeds_[ledger::FeedHead::keyOf(append.topic)].append(merkle::leafHash(append.entry));
     for (const auto& append : stored) {
         const auto key = ledger::FeedHead::keyOf(append.topic);
         const auto* entry = state_.find(key);

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/EpochChange.h"
+
+#include "codec/Fields.h"
+
+#include <algorithm>
+#include <set>
+
+namespace seabridge::ledger {
+namespace {
+
+constexpr std::size_t kMaxHeaders = 1024;
+
+const Signer* find(std::span<const Signer> signers, const OrgId& org) {
+    const auto found = std::ranges::find(signers, org, &Signer::org);
+    return found == signers.end() ? nullptr : &*found;
+}
+
+bool baseHolds(const EpochOpening& opening) {
+    const auto& base = opening.base;
+    if (base.network != opening.network || base.epoch >= opening.epoch ||
+        hashOf(opening.signers) != base.nextMembers)
+        return false;
+    if (base.height == 0) return !opening.certificate && opening.baseSigners.empty();
+    const auto& certificate = opening.certificate;
+    return certificate && certificate->target.height == base.height &&
+           certificate->target.headerId == base.id() &&
+           certificate->target.epoch >= base.epoch &&
+           certificate->target.epoch < opening.epoch &&
+           hashOf(opening.baseSigners) == base.members &&
+           certificate->holds(base.network, opening.baseSigners);
+}
+
+/// Every one's, or nothing.
+std::optional<std::vector<EpochStatement>> statementsOf(const EpochOpening& opening) {
+    std::vector<EpochStatement> out;
+    for (const auto& said : opening.statements) {
+        auto statement = statementOf(said, opening.network, opening.signers);
+        if (!statement || statement->epoch != opening.epoch ||
+            statement->holder != opening.holder || statement->certified > opening.base.height)
+            return std::nullopt;
+        if (!out.empty() && !(out.back().member < statement->member)) return std::nullopt;
+        out.push_back(std::move(*statement));
+    }
+    return out;
+}
+
+}  // namespace
+
+SignedStatement signStatement(const EpochStatement& statement, const crypto::SigningKey& peerKey) {
+    SignedStatement out{codec::encoded(statement), {}};
+    out.signature = peerKey.sign(out.body);
+    return out;
+}
+
+std::optional<EpochStatement> statementOf(const SignedStatement& said, const NetworkId& network,
+                                          std::span<const Signer> signers) {
+    auto statement = codec::decoded<EpochStatement>(said.body);
+    if (!statement || statement->domain != EpochStatement().domain ||
+        statement->network != network)
+        return std::nullopt;
+    const auto* signer = find(signers, statement->member);
+    if (signer == nullptr || !crypto::verify(signer->peerKey, said.body, said.signature))
+        return std::nullopt;
+    std::erase_if(statement->votes, [&](const Vote& vote) {
+        const auto* voter = find(signers, vote.member);
+        return voter == nullptr || !vote.holds(network, voter->peerKey);
+    });
+    return std::move(*statement);
+}
+
+std::optional<OpenedEpoch> openedBy(base::ByteView entry, const NetworkId& network) {
+    if (entry.size() > kMaxEntryBytes) return std::nullopt;
+    auto opening = codec::decoded<EpochOpening>(entry);
+    if (!opening || opening->domain != EpochOpening().domain || opening->network != network ||
+        opening->headers.size() > kMaxHeaders ||
+        opening->statements.size() > opening->signers.size() || !baseHolds(*opening) ||
+        find(opening->signers, opening->holder) == nullptr)
+        return std::nullopt;
+    auto statements = statementsOf(*opening);
+    if (!statements) return std::nullopt;
+    const EpochGround ground{opening->epoch, opening->base.height, opening->base.id()};
+    const auto decision = decideEpoch(ground, opening->signers, *statements, opening->headers);
+    if (decision.kind != EpochDecision::Kind::Keeps) return std::nullopt;
+    auto kept = chainTo(ground, decision.headerId, opening->headers);
+    if (!kept) return std::nullopt;
+    return OpenedEpoch{opening->epoch, opening->holder, std::move(opening->base),
+                       std::move(*kept), std::move(*statements)};
+}
+
+}  // namespace seabridge::ledger

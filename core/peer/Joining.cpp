@@ -10,9 +10,17 @@
 
 namespace seabridge::peer {
 
-bool Peer::isActive() const {
-    return std::ranges::find(chain_.signers(), self_, &ledger::Signer::org) !=
-           chain_.signers().end();
+bool Peer::isAmong(const std::vector<ledger::Signer>& signers) const {
+    return std::ranges::find(signers, ledger::Signer{self_, key_.publicKey()}) != signers.end();
+}
+
+void Peer::noticeOwnKeys() {
+    const auto membership = ledger::membershipOf(chain_.state());
+    const auto* mine = membership.find(self_);
+    const bool hasKeys = mine != nullptr && mine->peerKey == key_.publicKey();
+    if (std::exchange(hadKeys_, hasKeys) && !hasKeys)
+        put(Alarm{"this peer's keys are its member's no longer: it signs nothing; the next ones "
+                  "come by seabridge-peer rotate --use and a restart"});
 }
 
 void Peer::stopAtUnknownRules() {

@@ -71,7 +71,7 @@ Effects Peer::handle(const Event& event, Now now) {
 void Peer::onTick(Now now) {
     const auto& order = chain_.order();
     // What another than an active member puts into the order is void.
-    if (isActive())
+    if (isAmong(chain_.signers()))
         for (auto& effect : making_.tick(key_, order.epoch, sequenceOf(order, self_),
                                          certifiedSequence_, now))
             out_.push_back(std::move(effect));
@@ -125,6 +125,7 @@ void Peer::stored(const ledger::Produced& produced) {
     const auto& header = produced.block.header;
     put(StoreBlock{header.height, codec::encoded(produced.block)});
     stopAtUnknownRules();
+    if (header.members != header.nextMembers) noticeOwnKeys();
     for (const auto& [index, what] : produced.execution.alarms)
         put(Alarm{"internal refusal at height " + std::to_string(header.height) + " index " +
                   std::to_string(index) + ": " + what});
@@ -140,10 +141,8 @@ void Peer::stored(const ledger::Produced& produced) {
 
 void Peer::vote(const ledger::Header& header) {
     if (!guard_ || diverged_) return;
-    // Suspended meanwhile, or not active yet.
-    if (std::ranges::find(chain_.signersOf(header.height), self_, &ledger::Signer::org) ==
-        chain_.signersOf(header.height).end())
-        return;
+    // Suspended meanwhile, not active yet, or with other keys.
+    if (!isAmong(chain_.signersOf(header.height))) return;
     const ledger::VoteTarget target{header.epoch, header.height, header.id()};
     if (!guard_->allows(target)) return;
     guard_->note(target);
@@ -271,6 +270,7 @@ void Peer::sendAll(std::uint16_t kind, const Bytes& body) {
 }
 
 void Peer::admit() {
+    noticeOwnKeys();
     Admit admit;
     const auto allow = [&](const ledger::CurveKey& key, Sender::Kind kind, const OrgId& org) {
         admit.keys.push_back({key, codec::encoded(Sender{kind, org})});

@@ -18,8 +18,8 @@ namespace seabridge::peer {
 
 struct PeerConfig {
     ledger::Genesis genesis;
-    OrgId self;                         ///< must be a member of the genesis
-    crypto::SigningKey key;             ///< its peer key
+    OrgId self;                         ///< may be admitted later
+    crypto::SigningKey key;             ///< its peer key, by the genesis or a later ballot
     std::optional<VoteGuard> guard;     ///< nothing: the lock file was missing
     CheckAll checkAll = checkOneByOne;
     ledger::Rulebook rules = ledger::standardRules();
@@ -87,7 +87,9 @@ private:
     void read(Now now);
 
     // joining
-    [[nodiscard]] bool isActive() const;
+    /// With the keys that it has.
+    [[nodiscard]] bool isAmong(const std::vector<ledger::Signer>& signers) const;
+    void noticeOwnKeys();
     [[nodiscard]] bool isReady() const;
     void sayReady(Now now);
     void stopAtUnknownRules();
@@ -141,6 +143,7 @@ private:
     std::optional<ledger::VoteTarget> suspect_;  ///< certified, but not what we computed
     bool diverged_ = false;
     bool saidUnknownRules_ = false;
+    bool hadKeys_ = false;       ///< the certified state gave its keys to its member
     TimeMs readyMono_ = 0;       ///< when readiness was looked at last
     Height readyHeight_ = 0;     ///< and the certified height then
     std::uint64_t certifiedSequence_ = 0;        ///< own sequence number at the certified head

@@ -72,6 +72,7 @@ struct Command {
 
 // Online: they work over the light node.
 [[nodiscard]] std::vector<Command> peopleCommands();    // org, user, device add|change|show, policy
+[[nodiscard]] std::vector<Command> freezeCommands();    // consortium freeze ..., currency clawback
 [[nodiscard]] std::vector<Command> kycCommands();
 [[nodiscard]] std::vector<Command> moneyCommands();     // currency, pay, wallet, rates publish
 [[nodiscard]] std::vector<Command> chainCommands();

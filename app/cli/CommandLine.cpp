@@ -122,8 +122,8 @@ Problem problemOf(const base::Error& error) {
 std::vector<Command> allCommands() {
     std::vector<Command> out;
     for (auto* group : {byteCommands, merkleCommands, phraseCommands, rateCommands, genesisCommands,
-                        vaultCommands, deviceCommands, peopleCommands, kycCommands,
-                        moneyCommands, chainCommands, quoteCommands, approvalCommands,
+                        vaultCommands, deviceCommands, peopleCommands, freezeCommands,
+                        kycCommands, moneyCommands, chainCommands, quoteCommands, approvalCommands,
                         orderCommands})
         std::ranges::move(group(), std::back_inserter(out));
     return out;

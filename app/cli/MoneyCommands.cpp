@@ -199,7 +199,8 @@ constexpr std::string_view kDefineDetails =
     "                    (any attested organization)\n"
     "  --scale N         decimal places, 0 to 18\n"
     "  --cap AMOUNT      the largest supply, a decimal; absent: none\n"
-    "  --may-freeze, --may-claw-back   rights of the issuer that holders are told of beforehand\n"
+    "  --may-freeze      the members may freeze accounts in it by ballot\n"
+    "  --may-claw-back   its issuer may take free money of it back\n"
     "  JSON: {\"id\":TX,\"outcome\":\"done\"|\"waiting\",\"height\":N,\"pending\"?:TX}\n";
 
 constexpr std::string_view kIssueDetails =

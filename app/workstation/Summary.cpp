@@ -89,6 +89,21 @@ void tell(Summary& out, const ledger::SetParameter& action) {
 }
 void tell(Summary& out, const ledger::Halt& action) { out.text = action.reason; }
 void tell(Summary& out, const ledger::Resume& action) { out.text = action.reason; }
+void tell(Summary& out, const ledger::FreezeOrder& action) {
+    out.party = action.org;
+    out.until = action.until;
+    out.text = action.reference;
+}
+void tell(Summary& out, const ledger::LiftFreeze& action) {
+    out.party = action.org;
+    out.ref = action.order;
+    out.text = action.reason;
+}
+void tell(Summary& out, const ledger::ClawBack& action) {
+    out.party = action.holder;
+    out.amount = action.amount;
+    out.text = action.reference;
+}
 
 }  // namespace
 

@@ -34,9 +34,19 @@ Reject Draft::credit(const OrgId& org, const Money& amount) {
     return Reject::None;
 }
 
+Reject Draft::may(Act act, Kept money, Side side, const OrgId& org,
+                  const CurrencyId& currency) const {
+    return outcomeOf(act, money, side, frozenAt(*this, org, currency, now_));
+}
+
 Reject Draft::pay(const OrgId& from, const OrgId& to, const Money& amount,
                   const std::optional<TradeId>& trade, const std::string& note) {
     if (from == to) return Reject::SameParty;
+    const auto act = trade ? Act::Settle : Act::Pay;
+    for (const auto& [side, org] : {std::pair(Side::Giver, from), std::pair(Side::Taker, to)})
+        if (const auto refused = may(act, Kept::Free, side, org, amount.currency);
+            refused != Reject::None)
+            return refused;
     if (const auto refused = debit(from, amount); refused != Reject::None) return refused;
     if (const auto refused = credit(to, amount); refused != Reject::None) return refused;
     const auto tellSide = [&](EffectKind kind, const OrgId& side, const OrgId& other) {
@@ -49,6 +59,10 @@ Reject Draft::pay(const OrgId& from, const OrgId& to, const Money& amount,
 }
 
 Reject Draft::hold(const Hold& hold) {
+    if (const auto refused = may(Act::SetAside, keptAs(hold.purpose), Side::Giver, hold.owner,
+                                 hold.amount.currency);
+        refused != Reject::None)
+        return refused;
     if (const auto refused = debit(hold.owner, hold.amount); refused != Reject::None)
         return refused;
     delta_.postings.push_back({hold.owner, hold.amount.currency, 0, hold.amount.amountMinor});
@@ -58,6 +72,11 @@ Reject Draft::hold(const Hold& hold) {
 
 Reject Draft::post(Hold hold, const OrgId& to, const std::string& note) {
     if (hold.ended()) return Reject::AlreadyEnded;
+    for (const auto& [side, org] : {std::pair(Side::Giver, hold.owner), std::pair(Side::Taker, to)})
+        if (const auto refused =
+                may(Act::Post, keptAs(hold.purpose), side, org, hold.amount.currency);
+            refused != Reject::None)
+            return refused;
     hold.status = HoldStatus::Posted;
     put(hold);
     delta_.postings.push_back({hold.owner, hold.amount.currency, 0, -hold.amount.amountMinor});
@@ -73,6 +92,10 @@ Reject Draft::post(Hold hold, const OrgId& to, const std::string& note) {
 
 Reject Draft::release(Hold hold) {
     if (hold.ended()) return Reject::AlreadyEnded;
+    if (const auto refused = may(Act::GiveBack, keptAs(hold.purpose), Side::Taker, hold.owner,
+                                 hold.amount.currency);
+        refused != Reject::None)
+        return refused;
     hold.status = HoldStatus::Voided;
     put(hold);
     delta_.postings.push_back({hold.owner, hold.amount.currency, 0, -hold.amount.amountMinor});
@@ -82,7 +105,25 @@ Reject Draft::release(Hold hold) {
     return credit(hold.owner, hold.amount);
 }
 
+Reject Draft::clawBack(const OrgId& org, const Money& amount) {
+    const auto mayTake = [&](Kept money) {
+        return may(Act::ClawBack, money, Side::Giver, org, amount.currency);
+    };
+    if (const auto refused = mayTake(Kept::Free); refused != Reject::None) return refused;
+    const auto account = get<Account>(org, amount.currency);
+    const auto lacking = amount.amountMinor - freeOf(org, amount.currency);
+    if (account && lacking > 0 && lacking <= account->heldMinor)
+        for (const auto money : {Kept::Deposit, Kept::Funding})
+            if (const auto refused = mayTake(money); refused != Reject::None) return refused;
+    if (const auto refused = debit(org, amount); refused != Reject::None) return refused;
+    delta_.issues.push_back({{}, amount.currency, -amount.amountMinor, 0});
+    return Reject::None;
+}
+
 Reject Draft::issue(const OrgId& org, const Money& amount) {
+    if (const auto refused = may(Act::Issue, Kept::Free, Side::Taker, org, amount.currency);
+        refused != Reject::None)
+        return refused;
     if (const auto refused = credit(org, amount); refused != Reject::None) return refused;
     delta_.issues.push_back({{}, amount.currency, amount.amountMinor, 0});
     return Reject::None;

@@ -3,6 +3,7 @@
 
 #include "ledger/Accounts.h"
 #include "ledger/Feed.h"
+#include "ledger/Precedence.h"
 #include "ledger/Reader.h"
 
 #include <map>
@@ -31,15 +32,17 @@ struct Posting {
 struct Delta {
     std::map<Key, Change> changes;
     std::vector<Posting> postings;
-    std::vector<Posting> issues;  ///< org unused; freeMinor raises the outstanding supply
+    std::vector<Posting> issues;  ///< org unused; freeMinor is added to the outstanding supply
     std::vector<std::pair<Topic, Effect>> effects;
 };
 
 /// A view over a Reader that sees its own writes and collects them. Money moves by postings only,
-/// and what is credited is never read, so a light node can draft with its own accounts alone.
+/// and what is credited is never read, so a light node can draft with its own accounts alone. All
+/// that moves money from pay() on asks precedences(): Frozen, ReceiverFrozen, MoneyHeld.
 class Draft : public Reader {
 public:
-    explicit Draft(const Reader& base) : base_(base) {}
+    /// At that block time, by which a freeze is in force or not.
+    Draft(const Reader& base, TimeMs now) : base_(base), now_(now) {}
 
     [[nodiscard]] std::optional<base::ByteView> value(const Key& key) const override;
 
@@ -53,12 +56,12 @@ public:
         delta_.effects.emplace_back(topic, std::move(effect));
     }
 
-    /// Takes free money; InsufficientFunds, or BadAmount unless above zero.
+    /// Takes free money whatever freezes it; InsufficientFunds, or BadAmount unless above zero.
     [[nodiscard]] Reject debit(const OrgId& org, const Money& amount);
-    /// Gives free money.
+    /// Gives free money whatever freezes the account.
     [[nodiscard]] Reject credit(const OrgId& org, const Money& amount);
-    /// debit and credit with their effects on both organizations' feeds. `trade` and `note` go into
-    /// the effects.
+    /// debit and credit with their effects on both organizations' feeds. `trade`, if an obligation
+    /// of it is settled, and `note` go into the effects.
     [[nodiscard]] Reject pay(const OrgId& from, const OrgId& to, const Money& amount,
                              const std::optional<TradeId>& trade, const std::string& note);
     /// Sets free money of `hold.owner` aside and stores the hold as Open.
@@ -69,6 +72,8 @@ public:
     [[nodiscard]] Reject release(Hold hold);
     /// New money for `org`.
     [[nodiscard]] Reject issue(const OrgId& org, const Money& amount);
+    /// Free money of `org` ceases to be.
+    [[nodiscard]] Reject clawBack(const OrgId& org, const Money& amount);
 
     [[nodiscard]] const Delta& delta() const { return delta_; }
     [[nodiscard]] Delta take() { return std::move(delta_); }
@@ -78,8 +83,12 @@ public:
 private:
     void write(const Key& key, Change change) { delta_.changes[key] = std::move(change); }
     [[nodiscard]] std::int64_t freeOf(const OrgId& org, const CurrencyId& currency) const;
+    /// What the table says of that account.
+    [[nodiscard]] Reject may(Act act, Kept money, Side side, const OrgId& org,
+                             const CurrencyId& currency) const;
 
     const Reader& base_;
+    TimeMs now_ = 0;
     Delta delta_;
 };
 

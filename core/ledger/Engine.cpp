@@ -146,7 +146,7 @@ Reject Engine::perform(const Reader& reader, const base::Bytes& bodyBytes, const
     if (isStopped(reader, action)) return Reject::Halted;
     const auto consent = rules_.consent(action, reader, call);
     const auto standing = evaluate(reader, consent, call.approvals);
-    Draft draft(reader);
+    Draft draft(reader, call.now);
     auto outcome = rules_.plan(action, draft, call);
     if (!standing.satisfied) {
         // What the rules refuse never comes to wait; money may still arrive in the meantime.
@@ -154,7 +154,7 @@ Reject Engine::perform(const Reader& reader, const base::Bytes& bodyBytes, const
         if (standing.refused != Reject::None) return standing.refused;
         if (!mayWait(action)) return Reject::CannotWait;
         (void)draft.take();
-        Draft waiting(reader);
+        Draft waiting(reader, call.now);
         outcome = openPending(waiting, call, bodyBytes, consent);
         delta = waiting.take();
         if (outcome != Reject::None) return outcome;
@@ -201,7 +201,7 @@ Reject Engine::dryRun(const Reader& reader, const Action& action, const Call& ca
     if (const auto refused = rules_.check(action); refused != Reject::None) return refused;
     if (isStopped(reader, action)) return Reject::Halted;
     const auto standing = evaluate(reader, rules_.consent(action, reader, call), call.approvals);
-    Draft draft(reader);
+    Draft draft(reader, call.now);
     const auto outcome = rules_.plan(action, draft, call);
     if (standing.satisfied) return outcome;
     if (outcome != Reject::None && outcome != Reject::InsufficientFunds) return outcome;

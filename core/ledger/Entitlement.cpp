@@ -2,6 +2,7 @@
 #include "ledger/Entitlement.h"
 
 #include "ledger/Commerce.h"
+#include "ledger/Freeze.h"
 
 #include <algorithm>
 
@@ -40,6 +41,7 @@ std::vector<Topic> ownersOf(Family family, const Entry& entry) {
         case Family::Quote: return ownersOf<Quote>(entry);
         case Family::Trade: return ownersOf<Trade>(entry);
         case Family::Obligation: return ownersOf<Obligation>(entry);
+        case Family::FreezeRecord: return ownersOf<FreezeRecord>(entry);
         case Family::Pending: return ownersOf<Pending>(entry);
         case Family::FeedHead: {
             const auto head = codec::decoded<FeedHead>(entry.value);
@@ -60,11 +62,13 @@ std::vector<Topic> ownersOf(Family family, const Entry& entry) {
         case Family::Supply:
         case Family::OrderCounter:
         case Family::RatePair: return {};
+        case Family::Freezes:
     }
     return {};
 }
 
-/// Organizations that an action names outright.
+/// Organizations that an action names outright. Not who is to be frozen: until the ballot is over
+/// it would be a warning, and afterwards the FreezeRecord says all.
 std::vector<OrgId> namedIn(const Action& action) {
     if (const auto* quote = std::get_if<PublishQuote>(&action)) return quote->recipients;
     if (const auto* pay = std::get_if<Pay>(&action)) return {pay->to};
@@ -73,6 +77,7 @@ std::vector<OrgId> namedIn(const Action& action) {
     if (const auto* convert = std::get_if<SettleConverted>(&action)) return {convert->provider};
     return {};
 }
+    if (const auto* clawBack = std::get_if<ClawBack>(&action)) return {clawBack->holder};
 
 }  // namespace
 

@@ -79,6 +79,9 @@ std::string_view nameOf(EffectKind kind) {
     }
     return "";
 }
+        case EffectKind::FreezeOrdered: return "freeze-ordered";
+        case EffectKind::FreezeLifted: return "freeze-lifted";
+        case EffectKind::ClawedBack: return "clawed-back";
 
 bool isKnown(EffectKind kind) { return !nameOf(kind).empty(); }
 

@@ -3,6 +3,7 @@
 
 #include "ledger/Commerce.h"
 #include "ledger/Consortium.h"
+#include "ledger/Freeze.h"
 #include "ledger/Identity.h"
 #include "ledger/Pending.h"
 
@@ -96,7 +97,8 @@ public:
     bool holds(const Reader& before, const Delta& delta) const override {
         return unchanged<Quote>(before, delta) && unchanged<Hold>(before, delta) &&
                unchanged<Obligation>(before, delta) && unchanged<Pending>(before, delta) &&
-               unchanged<KycCase>(before, delta) && revokedStayRevoked(before, delta);
+               unchanged<KycCase>(before, delta) && unchanged<FreezeRecord>(before, delta) &&
+               revokedStayRevoked(before, delta);
     }
 
 private:

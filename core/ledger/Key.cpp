@@ -30,6 +30,8 @@ bool isKnown(Family family) {
         case Family::Account:
         case Family::Hold:
         case Family::Quote:
+        case Family::Freezes:
+        case Family::FreezeRecord:
         case Family::Trade:
         case Family::Obligation:
         case Family::OrderCounter:

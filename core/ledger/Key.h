@@ -27,6 +27,8 @@ enum class Family : std::uint8_t {
     Account = 22,
     Hold = 23,
     Quote = 30,
+    Freezes = 24,
+    FreezeRecord = 25,
     Trade = 31,
     Obligation = 32,
     OrderCounter = 33,

@@ -23,6 +23,7 @@ enum class Kind : std::uint16_t {
     IssueCurrency = 21,
     Pay = 22,
     PublishQuote = 30,
+    ClawBack = 23,
     DeclineQuote = 31,
     WithdrawQuote = 32,
     AcceptQuote = 33,
@@ -48,6 +49,8 @@ enum class Kind : std::uint16_t {
     Halt = 107,
     Resume = 108,
 };
+    FreezeOrder = 109,
+    LiftFreeze = 110,
 
 /// "pay", "publish-quote": for `--json`, logs and the audit print.
 [[nodiscard]] std::string_view nameOf(Kind kind);

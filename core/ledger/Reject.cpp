@@ -61,6 +61,12 @@ std::string_view nameOf(Reject reject) {
         case Reject::Halted: return "halted";
         case Reject::UnknownMember: return "unknown-member";
         case Reject::AlreadyExists: return "already-exists";
+        case Reject::Frozen: return "frozen";
+        case Reject::ReceiverFrozen: return "receiver-frozen";
+        case Reject::MoneyHeld: return "money-held";
+        case Reject::NoFreezeRight: return "no-freeze-right";
+        case Reject::NoClawBackRight: return "no-claw-back-right";
+        case Reject::UnknownFreeze: return "unknown-freeze";
         case Reject::AlreadyEnded: return "already-ended";
         case Reject::AlreadyApproved: return "already-approved";
         case Reject::KeyInUse: return "key-in-use";

@@ -71,6 +71,12 @@ enum class Reject : std::uint16_t {
     Halted = 322,            ///< the members have halted the ledger
     UnknownMember = 323,
 
+    Frozen = 330,            ///< money that would have to leave is frozen (Precedence.h)
+    ReceiverFrozen = 331,    ///< nothing may arrive on that account
+    MoneyHeld = 332,         ///< only held money would cover it, and that is out of reach
+    NoFreezeRight = 333,     ///< the currency was defined without it
+    NoClawBackRight = 334,   ///< the same
+    UnknownFreeze = 335,
     // conflict
     AlreadyExists = 400,
     AlreadyEnded = 401,      ///< in a terminal state

@@ -24,6 +24,7 @@ bool isPrivate(Family family) {
         case Family::Account:
         case Family::Hold:
         case Family::Quote:
+        case Family::FreezeRecord:
         case Family::Trade:
         case Family::Obligation:
         case Family::Pending:
@@ -40,6 +41,7 @@ bool isPrivate(Family family) {
         case Family::KycStanding:
         case Family::Currency:
         case Family::Supply:
+        case Family::Freezes:
         case Family::OrderCounter:
         case Family::RatePair: return false;
     }

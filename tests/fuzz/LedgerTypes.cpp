@@ -2,6 +2,7 @@
 #include "codec/Diagnostic.h"
 #include "fuzz/WireTypes.h"
 #include "ledger/Commerce.h"
+#include "ledger/Freeze.h"
 #include "ledger/Genesis.h"
 #include "ledger/Pending.h"
 #include "ledger/Receipt.h"
@@ -68,7 +69,8 @@ constexpr WireType kTypes[] = {
     wireType<KeyUse>("KeyUse"), wireType<Tickets>("Tickets"), wireType<Policy>("Policy"),
     wireType<KycStanding>("KycStanding"), wireType<KycCase>("KycCase"), wireType<Desk>("Desk"),
     wireType<Currency>("Currency"), wireType<Supply>("Supply"), wireType<Account>("Account"),
-    wireType<Hold>("Hold"), wireType<Quote>("Quote"), wireType<Trade>("Trade"),
+    wireType<Hold>("Hold"), wireType<Freezes>("Freezes"),
+    wireType<FreezeRecord>("FreezeRecord"), wireType<Quote>("Quote"), wireType<Trade>("Trade"),
     wireType<Obligation>("Obligation"), wireType<OrderCounter>("OrderCounter"),
     wireType<Pending>("Pending"), wireType<RatePair>("RatePair"),
     wireType<FeedHead>("FeedHead"),

@@ -5,7 +5,7 @@ namespace seabridge::support {
 
 Reject ruled(const Reader& reader, const Scene& scene, const OrgId& org, const Action& action) {
     if (const auto refused = check(action); refused != Reject::None) return refused;
-    Draft draft(reader);
+    Draft draft(reader, scene.now());
     Call call;
     call.network = scene.network();
     call.org = org;

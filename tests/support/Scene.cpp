@@ -58,7 +58,7 @@ Step Actor::approves() { return does(Approve{scene_.pending_}); }
 Step Actor::declines(const std::string& reason) { return does(Decline{scene_.pending_, reason}); }
 Step Actor::returns(const std::string& reason) { return does(Return{scene_.pending_, reason}); }
 
-Scene::Scene(std::size_t members) : now_(kStart) {
+Scene::Scene(std::size_t members, Rights rights) : now_(kStart) {
     ENSURE(members >= 1 && members <= 8);
     static const std::vector<std::string> kNames{"Bank",  "Second", "Third",   "Fourth",
                                                  "Fifth", "Sixth",  "Seventh", "Eighth"};
@@ -79,7 +79,8 @@ Scene::Scene(std::size_t members) : now_(kStart) {
     for (const auto& [code, scale] : std::map<std::string, std::uint8_t>{{"USD", 2}, {"CNY", 2},
                                                                          {"JPY", 0}})
         genesis.currencies.push_back(
-            {{code}, code, CurrencyKind::CentralBank, scale, org("Bank"), 0, false, false});
+            {{code}, code, CurrencyKind::CentralBank, scale, org("Bank"), 0,
+             rights.freeze, rights.clawBack});
     std::ranges::sort(genesis.members, {}, &Member::org);
     if (const auto problem = genesis.problem(); !problem.empty()) throw std::logic_error(problem);
     network_ = genesis.networkId();

@@ -57,7 +57,12 @@ public:
         std::uint64_t ticket = 0;  ///< the last used
     };
 
-    explicit Scene(std::size_t members = 4);
+    /// What the three currencies are defined with.
+    struct Rights {
+        bool freeze = false;
+        bool clawBack = false;
+    };
+    explicit Scene(std::size_t members = 4, Rights rights = {});
 
     [[nodiscard]] Actor as(const std::string& org, const std::string& who);
     /// What that person's device would sign next, for ledgers other than this one.

@@ -6,6 +6,7 @@
 #include "ledger/Consortium.h"
 #include "ledger/Document.h"
 #include "ledger/Feed.h"
+#include "ledger/Freeze.h"
 #include "ledger/Identity.h"
 #include "ledger/Kind.h"
 #include "ledger/Pending.h"
@@ -61,6 +62,8 @@ QMap<QString, QMap<int, QString>> everything() {
         {"Role", known<ledger::Role>(255)},
         {"ActionClass", known<ledger::ActionClass>(255)},
         {"DueBasis", known<ledger::DueBasis>(255)},
+        {"LegalBasis", known<ledger::LegalBasis>(255)},
+        {"FreezeReach", known<ledger::FreezeReach>(255)},
         {"CurrencyKind", known<ledger::CurrencyKind>(255)},
         {"TopicKind", known<ledger::TopicKind>(255)},
         {"Kind", all<ledger::Kind>(200, [](auto kind) { return !nameOf(kind).empty(); })},

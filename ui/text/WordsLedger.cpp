@@ -6,6 +6,7 @@
 #include "ledger/Consortium.h"
 #include "ledger/Document.h"
 #include "ledger/Feed.h"
+#include "ledger/Freeze.h"
 #include "ledger/Identity.h"
 #include "ledger/Kind.h"
 
@@ -62,6 +63,9 @@ QString words(ledger::EffectKind value) {
     }
     return unknownWord();
 }
+        case ledger::EffectKind::FreezeOrdered: return Words::tr("Freeze ordered by ballot");
+        case ledger::EffectKind::FreezeLifted: return Words::tr("Freeze lifted by ballot");
+        case ledger::EffectKind::ClawedBack: return Words::tr("Clawback by the issuer");
 
 QString words(ledger::Role value) {
     switch (value) {
@@ -126,6 +130,29 @@ QString words(ledger::CurrencyKind value) {
 QString words(ledger::TopicKind value) {
     switch (value) {
         case ledger::TopicKind::Organization: return Words::tr("Organization");
+QString words(ledger::LegalBasis value) {
+    switch (value) {
+        case ledger::LegalBasis::CourtOrder: return Words::tr("Order of a court");
+        case ledger::LegalBasis::AuthorityOrder: return Words::tr("Order of an authority");
+        case ledger::LegalBasis::Sanctions: return Words::tr("Sanctions");
+        case ledger::LegalBasis::MoneyLaundering:
+            return Words::tr("Law against money laundering");
+        case ledger::LegalBasis::Insolvency: return Words::tr("Insolvency proceedings");
+        case ledger::LegalBasis::Fraud: return Words::tr("Fraud or theft");
+        case ledger::LegalBasis::MistakenPayment: return Words::tr("Payment made by mistake");
+        case ledger::LegalBasis::Contract: return Words::tr("Terms of the currency");
+    }
+    return unknownWord();
+}
+
+QString words(ledger::FreezeReach value) {
+    switch (value) {
+        case ledger::FreezeReach::Sending: return Words::tr("Nothing may be sent");
+        case ledger::FreezeReach::Everything: return Words::tr("Nothing may be sent or arrive");
+    }
+    return unknownWord();
+}
+
         case ledger::TopicKind::Trade: return Words::tr("Order");
         case ledger::TopicKind::Currency: return Words::tr("Currency");
         case ledger::TopicKind::Pair: return Words::tr("Currency pair");
@@ -178,4 +205,7 @@ QString words(ledger::Kind value) {
     return unknownWord();
 }
 
+        case ledger::Kind::FreezeOrder: return Words::tr("Order a freeze");
+        case ledger::Kind::LiftFreeze: return Words::tr("Lift a freeze");
+        case ledger::Kind::ClawBack: return Words::tr("Carry out a clawback");
 }  // namespace seabridge::text

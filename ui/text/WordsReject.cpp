@@ -184,6 +184,25 @@ QString words(ledger::Reject value) {
         case ledger::Reject::UnknownMember:
             return Words::tr("The consortium has no such member. Nothing was changed. "
                              "Choose one from the list of members.");
+        case ledger::Reject::Frozen:
+            return Words::tr("Money that would have to move is frozen by an order of the members. "
+                             "Nothing was changed. It can go on when the freeze has ended or was "
+                             "lifted; the order says where to appeal.");
+        case ledger::Reject::ReceiverFrozen:
+            return Words::tr("By a freeze order no money may arrive on the receiver's account. "
+                             "Nothing was changed. It can go on when the freeze has ended.");
+        case ledger::Reject::MoneyHeld:
+            return Words::tr("The rest of the money is reserved for others and cannot be taken. "
+                             "Nothing was changed. Lower the amount to the free balance.");
+        case ledger::Reject::NoFreezeRight:
+            return Words::tr("This currency was defined without the right to freeze it. Nothing "
+                             "was changed. The right can never be added later.");
+        case ledger::Reject::NoClawBackRight:
+            return Words::tr("This currency was defined without the right of clawback. Nothing "
+                             "was changed. The right can never be added later.");
+        case ledger::Reject::UnknownFreeze:
+            return Words::tr("There is no such freeze order in force. Nothing was changed. Check "
+                             "the number; it may have ended or been lifted already.");
         case ledger::Reject::AlreadyExists:
             return Words::tr("It exists already. Nothing was changed. Open the existing one.");
         case ledger::Reject::AlreadyEnded:

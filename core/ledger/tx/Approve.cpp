@@ -33,7 +33,7 @@ Reject joinPrincipals(Pending& pending, const OrgId& org, const Consent& consent
 /// Runs the action on its own draft, so that a refusal leaves nothing behind.
 Reject run(Draft& draft, const Action& action, const Call& call) {
     if (const auto refused = check(action); refused != Reject::None) return refused;
-    Draft nested(draft);
+    Draft nested(draft, call.now);
     const auto refused = plan(action, nested, call);
     if (refused == Reject::None) draft.absorb(nested.take());
     return refused;

@@ -7,15 +7,18 @@
 #include "ledger/tx/Approve.h"
 #include "ledger/tx/AttestKyc.h"
 #include "ledger/tx/ChangeRules.h"
+#include "ledger/tx/ClawBack.h"
 #include "ledger/tx/Decline.h"
 #include "ledger/tx/DeclineQuote.h"
 #include "ledger/tx/DefineCurrency.h"
 #include "ledger/tx/Enforce.h"
 #include "ledger/tx/EnrolDevice.h"
 #include "ledger/tx/ExpelMember.h"
+#include "ledger/tx/FreezeOrder.h"
 #include "ledger/tx/FundObligation.h"
 #include "ledger/tx/Halt.h"
 #include "ledger/tx/IssueCurrency.h"
+#include "ledger/tx/LiftFreeze.h"
 #include "ledger/tx/MemberReady.h"
 #include "ledger/tx/Pay.h"
 #include "ledger/tx/PostDeposit.h"
@@ -55,7 +58,8 @@ using Action = std::variant<
     ReturnDeposit, SettlePlain, SettleConverted, FundObligation,
     VoidFunding, RecordEvent, PublishRate, Enforce,
     AdmitMember, MemberReady, SuspendMember, ExpelMember,
-    RotateMemberKeys, SetParameter, ChangeRules, Halt, Resume>;
+    RotateMemberKeys, SetParameter, ChangeRules, Halt, Resume,
+    FreezeOrder, LiftFreeze, ClawBack>;
 
 [[nodiscard]] Kind kindOf(const Action& action);
 /// True if the action may become a Pending while consent is missing.

@@ -210,7 +210,7 @@ private slots:
 
     void refusesASuspendedParty() {
         const Offered at;
-        Draft draft(at.scene.state());
+        Draft draft(at.scene.state(), at.scene.now());
         auto seller = draft.get<Organization>(at.scene.org("Lingnan")).value();
         seller.status = OrgStatus::Suspended;
         draft.put(seller);

@@ -94,7 +94,7 @@ private slots:
         QCOMPARE(ruled(scene, "Lingnan", shenzhen(scene)), Reject::NotAMember);
         QCOMPARE(ruled(scene, "Third", shenzhen(scene)), Reject::NotAMember);
         QCOMPARE(ruled(scene, "Second", shenzhen(scene)), Reject::None);
-        Draft marked(scene.state());
+        Draft marked(scene.state(), scene.now());
         Device device;
         device.keys.signing = shenzhen(scene).users[0].device.keys.signing;
         marked.put(device);
@@ -129,7 +129,7 @@ private slots:
         QCOMPARE(ruled(scene, "Bank", SetUser{scene.person("Bank", "peer").user, 1, {}}),
                  Reject::NotEntitled);
         QCOMPARE(ruled(scene.state(), scene, OrgId{}, SetUser{{}, 1, {}}), Reject::UnknownOrg);
-        Draft full(scene.state());
+        Draft full(scene.state(), scene.now());
         auto lingnan = *full.get<Organization>(scene.org("Lingnan"));
         lingnan.users.resize(Organization::kMaxUsers);
         full.put(lingnan);
@@ -138,7 +138,7 @@ private slots:
 
     void keepsAsManyAdministratorsAsThePolicyAsks() {
         const Scene scene;
-        Draft strict(scene.state());
+        Draft strict(scene.state(), scene.now());
         const auto org = scene.org("Lingnan");
         auto third = *strict.get<User>(scene.person("Lingnan", "finance").user);
         third.roles |= bit(Role::Admin);
@@ -243,7 +243,7 @@ private slots:
         scene.as("Lingnan", "admin2").approves().expect(Reject::None);
         QCOMPARE(ruled(scene, "Lingnan", AddReadingKey{{3, key}}), Reject::KeyInUse);
         QCOMPARE(scene.feed(topicOf(scene.org("Lingnan"))).back().kind, EffectKind::PendingDone);
-        Draft full(scene.state());
+        Draft full(scene.state(), scene.now());
         auto lingnan = *full.get<Organization>(scene.org("Lingnan"));
         lingnan.readingKeys.resize(Organization::kMaxReadingKeys);
         full.put(lingnan);

@@ -127,7 +127,7 @@ private slots:
         };
         QCOMPARE(wrongRows(scene, "Bank", rows), std::string());
         QCOMPARE(ruled(scene, "Second", attestation(scene, id)), Reject::NotEntitled);
-        Draft odd(scene.state());
+        Draft odd(scene.state(), scene.now());
         auto kycCase = *odd.get<KycCase>(id);
         kycCase.attester = scene.org("Third");
         odd.put(kycCase);

@@ -78,7 +78,7 @@ private slots:
         const auto token = euroWith([](auto& c) { c.currencyKind = CurrencyKind::FirmToken; });
         QCOMPARE(ruled(scene, "Brio", token), Reject::None);
         QCOMPARE(ruled(scene, "Newcomer", token), Reject::NoKyc);
-        Draft draft(scene.state());
+        Draft draft(scene.state(), scene.now());
         auto brio = *draft.get<Organization>(scene.org("Brio"));
         brio.status = OrgStatus::Suspended;
         draft.put(brio);
@@ -112,7 +112,7 @@ private slots:
 
     void supplyWithoutCapStaysCountable() {
         const Scene scene;
-        Draft draft(scene.state());
+        Draft draft(scene.state(), scene.now());
         const IssueCurrency most{scene.org("Brio"), {{"USD"}, kMaxAmountMinor}, ""};
         const IssueCurrency one{scene.org("Brio"), {{"USD"}, 1}, ""};
         QCOMPARE(ruled(scene, "Bank", most), Reject::None);
@@ -159,7 +159,7 @@ private slots:
         QCOMPARE(ruled(scene, "Bank", IssueCurrency{OrgId{}, one, ""}), Reject::UnknownOrg);
         QCOMPARE(ruled(scene, "Brio", IssueCurrency{scene.org("Brio"), one, ""}),
                  Reject::NotIssuer);
-        Draft draft(scene.state());
+        Draft draft(scene.state(), scene.now());
         auto brio = *draft.get<Organization>(scene.org("Brio"));
         brio.status = OrgStatus::Suspended;
         draft.put(brio);
@@ -196,7 +196,7 @@ private slots:
         scene.advance(1);
         scene.as("Third", "finance").does(usdCny(9, 1)).expect(Reject::None);
         QCOMPARE(reference(scene), *makeRate(8, 1));
-        Draft draft(scene.state());
+        Draft draft(scene.state(), scene.now());
         auto membership = membershipOf(draft);
         for (auto& member : membership.members)
             if (member.org == scene.org("Second")) member.status = MemberStatus::Suspended;
@@ -238,7 +238,7 @@ private slots:
         QCOMPARE(ruled(scene, "Brio", usdCny(7, 1)), Reject::NotAMember);
         scene.as("Bank", "finance").does(usdCny(7, 1)).expect(Reject::None);
         QCOMPARE(publish("CNY", "USD"), Reject::AlreadyExists);
-        Draft draft(scene.state());
+        Draft draft(scene.state(), scene.now());
         auto membership = membershipOf(draft);
         for (auto& member : membership.members) member.roles = 0;
         draft.put(membership);

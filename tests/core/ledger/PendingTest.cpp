@@ -241,7 +241,7 @@ private slots:
         for (int i = 0; i <= 256; ++i) many.push_back(leaf(std::to_string(i)));
         const auto consent = Consent::any(std::move(many));
         const auto& finance = scene.person("Brio", "finance");
-        Draft draft(scene.state());
+        Draft draft(scene.state(), scene.now());
         const Call call{scene.network(), finance.org, finance.user, hashOfName("tx"), scene.now(),
                         scene.now(), {{finance.user, finance.key.publicKey()}}};
         QCOMPARE(openPending(draft, call, {}, consent), Reject::BadCount);

@@ -290,6 +290,29 @@ Facts factsOf(const Reader& reader, const api::InboxRow& row) {
     Writer out(reader);
     // A quote that waits to be sent is known by the action that will make it.
     if (std::ranges::count(reader.view.quotes, row.id, &api::QuoteRow::id) > 0) out.quote(row.id);
+void tell(Writer& out, const ledger::FreezeOrder& action) {
+    out.party(HomeWords::tr("Organization to be frozen"), action.org);
+    out.add(HomeWords::tr("Currency"), action.currency
+                                           ? QString::fromStdString(action.currency->code)
+                                           : HomeWords::tr("all that may be frozen"));
+    out.add(HomeWords::tr("Reach of the freeze"), text::words(action.reach));
+    out.add(HomeWords::tr("Legal basis"), text::words(action.basis));
+    out.text(HomeWords::tr("Reference"), action.reference);
+    if (action.from != 0) out.time(HomeWords::tr("Begins"), action.from);
+    out.time(HomeWords::tr("Ends"), action.until);
+    out.text(HomeWords::tr("Appeal to"), action.appeal);
+}
+void tell(Writer& out, const ledger::LiftFreeze& action) {
+    out.party(HomeWords::tr("Frozen organization"), action.org);
+    out.add(HomeWords::tr("Freeze order"), text::shortId(action.order));
+    out.text(HomeWords::tr("Reason"), action.reason);
+}
+void tell(Writer& out, const ledger::ClawBack& action) {
+    out.party(HomeWords::tr("From"), action.holder);
+    out.amount(action.amount);
+    out.add(HomeWords::tr("Legal basis"), text::words(action.basis));
+    out.text(HomeWords::tr("Reference"), action.reference);
+}
     out.party(HomeWords::tr("On behalf of"), row.org);
     std::visit([&out](const auto& action) { tell(out, action); }, row.action);
     if (row.reason) out.text(HomeWords::tr("Reason"), *row.reason);

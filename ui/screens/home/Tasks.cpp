@@ -37,10 +37,11 @@ Role roleFor(Kind kind) {
         case Kind::ShareReadingKey: case Kind::DefineCurrency: case Kind::AdmitMember:
         case Kind::SuspendMember: case Kind::ExpelMember: case Kind::RotateMemberKeys:
         case Kind::SetParameter: case Kind::ChangeRules: case Kind::Halt: case Kind::Resume:
+        case Kind::FreezeOrder: case Kind::LiftFreeze:
             return Role::Admin;
         case Kind::RequestKyc: case Kind::AttestKyc: case Kind::RefuseKyc:
             return Role::Compliance;
-        case Kind::IssueCurrency: case Kind::Pay: case Kind::PostDeposit:
+        case Kind::IssueCurrency: case Kind::ClawBack: case Kind::Pay: case Kind::PostDeposit:
         case Kind::ReturnDeposit: case Kind::SettlePlain: case Kind::SettleConverted:
         case Kind::FundObligation: case Kind::VoidFunding: case Kind::PublishRate:
             return Role::Finance;

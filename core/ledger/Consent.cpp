@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/Consent.h"
 
+#include "ledger/DayUse.h"
+#include "ledger/Deputies.h"
+
 #include <algorithm>
 #include <set>
 
@@ -13,6 +16,13 @@ Consent Consent::of(const OrgId& principal, ActionClass action, std::optional<Mo
     leaf.action = action;
     leaf.amount = std::move(amount);
     leaf.counterparty = counterparty;
+    return leaf;
+}
+
+Consent Consent::ofReturn(const OrgId& principal, ActionClass action, std::optional<Money> amount,
+                          std::optional<OrgId> counterparty) {
+    auto leaf = of(principal, action, std::move(amount), counterparty);
+    leaf.gives = false;
     return leaf;
 }
 
@@ -39,17 +49,40 @@ Consent Consent::never(Reject why) {
     return out;
 }
 
-const Rule* ruleFor(const Policy& policy, const Consent& leaf) {
+namespace {
+
+bool reaches(const std::optional<Money>& limit, const std::optional<Money>& amount) {
+    return !limit || !amount ||
+           (limit->currency == amount->currency && limit->amountMinor >= amount->amountMinor);
+}
+
+/// `used(rule)`: minor units given under it today; asked only where it matters.
+template <class Used>
+const Rule* firstFitting(const Policy& policy, const Consent& leaf, Used used) {
     for (const auto& rule : policy.rules) {
         if (rule.action != leaf.action) continue;
         if (rule.counterparty && rule.counterparty != leaf.counterparty) continue;
-        if (rule.upTo && leaf.amount &&
-            (rule.upTo->currency != leaf.amount->currency ||
-             rule.upTo->amountMinor < leaf.amount->amountMinor))
-            continue;
+        if (!reaches(rule.upTo, leaf.amount)) continue;
+        if (rule.perDay && leaf.gives && leaf.amount) {
+            if (!reaches(rule.perDay, leaf.amount)) continue;
+            if (rule.perDay->amountMinor - leaf.amount->amountMinor < used(rule)) continue;
+        }
         return &rule;
     }
     return nullptr;
+}
+
+}  // namespace
+
+const Rule* ruleFor(const Policy& policy, const Consent& leaf) {
+    return firstFitting(policy, leaf, [](const Rule&) { return std::int64_t(0); });
+}
+
+const Rule* ruleFor(const Reader& reader, const Policy& policy, const Consent& leaf,
+                    TimeMs now) {
+    return firstFitting(policy, leaf, [&](const Rule& rule) {
+        return usedToday(reader, policy.org, rule, now);
+    });
 }
 
 namespace {
@@ -69,28 +102,18 @@ bool assign(std::size_t at, const std::vector<Role>& needs, const std::vector<Us
     return false;
 }
 
-/// Those who said yes and still may: known, of this organization, with roles, their device active.
-std::vector<User> peopleOf(const Reader& reader, const OrgId& org,
-                           const std::vector<Approval>& approvals) {
-    std::vector<User> people;
-    std::set<UserId> seen;
-    for (const auto& approval : approvals) {
-        const auto user = reader.get<User>(approval.user);
-        if (!user || user->org != org || user->roles == 0) continue;
-        const auto device = reader.get<Device>(approval.device);
-        if (!device || !device->active || device->user != user->id) continue;
-        if (seen.insert(user->id).second) people.push_back(*user);
-    }
-    return people;
-}
-
 bool hasAction(const Policy& policy, ActionClass action) {
     return std::ranges::any_of(policy.rules,
                                [&](const Rule& rule) { return rule.action == action; });
 }
 
+Reject whyNone(const std::optional<Policy>& policy, const Consent& leaf) {
+    if (!policy || !hasAction(*policy, leaf.action)) return Reject::NoRole;
+    return ruleFor(*policy, leaf) != nullptr ? Reject::OverDayLimit : Reject::OverLimit;
+}
+
 Standing evaluateLeaf(const Reader& reader, const Consent& leaf,
-                      const std::vector<Approval>& approvals) {
+                      const std::vector<Approval>& approvals, TimeMs now) {
     Standing out;
     const auto org = reader.get<Organization>(leaf.principal);
     if (!org || org->status != OrgStatus::Active) {
@@ -98,44 +121,70 @@ Standing evaluateLeaf(const Reader& reader, const Consent& leaf,
         return out;
     }
     const auto policy = reader.get<Policy>(leaf.principal);
-    const Rule* rule = policy ? ruleFor(*policy, leaf) : nullptr;
+    const Rule* rule = policy ? ruleFor(reader, *policy, leaf, now) : nullptr;
     if (rule == nullptr) {
-        const bool reaches = policy && hasAction(*policy, leaf.action);
-        out.refused = reaches ? Reject::OverLimit : Reject::NoRole;
+        out.refused = whyNone(policy, leaf);
         return out;
     }
-    out.satisfied = meets(rule->needs, peopleOf(reader, leaf.principal, approvals));
+    out.satisfied = meets(rule->needs, peopleOf(reader, leaf.principal, approvals, now));
     if (!out.satisfied) out.missing.push_back(leaf.principal);
     return out;
 }
 
 }  // namespace
 
-bool meets(const std::vector<RoleNeed>& needs, const std::vector<User>& people) {
+std::size_t needsMet(const std::vector<RoleNeed>& needs, const std::vector<User>& people) {
     std::vector<Role> single;
     for (const auto& need : needs) single.insert(single.end(), need.count, need.role);
     std::vector<int> holderOf(people.size(), -1);
+    std::size_t met = 0;
     for (std::size_t at = 0; at < single.size(); ++at) {
         std::vector<bool> tried(people.size(), false);
-        if (!assign(at, single, people, holderOf, tried)) return false;
+        met += assign(at, single, people, holderOf, tried) ? 1 : 0;
     }
-    return true;
+    return met;
+}
+
+bool meets(const std::vector<RoleNeed>& needs, const std::vector<User>& people) {
+    std::size_t asked = 0;
+    for (const auto& need : needs) asked += need.count;
+    return needsMet(needs, people) == asked;
+}
+
+std::vector<User> peopleOf(const Reader& reader, const OrgId& org,
+                           const std::vector<Approval>& approvals, TimeMs now) {
+    std::set<UserId> signers;
+    for (const auto& approval : approvals) signers.insert(approval.user);
+    std::vector<User> people;
+    std::set<UserId> seen;
+    for (const auto& approval : approvals) {
+        auto user = reader.get<User>(approval.user);
+        if (!user || user->org != org || user->roles == 0) continue;
+        const auto device = reader.get<Device>(approval.device);
+        if (!device || !device->active || device->user != user->id) continue;
+        if (!seen.insert(user->id).second) continue;
+        // Who signs himself is not represented, so that no role counts twice.
+        for (const auto& lent : lentTo(reader, *user, now))
+            if (!signers.contains(lent.from)) user->roles |= lent.roles;
+        people.push_back(std::move(*user));
+    }
+    return people;
 }
 
 Standing evaluate(const Reader& reader, const Consent& consent,
-                  const std::vector<Approval>& approvals) {
+                  const std::vector<Approval>& approvals, TimeMs now) {
     if (consent.impossible != Reject::None)
         return {.satisfied = false, .refused = consent.impossible, .missing = {}};
     if (consent.threshold == 0) {
         if (consent.principal.isZero()) return {.satisfied = true, .refused = {}, .missing = {}};
-        return evaluateLeaf(reader, consent, approvals);
+        return evaluateLeaf(reader, consent, approvals, now);
     }
     Standing out;
     std::size_t satisfied = 0;
     std::size_t possible = 0;
     std::set<OrgId> missing;
     for (const auto& child : consent.children) {
-        const auto standing = evaluate(reader, child, approvals);
+        const auto standing = evaluate(reader, child, approvals, now);
         satisfied += standing.satisfied ? 1 : 0;
         if (standing.refused == Reject::None)
             ++possible;

@@ -32,6 +32,7 @@ struct Parameters {
     std::uint32_t readyMaxAge = 50;      ///< blocks: how old a head MemberReady may name
     std::uint32_t activationPause = 100; ///< blocks from one activation to the next
     std::uint32_t rulesDelay = 100;      ///< blocks from the ballot until new rules are in force
+    std::uint32_t orgBlockBytes = 500'000;  ///< of an organization's transactions in one block
 
     [[nodiscard]] static Key keyOf();
     [[nodiscard]] Key key() const { return keyOf(); }
@@ -51,6 +52,7 @@ struct Parameters {
         visit("readyMaxAge", self.readyMaxAge);
         visit("activationPause", self.activationPause);
         visit("rulesDelay", self.rulesDelay);
+        visit("orgBlockBytes", self.orgBlockBytes);
     }
 };
 

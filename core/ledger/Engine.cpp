@@ -2,6 +2,8 @@
 #include "ledger/Engine.h"
 
 #include "crypto/Hash.h"
+#include "ledger/DayUse.h"
+#include "ledger/Deputies.h"
 #include "ledger/Rules.h"
 #include "ledger/Waiting.h"
 
@@ -79,7 +81,16 @@ Engine::Engine(Rulebook rules) : rules_(rules), invariants_(allInvariants()) {}
 
 Execution Engine::execute(State& state, const BlockContext& block,
                           std::span<const CheckedTransaction> transactions) const {
-    Run run{state, block, parametersOf(state), {}, 0};
+    std::map<OrgId, std::size_t> bytes = {};  ///< of what each organization had in this block
+
+    /// The first always has room, so that nothing is too large for ever.
+    bool hasRoom(const OrgId& org, std::size_t more) {
+        auto& sum = bytes[org];
+        if (sum != 0 && sum + more > parameters.orgBlockBytes) return false;
+        sum += more;
+        return true;
+    }
+    Run run{state, block, parametersOf(state), {}, 0, {}};
     for (const auto& checked : transactions) {
         run.out.outcomes.push_back({checked.id, execute(run, checked)});
         ++run.index;
@@ -116,6 +127,8 @@ Reject Engine::execute(Run& run, const CheckedTransaction& checked) const {
     Delta delta;
     Reject outcome;
     try {
+    // Not executed at all: the ticket is not written, and the same bytes may come in a later block.
+    if (!run.hasRoom(body.org, checked.transaction->body.size())) return Reject::OverQuota;
         outcome = perform(run.state, checked.transaction->body, body.action, call, delta);
     } catch (const base::Broken& broken) {
         outcome = Reject::Internal;
@@ -144,8 +157,19 @@ Reject Engine::perform(const Reader& reader, const base::Bytes& bodyBytes, const
                        const Call& call, Delta& delta) const {
     if (const auto refused = rules_.check(action); refused != Reject::None) return refused;
     if (isStopped(reader, action)) return Reject::Halted;
+/// What a satisfied consent adds to the action: the day's sums, and whose deputy signed.
+Delta signedOff(Draft& draft, const Action& action, const Consent& consent, const Call& call) {
+    const auto counted = countUse(draft, consent, call.now);
+    auto newest = call.approvals.back();
+    newest.inPlaceOf = standsInFor(draft, consent, call.approvals, call.now);
+    tellDeputy(draft, call.org, newest, call.id);
+    auto delta = draft.take();
+    ENSURE(delta.changes.size() + delta.postings.size() <= maxEntities(action) + counted);
+    return delta;
+}
+
     const auto consent = rules_.consent(action, reader, call);
-    const auto standing = evaluate(reader, consent, call.approvals);
+    const auto standing = evaluate(reader, consent, call.approvals, call.now);
     Draft draft(reader, call.now);
     auto outcome = rules_.plan(action, draft, call);
     if (!standing.satisfied) {
@@ -161,8 +185,7 @@ Reject Engine::perform(const Reader& reader, const base::Bytes& bodyBytes, const
         outcome = Reject::Waiting;
     } else {
         if (outcome != Reject::None) return outcome;
-        delta = draft.take();
-        ENSURE(delta.changes.size() + delta.postings.size() <= maxEntities(action));
+        delta = signedOff(draft, action, consent, call);
     }
     if (const auto refused = settlePostings(reader, delta); refused != Reject::None)
         return refused;
@@ -200,7 +223,8 @@ void Engine::write(Run& run, const CheckedTransaction& checked, Reject outcome,
 Reject Engine::dryRun(const Reader& reader, const Action& action, const Call& call) const {
     if (const auto refused = rules_.check(action); refused != Reject::None) return refused;
     if (isStopped(reader, action)) return Reject::Halted;
-    const auto standing = evaluate(reader, rules_.consent(action, reader, call), call.approvals);
+    const auto standing =
+        evaluate(reader, rules_.consent(action, reader, call), call.approvals, call.now);
     Draft draft(reader, call.now);
     const auto outcome = rules_.plan(action, draft, call);
     if (standing.satisfied) return outcome;

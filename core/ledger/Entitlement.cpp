@@ -3,6 +3,8 @@
 
 #include "ledger/Commerce.h"
 #include "ledger/Freeze.h"
+#include "ledger/DayUse.h"
+#include "ledger/Deputies.h"
 
 #include <algorithm>
 
@@ -36,6 +38,7 @@ std::vector<Topic> ownersOf(Family family, const Entry& entry) {
         case Family::Policy: return ownersOf<Policy>(entry);
         case Family::KycCase: return ownersOf<KycCase>(entry);
         case Family::Desk: return ownersOf<Desk>(entry);
+        case Family::Deputies: return ownersOf<Deputies>(entry);
         case Family::Account: return ownersOf<Account>(entry);
         case Family::Hold: return ownersOf<Hold>(entry);
         case Family::Quote: return ownersOf<Quote>(entry);
@@ -43,6 +46,7 @@ std::vector<Topic> ownersOf(Family family, const Entry& entry) {
         case Family::Obligation: return ownersOf<Obligation>(entry);
         case Family::FreezeRecord: return ownersOf<FreezeRecord>(entry);
         case Family::Pending: return ownersOf<Pending>(entry);
+        case Family::DayUse: return ownersOf<DayUse>(entry);
         case Family::FeedHead: {
             const auto head = codec::decoded<FeedHead>(entry.value);
             ENSURE(head.has_value());

@@ -40,6 +40,9 @@ std::string_view nameOf(EffectKind kind) {
         case EffectKind::PolicyChanged: return "policy-changed";
         case EffectKind::ReadingKeyAdded: return "reading-key-added";
         case EffectKind::ReadingKeyShared: return "reading-key-shared";
+        case EffectKind::DeputyNamed: return "deputy-named";
+        case EffectKind::DeputyEnded: return "deputy-ended";
+        case EffectKind::DeputyActed: return "deputy-acted";
         case EffectKind::KycRequested: return "kyc-requested";
         case EffectKind::KycAttested: return "kyc-attested";
         case EffectKind::KycRefused: return "kyc-refused";

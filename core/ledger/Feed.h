@@ -50,6 +50,9 @@ enum class EffectKind : std::uint16_t {
     PolicyChanged = 14,
     ReadingKeyAdded = 15,
     ReadingKeyShared = 16,
+    DeputyNamed = 17,      ///< user: who is represented; note: the deputy's id in hex
+    DeputyEnded = 18,      ///< the same
+    DeputyActed = 19,      ///< user: the deputy; note: in whose place, in hex; ref: what was signed
     KycRequested = 20,
     KycAttested = 21,
     KycRefused = 22,

@@ -101,6 +101,8 @@ struct User {
     base::Hash nameCommitment;
 
     [[nodiscard]] bool has(Role role) const { return (roles & bit(role)) != 0; }
+    /// A person who has not left; a member's peer is none.
+    [[nodiscard]] bool isPerson() const { return roles != 0 && !has(Role::Peer); }
     [[nodiscard]] static Key keyOf(const UserId& id);
     [[nodiscard]] Key key() const { return keyOf(id); }
     static void fields(auto& self, auto&& visit) {
@@ -208,7 +210,8 @@ struct RoleNeed {
     }
 };
 
-/// Who must say yes. A person counts for one need only; several needs are several people.
+/// Who must say yes. A person counts for one need only; several needs are several people. Where a
+/// limit does not reach, the next rule that fits decides.
 struct Rule {
     static constexpr std::size_t kMaxNeeds = 4;
     static constexpr std::size_t kMaxPeople = 8;
@@ -217,12 +220,16 @@ struct Rule {
     std::optional<Money> upTo = {};          ///< absent: any amount, any currency
     std::optional<OrgId> counterparty = {};  ///< absent: anyone
     std::vector<RoleNeed> needs = {};        ///< 1 to kMaxNeeds, of 1 to kMaxPeople in all
+    /// What may be given under this rule on one UTC day of block time, counted when it is carried
+    /// out; in the currency of `upTo`, if both are there. Absent: any sum.
+    std::optional<Money> perDay = {};
 
     static void fields(auto& self, auto&& visit) {
         visit("action", self.action);
         visit("upTo", self.upTo);
         visit("counterparty", self.counterparty);
         visit("needs", self.needs);
+        visit("perDay", self.perDay);
     }
 };
 

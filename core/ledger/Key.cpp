@@ -25,6 +25,7 @@ bool isKnown(Family family) {
         case Family::KycStanding:
         case Family::KycCase:
         case Family::Desk:
+        case Family::Deputies:
         case Family::Currency:
         case Family::Supply:
         case Family::Account:
@@ -36,6 +37,7 @@ bool isKnown(Family family) {
         case Family::Obligation:
         case Family::OrderCounter:
         case Family::Pending:
+        case Family::DayUse:
         case Family::RatePair:
         case Family::FeedHead: return true;
     }

@@ -22,6 +22,7 @@ enum class Family : std::uint8_t {
     KycStanding = 16,
     KycCase = 17,
     Desk = 18,
+    Deputies = 19,
     Currency = 20,
     Supply = 21,
     Account = 22,
@@ -33,6 +34,7 @@ enum class Family : std::uint8_t {
     Obligation = 32,
     OrderCounter = 33,
     Pending = 40,
+    DayUse = 41,
     RatePair = 50,
     FeedHead = 60,
 };

@@ -12,6 +12,7 @@ std::string_view nameOf(Kind kind) {
         case Kind::SetPolicy: return "set-policy";
         case Kind::AddReadingKey: return "add-reading-key";
         case Kind::ShareReadingKey: return "share-reading-key";
+        case Kind::SetDeputy: return "set-deputy";
         case Kind::RequestKyc: return "request-kyc";
         case Kind::AttestKyc: return "attest-kyc";
         case Kind::RefuseKyc: return "refuse-kyc";

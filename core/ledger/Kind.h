@@ -16,6 +16,7 @@ enum class Kind : std::uint16_t {
     SetPolicy = 5,
     AddReadingKey = 6,
     ShareReadingKey = 7,
+    SetDeputy = 8,
     RequestKyc = 10,
     AttestKyc = 11,
     RefuseKyc = 12,

@@ -22,6 +22,7 @@ std::string_view nameOf(ParameterId id) {
         case ParameterId::ReadyMaxAge: return "readyMaxAge";
         case ParameterId::ActivationPause: return "activationPause";
         case ParameterId::RulesDelay: return "rulesDelay";
+        case ParameterId::OrgBlockBytes: return "orgBlockBytes";
     }
     return "";
 }
@@ -45,6 +46,7 @@ ParameterRange rangeOf(ParameterId id) {
         case ParameterId::ReadyMaxAge: return {10, 1'000};
         case ParameterId::ActivationPause: return {0, 100'000};
         case ParameterId::RulesDelay: return {1, 1'000'000};
+        case ParameterId::OrgBlockBytes: return {10'000, kMaxEntryBytes};
     }
     return {};
 }
@@ -67,6 +69,7 @@ void withField(auto& parameters, ParameterId id, auto&& visit) {
         case ParameterId::ReadyMaxAge: return visit(parameters.readyMaxAge);
         case ParameterId::ActivationPause: return visit(parameters.activationPause);
         case ParameterId::RulesDelay: return visit(parameters.rulesDelay);
+        case ParameterId::OrgBlockBytes: return visit(parameters.orgBlockBytes);
     }
 }
 

@@ -23,8 +23,9 @@ enum class ParameterId : std::uint8_t {
     ReadyMaxAge = 12,
     ActivationPause = 13,
     RulesDelay = 14,
+    OrgBlockBytes = 15,
 };
-inline constexpr std::uint8_t kParameterCount = 14;
+inline constexpr std::uint8_t kParameterCount = 15;
 [[nodiscard]] bool isKnown(ParameterId id);
 /// As its field is called: "blockIntervalMs".
 [[nodiscard]] std::string_view nameOf(ParameterId id);

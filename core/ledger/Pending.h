@@ -18,10 +18,13 @@ namespace seabridge::ledger {
 struct Approval {
     UserId user;
     crypto::PublicKey device;
+    /// The person whose lent role this yes needed when it was given (Deputies.h).
+    std::optional<UserId> inPlaceOf = std::nullopt;
 
     static void fields(auto& self, auto&& visit) {
         visit("user", self.user);
         visit("device", self.device);
+        visit("inPlaceOf", self.inPlaceOf);
     }
 };
 

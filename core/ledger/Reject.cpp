@@ -36,6 +36,7 @@ std::string_view nameOf(Reject reject) {
         case Reject::NotIssuer: return "not-issuer";
         case Reject::NotEntitled: return "not-entitled";
         case Reject::TooFewElectors: return "too-few-electors";
+        case Reject::OverDayLimit: return "over-day-limit";
         case Reject::NoKyc: return "no-kyc";
         case Reject::CounterpartyNoKyc: return "counterparty-no-kyc";
         case Reject::InsufficientFunds: return "insufficient-funds";
@@ -60,7 +61,7 @@ std::string_view nameOf(Reject reject) {
         case Reject::WrongOrder: return "wrong-order";
         case Reject::Halted: return "halted";
         case Reject::UnknownMember: return "unknown-member";
-        case Reject::AlreadyExists: return "already-exists";
+        case Reject::OverQuota: return "over-quota";
         case Reject::Frozen: return "frozen";
         case Reject::ReceiverFrozen: return "receiver-frozen";
         case Reject::MoneyHeld: return "money-held";

@@ -44,6 +44,7 @@ enum class Reject : std::uint16_t {
     NotIssuer = 210,
     NotEntitled = 211,
     TooFewElectors = 212,  ///< the members who may vote on it cannot reach the quorum
+    OverDayLimit = 213,    ///< no rule of the policy has that much left today
 
     // refused
     NoKyc = 300,             ///< the sender's attestation is missing or over
@@ -76,6 +77,8 @@ enum class Reject : std::uint16_t {
     MoneyHeld = 332,         ///< only held money would cover it, and that is out of reach
     NoFreezeRight = 333,     ///< the currency was defined without it
     NoClawBackRight = 334,   ///< the same
+    OverQuota = 324,         ///< too much of this organization in the block; its ticket is not used
+
     UnknownFreeze = 335,
     // conflict
     AlreadyExists = 400,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/Waiting.h"
 
+#include "ledger/Deputies.h"
 #include "ledger/Rules.h"
 #include "ledger/Transaction.h"
 
@@ -10,10 +11,14 @@ namespace seabridge::ledger {
 
 namespace {
 
-bool contributesToLeaf(const Reader& reader, const Consent& leaf, const User& user) {
-    if (leaf.principal != user.org) return false;
-    const auto policy = reader.get<Policy>(leaf.principal);
-    const auto* rule = policy ? ruleFor(*policy, leaf) : nullptr;
+bool contributes(const Reader& reader, const Consent& consent, const User& user, TimeMs now) {
+    if (consent.threshold > 0)
+        return std::ranges::any_of(consent.children, [&](const Consent& child) {
+            return contributes(reader, child, user, now);
+        });
+    if (consent.principal != user.org) return false;
+    const auto policy = reader.get<Policy>(consent.principal);
+    const auto* rule = policy ? ruleFor(reader, *policy, consent, now) : nullptr;
     return rule != nullptr && std::ranges::any_of(rule->needs, [&](const RoleNeed& need) {
                return user.has(need.role);
            });
@@ -26,9 +31,10 @@ void leaveDesk(Draft& draft, const Pending& pending) {
     draft.put(*desk);
 }
 
-bool mayStop(const User& user) {
-    return user.has(Role::Approver) || user.has(Role::Admin) || user.has(Role::Compliance) ||
-           user.has(Role::Finance);
+bool mayStop(const Reader& reader, const User& user, TimeMs now) {
+    constexpr auto kMay =
+        bit(Role::Approver) | bit(Role::Admin) | bit(Role::Compliance) | bit(Role::Finance);
+    return (rolesAt(reader, user, now) & kMay) != 0;
 }
 
 /// What the waiting action asks for on the state of this block.
@@ -45,8 +51,9 @@ Consent consentNow(const Reader& reader, const Call& call, const Pending& pendin
 Reject openPending(Draft& draft, const Call& call, base::Bytes body, const Consent& consent) {
     auto principals = principalsOf(consent);
     if (principals.size() > Pending::kMaxPrincipals) return Reject::BadCount;
-    const auto maker = draft.get<User>(call.user);
-    if (!maker || !mayContribute(draft, consent, *maker)) return Reject::NoRole;
+    if (!mayContribute(draft, consent, call.approvals, call.now)) return Reject::NoRole;
+    auto approvals = call.approvals;
+    approvals.back().inPlaceOf = standsInFor(draft, consent, approvals, call.now);
 
     auto desk = draft.get<Desk>(call.org).value_or(Desk{call.org, {}});
     std::erase_if(desk.open,
@@ -56,7 +63,7 @@ Reject openPending(Draft& draft, const Call& call, base::Bytes body, const Conse
     draft.put(desk);
 
     const Pending pending{.id = call.id, .org = call.org, .body = std::move(body),
-                          .principals = std::move(principals), .approvals = call.approvals,
+                          .principals = std::move(principals), .approvals = approvals,
                           .validUntil = call.validUntil, .status = PendingStatus::Open};
     draft.put(pending);
     Effect effect;
@@ -65,6 +72,7 @@ Reject openPending(Draft& draft, const Call& call, base::Bytes body, const Conse
     effect.party = call.org;
     effect.user = call.user;
     tellAll(draft, pending.owners(), effect);
+    tellDeputy(draft, call.org, approvals.back(), call.id);
     return Reject::None;
 }
 
@@ -94,7 +102,7 @@ Reject stopPending(Draft& draft, const Call& call, const PendingId& id, PendingS
     if (pending->approvals.front().user != call.user) {
         if (!pending->isPrincipal(call.org)) return Reject::NotAParty;
         const auto user = draft.get<User>(call.user);
-        if (!user || !mayStop(*user)) return Reject::NoRole;
+        if (!user || !mayStop(draft, *user, call.now)) return Reject::NoRole;
         if (!needs(consentNow(draft, call, *pending), call.org)) return Reject::NotEntitled;
     }
     Effect effect;
@@ -106,11 +114,13 @@ Reject stopPending(Draft& draft, const Call& call, const PendingId& id, PendingS
     return Reject::None;
 }
 
-bool mayContribute(const Reader& reader, const Consent& consent, const User& user) {
-    if (consent.threshold == 0) return contributesToLeaf(reader, consent, user);
-    return std::ranges::any_of(consent.children, [&](const Consent& child) {
-        return mayContribute(reader, child, user);
-    });
+bool mayContribute(const Reader& reader, const Consent& consent,
+                   const std::vector<Approval>& approvals, TimeMs now) {
+    const auto user = reader.get<User>(approvals.back().user);
+    if (!user) return false;
+    const auto people = peopleOf(reader, user->org, approvals, now);
+    const auto signer = std::ranges::find(people, user->id, &User::id);
+    return signer != people.end() && contributes(reader, consent, *signer, now);
 }
 
 bool needs(const Consent& consent, const OrgId& org) {

@@ -33,8 +33,10 @@ void endPending(Draft& draft, Pending pending, PendingStatus status, Effect effe
 [[nodiscard]] Reject stopPending(Draft& draft, const Call& call, const PendingId& id,
                                  PendingStatus status, const std::string& reason);
 
-/// True if a role of the user is asked for by the rule that decides a leaf of its organization.
-[[nodiscard]] bool mayContribute(const Reader& reader, const Consent& consent, const User& user);
+/// True if the newest of the approvals can count: a role of that person, own or lent, is asked for
+/// by the rule that decides a leaf of its organization.
+[[nodiscard]] bool mayContribute(const Reader& reader, const Consent& consent,
+                                 const std::vector<Approval>& approvals, TimeMs now);
 
 /// True if the expression cannot be satisfied without `org`.
 [[nodiscard]] bool needs(const Consent& consent, const OrgId& org);

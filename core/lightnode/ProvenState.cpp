@@ -21,6 +21,7 @@ bool isPrivate(Family family) {
         case Family::Policy:
         case Family::KycCase:
         case Family::Desk:
+        case Family::Deputies:
         case Family::Account:
         case Family::Hold:
         case Family::Quote:
@@ -28,6 +29,7 @@ bool isPrivate(Family family) {
         case Family::Trade:
         case Family::Obligation:
         case Family::Pending:
+        case Family::DayUse:
         case Family::FeedHead: return true;
         case Family::Parameters:
         case Family::Membership:

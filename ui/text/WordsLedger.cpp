@@ -23,6 +23,9 @@ QString words(ledger::EffectKind value) {
         case ledger::EffectKind::ReadingKeyAdded: return Words::tr("New reading key");
         case ledger::EffectKind::ReadingKeyShared:
             return Words::tr("Reading key given to a device");
+        case ledger::EffectKind::DeputyNamed: return Words::tr("Deputy named");
+        case ledger::EffectKind::DeputyEnded: return Words::tr("Deputy's time ended");
+        case ledger::EffectKind::DeputyActed: return Words::tr("A deputy signed");
         case ledger::EffectKind::KycRequested: return Words::tr("KYC application sent");
         case ledger::EffectKind::KycAttested: return Words::tr("KYC attestation given");
         case ledger::EffectKind::KycRefused: return Words::tr("KYC application refused");
@@ -170,6 +173,7 @@ QString words(ledger::Kind value) {
         case ledger::Kind::SetPolicy: return Words::tr("Change the approval rules");
         case ledger::Kind::AddReadingKey: return Words::tr("Add a reading key");
         case ledger::Kind::ShareReadingKey: return Words::tr("Give a device the reading key");
+        case ledger::Kind::SetDeputy: return Words::tr("Name a deputy or end the time of one");
         case ledger::Kind::RequestKyc: return Words::tr("Apply for a KYC attestation");
         case ledger::Kind::AttestKyc: return Words::tr("Give a KYC attestation");
         case ledger::Kind::RefuseKyc: return Words::tr("Refuse a KYC application");

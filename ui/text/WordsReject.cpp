@@ -109,6 +109,11 @@ QString words(ledger::Reject value) {
             return Words::tr("Too few members may vote on this, as those concerned have "
                              "no vote. Nothing was changed. It can be voted on when more "
                              "members are active.");
+        case ledger::Reject::OverDayLimit:
+            return Words::tr("Together with what was signed today, the amount is over the limit "
+                             "that your organization's rules set for a day. Nothing was changed. "
+                             "Lower the amount, wait until tomorrow (UTC), or ask an "
+                             "administrator to review the limit.");
         case ledger::Reject::NoKyc:
             return Words::tr("Your organization has no valid KYC attestation. Nothing was "
                              "changed. Apply for one, or for its renewal, under KYC.");
@@ -184,6 +189,10 @@ QString words(ledger::Reject value) {
         case ledger::Reject::UnknownMember:
             return Words::tr("The consortium has no such member. Nothing was changed. "
                              "Choose one from the list of members.");
+        case ledger::Reject::OverQuota:
+            return Words::tr("Your organization has sent more than one block takes from it. "
+                             "Nothing was changed. It is sent again by itself until it goes "
+                             "through or its time is over.");
         case ledger::Reject::Frozen:
             return Words::tr("Money that would have to move is frozen by an order of the members. "
                              "Nothing was changed. It can go on when the freeze has ended or was "

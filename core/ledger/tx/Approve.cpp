@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/tx/Approve.h"
 
+#include "ledger/DayUse.h"
+#include "ledger/Deputies.h"
 #include "ledger/Rules.h"
 #include "ledger/Transaction.h"
 #include "ledger/Waiting.h"
@@ -31,12 +33,20 @@ Reject joinPrincipals(Pending& pending, const OrgId& org, const Consent& consent
 }
 
 /// Runs the action on its own draft, so that a refusal leaves nothing behind.
-Reject run(Draft& draft, const Action& action, const Call& call) {
+Reject run(Draft& draft, const Action& action, const Consent& consent, const Call& call) {
     if (const auto refused = check(action); refused != Reject::None) return refused;
     Draft nested(draft, call.now);
     const auto refused = plan(action, nested, call);
-    if (refused == Reject::None) draft.absorb(nested.take());
-    return refused;
+    if (refused != Reject::None) return refused;
+    (void)countUse(nested, consent, call.now);
+    draft.absorb(nested.take());
+    return Reject::None;
+}
+
+/// Why the newest yes counts for nothing: no role, or only one of somebody who has signed.
+Reject whyNot(const Reader& reader, const Consent& consent, const Approval& newest, TimeMs now) {
+    return mayContribute(reader, consent, {newest}, now) ? Reject::MakerIsChecker
+                                                         : Reject::NoRole;
 }
 
 Effect effectOf(EffectKind kind, const Pending& pending, const Call& call) {
@@ -76,15 +86,21 @@ Reject Approve::plan(Draft& draft, const Call& call) const {
     if (!runsWhileHalted(body->action) && governanceOf(draft).halted) return Reject::Halted;
 
     waiting->approvals.push_back({call.user, call.approvals.front().device});
+    auto& newest = waiting->approvals.back();
+    newest.inPlaceOf = standsInFor(draft, consent, waiting->approvals, call.now);
     inner.approvals = waiting->approvals;
-    const auto standing = evaluate(draft, consent, waiting->approvals);
+    const auto standing = evaluate(draft, consent, waiting->approvals, call.now);
+    // Tomorrow there is room again.
+    if (!standing.satisfied && standing.refused == Reject::OverDayLimit) return standing.refused;
     if (!standing.satisfied && standing.refused != Reject::None) {
         refusePending(draft, *waiting, call, standing.refused);
         return Reject::None;
     }
-    if (!mayContribute(draft, consent, *draft.get<User>(call.user))) return Reject::NoRole;
+    if (!mayContribute(draft, consent, waiting->approvals, call.now))
+        return whyNot(draft, consent, newest, call.now);
+    tellDeputy(draft, call.org, newest, waiting->id);
     if (standing.satisfied) {
-        const auto refused = run(draft, body->action, inner);
+        const auto refused = run(draft, body->action, consent, inner);
         if (refused != Reject::None)
             refusePending(draft, *waiting, call, refused);
         else

@@ -33,6 +33,7 @@
 #include "ledger/tx/ReturnDeposit.h"
 #include "ledger/tx/RevokeDevice.h"
 #include "ledger/tx/RotateMemberKeys.h"
+#include "ledger/tx/SetDeputy.h"
 #include "ledger/tx/SetParameter.h"
 #include "ledger/tx/SetPolicy.h"
 #include "ledger/tx/SetUser.h"
@@ -51,7 +52,7 @@ namespace seabridge::ledger {
 /// What a transaction does, one alternative a kind; on the wire [number of the kind, its fields].
 using Action = std::variant<
     RegisterOrganization, SetUser, EnrolDevice, RevokeDevice,
-    SetPolicy, AddReadingKey, ShareReadingKey, RequestKyc, AttestKyc,
+    SetPolicy, AddReadingKey, ShareReadingKey, SetDeputy, RequestKyc, AttestKyc,
     RefuseKyc, DefineCurrency, IssueCurrency, Pay,
     PublishQuote, DeclineQuote, WithdrawQuote, AcceptQuote,
     Approve, Decline, Return, PostDeposit,

@@ -12,8 +12,9 @@ Consent ReturnDeposit::consent(const Reader& reader, const Call& call) const {
     if (!found || !found->isParty(owner)) return Consent::of(call.org, ActionClass::Deposits);
     const auto& deposit = found->depositOf(owner);
     const auto amount = deposit ? std::optional(deposit->required) : std::nullopt;
-    return Consent::all({Consent::of(found->seller, ActionClass::Deposits, amount, found->buyer),
-                         Consent::of(found->buyer, ActionClass::Deposits, amount, found->seller)});
+    constexpr auto kClass = ActionClass::Deposits;
+    return Consent::all({Consent::ofReturn(found->seller, kClass, amount, found->buyer),
+                         Consent::ofReturn(found->buyer, kClass, amount, found->seller)});
 }
 
 Reject ReturnDeposit::plan(Draft& draft, const Call& call) const {

@@ -17,7 +17,12 @@ Reject checkRule(const Rule& rule) {
         people += need.count;
     }
     if (people > Rule::kMaxPeople) return Reject::BadCount;
-    return rule.upTo ? checkAmount(*rule.upTo) : Reject::None;
+    for (const auto& limit : {rule.upTo, rule.perDay})
+        if (const auto refused = limit ? checkAmount(*limit) : Reject::None;
+            refused != Reject::None)
+            return refused;
+    const bool differ = rule.upTo && rule.perDay && rule.upTo->currency != rule.perDay->currency;
+    return differ ? Reject::BadCurrency : Reject::None;
 }
 
 }  // namespace

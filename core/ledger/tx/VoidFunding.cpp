@@ -10,7 +10,7 @@ Reject VoidFunding::check() const { return Reject::None; }
 Consent VoidFunding::consent(const Reader& reader, const Call& call) const {
     const auto held = reader.get<Hold>(hold);
     if (!held || held->owner != call.org) return Consent::of(call.org, ActionClass::Settlement);
-    return Consent::of(call.org, ActionClass::Settlement, held->amount);
+    return Consent::ofReturn(call.org, ActionClass::Settlement, held->amount);
 }
 
 Reject VoidFunding::plan(Draft& draft, const Call& call) const {

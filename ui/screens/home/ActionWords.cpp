@@ -115,6 +115,10 @@ void tell(Writer& out, const ledger::SetPolicy& action) {
         QStringList limits;
         if (rule.upTo)
             limits << HomeWords::tr("up to %1").arg(text::money(out.reader().view, *rule.upTo));
+        if (rule.perDay)
+            //: The largest sum that may be paid on one day.
+            limits << HomeWords::tr("up to %1 a day")
+                          .arg(text::money(out.reader().view, *rule.perDay));
         if (rule.counterparty)
             limits << text::partyName(out.reader().view, *rule.counterparty,
                                       out.reader().language);
@@ -127,6 +131,14 @@ void tell(Writer& out, const ledger::AddReadingKey& action) {
 }
 void tell(Writer& out, const ledger::ShareReadingKey& action) {
     out.add(HomeWords::tr("Version"), text::formatCount(action.version));
+}
+void tell(Writer& out, const ledger::SetDeputy& action) {
+    out.add(HomeWords::tr("Represented"), text::shortId(action.user));
+    if (!action.term) return out.add(HomeWords::tr("Deputy"), HomeWords::tr("none any more"));
+    out.add(HomeWords::tr("Deputy"), text::shortId(action.term->deputy));
+    out.add(HomeWords::tr("Roles"), text::rolesOf(action.term->roles));
+    out.time(HomeWords::tr("Valid from"), action.term->from);
+    out.time(HomeWords::tr("Valid until"), action.term->until);
 }
 void tell(Writer& out, const ledger::RequestKyc& action) {
     out.party(HomeWords::tr("Attester"), action.attester);

@@ -38,6 +38,7 @@ Role roleFor(Kind kind) {
         case Kind::SuspendMember: case Kind::ExpelMember: case Kind::RotateMemberKeys:
         case Kind::SetParameter: case Kind::ChangeRules: case Kind::Halt: case Kind::Resume:
         case Kind::FreezeOrder: case Kind::LiftFreeze:
+        case Kind::SetDeputy:
             return Role::Admin;
         case Kind::RequestKyc: case Kind::AttestKyc: case Kind::RefuseKyc:
             return Role::Compliance;

@@ -16,6 +16,13 @@ constexpr std::size_t kQueuedBytes = 64 << 20;
 constexpr std::size_t kInputsATurn = 64;
 constexpr TimeMs kTickMs = 100;
 constexpr TimeMs kSaveMs = base::kMinuteMs;
+constexpr TimeMs kLostMs = 20 * base::kSecondMs;
+constexpr TimeMs kAskAgainMs = base::kMinuteMs;
+
+bool isReachedAlike(const ledger::Member& a, const ledger::Member& b) {
+    return a.curveKey == b.curveKey && a.requestEndpoint == b.requestEndpoint &&
+           a.announceEndpoint == b.announceEndpoint;
+}
 
 lightnode::Now clocks() { return {base::wallClockMs(), base::monotonicMs()}; }
 
@@ -54,9 +61,15 @@ Result<void> NodeDriver::start() {
     node_.emplace(std::move(*node));
     // Who was proven to lie is not asked again.
     if (evidence_) return {};
-    linkedMembers_ = ledger::hashOf(ledger::Membership{profile_.genesis()->members}.signers());
-    for (const auto& member : profile_.genesis()->members)
-        if (const auto done = connect(member); !done) return done;
+    // Where they were when this desk was last told; before that, as the genesis says.
+    auto known = storedMembers(profile_.vault().database());
+    if (!known) return std::unexpected(known.error());
+    const auto members = *known ? std::move((*known)->members)
+                                : ledger::Membership{profile_.genesis()->members};
+    linkedMembers_ = ledger::hashOf(members.signers());
+    for (const auto& member : members.members)
+        if (member.status == ledger::MemberStatus::Active)
+            if (const auto done = connect(member); !done) return done;
     return {};
 }
 
@@ -97,7 +110,8 @@ Result<void> NodeDriver::connect(const ledger::Member& member) {
     options.ownSecret = keys.curveSecret.copy();
     options.maxFrameBytes = 2 << 20;
     auto link = std::make_unique<Link>();
-    link->member = member.org;
+    link->member = member;
+    link->upMs = base::monotonicMs();
     net::ClientEvents events;
     const auto org = member.org;
     events.onReply = [this, org](net::Frame frame) {
@@ -120,13 +134,17 @@ Result<void> NodeDriver::connect(const ledger::Member& member) {
     return {};
 }
 
-void NodeDriver::findMembers(const base::Hash& members) {
-    linkedMembers_ = members;
-    get<ledger::Membership>([this](Result<std::optional<ledger::Membership>> found) {
-        if (found && *found)
-            newMembers_ = std::move(*found);
-        else
-            linkedMembers_ = {};  // again at the next head
+void NodeDriver::findMembers() {
+    askedMembersMs_ = base::monotonicMs();
+    asksMembers_ = true;
+    prove({ledger::Membership::keyOf()}, [this](Result<lightnode::Proven> proven) {
+        asksMembers_ = false;
+        linkedMembers_ = {};  // again at the next head, unless all is well
+        if (!proven) return;
+        auto found = entityOf<ledger::Membership>(proven->values.front());
+        if (!found || !*found) return;
+        linkedMembers_ = ledger::hashOf((*found)->signers());
+        newMembers_ = KnownMembers{proven->header.height, std::move(**found)};
     });
 }
 
@@ -134,14 +152,48 @@ void NodeDriver::findMembers(const base::Hash& members) {
 void NodeDriver::linkMembers() {
     const auto members = std::exchange(newMembers_, std::nullopt);
     if (!members || failure_ || evidence_) return;
-    for (const auto& member : members->members) {
-        const bool isLinked = std::ranges::any_of(
-            links_, [&](const auto& link) { return link->member == member.org; });
-        if (isLinked || member.status != ledger::MemberStatus::Active) continue;
+    if (const auto kept = keepMembers(*members); !kept) return stopWith(kept.error());
+    for (const auto& member : members->members.members) {
+        const auto link = std::ranges::find_if(
+            links_, [&](const auto& known) { return known->member.org == member.org; });
+        const bool isLinked = link != links_.end();
+        if (isLinked && isReachedAlike((*link)->member, member)) continue;
+        if (member.status != ledger::MemberStatus::Active) continue;
+        if (isLinked) drop(member.org);
         if (const auto done = connect(member); !done)
             base::logWarn("node", "member {}: {} {}", base::toHex(member.org),
                           base::nameOf(done.error().code), done.error().detail);
     }
+}
+
+Result<void> NodeDriver::keepMembers(const KnownMembers& members) {
+    if (options_.onlyLooks) return {};
+    auto& database = profile_.vault().database();
+    const auto known = storedMembers(database);
+    if (!known) return std::unexpected(known.error());
+    if (*known && codec::encoded((*known)->members) == codec::encoded(members.members)) return {};
+    auto transaction = database.begin();
+    if (!transaction) return std::unexpected(transaction.error());
+    if (const auto put = storeMembers(*transaction, members); !put) return put;
+    return transaction->commit();
+}
+
+void NodeDriver::drop(const OrgId& member) {
+    const auto link = std::ranges::find_if(
+        links_, [&](const auto& known) { return known->member.org == member; });
+    const bool wasConnected = (*link)->seen % 2 == 1;
+    links_.erase(link);
+    if (wasConnected) give(lightnode::Disconnected{member});
+}
+
+void NodeDriver::noticeLost(TimeMs mono) {
+    bool isLost = false;
+    for (const auto& link : links_) {
+        if (link->seen % 2 == 1) link->upMs = mono;
+        isLost |= mono - link->upMs > kLostMs;
+    }
+    if (isLost && !asksMembers_ && mono - askedMembersMs_ > kAskAgainMs)
+        findMembers();
 }
 
 void NodeDriver::push(const OrgId& member, std::variant<std::monostate, net::Frame, Bytes> what,
@@ -168,6 +220,7 @@ void NodeDriver::turn(milliseconds wait) {
     if (mono - tickedMs_ >= kTickMs) {
         tickedMs_ = mono;
         give(lightnode::Tick{});
+        noticeLost(mono);
     }
     giveCommands();
     if (!failure_ && mono - savedMs_ >= kSaveMs) {
@@ -183,8 +236,8 @@ void NodeDriver::noticeLinks() {
         const auto changes = link->changes.load();
         if (changes == link->seen) continue;
         // Also if it is connected again: replies of the old connection never come.
-        if (link->seen % 2 == 1) give(lightnode::Disconnected{link->member});
-        if (changes % 2 == 1) give(lightnode::Connected{link->member});
+        if (link->seen % 2 == 1) give(lightnode::Disconnected{link->member.org});
+        if (changes % 2 == 1) give(lightnode::Connected{link->member.org});
         link->seen = changes;
     }
 }

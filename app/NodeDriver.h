@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "NodeRecords.h"
 #include "Profile.h"
 #include "base/BoundedQueue.h"
 #include "lightnode/LightNode.h"
@@ -20,7 +21,7 @@ struct Endpoints {
 };
 
 struct NodeOptions {
-    /// Of members whose peers are not where the genesis says.
+    /// Of members whose peers are not where the ledger says.
     std::map<OrgId, Endpoints> endpoints = {};
     /// Keeps nothing and signs nothing: it compares the ledger with a vault that is open read-only,
     /// as it is (desk/Rollback.h). It reads as without an identity; topics must be followed.
@@ -174,7 +175,8 @@ private:
         std::size_t bytes = 0;
     };
     struct Link {
-        OrgId member;
+        ledger::Member member;
+        TimeMs upMs = 0;  ///< when it was last seen connected; at first, when it began
         std::atomic<std::uint32_t> changes = 0;  ///< odd: connected
         std::uint32_t seen = 0;
         std::unique_ptr<net::Client> client;
@@ -201,9 +203,14 @@ private:
     void push(const OrgId& member, std::variant<std::monostate, net::Frame, Bytes> what,
               std::size_t bytes);
 
-    /// Asks the ledger where the peers of those who sign now are; linkMembers() connects to them.
-    void findMembers(const base::Hash& members);
+    /// Asks the ledger where the peers of those who sign now are; linkMembers() connects to them,
+    /// anew where keys or endpoints are others, and keeps it for the next start.
+    void findMembers();
     void linkMembers();
+    [[nodiscard]] Result<void> keepMembers(const KnownMembers& members);
+    void drop(const OrgId& member);
+    /// A member whose peer is away for long may have moved.
+    void noticeLost(TimeMs mono);
     void noticeLinks();
     void take(Input input);
     void give(const lightnode::Event& event);
@@ -257,7 +264,9 @@ private:
     std::optional<lightnode::Evidence> evidence_;
     std::vector<std::unique_ptr<Link>> links_;
     base::Hash linkedMembers_;                      ///< hash of the list that links_ are of
-    std::optional<ledger::Membership> newMembers_;  ///< proven, to be connected to
+    bool asksMembers_ = false;                      ///< an answer is on its way
+    TimeMs askedMembersMs_ = 0;                     ///< 0: not since the start
+    std::optional<KnownMembers> newMembers_;        ///< proven, to be connected to
 };
 
 }  // namespace seabridge::app

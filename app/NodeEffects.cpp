@@ -35,7 +35,7 @@ void NodeDriver::answer(Token token, Result<T> result) {
 
 void NodeDriver::carryOut(lightnode::Send& effect) {
     const auto link = std::ranges::find(links_, effect.member,
-                                        [](const auto& known) { return known->member; });
+                                        [](const auto& known) { return known->member.org; });
     // What waited for a connection would be stale; the node asks another member in time.
     if (link == links_.end() || !(*link)->client->connected()) return;
     (void)(*link)->client->send(std::move(effect.frame));
@@ -52,7 +52,9 @@ void NodeDriver::carryOut(lightnode::Settled& effect) {
 }
 
 void NodeDriver::carryOut(lightnode::HeadChanged& effect) {
-    if (effect.header.nextMembers != linkedMembers_) findMembers(effect.header.nextMembers);
+    const bool isFirst = askedMembersMs_ == 0;
+    if (!asksMembers_ && (isFirst || effect.header.nextMembers != linkedMembers_))
+        findMembers();
     if (listener_.onHead) listener_.onHead(effect.header);
 }
 

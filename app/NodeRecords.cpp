@@ -18,6 +18,7 @@ constexpr ledger::Height kHeadsKept = 1000;
 constexpr std::string_view kEvidence = "evidence";
 constexpr std::string_view kDoubleVotes = "double-votes";
 constexpr std::string_view kChanges = "changes";
+constexpr std::string_view kMembers = "members";
 
 /// What certifies a stored header.
 struct Proof {
@@ -147,6 +148,14 @@ Result<std::vector<lightnode::Head>> storedChanges(store::Database& database) {
     auto changes = metaOf<std::vector<lightnode::Head>>(database, kChanges);
     if (!changes) return std::unexpected(changes.error());
     return std::move(*changes).value_or(std::vector<lightnode::Head>());
+}
+
+Result<std::optional<KnownMembers>> storedMembers(store::Database& database) {
+    return metaOf<KnownMembers>(database, kMembers);
+}
+
+Result<void> storeMembers(Transaction& transaction, const KnownMembers& members) {
+    return store::MetaTable::put(transaction, kMembers, codec::encoded(members));
 }
 
 Result<std::optional<lightnode::Evidence>> storedEvidence(store::Database& database) {

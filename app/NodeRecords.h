@@ -7,7 +7,7 @@
 /// How a light node lies in the vault. HeaderTable: the newest heads. FeedTable: entries and heads;
 /// beside each head the meta value `feed/<topic>` says how to go on. OutboxTable: what is not
 /// settled; TransactionTable: what was. Meta `evidence` (why it stopped), `double-votes`, `changes` of
-/// the membership. Errors are the vault's; Damaged for what does not decode.
+/// the membership, `members` as last proven. Errors are the vault's; Damaged for what does not decode.
 namespace seabridge::app {
 
 [[nodiscard]] base::Result<std::optional<lightnode::Head>> storedHead(store::Database& database);
@@ -17,6 +17,19 @@ namespace seabridge::app {
     store::Database& database);
 /// Changes of the membership that were walked, the oldest first.
 [[nodiscard]] base::Result<std::vector<lightnode::Head>> storedChanges(store::Database& database);
+/// All members as that height proved them last, so where their peers are.
+struct KnownMembers {
+    ledger::Height height = 0;
+    ledger::Membership members;
+
+    static void fields(auto& self, auto&& visit) {
+        visit("height", self.height);
+        visit("members", self.members);
+    }
+};
+[[nodiscard]] base::Result<std::optional<KnownMembers>> storedMembers(store::Database& database);
+[[nodiscard]] base::Result<void> storeMembers(store::Transaction& transaction,
+                                              const KnownMembers& members);
 /// Of what stopped the node.
 [[nodiscard]] base::Result<std::optional<lightnode::Evidence>> storedEvidence(
     store::Database& database);

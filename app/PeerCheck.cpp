@@ -77,12 +77,12 @@ void sayWhatIsNotCovered(const store::PeerStore& store, const peer::ChainCheck& 
 int checkPeer(const PeerCommand& command) {
     const auto config = loadPeerConfig(command.file);
     if (!config) return failed(config.error());
-    const auto genesis = loadGenesis(config->genesis);
-    if (!genesis) return failed(genesis.error());
+    const auto consortium = loadConsortium(config->genesis);
+    if (!consortium) return failed(consortium.error());
     const auto store = store::PeerStore::openReadOnly(PeerPaths{config->data}.blocks());
     if (!store) return failed(store.error());
     CheckPool pool(std::max(1U, std::thread::hardware_concurrency()) - 1);
-    peer::ChainCheck check(*genesis,
+    peer::ChainCheck check(consortium->genesis,
                            [&](std::span<const base::Bytes> raw) { return pool.check(raw); });
     if (const auto done = checkAll(*store, check); !done) {
         if (done.error().code == ErrorCode::Damaged) {

@@ -12,12 +12,21 @@ constexpr std::string_view kHelp =
     "seabridge-peer: a consortium member's node\n"
     "\n"
     "  seabridge-peer init --data DIR [--genesis FILE] [--listen E] [--announce E] [--guests E]\n"
-    "                      [--json]\n"
+    "                      [--org ORG] [--json]\n"
     "      Makes the peer's keys, an empty vote lock and DIR/peer.toml, with every setting\n"
     "      explained, and prints the public keys, which go into the consortium file. Never\n"
-    "      replaces keys or settings.\n"
+    "      replaces keys or settings. With --org and --genesis the keys are for an organization that\n"
+    "      joins later: prints what `seabridge-cli member admit` takes, with the proof that they are\n"
+    "      here; the peer is started once the members have admitted it.\n"
     "  seabridge-peer run --config FILE [--clock TIME] [--stop-with-parent]\n"
     "      Serves until SIGTERM or SIGINT. Prints one line \"ready {...}\" once it does.\n"
+    "  seabridge-peer proof --config FILE\n"
+    "      Prints for the present keys what `member admit` takes, with the proof.\n"
+    "  seabridge-peer rotate --config FILE\n"
+    "      Makes the next keys, beside the present ones, and prints what `seabridge-cli member\n"
+    "      rotate` takes. Repeated, prints the same again.\n"
+    "  seabridge-peer rotate --config FILE --use\n"
+    "      After that ballot: the next keys become the present ones. Then start the peer anew.\n"
     "  seabridge-peer check --config FILE\n"
     "      Verifies what the peer has stored by doing all of it again from the consortium file, and\n"
     "      says the first difference with its height. Changes nothing; the peer may go on running.\n"
@@ -26,9 +35,10 @@ constexpr std::string_view kHelp =
     "  --config FILE         the settings, for example DIR/peer.toml\n"
     "  --data DIR            keys, vote lock, blocks, documents, alarms.log\n"
     "  --genesis FILE        the consortium file; may be made later\n"
-    "  --listen ENDPOINT     requests, tcp://ADDRESS:PORT; default: as the consortium file says\n"
+    "  --listen ENDPOINT     requests, tcp://ADDRESS:PORT; default: as the ledger says\n"
     "  --announce ENDPOINT   announcements; the same\n"
     "  --guests ENDPOINT     genesis and heads for anybody; default: nobody\n"
+    "  --org ORG             whom the keys are for, if not a member of the consortium file\n"
     "  --json                prints JSON\n"
     "  --clock TIME          simulated clock that starts at TIME (2026-11-23T09:15:00Z) and runs\n"
     "                        on; moved by lines \"clock TIME\" or \"advance SECONDS\" on standard\n"
@@ -52,6 +62,7 @@ Result<void> setClock(PeerCommand& command, std::string_view text) {
 
 bool setFlag(PeerCommand& command, std::string_view name) {
     if (name == "--json" && command.kind == PeerCommand::Kind::Init) command.json = true;
+    else if (name == "--use" && command.kind == PeerCommand::Kind::Rotate) command.usesNext = true;
     else if (name == "--stop-with-parent" && command.kind == PeerCommand::Kind::Run)
         command.stopWithParent = true;
     else return false;
@@ -62,12 +73,20 @@ Result<void> unknownOption(std::string_view name) {
     return fail(ErrorCode::InvalidInput, fmt::format("unknown option: {}", name));
 }
 
+Result<void> setOrg(PeerCommand& command, std::string_view text) {
+    command.org = base::fixedFromHex<ledger::OrgId>(text);
+    if (!command.org || command.org->isZero())
+        return fail(ErrorCode::InvalidInput, fmt::format("no organization: {}", text));
+    return {};
+}
+
 Result<void> setForInit(PeerCommand& command, std::string_view name, std::string_view value) {
     auto& config = command.config;
     if (name == "--data") config.data = value;
     else if (name == "--genesis") config.genesis = value;
     else if (name == "--listen") return setEndpoint(config.network.listen, value);
     else if (name == "--announce") return setEndpoint(config.network.announce, value);
+    else if (name == "--org") return setOrg(command, value);
     else if (name == "--guests") return setEndpoint(config.network.guests, value);
     else return unknownOption(name);
     return {};
@@ -86,13 +105,18 @@ Result<void> setKind(PeerCommand& command, std::string_view word) {
     if (word == "init") command.kind = PeerCommand::Kind::Init;
     else if (word == "run") command.kind = PeerCommand::Kind::Run;
     else if (word == "check") command.kind = PeerCommand::Kind::Check;
+    else if (word == "proof") command.kind = PeerCommand::Kind::Proof;
+    else if (word == "rotate") command.kind = PeerCommand::Kind::Rotate;
     else return fail(ErrorCode::InvalidInput, fmt::format("unknown command: {}", word));
     return {};
 }
 
 /// The option that has to be there and is not, or nothing.
 std::string_view missingIn(const PeerCommand& command) {
-    if (command.kind == PeerCommand::Kind::Init) return command.config.data.empty() ? "--data" : "";
+    if (command.kind == PeerCommand::Kind::Init) {
+        if (command.config.data.empty()) return "--data";
+        return command.org && command.config.genesis.empty() ? "--genesis" : "";
+    }
     return command.file.empty() ? "--config" : "";
 }
 
@@ -102,7 +126,7 @@ std::string_view peerHelp() { return kHelp; }
 
 Result<PeerCommand> peerCommandOf(std::span<const char* const> words) {
     PeerCommand command;
-    if (words.empty()) return fail(ErrorCode::InvalidInput, "a command is missing: init, run or check");
+    if (words.empty()) return fail(ErrorCode::InvalidInput, "a command is missing: init, run, check, proof or rotate");
     for (const std::string_view word : words)
         if (word == "--help" || word == "-h") return command;
     if (const auto done = setKind(command, words[0]); !done) return std::unexpected(done.error());

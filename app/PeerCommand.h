@@ -10,10 +10,12 @@ namespace seabridge::app {
 
 /// What the command line of seabridge-peer says.
 struct PeerCommand {
-    enum class Kind { Help, Init, Run, Check };
+    enum class Kind { Help, Init, Run, Check, Proof, Rotate };
 
     Kind kind = Kind::Help;
     PeerConfig config;                 ///< of init; the others read it from `file`
+    std::optional<ledger::OrgId> org;  ///< of init: the newcomer
+    bool usesNext = false;             ///< of rotate
     std::filesystem::path file;        ///< the configuration
     std::optional<base::TimeMs> clock; ///< simulated, starts there
     bool stopWithParent = false;

@@ -2,11 +2,13 @@
 #include "PeerDriver.h"
 
 #include "base/Log.h"
+#include "ledger/Rules.h"
 
 namespace seabridge::app {
 namespace {
 
 using base::ErrorCode;
+using base::fail;
 using net::Message;
 using net::Refusal;
 
@@ -66,6 +68,7 @@ Result<std::unique_ptr<PeerDriver>> PeerDriver::start(PeerSetup setup, const Pee
     if (const auto done = driver->restorePeer(guard); !done)
         return std::unexpected(done.error());
     driver->startHeight_ = driver->certifiedHeight();
+    if (const auto done = driver->findEndpoints(); !done) return std::unexpected(done.error());
     if (const auto done = driver->serve(); !done) return std::unexpected(done.error());
     driver->publish(clock.now().mono);
     return driver;
@@ -103,6 +106,23 @@ Result<void> PeerDriver::openVoteLock(std::optional<peer::VoteGuard>& guard) {
     std::filesystem::rename(path, path.string() + ".damaged", error);
     if (error) return std::unexpected(base::errorOfErrno(error.value(), path.string()));
     return {};
+}
+
+ledger::Membership PeerDriver::newestMembers() const {
+    return peer_->certifiedHeight() < setup_.knownHeight
+               ? setup_.known
+               : ledger::membershipOf(peer_->chain().state());
+}
+
+Result<void> PeerDriver::findEndpoints() {
+    const auto membership = newestMembers();
+    if (const auto* mine = membership.find(setup_.self)) {
+        if (setup_.listen.empty()) setup_.listen = mine->requestEndpoint;
+        if (setup_.announce.empty()) setup_.announce = mine->announceEndpoint;
+    }
+    if (!setup_.listen.empty() && !setup_.announce.empty()) return {};
+    return fail(ErrorCode::InvalidInput, "network.listen and network.announce are missing, and "
+                                         "nothing here says where this member's peer is");
 }
 
 Result<void> PeerDriver::serve() {

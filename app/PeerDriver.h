@@ -68,6 +68,9 @@ private:
     [[nodiscard]] Result<void> restoreRecords(ledger::Height from);
     [[nodiscard]] Result<void> matchesRecord(ledger::Height height) const;
     [[nodiscard]] Result<void> goesOnStarting() const;
+    /// By the own state, or by the consortium file while that is newer.
+    [[nodiscard]] ledger::Membership newestMembers() const;
+    [[nodiscard]] Result<void> findEndpoints();
     [[nodiscard]] Result<void> serve();
     [[nodiscard]] Result<void> joinEtcd();
 

@@ -141,7 +141,7 @@ Result<void> PeerDriver::carryOut(peer::Admit& effect) {
 }
 
 void PeerDriver::updateLinks() {
-    links_->update(ledger::membershipOf(peer_->chain().state()).members);
+    links_->update(newestMembers().members);
 }
 
 Result<void> PeerDriver::carryOut(peer::LoadBlocks& effect) {

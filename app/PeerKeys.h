@@ -4,8 +4,10 @@
 #include "base/Error.h"
 #include "base/Secret.h"
 #include "crypto/Sign.h"
+#include "ledger/Ids.h"
 
 #include <filesystem>
+#include <optional>
 
 namespace seabridge::app {
 
@@ -13,6 +15,8 @@ namespace seabridge::app {
 struct PeerKeys {
     crypto::SigningKey signing;
     base::Secret curve;
+    /// For whom they were made; nothing: for the member that the consortium file gives them to.
+    std::optional<ledger::OrgId> org = {};
 };
 
 /// Where things lie in a peer's data folder. Backups take all of it but the vote lock.
@@ -20,6 +24,9 @@ struct PeerPaths {
     std::filesystem::path data;
 
     [[nodiscard]] std::filesystem::path key() const { return data / "peer.key"; }
+    /// Made ahead of a rotation, and those before the last one.
+    [[nodiscard]] std::filesystem::path nextKey() const { return data / "peer.key.next"; }
+    [[nodiscard]] std::filesystem::path formerKey() const { return data / "peer.key.former"; }
     [[nodiscard]] std::filesystem::path voteLock() const { return data / "vote.lock"; }
     [[nodiscard]] std::filesystem::path blocks() const { return data / "blocks"; }
     [[nodiscard]] std::filesystem::path blobs() const { return data / "blobs"; }
@@ -29,8 +36,16 @@ struct PeerPaths {
 
 /// Makes fresh keys (0600) and an empty vote lock, both or none; an interrupted one can be repeated.
 /// InUse if there are keys already: they are never replaced.
-[[nodiscard]] base::Result<PeerKeys> makePeerKeys(const PeerPaths& paths);
-/// NotFound, Damaged.
-[[nodiscard]] base::Result<PeerKeys> loadPeerKeys(const PeerPaths& paths);
+[[nodiscard]] base::Result<PeerKeys> makePeerKeys(const PeerPaths& paths,
+                                                  std::optional<ledger::OrgId> org = {});
+/// Those of that file: NotFound, Damaged.
+[[nodiscard]] base::Result<PeerKeys> loadPeerKeys(const std::filesystem::path& file);
+
+/// Makes the keys of nextKey(), or gives those that lie there already.
+[[nodiscard]] base::Result<PeerKeys> makeNextKeys(const PeerPaths& paths,
+                                                  const ledger::OrgId& org);
+/// From the next start on the peer has the next keys; the present ones become the former ones. The
+/// vote lock stays: it does not ask who signed. NotFound without next keys.
+[[nodiscard]] base::Result<void> useNextKeys(const PeerPaths& paths);
 
 }  // namespace seabridge::app

@@ -11,54 +11,67 @@ using base::ErrorCode;
 using base::Result;
 using base::fail;
 
-constexpr std::size_t kMaxGenesisBytes = 64 << 20;
-
-const std::string& either(const std::string& first, const std::string& second) {
-    return first.empty() ? second : first;
-}
-
-/// The member whose peer has these keys.
-Result<const ledger::Member*> memberOf(const ledger::Genesis& genesis, const PeerKeys& keys) {
+/// The member whose peer has these keys. Who has none in the consortium file was admitted later, or
+/// had them changed: then the certified state will say.
+Result<ledger::OrgId> memberOf(const std::vector<ledger::Member>& members, const PeerKeys& keys) {
     const auto found =
-        std::ranges::find(genesis.members, keys.signing.publicKey(), &ledger::Member::peerKey);
-    if (found == genesis.members.end())
-        return fail(ErrorCode::InvalidInput, "no member has this peer's key");
+        std::ranges::find(members, keys.signing.publicKey(), &ledger::Member::peerKey);
+    if (found == members.end()) {
+        if (keys.org) return *keys.org;
+        return fail(ErrorCode::InvalidInput, "no member has this peer's key, and it was made "
+                                             "for no newcomer (init --org)");
+    }
     if (net::curvePublicOf(keys.curve) != found->curveKey)
         return fail(ErrorCode::InvalidInput, "the member has another curve key");
-    return &*found;
+    if (keys.org && *keys.org != found->org)
+        return fail(ErrorCode::InvalidInput, "the keys were made for another organization");
+    return found->org;
+}
+
+/// A file from before a rotation does not know the present keys, nor one from after it the former.
+Result<ledger::OrgId> memberOf(const lightnode::Consortium& consortium, const PeerKeys& keys) {
+    const auto now = memberOf(consortium.members.members, keys);
+    return now ? now : memberOf(consortium.genesis.members, keys);
 }
 
 }  // namespace
 
-Result<ledger::Genesis> loadGenesis(const std::filesystem::path& path) {
-    const auto bytes = base::readFile(path, kMaxGenesisBytes);
+Result<lightnode::Consortium> loadConsortium(const std::filesystem::path& path) {
+    const auto bytes = base::readFile(path, lightnode::kMaxConsortiumBytes);
     if (!bytes) return std::unexpected(bytes.error());
-    auto genesis = codec::decoded<ledger::Genesis>(*bytes);
-    if (!genesis) return fail(ErrorCode::InvalidInput, path.string() + ": no consortium file");
-    if (const auto problem = genesis->problem(); !problem.empty())
-        return fail(ErrorCode::InvalidInput, fmt::format("{}: {}", path.string(), problem));
-    return std::move(*genesis);
+    auto consortium = lightnode::consortiumFrom(*bytes);
+    if (!consortium)
+        return fail(consortium.error().code,
+                    fmt::format("{}: {}", path.string(), consortium.error().detail));
+    return consortium;
 }
 
 Result<PeerSetup> peerSetupOf(const PeerConfig& config) {
     PeerPaths paths{config.data};
-    auto keys = loadPeerKeys(paths);
+    auto keys = loadPeerKeys(paths.key());
     if (!keys) return std::unexpected(keys.error());
-    auto genesis = loadGenesis(config.genesis);
-    if (!genesis) return std::unexpected(genesis.error());
-    const auto self = memberOf(*genesis, *keys);
+    auto consortium = loadConsortium(config.genesis);
+    if (!consortium) return std::unexpected(consortium.error());
+    auto& genesis = consortium->genesis;
+    const auto self = memberOf(*consortium, *keys);
     if (!self) return std::unexpected(self.error());
-    const auto holder = config.order.holder.value_or(genesis->members.front().org);
-    if (std::ranges::find(genesis->members, holder, &ledger::Member::org) ==
-        genesis->members.end())
+    const auto holder = config.order.holder.value_or(genesis.members.front().org);
+    if (std::ranges::find(genesis.members, holder, &ledger::Member::org) == genesis.members.end())
         return fail(ErrorCode::InvalidInput, "order.holder: no member");
     const auto& network = config.network;
-    auto listen = either(network.listen, (*self)->requestEndpoint);
-    auto announce = either(network.announce, (*self)->announceEndpoint);
-    const auto org = (*self)->org;
-    return PeerSetup{std::move(paths),    std::move(*genesis), std::move(*keys), org,
-                     holder,              std::move(listen),   std::move(announce),
-                     network.guests,      config.limits,       config.etcd,  config.snapshots};
+    return PeerSetup{std::move(paths),
+                     std::move(genesis),
+                     std::move(*keys),
+                     *self,
+                     holder,
+                     network.listen,
+                     network.announce,
+                     network.guests,
+                     config.limits,
+                     config.etcd,
+                     config.snapshots,
+                     consortium->height,
+                     std::move(consortium->members)};
 }
 
 }  // namespace seabridge::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Profile.h"
 
+#include "NodeRecords.h"
+#include "lightnode/ConsortiumFile.h"
 #include "store/DeskTables.h"
 #include "store/MetaTable.h"
 
@@ -120,17 +122,22 @@ Result<void> Profile::storeSeed(const base::Secret& seed, std::uint32_t deviceIn
 }
 
 Result<void> Profile::pinGenesis(ByteView bytes) {
-    auto genesis = genesisFrom(bytes);
-    if (!genesis) return std::unexpected(genesis.error());
-    const auto network = (*genesis)->networkId();
-    if (genesis_)
-        return network == network_ ? Result<void>()
-                                   : fail(ErrorCode::InvalidInput, "another-genesis");
-    const auto done = writeFirst(*vault_, [&](store::Transaction& transaction) {
-        return MetaTable::put(transaction, kGenesis, bytes);
+    auto file = lightnode::consortiumFrom(bytes);
+    if (!file && file.error().code == ErrorCode::NotProven) return std::unexpected(file.error());
+    if (!file) return fail(ErrorCode::InvalidInput, "genesis");
+    const auto network = file->genesis.networkId();
+    if (genesis_ && network != network_) return fail(ErrorCode::InvalidInput, "another-genesis");
+    const auto known = storedMembers(vault_->database());
+    if (!known) return std::unexpected(known.error());
+    const bool isNews = file->height > (*known ? (*known)->height : 0);
+    if (genesis_ && !isNews) return {};
+    const auto done = writeFirst(*vault_, [&](store::Transaction& transaction) -> Result<void> {
+        const auto put = MetaTable::put(transaction, kGenesis, codec::encoded(file->genesis));
+        if (!put || !isNews) return put;
+        return storeMembers(transaction, {file->height, std::move(file->members)});
     });
-    if (!done) return done;
-    genesis_ = std::move(*genesis);
+    if (!done || genesis_) return done;
+    genesis_ = std::make_unique<ledger::Genesis>(std::move(file->genesis));
     network_ = network;
     return {};
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "FetchConsortium.h"
 #include "GenesisSpec.h"
 #include "Input.h"
 #include "VaultAccess.h"
 
-#include "base/File.h"
 #include "crypto/Mnemonic.h"
 
 #include <limits>
@@ -33,19 +33,14 @@ struct DeviceFacts {
     }
 };
 
-constexpr std::size_t kMaxGenesisBytes = 64 << 20;
-
 std::expected<ledger::NetworkId, Problem> networkFrom(const Arguments& arguments) {
     const auto path = arguments.value("--genesis");
     const auto network = arguments.value("--network");
     if (path && network) return wrongUse("one of --network and --genesis");
     if (path) {
-        const auto bytes = base::readFile(std::filesystem::path(*path), kMaxGenesisBytes);
-        if (!bytes) return failed(bytes.error());
-        const auto genesis = codec::decoded<ledger::Genesis>(*bytes);
-        if (!genesis || !genesis->problem().empty())
-            return refused(fmt::format("{}: no consortium file", *path));
-        return genesis->networkId();
+        const auto consortium = consortiumAt(std::filesystem::path(*path));
+        if (!consortium) return std::unexpected(consortium.error());
+        return consortium->genesis.networkId();
     }
     const auto id = network ? base::fixedFromHex<ledger::NetworkId>(*network) : std::nullopt;
     if (!id) return wrongUse("--network is 64 hex digits");

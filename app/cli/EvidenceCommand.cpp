@@ -2,6 +2,7 @@
 // Proof of misconduct: out of the vault into a file, and judged by anybody who has the genesis.
 #include "EvidenceCommand.h"
 
+#include "FetchConsortium.h"
 #include "NodeRecords.h"
 #include "VaultAccess.h"
 
@@ -70,11 +71,9 @@ std::string jsonOf(const lightnode::Finding& finding) {
 std::expected<ledger::Genesis, Problem> genesisOf(const Arguments& arguments) {
     const auto path = arguments.value("--genesis");
     if (!path) return wrongUse("verify needs --genesis FILE");
-    const auto bytes = base::readFile(std::filesystem::path(*path), kMaxFileBytes);
-    if (!bytes) return failed(bytes.error());
-    auto genesis = codec::decoded<ledger::Genesis>(*bytes);
-    if (!genesis) return refused(fmt::format("{}: no consortium file", *path));
-    return std::move(*genesis);
+    auto consortium = consortiumAt(std::filesystem::path(*path));
+    if (!consortium) return std::unexpected(consortium.error());
+    return std::move(consortium->genesis);
 }
 
 Outcome verify(const std::filesystem::path& path, const Arguments& arguments) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Command.h"
+#include "FetchConsortium.h"
 #include "FromJson.h"
 #include "GenesisSpec.h"
 
@@ -9,17 +9,19 @@ namespace seabridge::cli {
 
 namespace {
 
-constexpr std::size_t kMaxGenesisBytes = 64 << 20;
-
 struct GenesisFacts {
     ledger::NetworkId network;
     base::Hash header;              ///< id of header 0
     ledger::Genesis genesis;
+    ledger::Height height = 0;      ///< of the members
+    std::vector<ledger::Member> members = {};
 
     static void fields(auto& self, auto&& visit) {
         visit("network", self.network);
         visit("header", self.header);
         visit("genesis", self.genesis);
+        visit("height", self.height);
+        visit("members", self.members);
     }
 };
 
@@ -27,7 +29,8 @@ GenesisFacts factsOf(ledger::Genesis genesis) {
     ledger::State state;
     const auto header = ledger::startState(genesis, state);
     const auto network = genesis.networkId();
-    return {network, header.id(), std::move(genesis)};
+    auto members = genesis.members;
+    return {network, header.id(), std::move(genesis), 0, std::move(members)};
 }
 
 std::string rolesOf(std::uint8_t roles) {
@@ -45,9 +48,12 @@ std::string textOf(const GenesisFacts& facts) {
     auto out = fmt::format("{}{}\nnetwork  {}\nheader   {}\ntime     {}\n", genesis.name,
                            genesis.simulated ? " (simulated)" : "", base::toHex(facts.network),
                            base::toHex(facts.header), base::isoOf(genesis.time));
+    if (facts.height > 0) out += fmt::format("members  as of block {}\n", facts.height);
+    for (const auto& member : facts.members)
+        out += fmt::format("peer     {} {}\n", base::toHex(member.org), member.requestEndpoint);
     const auto isMember = [&](const ledger::OrgId& org) {
-        return std::ranges::find(genesis.members, org, &ledger::Member::org) !=
-               genesis.members.end();
+        return std::ranges::find(facts.members, org, &ledger::Member::org) !=
+               facts.members.end();
     };
     for (const auto& org : genesis.organizations) {
         out += fmt::format("{} {} {} {} {}\n", isMember(org.id) ? "member" : "firm  ",
@@ -79,15 +85,11 @@ Outcome make(const Arguments& arguments) {
 }
 
 Outcome show(const Arguments& arguments) {
-    const std::filesystem::path path(arguments.operands()[0]);
-    const auto bytes = base::readFile(path, kMaxGenesisBytes);
-    if (!bytes) return failed(bytes.error());
-    auto genesis = codec::decoded<ledger::Genesis>(*bytes);
-    if (!genesis)
-        return refused(fmt::format("{}: no consortium file ({})", path.string(),
-                                   nameOf(genesis.error())));
-    if (const auto problem = genesis->problem(); !problem.empty()) return refused(problem);
-    const auto facts = factsOf(std::move(*genesis));
+    auto consortium = consortiumAt(std::filesystem::path(arguments.operands()[0]));
+    if (!consortium) return std::unexpected(consortium.error());
+    auto facts = factsOf(std::move(consortium->genesis));
+    facts.height = consortium->height;
+    facts.members = std::move(consortium->members.members);
     return answerOf(textOf(facts), facts);
 }
 
@@ -110,12 +112,22 @@ constexpr std::string_view kMakeDetails =
     "  Ids derive from the names: organizations by SHA-256(\"seabridge/genesis-org/1\", name),\n"
     "  users by SHA-256(\"seabridge/genesis-user/1\", organization's id, name), 16 bytes each.\n"
     "  A member gets a user \"peer\" by itself. OUT must not exist.\n"
-    "  JSON, as of genesis show: {\"network\":ID,\"header\":ID of header 0,\"genesis\":{...}}.\n";
+    "  JSON, as of genesis show: {\"network\":ID,\"header\":ID of header 0,\"genesis\":{...},\n"
+    "  \"height\":N,\"members\":[MEMBER...]}: the members as of that block, 0 for the founding.\n";
 
 }  // namespace
 
 std::vector<Command> genesisCommands() {
     return {
+        {.group = "genesis",
+         .name = "fetch",
+         .operands = "OUT",
+         .summary = "Asks a peer for a consortium file with the members of today",
+         .details = kFetchDetails,
+         .options = fetchOptions(),
+         .minOperands = 1,
+         .maxOperands = 1,
+         .run = fetchConsortium},
         {.group = "genesis",
          .name = "make",
          .operands = "SPEC.json OUT",
@@ -129,7 +141,7 @@ std::vector<Command> genesisCommands() {
          .name = "show",
          .operands = "FILE",
          .summary = "Shows a consortium file, its network id and the id of its header 0",
-         .details = "  Exits 1 for a file that cannot start a ledger.\n",
+         .details = "  Exits 1 for a file that cannot start a ledger, or whose later members are not proven.\n",
          .options = {},
          .minOperands = 1,
          .maxOperands = 1,

@@ -74,6 +74,32 @@ Outcome byFile(const Arguments& arguments) {
     return (*online)->submit(std::move(*action));
 }
 
+/// Endpoints that the file does not name stay as the ledger has them.
+std::expected<Json, Problem> withEndpoints(Json json, Online& online) {
+    const auto membership = online.get<ledger::Membership>();
+    if (!membership) return std::unexpected(membership.error());
+    const auto* mine = membership->find(online.self().org);
+    if (mine == nullptr) return refused("this organization is no member");
+    if (!json.is_object()) return refused("not an object");
+    if (!json.contains("requestEndpoint")) json["requestEndpoint"] = mine->requestEndpoint;
+    if (!json.contains("announceEndpoint")) json["announceEndpoint"] = mine->announceEndpoint;
+    return json;
+}
+
+Outcome rotate(const Arguments& arguments) {
+    const auto path = arguments.operands()[0];
+    auto json = jsonFile(path);
+    if (!json) return std::unexpected(json.error());
+    const auto online = Online::open(arguments);
+    if (!online) return std::unexpected(online.error());
+    auto whole = withEndpoints(std::move(*json), **online);
+    if (!whole) return std::unexpected(whole.error());
+    ledger::RotateMemberKeys action;
+    if (const auto done = readJson(*whole, action, std::string()); !done)
+        return refused(fmt::format("{}: {}", path, done.error().detail));
+    return (*online)->submit(std::move(action));
+}
+
 template <class Action>
 Outcome against(const Arguments& arguments) {
     const auto online = Online::open(arguments);
@@ -194,19 +220,19 @@ constexpr std::string_view kBallotJson =
 
 constexpr std::string_view kAdmitDetails =
     "  FILE.json: {org, roles, peer: {signing, curve, possession}, requestEndpoint,\n"
-    "  announceEndpoint}. roles: compliance, rates, clearing, issuer. The organization is\n"
-    "  registered; possession is its peer key's signature for its id on this network. The member\n"
-    "  counts and signs only after its own peer has caught up and said so by itself.\n"
+    "  announceEndpoint}: what `seabridge-peer init --org` prints, with roles: compliance, rates,\n"
+    "  clearing, issuer. The organization is registered; possession is its peer key's signature for\n"
+    "  its id on this network. The member counts and signs only after its own peer, which is then\n"
+    "  started, has caught up and said so by itself.\n"
     "  A ballot: the administrators of the other members say yes by `approve`. It needs\n"
     "  floor(2n/3)+1 of the n active members.\n"
     "  JSON: {\"id\":TX,\"outcome\":\"done\"|\"waiting\",\"height\":N,\"pending\"?:TX}\n";
 
 constexpr std::string_view kRotateDetails =
-    "  FILE.json: {peer: {signing, curve, possession}, requestEndpoint, announceEndpoint}, for the\n"
-    "  own organization. The old keys are revoked; the peer has to run with the new ones from the\n"
-    "  block after the ballot on. Keys it has already may be given, to change endpoints only.\n"
-    "  This release's peer finds itself in the consortium file, and desks its address too: it\n"
-    "  cannot be started again with other keys, nor be found at another address after a restart.\n"
+    "  FILE.json: {peer: {signing, curve, possession}, requestEndpoint?, announceEndpoint?}, for the\n"
+    "  own organization: what `seabridge-peer rotate` prints. Endpoints that are not named stay; to\n"
+    "  change them only, give the keys that it has. The old keys are revoked: from the block after\n"
+    "  the ballot on the peer runs with the new ones (`seabridge-peer rotate --use`, a restart).\n"
     "  Besides the own policy's yes it is a ballot, as `member admit`. JSON as there.\n";
 
 constexpr std::string_view kShowMembersDetails =
@@ -251,7 +277,7 @@ std::vector<Command> memberCommands() {
         ballot("member", "expel", "ORG REASON", "Ends a membership, by ballot", kBallotJson, 2,
                against<ExpelMember>),
         ballot("member", "rotate", "FILE.json", "Gives the own peer other keys or endpoints",
-               kRotateDetails, 1, byFile<RotateMemberKeys>),
+               kRotateDetails, 1, rotate),
         {.group = "member",
          .name = "show",
          .operands = "[ORG]",

@@ -3,6 +3,7 @@
 
 #include "base/File.h"
 #include "crypto/Random.h"
+#include "lightnode/ConsortiumFile.h"
 
 namespace seabridge::app {
 namespace {
@@ -10,7 +11,6 @@ namespace {
 using base::ErrorCode;
 using base::fail;
 
-constexpr std::size_t kMaxGenesisBytes = 64 << 20;
 constexpr std::size_t kEntropyBytes = 32;
 
 struct Phrase {
@@ -27,11 +27,9 @@ Result<Phrase> phraseFor(const api::NewProfile& wanted) {
     return Phrase{std::move(*seed), std::move(fresh)};
 }
 
-Result<Bytes> consortiumFrom(const std::filesystem::path& path) {
-    auto bytes = base::readFile(path, kMaxGenesisBytes);
-    if (!bytes) return std::unexpected(bytes.error());
-    const auto genesis = codec::decoded<ledger::Genesis>(*bytes);
-    if (!genesis || !genesis->problem().empty()) return fail(ErrorCode::InvalidInput, "genesis");
+Result<Bytes> consortiumFileAt(const std::filesystem::path& path) {
+    auto bytes = base::readFile(path, lightnode::kMaxConsortiumBytes);
+    if (bytes && !lightnode::consortiumFrom(*bytes)) return fail(ErrorCode::InvalidInput, "genesis");
     return bytes;
 }
 
@@ -50,7 +48,7 @@ Result<MadeProfile> makeProfile(const std::filesystem::path& folder,
     if (wanted.passphrase.empty()) return fail(ErrorCode::InvalidInput, "passphrase");
     auto phrase = phraseFor(wanted);
     if (!phrase) return std::unexpected(phrase.error());
-    const auto consortium = consortiumFrom(wanted.consortium);
+    const auto consortium = consortiumFileAt(wanted.consortium);
     if (!consortium) return std::unexpected(consortium.error());
     auto vault = store::Vault::create(folder, wanted.passphrase, options);
     if (!vault) return std::unexpected(vault.error());

@@ -19,6 +19,7 @@ enum class Message : std::uint16_t {
     // anyone with a key, guests too
     GetGenesis = 20,       ///< GetGenesis -> GenesisReply
     GetHead = 21,          ///< HeadRequest, or Empty for one without a link -> HeadReply
+    GetConsortium = 22,    ///< Empty -> ConsortiumReply
     // enrolled devices and members
     GetHeaders = 30,      ///< HeadersRequest -> HeadersReply
     GetEntities = 31,     ///< EntitiesRequest -> EntitiesReply
@@ -189,6 +190,19 @@ struct EntityProof {
 struct EntitiesReply {
     std::vector<EntityProof> proofs;  ///< one a key, in order
     static void fields(auto& self, auto&& visit) { visit("proofs", self.proofs); }
+};
+
+/// Who the members are and where, for somebody who has the genesis only: every change since then,
+/// each certified by the members before it, and the members as of a head that those certify.
+struct ConsortiumReply {
+    std::vector<Change> changes;  ///< all, the oldest first; their links are not looked at
+    HeadReply head;
+    EntityProof members;          ///< of ledger::Membership, under the head's state root
+    static void fields(auto& self, auto&& visit) {
+        visit("changes", self.changes);
+        visit("head", self.head);
+        visit("members", self.members);
+    }
 };
 
 /// A page: the entries before `end`, at most `count` of them; newest pages come first.

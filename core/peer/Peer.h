@@ -99,6 +99,7 @@ private:
     void serveHead(const RequestIn& request);
     [[nodiscard]] net::HeaderLink linkBetween(Height older, Height newer) const;
     void serveChanges(const RequestIn& request);
+    void serveConsortium(const RequestIn& request);
     void serveHeaders(const RequestIn& request);
     void serveEntities(const RequestIn& request);
     void serveFeed(const RequestIn& request);

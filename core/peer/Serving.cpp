@@ -22,7 +22,8 @@ bool isForMembers(Message message) {
 }
 
 bool isForGuests(Message message) {
-    return message == Message::GetGenesis || message == Message::GetHead;
+    return message == Message::GetGenesis || message == Message::GetHead ||
+           message == Message::GetConsortium;
 }
 
 net::EntityProof proofOf(const ledger::State& state, const ledger::Key& key, std::size_t back,
@@ -62,6 +63,7 @@ void Peer::onRequest(const RequestIn& request) {
         case Message::GetGenesis:
             return answer(request, codec::encoded(net::GenesisReply{genesis_}));
         case Message::GetHead: return serveHead(request);
+        case Message::GetConsortium: return serveConsortium(request);
         case Message::GetHeaders: return serveHeaders(request);
         case Message::GetChanges: return serveChanges(request);
         case Message::GetEntities: return serveEntities(request);
@@ -127,6 +129,26 @@ void Peer::serveChanges(const RequestIn& request) {
         linked = height;
     }
     answer(request, codec::encoded(reply));
+}
+
+void Peer::serveConsortium(const RequestIn& request) {
+    const auto height = certifiedHeight();
+    const auto certificate = chain_.certificateOf(height);
+    const auto back = chain_.provableBack(height);
+    if (height == 0 || !certificate || !back) return refuse(request, Refusal::NotReady);
+    net::ConsortiumReply reply;
+    for (const auto& change : chain_.changes()) {
+        const auto& header = change.header;
+        reply.changes.push_back(
+            {{header, chain_.certificateOf(header.height), change.signers, header.height, {}},
+             change.nextSigners});
+    }
+    reply.head = {chain_.certifiedHead(), certificate, chain_.signersOf(height), height, {}};
+    reply.members =
+        proofOf(chain_.state(), ledger::Membership::keyOf(), *back, request.sender.org, true);
+    auto body = codec::encoded(reply);
+    if (body.size() > net::kMaxReplyBytes) return refuse(request, Refusal::TooLarge);
+    answer(request, std::move(body));
 }
 
 void Peer::serveHeaders(const RequestIn& request) {

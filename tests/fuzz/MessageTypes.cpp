@@ -22,6 +22,7 @@ constexpr WireType kTypes[] = {
     wireType<VotesReply>("VotesReply"), wireType<BlocksReply>("BlocksReply"),
     wireType<OrderReply>("OrderReply"), wireType<lightnode::Envelope>("Envelope"),
     wireType<trade::QuoteDocument>("QuoteDocument"),
+    wireType<ConsortiumReply>("ConsortiumReply"),
 };
 
 }  // namespace

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PeerProof.h"
+
+#include "PeerSetup.h"
+#include "base/File.h"
+#include "codec/Json.h"
+#include "ledger/Members.h"
+#include "net/Keys.h"
+
+#include <cstdio>
+
+namespace seabridge::app {
+namespace {
+
+using base::ErrorCode;
+using base::Result;
+
+constexpr int kFailed = 1;
+
+int failed(const base::Error& error) {
+    std::fputs(fmt::format("seabridge-peer: {}: {}\n", nameOf(error.code), error.detail).c_str(),
+               stderr);
+    return kFailed;
+}
+
+void print(const std::string& text) {
+    std::fputs(text.c_str(), stdout);
+    std::fflush(stdout);
+}
+
+/// The settings for people to edit; never replaced.
+Result<void> writeSettings(const PeerConfig& wanted) {
+    auto config = wanted;
+    config.data = ".";
+    config.genesis = wanted.genesis.empty() ? "consortium.genesis"
+                                            : std::filesystem::absolute(wanted.genesis);
+    if (const auto made = base::makePrivateFolder(wanted.data); !made) return made;
+    const auto made = base::createFile(wanted.data / "peer.toml",
+                                       base::viewOf(peerConfigText(config)));
+    if (!made) return std::unexpected(made.error());
+    return {};
+}
+
+ledger::PeerKeys provenKeys(const PeerKeys& keys, const ledger::NetworkId& network,
+                            const ledger::OrgId& org) {
+    ledger::PeerKeys out{keys.signing.publicKey(), net::curvePublicOf(keys.curve), {}};
+    out.possession = keys.signing.sign(ledger::peerStatement(network, org, out));
+    return out;
+}
+
+/// FILE.json of `member admit`; the roles are for those who propose it.
+std::string admissionOf(const PeerKeys& keys, const ledger::NetworkId& network,
+                        const ledger::OrgId& org, const NetworkConfig& at) {
+    return fmt::format("{{\"org\":\"{}\",\"roles\":[],\"peer\":{},\"requestEndpoint\":{},"
+                       "\"announceEndpoint\":{}}}\n",
+                       base::toHex(org), codec::toJson(provenKeys(keys, network, org)),
+                       codec::jsonQuoted(at.listen), codec::jsonQuoted(at.announce));
+}
+
+/// FILE.json of `member rotate`; the endpoints stay.
+std::string rotationOf(const PeerKeys& keys, const PeerSetup& setup) {
+    return fmt::format("{{\"peer\":{}}}\n",
+                       codec::toJson(provenKeys(keys, setup.genesis.networkId(), setup.self)));
+}
+
+std::string publicKeysOf(const PeerKeys& keys, const PeerCommand& command) {
+    const auto& network = command.config.network;
+    const auto peerKey = base::toHex(keys.signing.publicKey().bytes);
+    const auto curveKey = base::toHex(net::curvePublicOf(keys.curve));
+    if (!command.json)
+        return fmt::format("peer key   {}\ncurve key  {}\nsettings   {}\n", peerKey, curveKey,
+                           (command.config.data / "peer.toml").string());
+    return fmt::format("{{\"peerKey\":\"{}\",\"curveKey\":\"{}\",\"requestEndpoint\":\"{}\","
+                       "\"announceEndpoint\":\"{}\",\"guestEndpoint\":\"{}\"}}\n",
+                       peerKey, curveKey, network.listen, network.announce, network.guests);
+}
+
+Result<PeerSetup> setupFrom(const std::filesystem::path& file) {
+    const auto config = loadPeerConfig(file);
+    if (!config) return std::unexpected(config.error());
+    return peerSetupOf(*config);
+}
+
+}  // namespace
+
+int initPeer(const PeerCommand& command) {
+    const auto& config = command.config;
+    std::optional<ledger::NetworkId> network;
+    if (command.org) {
+        const auto consortium = loadConsortium(config.genesis);
+        if (!consortium) return failed(consortium.error());
+        network = consortium->genesis.networkId();
+    }
+    if (const auto done = writeSettings(config); !done) return failed(done.error());
+    const auto keys = makePeerKeys({config.data}, command.org);
+    if (!keys) return failed(keys.error());
+    print(network ? admissionOf(*keys, *network, *command.org, config.network)
+                  : publicKeysOf(*keys, command));
+    return 0;
+}
+
+int provePeer(const PeerCommand& command) {
+    const auto config = loadPeerConfig(command.file);
+    if (!config) return failed(config.error());
+    const auto setup = peerSetupOf(*config);
+    if (!setup) return failed(setup.error());
+    print(admissionOf(setup->keys, setup->genesis.networkId(), setup->self, config->network));
+    return 0;
+}
+
+int rotatePeer(const PeerCommand& command) {
+    const auto setup = setupFrom(command.file);
+    if (!setup) return failed(setup.error());
+    if (command.usesNext) {
+        if (const auto done = useNextKeys(setup->paths); !done) return failed(done.error());
+        return 0;
+    }
+    const auto keys = makeNextKeys(setup->paths, setup->self);
+    if (!keys) return failed(keys.error());
+    print(rotationOf(*keys, *setup));
+    return 0;
+}
+
+}  // namespace seabridge::app

@@ -75,12 +75,6 @@ struct Engine::Run {
     Parameters parameters;
     Execution out;
     std::uint32_t index = 0;
-};
-
-Engine::Engine(Rulebook rules) : rules_(rules), invariants_(allInvariants()) {}
-
-Execution Engine::execute(State& state, const BlockContext& block,
-                          std::span<const CheckedTransaction> transactions) const {
     std::map<OrgId, std::size_t> bytes = {};  ///< of what each organization had in this block
 
     /// The first always has room, so that nothing is too large for ever.
@@ -90,6 +84,12 @@ Execution Engine::execute(State& state, const BlockContext& block,
         sum += more;
         return true;
     }
+};
+
+Engine::Engine(Rulebook rules) : rules_(rules), invariants_(allInvariants()) {}
+
+Execution Engine::execute(State& state, const BlockContext& block,
+                          std::span<const CheckedTransaction> transactions) const {
     Run run{state, block, parametersOf(state), {}, 0, {}};
     for (const auto& checked : transactions) {
         run.out.outcomes.push_back({checked.id, execute(run, checked)});
@@ -121,14 +121,14 @@ Reject Engine::execute(Run& run, const CheckedTransaction& checked) const {
     const auto& key = checked.transaction->key;
     auto tickets = run.state.get<Tickets>(key).value_or(Tickets{key, 0, {}});
     if (const auto refused = tickets.take(body.ticket); refused != Reject::None) return refused;
+    // Not executed at all: the ticket is not written, and the same bytes may come in a later block.
+    if (!run.hasRoom(body.org, checked.transaction->body.size())) return Reject::OverQuota;
 
     const Call call{run.block.network, body.org, body.user, checked.id, run.block.time,
                     body.validUntil, {{body.user, key}}, run.block.height};
     Delta delta;
     Reject outcome;
     try {
-    // Not executed at all: the ticket is not written, and the same bytes may come in a later block.
-    if (!run.hasRoom(body.org, checked.transaction->body.size())) return Reject::OverQuota;
         outcome = perform(run.state, checked.transaction->body, body.action, call, delta);
     } catch (const base::Broken& broken) {
         outcome = Reject::Internal;
@@ -151,12 +151,6 @@ bool isStopped(const Reader& reader, const Action& action) {
     return !runsWhileHalted(action) && governanceOf(reader).halted;
 }
 
-}  // namespace
-
-Reject Engine::perform(const Reader& reader, const base::Bytes& bodyBytes, const Action& action,
-                       const Call& call, Delta& delta) const {
-    if (const auto refused = rules_.check(action); refused != Reject::None) return refused;
-    if (isStopped(reader, action)) return Reject::Halted;
 /// What a satisfied consent adds to the action: the day's sums, and whose deputy signed.
 Delta signedOff(Draft& draft, const Action& action, const Consent& consent, const Call& call) {
     const auto counted = countUse(draft, consent, call.now);
@@ -168,6 +162,12 @@ Delta signedOff(Draft& draft, const Action& action, const Consent& consent, cons
     return delta;
 }
 
+}  // namespace
+
+Reject Engine::perform(const Reader& reader, const base::Bytes& bodyBytes, const Action& action,
+                       const Call& call, Delta& delta) const {
+    if (const auto refused = rules_.check(action); refused != Reject::None) return refused;
+    if (isStopped(reader, action)) return Reject::Halted;
     const auto consent = rules_.consent(action, reader, call);
     const auto standing = evaluate(reader, consent, call.approvals, call.now);
     Draft draft(reader, call.now);

@@ -41,10 +41,10 @@ std::vector<Topic> ownersOf(Family family, const Entry& entry) {
         case Family::Deputies: return ownersOf<Deputies>(entry);
         case Family::Account: return ownersOf<Account>(entry);
         case Family::Hold: return ownersOf<Hold>(entry);
+        case Family::FreezeRecord: return ownersOf<FreezeRecord>(entry);
         case Family::Quote: return ownersOf<Quote>(entry);
         case Family::Trade: return ownersOf<Trade>(entry);
         case Family::Obligation: return ownersOf<Obligation>(entry);
-        case Family::FreezeRecord: return ownersOf<FreezeRecord>(entry);
         case Family::Pending: return ownersOf<Pending>(entry);
         case Family::DayUse: return ownersOf<DayUse>(entry);
         case Family::FeedHead: {
@@ -62,11 +62,11 @@ std::vector<Topic> ownersOf(Family family, const Entry& entry) {
         case Family::KeyUse:
         case Family::Tickets:
         case Family::KycStanding:
+        case Family::Freezes:
         case Family::Currency:
         case Family::Supply:
         case Family::OrderCounter:
         case Family::RatePair: return {};
-        case Family::Freezes:
     }
     return {};
 }
@@ -77,11 +77,11 @@ std::vector<OrgId> namedIn(const Action& action) {
     if (const auto* quote = std::get_if<PublishQuote>(&action)) return quote->recipients;
     if (const auto* pay = std::get_if<Pay>(&action)) return {pay->to};
     if (const auto* issue = std::get_if<IssueCurrency>(&action)) return {issue->to};
+    if (const auto* clawBack = std::get_if<ClawBack>(&action)) return {clawBack->holder};
     if (const auto* request = std::get_if<RequestKyc>(&action)) return {request->attester};
     if (const auto* convert = std::get_if<SettleConverted>(&action)) return {convert->provider};
     return {};
 }
-    if (const auto* clawBack = std::get_if<ClawBack>(&action)) return {clawBack->holder};
 
 }  // namespace
 

@@ -79,12 +79,12 @@ std::string_view nameOf(EffectKind kind) {
         case EffectKind::RulesChanged: return "rules-changed";
         case EffectKind::Halted: return "halted";
         case EffectKind::Resumed: return "resumed";
-    }
-    return "";
-}
         case EffectKind::FreezeOrdered: return "freeze-ordered";
         case EffectKind::FreezeLifted: return "freeze-lifted";
         case EffectKind::ClawedBack: return "clawed-back";
+    }
+    return "";
+}
 
 bool isKnown(EffectKind kind) { return !nameOf(kind).empty(); }
 

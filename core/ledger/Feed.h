@@ -89,12 +89,12 @@ enum class EffectKind : std::uint16_t {
     RulesChanged = 116,    ///< index: the number; note: "from height 4711"
     Halted = 117,
     Resumed = 118,
-};
-[[nodiscard]] bool isKnown(EffectKind kind);
-/// "quote-opened": for `--json`, logs and the audit print.
     FreezeOrdered = 120,   ///< ref: the order; index: LegalBasis; note: its reference
     FreezeLifted = 121,    ///< ref: the order; note: why
     ClawedBack = 122,      ///< index: LegalBasis; on the currency's feed the amount alone
+};
+[[nodiscard]] bool isKnown(EffectKind kind);
+/// "quote-opened": for `--json`, logs and the audit print.
 [[nodiscard]] std::string_view nameOf(EffectKind kind);
 
 /// One record for every kind of happening; members that do not apply are absent.

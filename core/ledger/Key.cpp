@@ -30,9 +30,9 @@ bool isKnown(Family family) {
         case Family::Supply:
         case Family::Account:
         case Family::Hold:
-        case Family::Quote:
         case Family::Freezes:
         case Family::FreezeRecord:
+        case Family::Quote:
         case Family::Trade:
         case Family::Obligation:
         case Family::OrderCounter:

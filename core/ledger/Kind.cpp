@@ -19,8 +19,8 @@ std::string_view nameOf(Kind kind) {
         case Kind::DefineCurrency: return "define-currency";
         case Kind::IssueCurrency: return "issue-currency";
         case Kind::Pay: return "pay";
-        case Kind::PublishQuote: return "publish-quote";
         case Kind::ClawBack: return "claw-back";
+        case Kind::PublishQuote: return "publish-quote";
         case Kind::DeclineQuote: return "decline-quote";
         case Kind::WithdrawQuote: return "withdraw-quote";
         case Kind::AcceptQuote: return "accept-quote";
@@ -45,9 +45,9 @@ std::string_view nameOf(Kind kind) {
         case Kind::ChangeRules: return "change-rules";
         case Kind::Halt: return "halt";
         case Kind::Resume: return "resume";
-    }
         case Kind::FreezeOrder: return "freeze-order";
         case Kind::LiftFreeze: return "lift-freeze";
+    }
     return "";
 }
 

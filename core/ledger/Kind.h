@@ -23,8 +23,8 @@ enum class Kind : std::uint16_t {
     DefineCurrency = 20,
     IssueCurrency = 21,
     Pay = 22,
-    PublishQuote = 30,
     ClawBack = 23,
+    PublishQuote = 30,
     DeclineQuote = 31,
     WithdrawQuote = 32,
     AcceptQuote = 33,
@@ -49,9 +49,9 @@ enum class Kind : std::uint16_t {
     ChangeRules = 106,
     Halt = 107,
     Resume = 108,
-};
     FreezeOrder = 109,
     LiftFreeze = 110,
+};
 
 /// "pay", "publish-quote": for `--json`, logs and the audit print.
 [[nodiscard]] std::string_view nameOf(Kind kind);

@@ -68,6 +68,7 @@ std::string_view nameOf(Reject reject) {
         case Reject::NoFreezeRight: return "no-freeze-right";
         case Reject::NoClawBackRight: return "no-claw-back-right";
         case Reject::UnknownFreeze: return "unknown-freeze";
+        case Reject::AlreadyExists: return "already-exists";
         case Reject::AlreadyEnded: return "already-ended";
         case Reject::AlreadyApproved: return "already-approved";
         case Reject::KeyInUse: return "key-in-use";

@@ -71,15 +71,14 @@ enum class Reject : std::uint16_t {
     WrongOrder = 321,        ///< this step comes after another one
     Halted = 322,            ///< the members have halted the ledger
     UnknownMember = 323,
-
     Frozen = 330,            ///< money that would have to leave is frozen (Precedence.h)
     ReceiverFrozen = 331,    ///< nothing may arrive on that account
     MoneyHeld = 332,         ///< only held money would cover it, and that is out of reach
     NoFreezeRight = 333,     ///< the currency was defined without it
     NoClawBackRight = 334,   ///< the same
+    UnknownFreeze = 335,
     OverQuota = 324,         ///< too much of this organization in the block; its ticket is not used
 
-    UnknownFreeze = 335,
     // conflict
     AlreadyExists = 400,
     AlreadyEnded = 401,      ///< in a terminal state

@@ -24,8 +24,8 @@ bool isPrivate(Family family) {
         case Family::Deputies:
         case Family::Account:
         case Family::Hold:
-        case Family::Quote:
         case Family::FreezeRecord:
+        case Family::Quote:
         case Family::Trade:
         case Family::Obligation:
         case Family::Pending:
@@ -41,9 +41,9 @@ bool isPrivate(Family family) {
         case Family::KeyUse:
         case Family::Tickets:
         case Family::KycStanding:
+        case Family::Freezes:
         case Family::Currency:
         case Family::Supply:
-        case Family::Freezes:
         case Family::OrderCounter:
         case Family::RatePair: return false;
     }

@@ -63,12 +63,12 @@ QString words(ledger::EffectKind value) {
         case ledger::EffectKind::RulesChanged: return Words::tr("New rules adopted by ballot");
         case ledger::EffectKind::Halted: return Words::tr("Ledger halted by ballot");
         case ledger::EffectKind::Resumed: return Words::tr("Ledger resumed by ballot");
-    }
-    return unknownWord();
-}
         case ledger::EffectKind::FreezeOrdered: return Words::tr("Freeze ordered by ballot");
         case ledger::EffectKind::FreezeLifted: return Words::tr("Freeze lifted by ballot");
         case ledger::EffectKind::ClawedBack: return Words::tr("Clawback by the issuer");
+    }
+    return unknownWord();
+}
 
 QString words(ledger::Role value) {
     switch (value) {
@@ -130,9 +130,6 @@ QString words(ledger::CurrencyKind value) {
     return unknownWord();
 }
 
-QString words(ledger::TopicKind value) {
-    switch (value) {
-        case ledger::TopicKind::Organization: return Words::tr("Organization");
 QString words(ledger::LegalBasis value) {
     switch (value) {
         case ledger::LegalBasis::CourtOrder: return Words::tr("Order of a court");
@@ -156,6 +153,9 @@ QString words(ledger::FreezeReach value) {
     return unknownWord();
 }
 
+QString words(ledger::TopicKind value) {
+    switch (value) {
+        case ledger::TopicKind::Organization: return Words::tr("Organization");
         case ledger::TopicKind::Trade: return Words::tr("Order");
         case ledger::TopicKind::Currency: return Words::tr("Currency");
         case ledger::TopicKind::Pair: return Words::tr("Currency pair");
@@ -205,11 +205,11 @@ QString words(ledger::Kind value) {
         case ledger::Kind::ChangeRules: return Words::tr("Adopt new rules");
         case ledger::Kind::Halt: return Words::tr("Halt the ledger");
         case ledger::Kind::Resume: return Words::tr("Resume the ledger");
+        case ledger::Kind::FreezeOrder: return Words::tr("Order a freeze");
+        case ledger::Kind::LiftFreeze: return Words::tr("Lift a freeze");
+        case ledger::Kind::ClawBack: return Words::tr("Carry out a clawback");
     }
     return unknownWord();
 }
 
-        case ledger::Kind::FreezeOrder: return Words::tr("Order a freeze");
-        case ledger::Kind::LiftFreeze: return Words::tr("Lift a freeze");
-        case ledger::Kind::ClawBack: return Words::tr("Carry out a clawback");
 }  // namespace seabridge::text

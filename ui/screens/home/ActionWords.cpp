@@ -290,18 +290,6 @@ void tell(Writer& out, const ledger::Halt& action) {
 void tell(Writer& out, const ledger::Resume& action) {
     out.text(HomeWords::tr("Reason"), action.reason);
 }
-// These act on a waiting action, or are sent by a peer, and never wait themselves.
-void tell(Writer& out, const ledger::Approve&) { static_cast<void>(out); }
-void tell(Writer& out, const ledger::Decline&) { static_cast<void>(out); }
-void tell(Writer& out, const ledger::Return&) { static_cast<void>(out); }
-void tell(Writer& out, const ledger::MemberReady&) { static_cast<void>(out); }
-
-}  // namespace
-
-Facts factsOf(const Reader& reader, const api::InboxRow& row) {
-    Writer out(reader);
-    // A quote that waits to be sent is known by the action that will make it.
-    if (std::ranges::count(reader.view.quotes, row.id, &api::QuoteRow::id) > 0) out.quote(row.id);
 void tell(Writer& out, const ledger::FreezeOrder& action) {
     out.party(HomeWords::tr("Organization to be frozen"), action.org);
     out.add(HomeWords::tr("Currency"), action.currency
@@ -325,6 +313,18 @@ void tell(Writer& out, const ledger::ClawBack& action) {
     out.add(HomeWords::tr("Legal basis"), text::words(action.basis));
     out.text(HomeWords::tr("Reference"), action.reference);
 }
+// These act on a waiting action, or are sent by a peer, and never wait themselves.
+void tell(Writer& out, const ledger::Approve&) { static_cast<void>(out); }
+void tell(Writer& out, const ledger::Decline&) { static_cast<void>(out); }
+void tell(Writer& out, const ledger::Return&) { static_cast<void>(out); }
+void tell(Writer& out, const ledger::MemberReady&) { static_cast<void>(out); }
+
+}  // namespace
+
+Facts factsOf(const Reader& reader, const api::InboxRow& row) {
+    Writer out(reader);
+    // A quote that waits to be sent is known by the action that will make it.
+    if (std::ranges::count(reader.view.quotes, row.id, &api::QuoteRow::id) > 0) out.quote(row.id);
     out.party(HomeWords::tr("On behalf of"), row.org);
     std::visit([&out](const auto& action) { tell(out, action); }, row.action);
     if (row.reason) out.text(HomeWords::tr("Reason"), *row.reason);

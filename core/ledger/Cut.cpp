@@ -12,8 +12,8 @@ namespace seabridge::ledger {
 
 Cut::Cut(const Reader& before, const NetworkId& network, TimeMs lastTime,
          const base::Hash& lastId)
-    : network_(network), lastId_(lastId), membership_(membershipOf(before)), parameters_(parametersOf(before)),
-      order_(before.get<OrderState>().value_or(OrderState{})), lastTime_(lastTime),
+    : network_(network), lastId_(lastId), membership_(membershipOf(before)),
+      parameters_(parametersOf(before)), order_(before.get<OrderState>().value_or(OrderState{})), lastTime_(lastTime),
       time_(lastTime) {}
 
 // Only as the first of a run: what came before it in the old epoch is no part of the new one.
@@ -26,12 +26,11 @@ bool Cut::opensEpoch(base::ByteView entry) {
     order_.holder = opened->holder;
     order_.recent.assign(1, RecentEntry());
     run_.push_back({false, crypto::sha256(entry), base::bytesOf(entry)});
-    complete_ = run_.size() >= parameters_.blockMaxEntries;
     return true;
 }
 
 bool Cut::add(base::ByteView entry) {
-    if (opensEpoch(entry)) return complete_;
+    if (opensEpoch(entry)) return false;
     auto judged = judge(entry);
     RunItem item{judged.isVoid, crypto::sha256(entry),
                  judged.isVoid ? base::Bytes() : base::bytesOf(entry)};

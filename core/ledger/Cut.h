@@ -45,7 +45,8 @@ private:
         TimeMs clock = 0;
     };
     [[nodiscard]] bool add(Judged judged, RunItem item);
-    /// True if `entry` opens a later epoch after the last block; then the order is that one's.
+    /// True if `entry` opens a later epoch after the last block; then the order is that one's. It
+    /// completes no block.
     [[nodiscard]] bool opensEpoch(base::ByteView entry);
     [[nodiscard]] Judged judge(base::ByteView entry);
     [[nodiscard]] bool overQuota(const OrgId& maker, std::size_t bytes) const;

@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] bool hasQuorum() const { return statements_ >= quorum_; }
     /// A header that no statement shows may have been certified all the same.
-    [[nodiscard]] bool unseenPossible() const { return reaches({}); }
+    [[nodiscard]] bool unseenPossible() const { return reaches(silent_); }
     [[nodiscard]] bool isNamed(const Hash& headerId) const {
         const auto found = names_.find(headerId);
         return found != names_.end() && found->second.size() >= quorum_;
@@ -49,7 +49,7 @@ public:
         for (const auto& [height, epochs] : votes_)
             for (const auto& [epoch, headersThere] : epochs)
                 for (const auto& [headerId, voters] : headersThere)
-                    if (isPossible(height, headerId, voters) &&
+                    if (isPossible(height, headerId, headersThere) &&
                         !isRefuted(height, epoch, headerId)) {
                         auto& votes = found[{height, headerId}];
                         votes = std::max(votes, voters.size());
@@ -67,18 +67,15 @@ private:
                 if (!seen.insert(voter).second) liars_.insert(voter);
     }
 
-    /// True if those that `voters` shows, those whose votes nobody shows, and as many liars as
-    /// there may still be are a quorum.
-    [[nodiscard]] bool reaches(const Members& voters) const {
-        auto able = voters;
-        able.insert(silent_.begin(), silent_.end());
+    /// True if `able` and as many liars as there may be are a quorum.
+    [[nodiscard]] bool reaches(Members able) const {
         able.insert(liars_.begin(), liars_.end());
         const auto unknownLiars = faults_ > liars_.size() ? faults_ - liars_.size() : 0;
         return able.size() + unknownLiars >= quorum_;
     }
 
     [[nodiscard]] bool isPossible(Height height, const Hash& headerId,
-                                  const Members& voters) const {
+                                  const std::map<Hash, Members>& headersThere) const {
         // Above a change others sign, whose statements are not asked: so any vote counts there.
         if (lowestChange_ < height) {
             const auto chain = chainTo(ground_, headerId, headers_);
@@ -87,7 +84,13 @@ private:
                 }))
                 return true;
         }
-        return reaches(voters);
+        // Who says nothing may have voted for it, unless he is seen to have voted otherwise.
+        auto able = silent_;
+        for (const auto& [other, voters] : headersThere)
+            for (const auto& voter : voters) able.erase(voter);
+        const auto& voters = headersThere.at(headerId);
+        able.insert(voters.begin(), voters.end());
+        return reaches(std::move(able));
     }
 
     /// More than f members voted for something else in a later epoch, so an honest one did: that

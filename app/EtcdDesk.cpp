@@ -52,6 +52,12 @@ void EtcdDesk::append(Bytes entry) {
     wake();
 }
 
+void EtcdDesk::begin(std::uint64_t epoch, Bytes opening) {
+    const std::lock_guard lock(mutex_);
+    opening_ = {epoch, std::move(opening)};
+    wake();
+}
+
 void EtcdDesk::read(const net::PositionRequest& request) {
     const std::lock_guard lock(mutex_);
     wanted_ = request;
@@ -87,6 +93,7 @@ void EtcdDesk::run() {
 
 Result<void> EtcdDesk::work() {
     if (!openEpoch()) return {};
+    if (const auto done = appendOpening(); !done && !leavesReading(done.error().code)) return done;
     const auto appended = appendPending();
     if (!appended && !leavesReading(appended.error().code)) return appended;
     if (const auto done = readWanted(); !done) return done;
@@ -113,6 +120,24 @@ bool EtcdDesk::openEpoch() {
     pendingBytes_ = 0;
     batch_.clear();
     return true;
+}
+
+Result<void> EtcdDesk::appendOpening() {
+    Bytes opening;
+    {
+        const std::lock_guard lock(mutex_);
+        if (opening_.second.empty() || opening_.first != order_->epoch()) return {};
+        opening = opening_.second;
+    }
+    // Whoever was faster has written entry 0; a second one at another place would be void.
+    const auto there = order_->read(0);
+    if (!there && there.error().code != ErrorCode::Purged) return std::unexpected(there.error());
+    if (there && there->empty())
+        if (const auto position = order_->append(std::span(&opening, 1)); !position)
+            return std::unexpected(position.error());
+    const std::lock_guard lock(mutex_);
+    if (opening_.first == order_->epoch()) opening_.second.clear();
+    return {};
 }
 
 Result<void> EtcdDesk::appendPending() {
@@ -156,7 +181,7 @@ Result<void> EtcdDesk::readWanted() {
 }
 
 void EtcdDesk::answer(const net::PositionRequest& request, std::vector<Bytes> entries) {
-    if (!hear_(peer::OrderIn{request.position, std::move(entries)})) return;
+    if (!hear_(peer::OrderIn{request.position, std::move(entries), request.epoch})) return;
     const std::lock_guard lock(mutex_);
     const bool isSame = wanted_ && wanted_->epoch == request.epoch &&
                         wanted_->position == request.position;

@@ -46,6 +46,8 @@ public:
     EtcdDesk& operator=(const EtcdDesk&) = delete;
 
     void append(Bytes entry);
+    /// A later epoch, with its entry 0 unless it has one.
+    void begin(std::uint64_t epoch, Bytes opening);
     /// Answered once there is something; a newer one replaces it. A later epoch begins with the
     /// first append after it was asked for.
     void read(const net::PositionRequest& request);
@@ -59,6 +61,7 @@ private:
     void run();
     [[nodiscard]] bool openEpoch();
     [[nodiscard]] Result<void> work();
+    [[nodiscard]] Result<void> appendOpening();
     [[nodiscard]] Result<void> appendPending();
     [[nodiscard]] Result<void> readWanted();
     [[nodiscard]] Result<void> trimOld();
@@ -75,6 +78,7 @@ private:
     bool stop_ = false;
     std::deque<Bytes> pending_;
     std::size_t pendingBytes_ = 0;
+    std::pair<std::uint64_t, Bytes> opening_;  ///< of which epoch; empty: none
     std::optional<net::PositionRequest> wanted_;
     std::optional<std::uint64_t> trimTo_;
     CertifiedPositions certified_;

@@ -18,10 +18,18 @@ net::Frame replyFrame(Message message, std::uint64_t requestId, Bytes body) {
     return {static_cast<std::uint16_t>(kind), requestId, std::move(body)};
 }
 
-Result<OrderDesk> OrderDesk::open(const std::filesystem::path& folder) {
-    auto order = orderer::EmbeddedOrderer::open(folder, 0);
+Result<OrderDesk> OrderDesk::open(const std::filesystem::path& folder, std::uint64_t epoch) {
+    auto order = orderer::EmbeddedOrderer::open(folder, epoch);
     if (!order) return std::unexpected(order.error());
     return OrderDesk(std::move(*order));
+}
+
+Result<void> OrderDesk::begin(const Bytes& opening) {
+    if (opening.empty() || order_.nextPosition() > 0) return {};
+    const auto position = order_.append(std::span(&opening, 1));
+    if (!position) return std::unexpected(position.error());
+    base::logInfo("order", "epoch {} begins here", order_.epoch());
+    return {};
 }
 
 void OrderDesk::append(Bytes entry, const std::optional<Asker>& asker, Answers& answers) {
@@ -59,7 +67,8 @@ Result<void> OrderDesk::flush(Answers& answers) {
 Result<void> OrderDesk::read(const net::PositionRequest& request,
                              const std::optional<Asker>& asker, TimeMs monoMs, Answers& answers) {
     const std::uint64_t client = asker ? asker->client : kOwn;
-    const Read read{request.position, asker ? asker->requestId : 0, monoMs + kReadWaitMs};
+    const Read read{request.position, asker ? asker->requestId : 0, monoMs + kReadWaitMs,
+                    request.epoch};
     const bool isGone = request.epoch < order_.epoch() || request.position < order_.firstPosition();
     if (isGone || request.epoch > order_.epoch()) {
         const auto why = isGone ? Refusal::TooOld : Refusal::NotReady;
@@ -86,7 +95,7 @@ void OrderDesk::expire(TimeMs monoMs, Answers& answers) {
 void OrderDesk::answer(std::uint64_t client, const Read& read, std::vector<Bytes> entries,
                        Answers& answers) {
     if (client == kOwn) {
-        answers.own = peer::OrderIn{read.position, std::move(entries)};
+        answers.own = peer::OrderIn{read.position, std::move(entries), read.epoch};
         return;
     }
     const net::OrderReply reply{read.position, std::move(entries)};

@@ -34,7 +34,10 @@ public:
         std::optional<peer::OrderIn> own;
     };
 
-    [[nodiscard]] static Result<OrderDesk> open(const std::filesystem::path& folder);
+    [[nodiscard]] static Result<OrderDesk> open(const std::filesystem::path& folder,
+                                                std::uint64_t epoch);
+    /// Entry 0 of a later epoch, unless it has one; nothing for no bytes.
+    [[nodiscard]] Result<void> begin(const Bytes& opening);
 
     /// Takes note of an entry; it is in the order once flush() returned. A bad one is refused.
     void append(Bytes entry, const std::optional<Asker>& asker, Answers& answers);
@@ -49,6 +52,7 @@ public:
     /// Whoever still lacks them takes blocks instead.
     [[nodiscard]] Result<void> noteCertified(const ledger::Header& header);
 
+    [[nodiscard]] std::uint64_t epoch() const { return order_.epoch(); }
     [[nodiscard]] std::uint64_t nextPosition() const { return order_.nextPosition(); }
     [[nodiscard]] std::uint64_t fileBytes() const { return order_.fileBytes(); }
 
@@ -57,6 +61,7 @@ private:
         std::uint64_t position = 0;
         std::uint64_t requestId = 0;
         TimeMs untilMs = 0;
+        std::uint64_t epoch = 0;
     };
     static constexpr std::uint64_t kOwn = 0;  // connections are counted from 1
 

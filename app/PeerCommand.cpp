@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PeerCommand.h"
 
+#include <charconv>
+
 namespace seabridge::app {
 namespace {
 
@@ -27,6 +29,10 @@ constexpr std::string_view kHelp =
     "      rotate` takes. Repeated, prints the same again.\n"
     "  seabridge-peer rotate --config FILE --use\n"
     "      After that ballot: the next keys become the present ones. Then start the peer anew.\n"
+    "  seabridge-peer epoch --config FILE [--epoch N --holder ORG [--keep HEADER] --yes]\n"
+    "      Alone: how the order's epoch stands, by the peer that runs. With --epoch: this member's\n"
+    "      statement for a new epoch, for a chain that cannot go on by itself. Says first what that\n"
+    "      means, and does nothing without --yes.\n"
     "  seabridge-peer check --config FILE\n"
     "      Verifies what the peer has stored by doing all of it again from the consortium file, and\n"
     "      says the first difference with its height. Changes nothing; the peer may go on running.\n"
@@ -62,6 +68,7 @@ Result<void> setClock(PeerCommand& command, std::string_view text) {
 
 bool setFlag(PeerCommand& command, std::string_view name) {
     if (name == "--json" && command.kind == PeerCommand::Kind::Init) command.json = true;
+    else if (name == "--yes" && command.kind == PeerCommand::Kind::Epoch) command.confirmed = true;
     else if (name == "--use" && command.kind == PeerCommand::Kind::Rotate) command.usesNext = true;
     else if (name == "--stop-with-parent" && command.kind == PeerCommand::Kind::Run)
         command.stopWithParent = true;
@@ -92,9 +99,29 @@ Result<void> setForInit(PeerCommand& command, std::string_view name, std::string
     return {};
 }
 
+template <class T>
+Result<void> setHex(std::optional<T>& out, std::string_view text) {
+    out = base::fixedFromHex<T>(text);
+    if (!out) return fail(ErrorCode::InvalidInput, fmt::format("not understood: {}", text));
+    return {};
+}
+
+Result<void> setForEpoch(PeerCommand& command, std::string_view name, std::string_view value) {
+    if (name == "--holder") return setHex(command.holder, value);
+    if (name == "--keep") return setHex(command.keep, value);
+    if (name != "--epoch") return unknownOption(name);
+    std::uint64_t number = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+    if (error != std::errc() || end != value.data() + value.size() || number == 0)
+        return fail(ErrorCode::InvalidInput, fmt::format("no epoch: {}", value));
+    command.epoch = number;
+    return {};
+}
+
 Result<void> setValue(PeerCommand& command, std::string_view name, std::string_view value) {
     if (command.kind == PeerCommand::Kind::Init) return setForInit(command, name, value);
     if (name == "--config") command.file = value;
+    else if (command.kind == PeerCommand::Kind::Epoch) return setForEpoch(command, name, value);
     else if (name == "--clock" && command.kind == PeerCommand::Kind::Run)
         return setClock(command, value);
     else return unknownOption(name);
@@ -107,6 +134,7 @@ Result<void> setKind(PeerCommand& command, std::string_view word) {
     else if (word == "check") command.kind = PeerCommand::Kind::Check;
     else if (word == "proof") command.kind = PeerCommand::Kind::Proof;
     else if (word == "rotate") command.kind = PeerCommand::Kind::Rotate;
+    else if (word == "epoch") command.kind = PeerCommand::Kind::Epoch;
     else return fail(ErrorCode::InvalidInput, fmt::format("unknown command: {}", word));
     return {};
 }
@@ -117,6 +145,8 @@ std::string_view missingIn(const PeerCommand& command) {
         if (command.config.data.empty()) return "--data";
         return command.org && command.config.genesis.empty() ? "--genesis" : "";
     }
+    if (command.epoch && !command.holder) return "--holder";
+    if (!command.epoch && (command.holder || command.keep || command.confirmed)) return "--epoch";
     return command.file.empty() ? "--config" : "";
 }
 

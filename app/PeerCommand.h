@@ -10,13 +10,17 @@ namespace seabridge::app {
 
 /// What the command line of seabridge-peer says.
 struct PeerCommand {
-    enum class Kind { Help, Init, Run, Check, Proof, Rotate };
+    enum class Kind { Help, Init, Run, Check, Proof, Rotate, Epoch };
 
     Kind kind = Kind::Help;
     PeerConfig config;                 ///< of init; the others read it from `file`
     std::optional<ledger::OrgId> org;  ///< of init: the newcomer
     bool usesNext = false;             ///< of rotate
     std::filesystem::path file;        ///< the configuration
+    std::optional<std::uint64_t> epoch;    ///< of epoch: the new one; nothing: how things stand
+    std::optional<ledger::OrgId> holder;   ///< of its order
+    std::optional<base::Hash> keep;        ///< the header to keep of several
+    bool confirmed = false;                ///< of epoch: --yes
     std::optional<base::TimeMs> clock; ///< simulated, starts there
     bool stopWithParent = false;
     bool json = false;

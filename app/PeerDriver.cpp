@@ -18,6 +18,7 @@ constexpr std::size_t kMaxFrameBytes = 2 << 20;
 constexpr std::size_t kInputsBetweenSyncs = 64;
 constexpr auto kWait = std::chrono::milliseconds(20);
 constexpr TimeMs kTickMs = 50;
+constexpr TimeMs kOperatorMs = 500;
 constexpr TimeMs kReadAgainMs = 500;  // after a refusal, so that a peer does not ask in a circle
 constexpr TimeMs kReportMs = base::kMinuteMs;
 constexpr std::uint64_t kTrimOthersAtLeast = 4000;  // in etcd: only if the first to trim does not
@@ -27,7 +28,8 @@ std::size_t capOf(std::uint16_t kind) {
     switch (static_cast<Message>(kind)) {
         case Message::Submit: return ledger::kMaxTransactionBytes + 64;
         case Message::PutBlob: return net::kMaxBlobBytes + 64;
-        case Message::AppendEntry: return ledger::kMaxEntryBytes + 64;
+        case Message::AppendEntry:
+        case Message::SendStatement: return ledger::kMaxEntryBytes + 64;
         default: return 8192;
     }
 }
@@ -84,7 +86,7 @@ Result<void> PeerDriver::openStores() {
     if (!blobs) return std::unexpected(blobs.error());
     blobs_.emplace(std::move(*blobs));
     if (setup_.etcd || setup_.self != setup_.orderHolder) return {};
-    auto order = OrderDesk::open(setup_.paths.order());
+    auto order = OrderDesk::open(setup_.paths.order(), 0);
     if (!order) return std::unexpected(order.error());
     order_.emplace(std::move(*order));
     return {};
@@ -93,7 +95,8 @@ Result<void> PeerDriver::openStores() {
 Result<void> PeerDriver::openVoteLock(std::optional<peer::VoteGuard>& guard) {
     auto lock = store::VoteLock::open(setup_.paths.voteLock());
     if (lock) {
-        guard = peer::VoteGuard{lock->state().floor, lock->state().votes};
+        const auto& kept = lock->state();
+        guard = peer::VoteGuard{kept.floor, kept.votes, kept.epoch, kept.blind};
         voteLock_.emplace(std::move(*lock));
         return {};
     }
@@ -213,6 +216,10 @@ Result<void> PeerDriver::turn() {
         tickMs_ = now.mono;
         if (const auto done = give(peer::Tick{}); !done) return done;
     }
+    if (now.mono - operatorMs_ >= kOperatorMs) {
+        operatorMs_ = now.mono;
+        if (const auto done = obeyOperator(); !done) return done;
+    }
     // An own append may answer the own read, which may make the next entry.
     do {
         if (const auto done = giveWaiting(); !done) return done;
@@ -289,7 +296,8 @@ void PeerDriver::takeOrderAnswer(const net::Frame& frame) {
                                      : std::unexpected(codec::Refusal::Empty);
     if (reply && reply->first == pendingRead_->position) {
         for (const auto& entry : reply->entries) pool_.ahead(entry);
-        waiting_.push_back(peer::OrderIn{reply->first, std::move(reply->entries)});
+        waiting_.push_back(peer::OrderIn{reply->first, std::move(reply->entries),
+                                         pendingRead_->epoch});
         pendingRead_.reset();
         return;
     }
@@ -332,7 +340,7 @@ void PeerDriver::checkTimes(TimeMs monoMs) {
         passOn(std::move(answers));
     }
     if (pendingRead_ && pendingRead_->untilMs <= monoMs) {
-        waiting_.push_back(peer::OrderIn{pendingRead_->position, {}});
+        waiting_.push_back(peer::OrderIn{pendingRead_->position, {}, pendingRead_->epoch});
         pendingRead_.reset();
     }
     publish(monoMs);

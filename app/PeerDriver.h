@@ -57,13 +57,14 @@ private:
         std::uint64_t position = 0;
         std::optional<std::uint64_t> number;  ///< of the request; nothing: only waiting
         TimeMs untilMs = 0;
+        std::uint64_t epoch = 0;
     };
 
     PeerDriver(PeerSetup setup, const PeerClock& clock);
     [[nodiscard]] Result<void> openStores();
     [[nodiscard]] Result<void> openVoteLock(std::optional<peer::VoteGuard>& guard);
     [[nodiscard]] Result<void> restorePeer(const std::optional<peer::VoteGuard>& guard);
-    void makePeer(const std::optional<peer::VoteGuard>& guard);
+    [[nodiscard]] Result<void> makePeer(const std::optional<peer::VoteGuard>& guard);
     [[nodiscard]] Result<void> restoreSnapshot(ledger::Height height);
     [[nodiscard]] Result<void> restoreRecords(ledger::Height from);
     [[nodiscard]] Result<void> matchesRecord(ledger::Height height) const;
@@ -73,6 +74,8 @@ private:
     [[nodiscard]] Result<void> findEndpoints();
     [[nodiscard]] Result<void> serve();
     [[nodiscard]] Result<void> joinEtcd();
+    /// Of an earlier run, if it still waits for its epoch.
+    [[nodiscard]] Result<std::optional<ledger::SignedStatement>> keptStatement() const;
 
     // other threads
     [[nodiscard]] bool push(Input input, std::size_t bytes);
@@ -92,6 +95,8 @@ private:
     void passOn(OrderDesk::Answers answers);
     void checkTimes(TimeMs monoMs);
     [[nodiscard]] Result<void> takeSnapshots();
+    [[nodiscard]] Result<void> obeyOperator();
+    [[nodiscard]] bool holdsOrder(const OrgId& holder) const;
     void report(TimeMs monoMs);
     void publish(TimeMs monoMs);
     [[nodiscard]] std::vector<PeerFigures::Member> memberFigures() const;
@@ -101,9 +106,12 @@ private:
     [[nodiscard]] Result<void> carryOut(peer::StoreBlock& effect);
     [[nodiscard]] Result<void> carryOut(peer::LockVote& effect);
     [[nodiscard]] Result<void> carryOut(peer::LockFloor& effect);
+    [[nodiscard]] Result<void> carryOut(peer::LockEpoch& effect);
+    [[nodiscard]] Result<void> carryOut(peer::StoreStatement& effect);
     [[nodiscard]] Result<void> carryOut(peer::StoreCertified& effect);
     [[nodiscard]] Result<void> carryOut(peer::AppendToOrder& effect);
     [[nodiscard]] Result<void> carryOut(peer::ReadOrder& effect);
+    [[nodiscard]] Result<void> carryOut(peer::ServeOrder& effect);
     [[nodiscard]] Result<void> carryOut(peer::Send& effect);
     [[nodiscard]] Result<void> carryOut(peer::Reply& effect);
     [[nodiscard]] Result<void> carryOut(peer::Announce& effect);
@@ -142,6 +150,7 @@ private:
     mutable std::mutex figuresMutex_;    ///< held for a pointer's copy only
     std::shared_ptr<const PeerFigures> figures_ = std::make_shared<const PeerFigures>();
     TimeMs tickMs_ = 0;
+    TimeMs operatorMs_ = 0;              ///< when a request of the operator was looked for
 
     std::atomic<net::Server*> serving_ = nullptr;
     std::unique_ptr<net::Server> server_;

@@ -77,7 +77,8 @@ Result<void> PeerDriver::carryOut(peer::StoreCertified& effect) {
 }
 
 Result<void> PeerDriver::carryOut(peer::AppendToOrder& effect) {
-    if (order_) {
+    if (holdsOrder(effect.holder) && !etcd_) {
+        if (!order_) return {};  // not begun yet
         OrderDesk::Answers none;
         pool_.ahead(effect.entry);
         order_->append(std::move(effect.entry), std::nullopt, none);
@@ -88,7 +89,7 @@ Result<void> PeerDriver::carryOut(peer::AppendToOrder& effect) {
         return {};
     }
     // Lost or refused: the peer appends it again.
-    (void)links_->send(setup_.orderHolder,
+    (void)links_->send(effect.holder.isZero() ? setup_.orderHolder : effect.holder,
                        {static_cast<std::uint16_t>(Message::AppendEntry), 0,
                         codec::encoded(net::Blob{std::move(effect.entry)})},
                        clock_.now().mono);
@@ -98,8 +99,9 @@ Result<void> PeerDriver::carryOut(peer::AppendToOrder& effect) {
 Result<void> PeerDriver::carryOut(peer::ReadOrder& effect) {
     const auto mono = clock_.now().mono;
     const net::PositionRequest request{effect.epoch, effect.position};
-    if (order_) {
+    if (holdsOrder(effect.holder) && !etcd_) {
         OrderDesk::Answers answers;
+        if (!order_) return {};  // asked again
         const auto done = order_->read(request, std::nullopt, mono, answers);
         passOn(std::move(answers));
         return done;
@@ -109,10 +111,10 @@ Result<void> PeerDriver::carryOut(peer::ReadOrder& effect) {
         return {};
     }
     const auto number = links_->send(
-        setup_.orderHolder,
+        effect.holder.isZero() ? setup_.orderHolder : effect.holder,
         {static_cast<std::uint16_t>(Message::ReadOrder), 0, codec::encoded(request)}, mono);
     const auto patience = number ? kReadPatienceMs : kReadAgainMs;
-    pendingRead_ = PendingRead{effect.position, number, mono + patience};
+    pendingRead_ = PendingRead{effect.position, number, mono + patience, effect.epoch};
     return {};
 }
 

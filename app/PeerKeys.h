@@ -31,6 +31,8 @@ struct PeerPaths {
     [[nodiscard]] std::filesystem::path blocks() const { return data / "blocks"; }
     [[nodiscard]] std::filesystem::path blobs() const { return data / "blobs"; }
     [[nodiscard]] std::filesystem::path order() const { return data / "order"; }
+    /// For a later epoch, the newest that this peer signed.
+    [[nodiscard]] std::filesystem::path statement() const { return data / "epoch.statement"; }
     [[nodiscard]] std::filesystem::path alarms() const { return data / "alarms.log"; }
 };
 

@@ -9,19 +9,26 @@ namespace seabridge::app {
 using base::ErrorCode;
 using base::fail;
 
-void PeerDriver::makePeer(const std::optional<peer::VoteGuard>& guard) {
+Result<void> PeerDriver::makePeer(const std::optional<peer::VoteGuard>& guard) {
+    auto statement = keptStatement();
+    if (!statement) return std::unexpected(statement.error());
     peer::PeerConfig config{setup_.genesis,
                             setup_.self,
                             crypto::SigningKey::fromSeed(setup_.keys.signing.seed()),
                             guard,
                             [this](std::span<const Bytes> raw) { return pool_.check(raw); },
-                            ledger::standardRules()};
+                            ledger::standardRules(),
+                            std::move(*statement)};
     peer_ = std::make_unique<peer::Peer>(std::move(config));
+    std::vector<OrgId> known;
+    for (const auto& signer : setup_.known.signers()) known.push_back(signer.org);
+    peer_->alsoAsk(std::move(known));
+    return {};
 }
 
 Result<void> PeerDriver::restorePeer(const std::optional<peer::VoteGuard>& guard) {
     for (const auto height : snapshots_->files().heights()) {
-        makePeer(guard);
+        if (const auto made = makePeer(guard); !made) return made;
         const auto done = restoreSnapshot(height);
         if (done) {
             snapshots_->startedFrom(height);
@@ -31,7 +38,7 @@ Result<void> PeerDriver::restorePeer(const std::optional<peer::VoteGuard>& guard
         if (done.error().code == ErrorCode::Cancelled) return done;
         alarm(fmt::format("snapshot of height {} not used: {}", height, done.error().detail));
     }
-    makePeer(guard);
+    if (const auto made = makePeer(guard); !made) return made;
     return restoreRecords(1);
 }
 

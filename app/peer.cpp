@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "EpochRequest.h"
 #include "PeerCheck.h"
 #include "PeerProof.h"
 #include "PeerService.h"
@@ -37,6 +38,7 @@ int main(int argc, char** argv) {
             case PeerCommand::Kind::Init: return app::initPeer(*command);
             case PeerCommand::Kind::Run: return app::runPeer(*command);
             case PeerCommand::Kind::Check: return app::checkPeer(*command);
+            case PeerCommand::Kind::Epoch: return app::askEpoch(*command);
             case PeerCommand::Kind::Proof: return app::provePeer(*command);
             case PeerCommand::Kind::Rotate: return app::rotatePeer(*command);
         }

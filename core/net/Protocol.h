@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger/Block.h"
+#include "ledger/EpochChange.h"
 #include "ledger/Feed.h"
 #include "ledger/Receipt.h"
 #include "ledger/State.h"
@@ -36,6 +37,8 @@ enum class Message : std::uint16_t {
     GetBlocks = 52,       ///< HeightRequest -> BlocksReply from that height on
     AppendEntry = 53,     ///< Blob of the entry -> Empty, once it is durable; embedded order only
     ReadOrder = 54,       ///< PositionRequest -> OrderReply
+    SendStatement = 55,   ///< StatementNotice -> Empty: a member wants another epoch
+    GetAhead = 56,        ///< HeightRequest -> BlocksReply without a certificate: executed only
 };
 
 inline constexpr std::uint16_t kReplyBit = 0x8000;
@@ -44,6 +47,7 @@ inline constexpr std::uint16_t kErrorReply = 0xFFFF;
 
 inline constexpr std::size_t kMaxHeaders = 500;    ///< in one reply
 inline constexpr std::size_t kMaxChanges = 32;
+inline constexpr std::size_t kMaxAhead = 64;       ///< headers with a statement
 inline constexpr std::size_t kMaxFeedEntries = 256;
 inline constexpr std::size_t kMaxEntities = 64;
 inline constexpr std::size_t kMaxReplyBytes = 1'000'000;  ///< of variable content; then it is cut
@@ -268,6 +272,15 @@ struct BlocksReply {
     static void fields(auto& self, auto&& visit) {
         visit("blocks", self.blocks);
         visit("certificate", self.certificate);
+        visit("headers", self.headers);
+    }
+};
+/// A statement with the headers that it speaks of, for whoever has not executed their blocks.
+struct StatementNotice {
+    ledger::SignedStatement statement;
+    std::vector<ledger::Header> headers;  ///< above the statement's certified one; at most kMaxAhead
+    static void fields(auto& self, auto&& visit) {
+        visit("statement", self.statement);
         visit("headers", self.headers);
     }
 };

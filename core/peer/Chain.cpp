@@ -76,6 +76,23 @@ const Produced* Chain::take(const ledger::Block& block) {
     return nullptr;
 }
 
+bool Chain::open(base::ByteView opening) {
+    openCut();
+    const auto before = cut_->after().epoch;
+    (void)cut_->add(opening);
+    if (cut_->after().epoch > before) return true;
+    openCut();
+    return false;
+}
+
+void Chain::complete(const ledger::Certificate& certificate) {
+    if (certificate.target.height != certified_.height ||
+        certificate.target.headerId != certified_.id())
+        return;
+    certificate_ = certificate;
+    certificates_.emplace(certified_.height, certificate);
+}
+
 const Produced* Chain::execute() {
     const auto checked = checkAll_(cut_->transactions());
     auto produced = ledger::produce(state_, engine_, tip(), log_, *cut_, checked);
@@ -122,8 +139,8 @@ std::vector<CertifiedBlock> Chain::certify(const ledger::Certificate& certificat
     return out;
 }
 
-void Chain::dropUncertified() {
-    while (!ahead_.empty()) {
+void Chain::dropAbove(Height height) {
+    while (!ahead_.empty() && tip().height > height) {
         state_.undoBlock();
         log_ = logs_.back();
         logs_.pop_back();

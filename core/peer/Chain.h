@@ -67,6 +67,9 @@ public:
     [[nodiscard]] std::optional<std::uint64_t> wantedPosition() const;
     /// The next entry of the order; the block that it completes, executed.
     [[nodiscard]] const ledger::Produced* take(base::ByteView entry);
+    /// The entry that opens a later epoch after the tip; drops an unfinished cut. False, and nothing
+    /// else, if it does not: then the old epoch's order goes on.
+    [[nodiscard]] bool open(base::ByteView opening);
     /// A whole block from elsewhere, executed on top of the tip; drops an unfinished cut. Nothing
     /// if it does not give the header it claims; then the chain is as before, without the cut.
     [[nodiscard]] const ledger::Produced* take(const ledger::Block& block);
@@ -79,7 +82,11 @@ public:
     /// The executed header at that height, if it is not certified yet.
     [[nodiscard]] const ledger::Header* uncertified(Height height) const;
     /// Forgets everything that is not certified; the order is read again.
-    void dropUncertified();
+    void dropUncertified() { dropAbove(certified_.height); }
+    /// The same above an executed height.
+    void dropAbove(Height height);
+    /// A certificate of the certified head, for one that was lost.
+    void complete(const ledger::Certificate& certificate);
     /// At start: takes over what was certified before.
     void restore(const CertifiedBlock& block);
     /// At start, before restore(): the parts of a snapshot in order, then finishSnapshot(). Damaged

@@ -56,6 +56,7 @@ struct ReplyIn {
 struct OrderIn {
     std::uint64_t first = 0;  ///< position of the first entry
     std::vector<Bytes> entries;
+    std::uint64_t epoch = 0;
 };
 struct BlocksLoaded {
     std::uint64_t token = 0;
@@ -77,6 +78,18 @@ struct LockVote {
 struct LockFloor {
     Height floor = 0;
 };
+/// No vote of an epoch before this one ever again; durable before the next effect. The floor may be
+/// lower than before: it is that of the new epoch's votes.
+struct LockEpoch {
+    std::uint64_t epoch = 0;
+    Height floor = 0;
+    Height blind = 0;  ///< VoteGuard::blind
+};
+/// This member's statement for a later epoch, to be given back at the next start; durable before the
+/// next effect.
+struct StoreStatement {
+    Bytes statement;  ///< encoded ledger::SignedStatement
+};
 /// What a certified block did; may reach the disk later (it can be executed again).
 struct CertifiedBlock {
     ledger::Header header;
@@ -97,11 +110,19 @@ struct StoreCertified {
 /// Into the order, durably, in this sequence; lost ones are appended again by the peer.
 struct AppendToOrder {
     Bytes entry;
+    OrgId holder = {};  ///< of an embedded order; null: as the settings say
 };
 /// Answered by OrderIn (also when empty). One at a time.
 struct ReadOrder {
     std::uint64_t epoch = 0;
     std::uint64_t position = 0;
+    OrgId holder = {};  ///< the same
+};
+/// This peer begins that epoch's order, with the opening as entry 0 unless it has one; an empty
+/// opening: only if it has one. An embedded order is served from here from now on.
+struct ServeOrder {
+    std::uint64_t epoch = 0;
+    Bytes opening;
 };
 struct Send {
     OrgId member;
@@ -144,9 +165,9 @@ struct ServeBlob {
 struct Alarm {
     std::string text;
 };
-using Effect = std::variant<StoreBlock, LockVote, LockFloor, StoreCertified, AppendToOrder,
-                            ReadOrder, Send, Reply, Announce, Admit, LoadBlocks, StoreBlob,
-                            ServeBlob, Alarm>;
+using Effect = std::variant<StoreBlock, LockVote, LockFloor, LockEpoch, StoreStatement,
+                            StoreCertified, AppendToOrder, ReadOrder, ServeOrder, Send, Reply, Announce, Admit,
+                            LoadBlocks, StoreBlob, ServeBlob, Alarm>;
 using Effects = std::vector<Effect>;
 
 }  // namespace seabridge::peer

@@ -5,6 +5,8 @@
 #include "crypto/Hash.h"
 
 #include <algorithm>
+#include <ranges>
+#include <utility>
 
 namespace seabridge::peer {
 
@@ -60,6 +62,19 @@ Bytes Making::make(const crypto::SigningKey& key, std::uint64_t epoch, std::uint
     return ledger::signEntry(body, key);
 }
 
+void Making::beginEpoch(std::uint64_t epoch, std::uint64_t ordered) {
+    if (std::exchange(epoch_, epoch) == epoch) return;
+    while (!outstanding_.empty() && outstanding_.back().sequence > ordered) {
+        auto raw = ledger::transactionsOf(outstanding_.back().entry);
+        outstanding_.pop_back();
+        for (auto& one : raw | std::views::reverse) {
+            if (!pooled_.insert(crypto::sha256(one)).second) continue;
+            poolBytes_ += one.size();
+            pool_.emplace_front(std::move(one), 0);
+        }
+    }
+}
+
 // Ever more seldom: an order that halts for a night must not be filled with repetitions.
 void Making::repeatLost(std::uint64_t ordered, Now now, Effects& out) {
     const bool lost = std::ranges::any_of(outstanding_, [&](const Outstanding& item) {
@@ -77,6 +92,7 @@ void Making::repeatLost(std::uint64_t ordered, Now now, Effects& out) {
 
 Effects Making::tick(const crypto::SigningKey& key, std::uint64_t epoch, std::uint64_t ordered,
                      std::uint64_t certified, Now now) {
+    beginEpoch(epoch, ordered);
     for (auto& [raw, since] : pool_) {
         if (since != 0) continue;
         since = now.mono;

@@ -46,6 +46,8 @@ private:
         std::int64_t retryMs = kRetryMs;
         bool isClock = false;  ///< without transactions
     };
+    /// Entries of another epoch are void in this one: their transactions go into new ones.
+    void beginEpoch(std::uint64_t epoch, std::uint64_t ordered);
     void repeatLost(std::uint64_t ordered, Now now, Effects& out);
     [[nodiscard]] bool isDue(Now now) const;
     [[nodiscard]] Bytes make(const crypto::SigningKey& key, std::uint64_t epoch,
@@ -57,6 +59,7 @@ private:
     std::unordered_set<base::Hash> pooled_;
     std::size_t poolBytes_ = 0;
     std::deque<Outstanding> outstanding_;             ///< not yet certified, oldest first
+    std::uint64_t epoch_ = 0;
     std::uint64_t lastSequence_ = 0;
     TimeMs lastMadeMono_ = -kClockMs;
     TimeMs lastMadeWall_ = 0;

@@ -27,7 +27,8 @@ Peer::Peer(PeerConfig config)
     : genesis_(codec::encoded(config.genesis)), self_(config.self), key_(std::move(config.key)),
       guard_(std::move(config.guard)),
       chain_(config.genesis, std::move(config.checkAll), config.rules),
-      making_(chain_.network(), config.self), voting_(chain_.network()) {
+      making_(chain_.network(), config.self), voting_(chain_.network()),
+      said_(std::move(config.statement)), statements_(chain_.network()) {
     ids_.append(chain_.certifiedHead().id());
 }
 
@@ -54,6 +55,7 @@ Effects Peer::start(Now now) {
     if (abstains()) put(Alarm{"vote lock missing or older than the store: abstaining"});
     admit();
     stopAtUnknownRules();
+    resumeEpoch();
     askedHeadsMono_ = now.mono - kAskHeadsMs;
     read(now);
     return std::exchange(out_, {});
@@ -70,11 +72,15 @@ Effects Peer::handle(const Event& event, Now now) {
 
 void Peer::onTick(Now now) {
     const auto& order = chain_.order();
-    // What another than an active member puts into the order is void.
-    if (isAmong(chain_.signers()))
+    epochTick(now);
+    // What another than an active member puts into the order is void, and what comes before the
+    // opening of an epoch would spoil it.
+    if (isAmong(chain_.signers()) && !nextEpoch())
         for (auto& effect : making_.tick(key_, order.epoch, sequenceOf(order, self_),
-                                         certifiedSequence_, now))
+                                         certifiedSequence_, now)) {
+            if (auto* append = std::get_if<AppendToOrder>(&effect)) append->holder = order.holder;
             out_.push_back(std::move(effect));
+        }
     sayReady(now);
     if (now.mono - votedMono_ >= kVoteAgainMs) {
         votedMono_ = now.mono;
@@ -82,7 +88,7 @@ void Peer::onTick(Now now) {
     }
     if (now.mono - askedHeadsMono_ >= kAskHeadsMs) {
         askedHeadsMono_ = now.mono;
-        sendAll(numberOf(Message::GetHead), codec::encoded(net::Empty()));
+        askHeads();
     }
     read(now);
 }
@@ -90,16 +96,25 @@ void Peer::onTick(Now now) {
 void Peer::read(Now now) {
     const auto patience = reading_ ? kReadPatienceMs : kReadPauseMs;
     if (readMono_ != 0 && now.mono - readMono_ < patience) return;
-    const auto position = chain_.wantedPosition();
-    if (!position) return;
+    const auto next = nextEpoch();
+    const auto position = next ? std::optional<std::uint64_t>(0) : chain_.wantedPosition();
+    if (!position || (next && opened_)) return;
     reading_ = true;
     readMono_ = now.mono;
-    put(ReadOrder{chain_.order().epoch, *position});
+    const auto& order = chain_.order();
+    put(ReadOrder{next ? next->epoch : order.epoch, *position, next ? next->holder : order.holder});
 }
 
 void Peer::onOrder(const OrderIn& order, Now now) {
+    const auto next = nextEpoch();
+    if (order.epoch != (next ? next->epoch : chain_.order().epoch)) return;
     reading_ = false;
     readMono_ = now.mono;
+    if (next) {
+        if (order.first == 0 && !order.entries.empty())
+            takeOpening(*next, order.entries.front(), now);
+        return;
+    }
     bool took = false;
     auto position = order.first;
     for (const auto& entry : order.entries) {
@@ -143,7 +158,8 @@ void Peer::vote(const ledger::Header& header) {
     if (!guard_ || diverged_) return;
     // Suspended meanwhile, not active yet, or with other keys.
     if (!isAmong(chain_.signersOf(header.height))) return;
-    const ledger::VoteTarget target{header.epoch, header.height, header.id()};
+    // A header that a later epoch keeps is voted for again in that one.
+    const ledger::VoteTarget target{chain_.order().epoch, header.height, header.id()};
     if (!guard_->allows(target)) return;
     guard_->note(target);
     put(LockVote{target});
@@ -219,6 +235,9 @@ void Peer::onReply(const ReplyIn& reply, Now now) {
         takeHead(reply.member, reply.frame, now);
     if (reply.frame.kind == (numberOf(Message::GetBlocks) | net::kReplyBit))
         takeBlocks(reply.member, reply.frame, now);
+    if (reply.frame.kind == (numberOf(Message::GetAhead) | net::kReplyBit))
+        if (const auto ahead = codec::decoded<net::BlocksReply>(reply.frame.body))
+            takeKept(ahead->blocks);
 }
 
 void Peer::takeHead(const OrgId& member, const net::Frame& frame, Now now) {
@@ -226,6 +245,11 @@ void Peer::takeHead(const OrgId& member, const net::Frame& frame, Now now) {
     if (!head || !head->certificate) return;
     const auto& target = head->certificate->target;
     if (target.height != head->header.height || target.headerId != head->header.id()) return;
+    // After a crash the head may lack the certificate that others have.
+    const auto& own = chain_.certificate();
+    if (target.height == certifiedHeight() && (!own || own->target.height != target.height) &&
+        head->certificate->holds(chain_.network(), chain_.signersOf(target.height)))
+        chain_.complete(*head->certificate);
     if (target.height <= certifiedHeight() && !abstains()) return;
     const auto& signers = signersAt(target.height);
     if (!head->certificate->holds(chain_.network(), signers)) {
@@ -257,6 +281,10 @@ void Peer::endAbstention(const OrgId& member, Height proven) {
     for (const auto& [org, height] : provenBy_) highest = std::max(highest, height);
     guard_ = VoteGuard{highest + kRestoredMargin, {}};
     put(LockFloor{guard_->floor});
+    if (statement_) {
+        guard_->epoch = statement_->epoch;
+        put(LockEpoch{guard_->epoch, guard_->floor, guard_->blind});
+    }
     put(Alarm{"voting again above height " + std::to_string(guard_->floor)});
 }
 

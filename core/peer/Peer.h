@@ -7,12 +7,14 @@
 #include "peer/Effects.h"
 #include "peer/Feeds.h"
 #include "peer/Making.h"
+#include "peer/Statements.h"
 #include "peer/VoteGuard.h"
 #include "peer/Voting.h"
 
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace seabridge::peer {
 
@@ -23,6 +25,24 @@ struct PeerConfig {
     std::optional<VoteGuard> guard;     ///< nothing: the lock file was missing
     CheckAll checkAll = checkOneByOne;
     ledger::Rulebook rules = ledger::standardRules();
+    std::optional<ledger::SignedStatement> statement = {};  ///< of StoreStatement, the newest
+};
+
+/// What a member's people decide when the present epoch cannot go on (README.md).
+struct BeginEpoch {
+    std::uint64_t epoch = 0;
+    OrgId holder;                     ///< whose peer opens it and holds an embedded order
+    std::optional<base::Hash> keep;   ///< of several that may have been certified
+};
+/// For people: where a change of the epoch stands.
+struct EpochStatus {
+    std::uint64_t epoch = 0;                 ///< that the chain is in
+    Height certified = 0;
+    std::optional<NextEpoch> next = {};      ///< that this peer goes to
+    bool opened = false;                     ///< its entry 0 has been read
+    std::vector<ledger::EpochStatement> statements = {};  ///< known, ordered by member
+    /// What they say, those for `next` alone; nothing before there is one.
+    std::optional<ledger::EpochDecision> decision = {};
 };
 
 /// A member's full node as a state machine: makes entries, executes and votes on blocks, assembles
@@ -37,8 +57,15 @@ public:
     /// Before that: a snapshot's parts in order, then finishSnapshot(). Damaged: make another Peer.
     [[nodiscard]] base::Result<void> restore(const SnapshotPart& part);
     [[nodiscard]] base::Result<void> finishSnapshot() { return chain_.finishSnapshot(); }
+    /// Members whose peers are asked for their head beside those that the state knows, which may be
+    /// of long ago.
+    void alsoAsk(std::vector<OrgId> members) { alsoAsked_ = std::move(members); }
     [[nodiscard]] Effects start(Now now);
     [[nodiscard]] Effects handle(const Event& event, Now now);
+    /// Signs this member's statement for a later epoch and leaves the present one: no vote in it
+    /// ever again. InvalidInput with the reason; then nothing has happened.
+    [[nodiscard]] base::Result<Effects> begin(const BeginEpoch& wanted, Now now);
+    [[nodiscard]] EpochStatus epochStatus() const;
 
     [[nodiscard]] const Chain& chain() const { return chain_; }
     /// Certified entries of every feed.
@@ -86,10 +113,35 @@ private:
     void certified(std::vector<CertifiedBlock> blocks);
     void read(Now now);
 
+    // epochs (Epochs.cpp, EpochOpening.cpp)
+    void resumeEpoch();
+    void recall();
+    [[nodiscard]] base::Result<void> checkBegin(const BeginEpoch& wanted) const;
+    [[nodiscard]] ledger::EpochStatement stateVotes(const BeginEpoch& wanted) const;
+    /// Nothing while the chain's own epoch goes on.
+    [[nodiscard]] std::optional<NextEpoch> nextEpoch() const;
+    [[nodiscard]] const std::vector<ledger::Signer>& groundSigners() const;
+    [[nodiscard]] std::vector<ledger::Header> aheadHeaders() const;
+    void takeStatement(const RequestIn& request);
+    void sayStatement();
+    void epochTick(Now now);
+    [[nodiscard]] ledger::EpochDecision decide(const NextEpoch& next) const;
+    void tryOpening(const NextEpoch& next, Now now);
+    void takeOpening(const NextEpoch& next, Bytes entry, Now now);
+    void enterEpoch(Now now);
+    void lockEpoch();
+    /// True once the tip is the last of `kept`, or the header of `base` for none.
+    [[nodiscard]] bool follow(const ledger::Header& base, const std::vector<ledger::Header>& kept,
+                              Now now);
+    void fetchKept(Now now);
+    void takeKept(const std::vector<Bytes>& blocks);
+    void alarmOnce(const std::string& text);
+
     // joining
     /// With the keys that it has.
     [[nodiscard]] bool isAmong(const std::vector<ledger::Signer>& signers) const;
     void noticeOwnKeys();
+    void askHeads();
     [[nodiscard]] bool isReady() const;
     void sayReady(Now now);
     void stopAtUnknownRules();
@@ -105,6 +157,7 @@ private:
     void serveFeed(const RequestIn& request);
     void serveTransaction(const RequestIn& request);
     void serveBlocks(const RequestIn& request, std::uint32_t count);
+    void serveAhead(const RequestIn& request);
     void serveSubmit(const RequestIn& request);
     void servePutBlob(const RequestIn& request);
     void serveGetBlob(const RequestIn& request);
@@ -144,10 +197,20 @@ private:
     std::optional<ledger::VoteTarget> suspect_;  ///< certified, but not what we computed
     bool diverged_ = false;
     bool saidUnknownRules_ = false;
+    std::vector<OrgId> alsoAsked_;
     bool hadKeys_ = false;       ///< the certified state gave its keys to its member
     TimeMs readyMono_ = 0;       ///< when readiness was looked at last
     Height readyHeight_ = 0;     ///< and the certified height then
     std::uint64_t certifiedSequence_ = 0;        ///< own sequence number at the certified head
+    std::optional<ledger::EpochStatement> statement_;  ///< own, the newest
+    std::optional<ledger::SignedStatement> said_;      ///< the same, signed
+    Statements statements_;
+    std::optional<ledger::OpenedEpoch> opened_;  ///< entry 0 of the next epoch
+    Bytes opening_;                              ///< the same
+    std::vector<ledger::Header> wanted_;         ///< that the tip has to become
+    TimeMs epochMono_ = 0;                       ///< of the last step
+    std::size_t fetchTurn_ = 0;                  ///< whom to ask next for blocks
+    std::string alarmed_;                        ///< the last one of the change
     std::map<OrgId, Height> provenBy_;           ///< while abstaining
 };
 

@@ -18,7 +18,8 @@ constexpr std::uint32_t kBlocksAtOnce = 15;  // below Chain::kAhead, so that a r
 
 bool isForMembers(Message message) {
     return message == Message::SendVote || message == Message::GetVotes ||
-           message == Message::GetBlocks;
+           message == Message::GetBlocks || message == Message::SendStatement ||
+           message == Message::GetAhead;
 }
 
 bool isForGuests(Message message) {
@@ -86,6 +87,8 @@ void Peer::onRequest(const RequestIn& request) {
             return answer(request, codec::encoded(net::VotesReply{
                                        voting_.votesOf(self_, above->height)}));
         }
+        case Message::SendStatement: return takeStatement(request);
+        case Message::GetAhead: return serveAhead(request);
         case Message::AppendEntry:
         case Message::ReadOrder: return refuse(request, Refusal::NotTheOrderer);
     }
@@ -287,6 +290,20 @@ void Peer::replyBlocks(const RequestIn& request, const std::vector<Bytes>& block
     }
     if (!reply.certificate) return refuse(request, Refusal::NotFound);
     answer(request, codec::encoded(reply));
+}
+
+// For a member that must execute what a new epoch keeps; he compares their headers.
+void Peer::serveAhead(const RequestIn& request) {
+    const auto asked = codec::decoded<net::HeightRequest>(request.frame.body);
+    if (!asked) return refuse(request, Refusal::Malformed);
+    if (asked->height <= certifiedHeight() || asked->height > executedHeight())
+        return refuse(request, Refusal::NotFound);
+    const auto token = ++lastToken_;
+    loading_[token] = [this, request](const std::vector<Bytes>& blocks) {
+        answer(request, codec::encoded(net::BlocksReply{blocks, std::nullopt}));
+    };
+    put(LoadBlocks{token, asked->height,
+                   static_cast<std::uint32_t>(executedHeight() - asked->height + 1)});
 }
 
 void Peer::onBlocksLoaded(const BlocksLoaded& loaded) {

@@ -92,6 +92,14 @@ std::vector<Vote> Voting::votesOf(const ledger::OrgId& member, ledger::Height he
     return out;
 }
 
+std::vector<Vote> Voting::votesAbove(ledger::Height height) const {
+    std::vector<Vote> out;
+    for (const auto& [place, votes] : votes_)
+        for (const auto& [member, kept] : votes)
+            if (place.height > height) out.push_back(kept.vote);
+    return out;
+}
+
 void Voting::forgetUpTo(ledger::Height height) {
     std::erase_if(votes_, [&](const auto& item) { return item.first.height <= height; });
     std::erase_if(equivocated_, [&](const auto& item) { return item.first.height <= height; });

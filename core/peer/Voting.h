@@ -30,6 +30,8 @@ public:
     /// Votes by `member` above `height`.
     [[nodiscard]] std::vector<ledger::Vote> votesOf(const ledger::OrgId& member,
                                                     ledger::Height height) const;
+    /// Everybody's.
+    [[nodiscard]] std::vector<ledger::Vote> votesAbove(ledger::Height height) const;
     void forgetUpTo(ledger::Height height);
     /// The highest height that `member` is known to have voted at, certified ones included; 0 for
     /// none. For operators: it takes a late vote by the key of today.

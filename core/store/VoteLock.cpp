@@ -21,16 +21,20 @@ constexpr std::size_t kFrameBytes = 8;  // length and checksum, both u32 LE
 
 /// What a slot holds.
 struct Slot {
-    std::string domain = "seabridge/votelock/1";
+    std::string domain = "seabridge/votelock/2";
     std::uint64_t sequence = 0;
     ledger::Height floor = 0;
     std::vector<ledger::VoteTarget> votes;
+    std::uint64_t epoch = 0;
+    ledger::Height blind = 0;
 
     static void fields(auto& self, auto&& visit) {
         visit("domain", self.domain);
         visit("sequence", self.sequence);
         visit("floor", self.floor);
         visit("votes", self.votes);
+        visit("epoch", self.epoch);
+        visit("blind", self.blind);
     }
 };
 
@@ -50,6 +54,8 @@ Bytes pageOf(const VoteLockState& state, std::uint64_t sequence) {
     slot.sequence = sequence;
     slot.floor = state.floor;
     slot.votes.assign(state.votes.begin(), state.votes.end());
+    slot.epoch = state.epoch;
+    slot.blind = state.blind;
     const Bytes body = codec::encoded(slot);
     ENSURE(body.size() + kFrameBytes <= kSlotBytes);
     Bytes page(kFrameBytes);
@@ -97,11 +103,14 @@ Result<VoteLock> VoteLock::open(const fs::path& path) {
             newest = std::move(slot);
     }
     if (!newest) return fail(ErrorCode::Damaged, path.string());
-    VoteLockState state{newest->floor, {newest->votes.begin(), newest->votes.end()}};
+    VoteLockState state{newest->floor, {newest->votes.begin(), newest->votes.end()},
+                        newest->epoch, newest->blind};
     return VoteLock(std::move(*file), std::move(state), newest->sequence);
 }
 
 Result<void> VoteLock::lock(const ledger::VoteTarget& target) {
+    if (target.epoch < state_.epoch)
+        return fail(ErrorCode::Misconduct, "a vote of an epoch that was left");
     for (const auto& vote : state_.votes) {
         if (vote == target) return {};
         if (vote.epoch == target.epoch && vote.height == target.height)
@@ -123,6 +132,16 @@ Result<void> VoteLock::raiseFloor(ledger::Height floor) {
     VoteLockState next = state_;
     next.floor = floor;
     return write(std::move(next));
+}
+
+Result<void> VoteLock::enterEpoch(std::uint64_t epoch, ledger::Height floor,
+                                  ledger::Height blind) {
+    if (epoch < state_.epoch) return fail(ErrorCode::Misconduct, "an epoch that was left");
+    VoteLockState next = state_;
+    next.epoch = epoch;
+    next.floor = floor;
+    next.blind = std::max(next.blind, blind);
+    return next == state_ ? Result<void>() : write(std::move(next));
 }
 
 Result<void> VoteLock::write(VoteLockState next) {

@@ -16,6 +16,8 @@ struct VoteLockState {
 
     ledger::Height floor = 0;              ///< no vote at or below it
     std::deque<ledger::VoteTarget> votes;  ///< newest last, at most kRing; older ones: the floor
+    std::uint64_t epoch = 0;               ///< no vote of an earlier one
+    ledger::Height blind = 0;  ///< up to here there may be votes that this lock does not know
     bool operator==(const VoteLockState&) const = default;
 };
 
@@ -31,10 +33,15 @@ public:
     [[nodiscard]] static Result<VoteLock> open(const std::filesystem::path& path);
 
     /// On the disk when it returns; only then may the vote leave. Misconduct, and nothing written,
-    /// for another header at an epoch and height that has a vote, or one at or below the floor.
+    /// for another header at an epoch and height that has a vote, one at or below the floor, or one
+    /// of an epoch that was left.
     [[nodiscard]] Result<void> lock(const ledger::VoteTarget& target);
     /// No vote at or below `floor` ever again; a lower one than before changes nothing.
     [[nodiscard]] Result<void> raiseFloor(ledger::Height floor);
+    /// No vote of an epoch before `epoch` ever again. `floor` is that of its votes and may be lower
+    /// than before; `blind` is kept if it is lower. Misconduct for an epoch that was left.
+    [[nodiscard]] Result<void> enterEpoch(std::uint64_t epoch, ledger::Height floor,
+                                          ledger::Height blind);
     [[nodiscard]] const VoteLockState& state() const { return state_; }
 
 private:

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The effects of a change of the order's epoch, and what the operator asks for (EpochRequest.h).
+#include "PeerDriver.h"
+
+#include "EpochRequest.h"
+#include "base/Log.h"
+
+namespace seabridge::app {
+
+using base::ErrorCode;
+
+Result<void> PeerDriver::carryOut(peer::LockEpoch& effect) {
+    if (const auto done = provideVoteLock(); !done) return done;
+    return voteLock_->enterEpoch(effect.epoch, effect.floor, effect.blind);
+}
+
+Result<void> PeerDriver::carryOut(peer::StoreStatement& effect) {
+    return base::replaceFile(setup_.paths.statement(), effect.statement);
+}
+
+Result<void> PeerDriver::carryOut(peer::ServeOrder& effect) {
+    if (etcd_) {
+        if (!effect.opening.empty()) etcd_->begin(effect.epoch, std::move(effect.opening));
+        return {};
+    }
+    if (order_ && order_->epoch() == effect.epoch) return {};
+    auto order = OrderDesk::open(setup_.paths.order(), effect.epoch);
+    if (!order) return std::unexpected(order.error());
+    if (const auto done = order->begin(effect.opening); !done) return done;
+    // Without its opening an epoch must not take entries.
+    if (order->nextPosition() == 0) return {};
+    order_.emplace(std::move(*order));
+    return {};
+}
+
+bool PeerDriver::holdsOrder(const OrgId& holder) const {
+    return (holder.isZero() ? setup_.orderHolder : holder) == setup_.self;
+}
+
+Result<std::optional<ledger::SignedStatement>> PeerDriver::keptStatement() const {
+    const auto bytes = base::readFile(setup_.paths.statement(), kMaxStatementBytes);
+    if (!bytes && bytes.error().code == ErrorCode::NotFound)
+        return std::optional<ledger::SignedStatement>();
+    if (!bytes) return std::unexpected(bytes.error());
+    auto said = codec::decoded<ledger::SignedStatement>(*bytes);
+    if (!said) return base::fail(ErrorCode::Damaged, setup_.paths.statement().string());
+    return std::optional(std::move(*said));
+}
+
+Result<void> PeerDriver::obeyOperator() {
+    const auto request = takeEpochRequest(setup_.paths);
+    if (!request) return {};
+    if (!request->wanted) {
+        answerEpochRequest(setup_.paths, textOf(peer_->epochStatus()));
+        return {};
+    }
+    auto effects = peer_->begin(*request->wanted, clock_.now());
+    const auto said = effects ? Result<void>() : std::unexpected(effects.error());
+    if (effects)
+        if (const auto done = carryOut(std::move(*effects)); !done) return done;
+    if (said)
+        alarm(fmt::format("statement for epoch {} signed: this peer has left the one before",
+                          request->wanted->epoch));
+    answerEpochRequest(setup_.paths,
+                       said ? "signed: this peer has left the present epoch\n" +
+                                  textOf(peer_->epochStatus())
+                            : "refused: " + said.error().detail + "\n");
+    return giveWaiting();
+}
+
+}  // namespace seabridge::app

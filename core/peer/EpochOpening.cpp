@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Beginning an epoch: its holder makes entry 0 from the members' statements, and everybody goes on
+// from the header that it keeps.
+#include "net/Protocol.h"
+#include "peer/Peer.h"
+
+#include <algorithm>
+
+namespace seabridge::peer {
+
+using ledger::EpochDecision;
+using ledger::Header;
+
+namespace {
+
+constexpr std::int64_t kAgainMs = 1000;
+
+std::string textOf(const EpochDecision& decision) {
+    std::string what = "epoch: ";
+    switch (decision.kind) {
+        case EpochDecision::Kind::Keeps: what += "keeps"; break;
+        case EpochDecision::Kind::Statements: what += "more statements are needed"; break;
+        case EpochDecision::Kind::Headers:
+            what += "the block that may have been certified is not at hand";
+            break;
+        case EpochDecision::Kind::Naming:
+            what += "a quorum of members must name the header to keep";
+            break;
+    }
+    for (const auto& one : decision.candidates)
+        what += "; at height " + std::to_string(one.height) + " " + base::toHex(one.headerId) +
+                " has " + std::to_string(one.votes) + " votes shown";
+    return what;
+}
+
+}  // namespace
+
+EpochDecision Peer::decide(const NextEpoch& next) const {
+    std::vector<ledger::EpochStatement> statements;
+    auto headers = aheadHeaders();
+    for (auto& kept : statements_.of(next)) {
+        // Who knows a later certified header than this peer is heard once it knows it too.
+        if (kept.statement.certified > certifiedHeight()) continue;
+        std::ranges::move(kept.headers, std::back_inserter(headers));
+        statements.push_back(std::move(kept.statement));
+    }
+    const ledger::EpochGround ground{next.epoch, certifiedHeight(), chain_.certifiedHead().id()};
+    return ledger::decideEpoch(ground, groundSigners(), statements, headers);
+}
+
+void Peer::tryOpening(const NextEpoch& next, Now now) {
+    const auto& base = chain_.certifiedHead();
+    const auto& certificate = chain_.certificate();
+    if (base.height > 0 && (!certificate || certificate->target.height != base.height)) return;
+    const auto decision = decide(next);
+    if (decision.kind != EpochDecision::Kind::Keeps) return alarmOnce(textOf(decision));
+    ledger::EpochOpening opening;
+    opening.network = chain_.network();
+    opening.epoch = next.epoch;
+    opening.holder = next.holder;
+    opening.base = base;
+    auto headers = aheadHeaders();
+    for (auto& kept : statements_.of(next)) {
+        if (kept.statement.certified > base.height) continue;
+        std::ranges::move(kept.headers, std::back_inserter(headers));
+        opening.statements.push_back(std::move(kept.said));
+    }
+    const auto kept = ledger::chainTo({next.epoch, base.height, base.id()}, decision.headerId,
+                                      headers);
+    // Its blocks first: what nobody has, nobody could go on from.
+    if (!kept || !follow(base, *kept, now)) return;
+    if (base.height > 0) {
+        opening.certificate = certificate;
+        opening.baseSigners = chain_.signersOf(base.height);
+    }
+    opening.signers = groundSigners();
+    opening.headers = *kept;
+    auto entry = codec::encoded(opening);
+    if (!ledger::openedBy(entry, chain_.network()))
+        return alarmOnce("epoch: the statements known here do not open it; they must be given again");
+    put(ServeOrder{next.epoch, std::move(entry)});
+}
+
+void Peer::takeOpening(const NextEpoch& next, Bytes entry, Now now) {
+    // Not at once again: it is large, and this peer may have to catch up first.
+    readMono_ = now.mono + kAgainMs;
+    auto opened = ledger::openedBy(entry, chain_.network());
+    if (!opened || opened->epoch != next.epoch || opened->holder != next.holder)
+        return alarmOnce("entry 0 of epoch " + std::to_string(next.epoch) +
+                         " opens nothing: another epoch is needed");
+    const auto& base = opened->base;
+    if (base.height > certifiedHeight()) return;
+    if (chain_.header(base.height)->id() != base.id())
+        return alarmOnce("epoch " + std::to_string(next.epoch) +
+                         " rests on another certified header at height " +
+                         std::to_string(base.height));
+    opened_ = std::move(opened);
+    opening_ = std::move(entry);
+    enterEpoch(now);
+}
+
+void Peer::enterEpoch(Now now) {
+    const auto last = opened_->last();
+    if (certifiedHeight() > last.height)
+        return alarmOnce("epoch " + std::to_string(opened_->epoch) +
+                         " forgets certified headers above height " + std::to_string(last.height));
+    if (!follow(opened_->base, opened_->kept, now)) return;
+    lockEpoch();
+    if (!chain_.open(opening_))
+        return alarmOnce("epoch " + std::to_string(opened_->epoch) + " does not begin here");
+    wanted_.clear();
+    alarmOnce("epoch " + std::to_string(opened_->epoch) + " begins after height " +
+              std::to_string(last.height) + "; its order is held by " +
+              base::toHex(opened_->holder));
+    for (auto height = certifiedHeight() + 1; height <= last.height; ++height)
+        if (const auto* header = chain_.uncertified(height)) vote(Header(*header));
+    reading_ = false;
+    readMono_ = 0;
+    read(now);
+}
+
+void Peer::lockEpoch() {
+    const auto mine =
+        std::ranges::find(opened_->statements, self_, &ledger::EpochStatement::member);
+    // It has signed for this epoch that it does not know its votes before: here it has given none.
+    const bool isBlind = mine != opened_->statements.end() && !mine->knowsVotes;
+    if (!guard_ && !isBlind) return;
+    const auto height = opened_->base.height;
+    if (!guard_) guard_ = VoteGuard{height, {}, 0, height + kRestoredMargin};
+    if (isBlind && guard_->floor > height) {
+        guard_->blind = std::max(guard_->blind, guard_->floor);
+        guard_->floor = height;
+    }
+    guard_->epoch = std::max(guard_->epoch, opened_->epoch);
+    put(LockEpoch{guard_->epoch, guard_->floor, guard_->blind});
+}
+
+bool Peer::follow(const Header& base, const std::vector<Header>& kept, Now now) {
+    auto agreed = certifiedHeight();
+    for (const auto& header : kept) {
+        const auto have = chain_.header(header.height);
+        const bool isSame = have && have->id() == header.id();
+        if (!isSame && header.height <= certifiedHeight()) {
+            alarmOnce("an epoch keeps another header than the certified one at height " +
+                      std::to_string(header.height));
+            return false;
+        }
+        if (!isSame) break;
+        agreed = std::max(agreed, header.height);
+    }
+    if (executedHeight() > agreed) chain_.dropAbove(agreed);
+    if (agreed >= (kept.empty() ? base.height : kept.back().height)) return true;
+    wanted_ = kept;
+    fetchKept(now);
+    return false;
+}
+
+void Peer::fetchKept(Now now) {
+    epochMono_ = now.mono;
+    const auto from = executedHeight() + 1;
+    const auto token = ++lastToken_;
+    loading_[token] = [this](const std::vector<Bytes>& blocks) { takeKept(blocks); };
+    put(LoadBlocks{token, from, std::uint32_t(Chain::kAhead)});
+    const auto& signers = chain_.signers();
+    const auto& asked = signers[fetchTurn_++ % signers.size()].org;
+    if (asked != self_)
+        send(asked, static_cast<std::uint16_t>(net::Message::GetAhead),
+             codec::encoded(net::HeightRequest{from}));
+}
+
+void Peer::takeKept(const std::vector<Bytes>& blocks) {
+    for (const auto& bytes : blocks) {
+        const auto block = codec::decoded<ledger::Block>(bytes);
+        if (!block || !chain_.wantedPosition()) return;
+        if (block->header.height <= executedHeight()) continue;
+        const auto id = block->header.id();
+        const bool isWanted = std::ranges::any_of(
+            wanted_, [&](const Header& header) { return header.id() == id; });
+        const bool isNext = block->header.height == executedHeight() + 1;
+        const auto* produced = isWanted && isNext ? chain_.take(*block) : nullptr;
+        if (produced == nullptr) return;  // another one is asked
+        stored(*produced);
+        epochMono_ = 0;
+    }
+}
+
+}  // namespace seabridge::peer

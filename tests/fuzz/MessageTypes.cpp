@@ -23,6 +23,9 @@ constexpr WireType kTypes[] = {
     wireType<OrderReply>("OrderReply"), wireType<lightnode::Envelope>("Envelope"),
     wireType<trade::QuoteDocument>("QuoteDocument"),
     wireType<ConsortiumReply>("ConsortiumReply"),
+    wireType<StatementNotice>("StatementNotice"),
+    wireType<ledger::EpochStatement>("EpochStatement"),
+    wireType<ledger::EpochOpening>("EpochOpening"),
 };
 
 }  // namespace

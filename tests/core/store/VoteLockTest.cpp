@@ -84,6 +84,27 @@ private slots:
         QVERIFY(lock->lock(vote(10)));
     }
 
+    void leavesAnEpochForGood() {
+        const fs::path path = fresh();
+        auto lock = VoteLock::create(path);
+        QVERIFY(lock->lock(vote(7, 1, 1)));
+        QVERIFY(lock->raiseFloor(40));
+        QVERIFY(lock->enterEpoch(3, 6, 40));
+        // The same votes stand under the new epoch, none under an old one, not even the same again.
+        QVERIFY(lock->lock(vote(7, 2, 3)));
+        QVERIFY(lock->lock(vote(7, 1, 3)).error().code == ErrorCode::Misconduct);
+        QVERIFY(lock->lock(vote(7, 1, 1)).error().code == ErrorCode::Misconduct);
+        QVERIFY(lock->lock(vote(50, 1, 2)).error().code == ErrorCode::Misconduct);
+        QVERIFY(lock->enterEpoch(2, 0, 0).error().code == ErrorCode::Misconduct);
+        QVERIFY(lock->enterEpoch(4, 6, 0));
+        const auto state = VoteLock::open(path)->state();
+        QVERIFY(state == lock->state());
+        QCOMPARE(state.epoch, std::uint64_t(4));
+        QCOMPARE(state.blind, std::uint64_t(40));
+        QCOMPARE(state.floor, std::uint64_t(6));
+        QCOMPARE(state.votes.size(), std::size_t(2));
+    }
+
     void coversWhatLeavesTheRingByTheFloor() {
         const fs::path path = fresh();
         auto lock = VoteLock::create(path);

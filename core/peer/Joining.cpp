@@ -23,6 +23,15 @@ void Peer::noticeOwnKeys() {
                   "come by seabridge-peer rotate --use and a restart"});
 }
 
+void Peer::askHeads() {
+    const auto kind = static_cast<std::uint16_t>(net::Message::GetHead);
+    sendAll(kind, codec::encoded(net::Empty()));
+    for (const auto& org : alsoAsked_)
+        if (org != self_ && std::ranges::find(chain_.signers(), org, &ledger::Signer::org) ==
+                                chain_.signers().end())
+            send(org, kind, codec::encoded(net::Empty()));
+}
+
 void Peer::stopAtUnknownRules() {
     if (chain_.knowsRules() || std::exchange(saidUnknownRules_, true)) return;
     const auto next = chain_.tip().height + 1;

@@ -62,7 +62,8 @@ public:
         bool freeze = false;
         bool clawBack = false;
     };
-    explicit Scene(std::size_t members = 4, Rights rights = {});
+    explicit Scene(std::size_t members = 4) : Scene(members, Rights()) {}
+    Scene(std::size_t members, Rights rights);
 
     [[nodiscard]] Actor as(const std::string& org, const std::string& who);
     /// What that person's device would sign next, for ledgers other than this one.

@@ -1198,6 +1198,27 @@
         <source>Rules number</source>
         <translation>Rules number</translation>
     </message>
+    <message>
+        <source>up to %1 a day</source>
+        <extracomment>The largest sum that may be paid on one day.</extracomment>
+        <translation>up to %1 a day</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Represented</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>none any more</source>
+        <translation>none any more</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>
@@ -4558,6 +4579,30 @@
     <message>
         <source>A member signed two blocks of one height</source>
         <translation>A member signed two blocks of one height</translation>
+    </message>
+    <message>
+        <source>Deputy named</source>
+        <translation>Deputy named</translation>
+    </message>
+    <message>
+        <source>Deputy&apos;s time ended</source>
+        <translation>Deputy&apos;s time ended</translation>
+    </message>
+    <message>
+        <source>A deputy signed</source>
+        <translation>A deputy signed</translation>
+    </message>
+    <message>
+        <source>Name a deputy or end the time of one</source>
+        <translation>Name a deputy or end the time of one</translation>
+    </message>
+    <message>
+        <source>Together with what was signed today, the amount is over the limit that your organization&apos;s rules set for a day. Nothing was changed. Lower the amount, wait until tomorrow (UTC), or ask an administrator to review the limit.</source>
+        <translation>Together with what was signed today, the amount is over the limit that your organization&apos;s rules set for a day. Nothing was changed. Lower the amount, wait until tomorrow (UTC), or ask an administrator to review the limit.</translation>
+    </message>
+    <message>
+        <source>Your organization has sent more than one block takes from it. Nothing was changed. It is sent again by itself until it goes through or its time is over.</source>
+        <translation>Your organization has sent more than one block takes from it. Nothing was changed. It is sent again by itself until it goes through or its time is over.</translation>
     </message>
 </context>
 <context>

@@ -1198,6 +1198,27 @@
         <source>Rules number</source>
         <translation>規則番号</translation>
     </message>
+    <message>
+        <source>up to %1 a day</source>
+        <extracomment>The largest sum that may be paid on one day.</extracomment>
+        <translation>1日 %1 まで</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>代理される人</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>none any more</source>
+        <translation>以後なし</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有効開始</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>
@@ -4558,6 +4579,30 @@
     <message>
         <source>A member signed two blocks of one height</source>
         <translation>ある会員が同じ高さの二つのブロックに署名しました</translation>
+    </message>
+    <message>
+        <source>Deputy named</source>
+        <translation>代理人を指定</translation>
+    </message>
+    <message>
+        <source>Deputy&apos;s time ended</source>
+        <translation>代理期間の終了</translation>
+    </message>
+    <message>
+        <source>A deputy signed</source>
+        <translation>代理人が署名</translation>
+    </message>
+    <message>
+        <source>Name a deputy or end the time of one</source>
+        <translation>代理人の指定または代理の終了</translation>
+    </message>
+    <message>
+        <source>Together with what was signed today, the amount is over the limit that your organization&apos;s rules set for a day. Nothing was changed. Lower the amount, wait until tomorrow (UTC), or ask an administrator to review the limit.</source>
+        <translation>本日署名済みの分と合わせると、組織の規則が定める1日の限度額を超えます。何も変更されていません。金額を下げるか、明日（UTC）まで待つか、管理者に限度額の見直しを依頼してください。</translation>
+    </message>
+    <message>
+        <source>Your organization has sent more than one block takes from it. Nothing was changed. It is sent again by itself until it goes through or its time is over.</source>
+        <translation>組織の送信量が1ブロックで受け付ける量を超えました。何も変更されていません。受け付けられるか期限が切れるまで自動的に再送されます。</translation>
     </message>
 </context>
 <context>

@@ -1198,6 +1198,27 @@
         <source>Rules number</source>
         <translation>规则版本号</translation>
     </message>
+    <message>
+        <source>up to %1 a day</source>
+        <extracomment>The largest sum that may be paid on one day.</extracomment>
+        <translation>每天最多 %1</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>被代理人</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>none any more</source>
+        <translation>不再有代理人</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效时间</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>
@@ -4558,6 +4579,30 @@
     <message>
         <source>A member signed two blocks of one height</source>
         <translation>有成员对同一高度的两个区块签名</translation>
+    </message>
+    <message>
+        <source>Deputy named</source>
+        <translation>已指定代理人</translation>
+    </message>
+    <message>
+        <source>Deputy&apos;s time ended</source>
+        <translation>代理期已结束</translation>
+    </message>
+    <message>
+        <source>A deputy signed</source>
+        <translation>代理人已签署</translation>
+    </message>
+    <message>
+        <source>Name a deputy or end the time of one</source>
+        <translation>指定代理人或结束代理</translation>
+    </message>
+    <message>
+        <source>Together with what was signed today, the amount is over the limit that your organization&apos;s rules set for a day. Nothing was changed. Lower the amount, wait until tomorrow (UTC), or ask an administrator to review the limit.</source>
+        <translation>连同今天已签署的部分，金额超过本机构规则规定的每日限额。没有任何更改。请减少金额、等到明天（UTC），或请管理员复查限额。</translation>
+    </message>
+    <message>
+        <source>Your organization has sent more than one block takes from it. Nothing was changed. It is sent again by itself until it goes through or its time is over.</source>
+        <translation>本机构发送的内容超过一个区块可接收的量。没有任何更改。系统会自动重发，直到通过或有效期结束。</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,9 @@ void Peer::tryOpening(const NextEpoch& next, Now now) {
     if (!ledger::openedBy(entry, chain_.network()))
         return alarmOnce("epoch: the statements known here do not open it; they must be given again");
     put(ServeOrder{next.epoch, std::move(entry)});
+    reading_ = false;
+    readMono_ = 0;
+    read(now);
 }
 
 void Peer::takeOpening(const NextEpoch& next, Bytes entry, Now now) {

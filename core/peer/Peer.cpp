@@ -71,8 +71,8 @@ Effects Peer::handle(const Event& event, Now now) {
 }
 
 void Peer::onTick(Now now) {
-    const auto& order = chain_.order();
     epochTick(now);
+    const auto& order = chain_.order();
     // What another than an active member puts into the order is void, and what comes before the
     // opening of an epoch would spoil it.
     if (isAmong(chain_.signers()) && !nextEpoch())

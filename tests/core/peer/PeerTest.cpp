@@ -156,7 +156,8 @@ const std::vector<Message> kEveryMessage{
     Message::GetGenesis, Message::GetHead, Message::GetHeaders, Message::GetEntities,
     Message::GetFeed, Message::GetTransaction, Message::Submit, Message::PutBlob,
     Message::GetBlob, Message::GetBlock, Message::SendVote, Message::GetVotes,
-    Message::GetBlocks, Message::AppendEntry, Message::ReadOrder};
+    Message::GetBlocks, Message::AppendEntry, Message::ReadOrder, Message::SendStatement,
+    Message::GetAhead};
 
 }  // namespace
 
@@ -401,7 +402,9 @@ private slots:
         for (const auto message : kEveryMessage) {
             const bool open = message == Message::GetGenesis || message == Message::GetHead;
             const bool inner = message == Message::SendVote || message == Message::GetVotes ||
-                               message == Message::GetBlocks;
+                               message == Message::GetBlocks ||
+                               message == Message::SendStatement ||
+                               message == Message::GetAhead;
             const auto asGuest = bench.refusal(guest, message, encodedEmpty());
             QVERIFY(open ? !asGuest : asGuest == Refusal::NotEntitled);
             const auto asDevice = bench.refusal(bench.device("Lingnan"), message, encodedEmpty());

@@ -34,6 +34,12 @@ CheckedTransaction checkTransaction(base::ByteView raw) {
     return out;
 }
 
+FeedEntry FeedAppend::decoded() const {
+    auto out = codec::decoded<FeedEntry>(entry);
+    ENSURE(out.has_value());
+    return std::move(*out);
+}
+
 Reject settlePostings(const Reader& before, Delta& delta) {
     std::map<std::pair<OrgId, CurrencyId>, Account> accounts;
     std::map<CurrencyId, Supply> supplies;
@@ -194,8 +200,9 @@ Reject Engine::perform(const Reader& reader, const base::Bytes& bodyBytes, const
 }
 
 void Engine::verify(const Reader& before, const Delta& delta) const {
+    const Examined what(before, delta);
     for (const auto& invariant : invariants_)
-        if (!invariant->holds(before, delta))
+        if (!invariant->holds(what))
             throw base::Broken("invariant " + std::string(invariant->name()));
 }
 
@@ -212,11 +219,12 @@ void Engine::write(Run& run, const CheckedTransaction& checked, Reject outcome,
     };
     for (auto& [key, change] : delta.changes) put(key, change.isPrivate, std::move(change.value));
     for (auto& [topic, effect] : delta.effects) {
-        FeedEntry entry{run.block.height, run.index, run.block.time,
-                        checked.id,       outcome,   std::move(effect)};
-        const auto head = run.state.append(topic, codec::encoded(entry));
+        const FeedEntry entry{run.block.height, run.index, run.block.time,
+                              checked.id,       outcome,   std::move(effect)};
+        auto bytes = codec::encoded(entry);
+        const auto head = run.state.append(topic, bytes);
         put(head.key(), FeedHead::kPrivate, codec::encoded(head));
-        run.out.feeds.push_back({topic, std::move(entry)});
+        run.out.feeds.push_back({topic, std::move(bytes)});
     }
 }
 

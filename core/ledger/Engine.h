@@ -45,8 +45,10 @@ struct Outcome {
 
 struct FeedAppend {
     Topic topic;
-    FeedEntry entry;
+    base::Bytes entry;  ///< an encoded FeedEntry: the leaf of the feed's log
 
+    /// Of one that an engine made.
+    [[nodiscard]] FeedEntry decoded() const;
     static void fields(auto& self, auto&& visit) {
         visit("topic", self.topic);
         visit("entry", self.entry);

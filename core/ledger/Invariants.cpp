@@ -16,12 +16,13 @@ namespace {
 
 __extension__ using Wide = __int128;
 
-/// Old and new value of every changed entity of one type.
-template <class Entity, class Visit>
-void eachChange(const Reader& before, const Delta& delta, Visit visit) {
+/// Every changed entity of one type.
+template <class Entity>
+std::vector<Changed<Entity>> changesOf(const Reader& before, const Delta& delta) {
+    std::vector<Changed<Entity>> out;
     for (const auto& [key, change] : delta.changes) {
         if (key.family != Entity::kFamily) continue;
-        const auto now = codec::decoded<Entity>(change.value);
+        auto now = codec::decoded<Entity>(change.value);
         ENSURE(now.has_value());
         std::optional<Entity> old;
         if (const auto bytes = before.value(key)) {
@@ -29,23 +30,24 @@ void eachChange(const Reader& before, const Delta& delta, Visit visit) {
             ENSURE(decoded.has_value());
             old = std::move(*decoded);
         }
-        visit(old, *now);
+        out.push_back({std::move(old), std::move(*now)});
     }
+    return out;
 }
 
 class MoneyConserved : public Invariant {
 public:
     std::string_view name() const override { return "money-conserved"; }
-    bool holds(const Reader& before, const Delta& delta) const override {
+    bool holds(const Examined& what) const override {
         std::map<CurrencyId, Wide> sums;
-        eachChange<Account>(before, delta, [&](const auto& old, const Account& now) {
+        for (const auto& [old, now] : what.accounts) {
             sums[now.currency] += Wide(now.freeMinor) + now.heldMinor;
             if (old) sums[now.currency] -= Wide(old->freeMinor) + old->heldMinor;
-        });
-        eachChange<Supply>(before, delta, [&](const auto& old, const Supply& now) {
+        }
+        for (const auto& [old, now] : what.supplies) {
             sums[now.currency] -= now.outstandingMinor;
             if (old) sums[now.currency] += old->outstandingMinor;
-        });
+        }
         return std::ranges::all_of(sums, [](const auto& sum) { return sum.second == 0; });
     }
 };
@@ -53,35 +55,32 @@ public:
 class NothingNegative : public Invariant {
 public:
     std::string_view name() const override { return "nothing-negative"; }
-    bool holds(const Reader& before, const Delta& delta) const override {
-        bool holds = true;
-        eachChange<Account>(before, delta, [&](const auto&, const Account& now) {
-            holds &= now.freeMinor >= 0 && now.heldMinor >= 0;
+    bool holds(const Examined& what) const override {
+        return std::ranges::all_of(what.accounts, [](const auto& change) {
+            return change.now.freeMinor >= 0 && change.now.heldMinor >= 0;
+        }) && std::ranges::all_of(what.supplies, [](const auto& change) {
+            return change.now.outstandingMinor >= 0 && change.now.heldMinor >= 0;
         });
-        eachChange<Supply>(before, delta, [&](const auto&, const Supply& now) {
-            holds &= now.outstandingMinor >= 0 && now.heldMinor >= 0;
-        });
-        return holds;
     }
 };
 
 class HoldsAddUp : public Invariant {
 public:
     std::string_view name() const override { return "holds-add-up"; }
-    bool holds(const Reader& before, const Delta& delta) const override {
+    bool holds(const Examined& what) const override {
         std::map<std::pair<OrgId, CurrencyId>, Wide> perOwner;
         std::map<CurrencyId, Wide> perCurrency;
-        eachChange<Hold>(before, delta, [&](const auto& old, const Hold& now) {
+        for (const auto& [old, now] : what.holds) {
             const Wide change = open(now) - (old ? open(*old) : 0);
             perOwner[{now.owner, now.amount.currency}] -= change;
             perCurrency[now.amount.currency] -= change;
-        });
-        eachChange<Account>(before, delta, [&](const auto& old, const Account& now) {
-            perOwner[{now.org, now.currency}] += Wide(now.heldMinor) - (old ? old->heldMinor : 0);
-        });
-        eachChange<Supply>(before, delta, [&](const auto& old, const Supply& now) {
-            perCurrency[now.currency] += Wide(now.heldMinor) - (old ? old->heldMinor : 0);
-        });
+        }
+        for (const auto& [old, now] : what.accounts)
+            if (const auto moved = Wide(now.heldMinor) - (old ? old->heldMinor : 0); moved != 0)
+                perOwner[{now.org, now.currency}] += moved;
+        for (const auto& [old, now] : what.supplies)
+            if (const auto moved = Wide(now.heldMinor) - (old ? old->heldMinor : 0); moved != 0)
+                perCurrency[now.currency] += moved;
         const auto isZero = [](const auto& sum) { return sum.second == 0; };
         return std::ranges::all_of(perOwner, isZero) && std::ranges::all_of(perCurrency, isZero);
     }
@@ -94,28 +93,26 @@ private:
 class TerminalStaysTerminal : public Invariant {
 public:
     std::string_view name() const override { return "terminal-stays-terminal"; }
-    bool holds(const Reader& before, const Delta& delta) const override {
-        return unchanged<Quote>(before, delta) && unchanged<Hold>(before, delta) &&
-               unchanged<Obligation>(before, delta) && unchanged<Pending>(before, delta) &&
-               unchanged<KycCase>(before, delta) && unchanged<FreezeRecord>(before, delta) &&
-               revokedStayRevoked(before, delta);
+    bool holds(const Examined& what) const override {
+        return unchanged<Quote>(what) && unchanged<Hold>(what) && unchanged<Obligation>(what) &&
+               unchanged<Pending>(what) && unchanged<KycCase>(what) &&
+               unchanged<FreezeRecord>(what) && revokedStayRevoked(what);
     }
 
 private:
     template <class Entity>
-    static bool unchanged(const Reader& before, const Delta& delta) {
-        bool holds = true;
-        eachChange<Entity>(before, delta, [&](const auto& old, const Entity& now) {
-            if (old && old->ended()) holds &= codec::encoded(*old) == codec::encoded(now);
-        });
-        return holds;
+    static bool unchanged(const Examined& what) {
+        return std::ranges::all_of(
+            changesOf<Entity>(what.before, what.delta), [](const auto& change) {
+                return !change.old || !change.old->ended() ||
+                       codec::encoded(*change.old) == codec::encoded(change.now);
+            });
     }
-    static bool revokedStayRevoked(const Reader& before, const Delta& delta) {
-        bool holds = true;
-        eachChange<Device>(before, delta, [&](const auto& old, const Device& now) {
-            if (old && !old->active) holds &= !now.active;
-        });
-        return holds;
+    static bool revokedStayRevoked(const Examined& what) {
+        return std::ranges::all_of(
+            changesOf<Device>(what.before, what.delta), [](const auto& change) {
+                return !change.old || change.old->active || !change.now.active;
+            });
     }
 };
 
@@ -124,7 +121,9 @@ private:
 class MembersMakeEntries : public Invariant {
 public:
     std::string_view name() const override { return "members-make-entries"; }
-    bool holds(const Reader& before, const Delta& delta) const override {
+    bool holds(const Examined& what) const override {
+        const auto& before = what.before;
+        const auto& delta = what.delta;
         const bool changed = std::ranges::any_of(delta.changes, [](const auto& item) {
             return item.first.family == Family::Membership ||
                    item.first.family == Family::OrderState;
@@ -151,10 +150,11 @@ private:
 class OwnersAreTold : public Invariant {
 public:
     std::string_view name() const override { return "owners-are-told"; }
-    bool holds(const Reader&, const Delta& delta) const override {
-        return std::ranges::all_of(delta.changes, [&](const auto& item) {
-            return std::ranges::all_of(item.second.owners,
-                                       [&](const Topic& owner) { return isTold(delta, owner); });
+    bool holds(const Examined& what) const override {
+        return std::ranges::all_of(what.delta.changes, [&](const auto& item) {
+            return std::ranges::all_of(item.second.owners, [&](const Topic& owner) {
+                return isTold(what.delta, owner);
+            });
         });
     }
 
@@ -166,6 +166,10 @@ private:
 };
 
 }  // namespace
+
+Examined::Examined(const Reader& reader, const Delta& all)
+    : before(reader), delta(all), accounts(changesOf<Account>(reader, all)),
+      supplies(changesOf<Supply>(reader, all)), holds(changesOf<Hold>(reader, all)) {}
 
 std::vector<std::unique_ptr<Invariant>> allInvariants() {
     std::vector<std::unique_ptr<Invariant>> out;

@@ -3,9 +3,15 @@
 
 #include "crypto/Hash.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace seabridge::ledger {
+namespace {
+
+constexpr auto hashOfKey = [](const auto& change) -> const base::Hash& { return change.key.hash; };
+
+}  // namespace
 
 base::Hash valueHashOf(const std::optional<Blind>& blind, base::ByteView value) {
     return blind ? crypto::sha256({blind->view(), value}) : crypto::sha256(value);
@@ -30,13 +36,13 @@ std::optional<base::ByteView> State::value(const Key& key) const {
 }
 
 const Entry* State::find(const Key& key) const {
-    const auto found = entries_.find(key);
-    return found == entries_.end() ? nullptr : &found->second;
+    const auto* place = entries_.find(key);
+    return place == nullptr ? nullptr : &place->value;
 }
 
 merkle::Frontier State::frontierOf(const Topic& topic) const {
-    const auto found = frontiers_.find(FeedHead::keyOf(topic));
-    return found == frontiers_.end() ? merkle::Frontier() : found->second;
+    const auto* place = frontiers_.find(FeedHead::keyOf(topic));
+    return place == nullptr ? merkle::Frontier() : place->value;
 }
 
 void State::beginBlock() {
@@ -45,55 +51,65 @@ void State::beginBlock() {
     undo_.emplace_back();
 }
 
+/// Keeps what the place held before the open block.
+template <class Value>
+void State::put(KeyTable<Place<Value>>& table, const Key& key, Value value,
+                std::vector<Change<Value>>& changes) {
+    auto* place = table.find(key);
+    const bool isNew = place == nullptr;
+    if (isNew) place = &table[key];
+    auto before = std::exchange(place->value, std::move(value));
+    if (std::exchange(place->changed, true)) return;
+    changes.push_back({key, place, std::nullopt});
+    if (!isNew) changes.back().before = std::move(before);
+}
+
+template <class Value>
+void State::takeBack(KeyTable<Place<Value>>& table, std::vector<Change<Value>>& changes) {
+    for (auto& change : changes) {
+        if (change.before)
+            *change.place = {std::move(*change.before)};
+        else
+            table.erase(change.key);
+    }
+}
+
 void State::write(const Key& key, Entry entry) {
     ENSURE(open_);
-    auto& before = undo_.back().entries;
-    const auto found = entries_.find(key);
-    if (found == entries_.end()) {
-        before.try_emplace(key, std::nullopt);
-        entries_.emplace(key, std::move(entry));
-    } else {
-        const auto [at, isFirst] = before.try_emplace(key);
-        auto old = std::exchange(found->second, std::move(entry));
-        if (isFirst) at->second = std::move(old);
-    }
+    put(entries_, key, std::move(entry), undo_.back().entries);
 }
 
 FeedHead State::append(const Topic& topic, base::ByteView encodedEntry) {
     ENSURE(open_);
     const auto key = FeedHead::keyOf(topic);
-    auto& frontier = frontiers_[key];
-    undo_.back().frontiers.try_emplace(key, frontier);
+    const auto* place = frontiers_.find(key);
+    auto frontier = place == nullptr ? merkle::Frontier() : place->value;
     frontier.append(merkle::leafHash(encodedEntry));
-    return {topic, frontier.size(), frontier.root()};
+    FeedHead head{topic, frontier.size(), frontier.root()};
+    put(frontiers_, key, std::move(frontier), undo_.back().frontiers);
+    return head;
 }
 
 base::Hash State::endBlock() {
     ENSURE(open_);
     open_ = false;
     std::vector<merkle::MapUpdate> updates;
-    updates.reserve(undo_.back().entries.size());
-    for (const auto& [key, before] : undo_.back().entries)
-        updates.push_back({key.hash, entries_.at(key).valueHash()});
+    auto& newest = undo_.back();
+    std::ranges::sort(newest.entries, {}, hashOfKey);
+    updates.reserve(newest.entries.size());
+    for (auto& change : newest.entries) {
+        change.place->changed = false;
+        updates.push_back({change.key.hash, change.place->value.valueHash()});
+    }
+    for (auto& change : newest.frontiers) change.place->changed = false;
     map_.commit(updates);
     return root();
 }
 
 void State::undoBlock() {
     ENSURE(!undo_.empty());
-    auto& newest = undo_.back();
-    for (auto& [key, before] : newest.entries) {
-        if (before)
-            entries_[key] = std::move(*before);
-        else
-            entries_.erase(key);
-    }
-    for (auto& [key, before] : newest.frontiers) {
-        if (before.size() > 0)
-            frontiers_[key] = std::move(before);
-        else
-            frontiers_.erase(key);
-    }
+    takeBack(entries_, undo_.back().entries);
+    takeBack(frontiers_, undo_.back().frontiers);
     undo_.pop_back();
     if (!open_) map_.dropNewerThan(map_.newest() - 1);
     open_ = false;
@@ -108,8 +124,9 @@ void State::settle(std::size_t depth) {
 std::optional<Entry> State::entryBack(const Key& key, std::size_t back) const {
     // The oldest later block that changed it remembers what it was.
     for (std::size_t i = undo_.size() - back; i < undo_.size(); ++i) {
-        const auto found = undo_[i].entries.find(key);
-        if (found != undo_[i].entries.end()) return found->second;
+        const auto& changes = undo_[i].entries;
+        const auto found = std::ranges::lower_bound(changes, key.hash, {}, hashOfKey);
+        if (found != changes.end() && found->key == key) return found->before;
     }
     const auto* entry = find(key);
     return entry == nullptr ? std::nullopt : std::optional(*entry);
@@ -125,12 +142,15 @@ base::Hash State::rootBack(std::size_t back) const { return map_.root(map_.newes
 std::vector<std::pair<Key, Entry>> State::changesOfNewest() const {
     std::vector<std::pair<Key, Entry>> out;
     if (undo_.empty()) return out;
-    for (const auto& [key, before] : undo_.back().entries) out.emplace_back(key, entries_.at(key));
+    ENSURE(!open_);
+    out.reserve(undo_.back().entries.size());
+    for (const auto& change : undo_.back().entries)
+        out.emplace_back(change.key, change.place->value);
     return out;
 }
 
 void State::forEach(const std::function<void(const Key&, const Entry&)>& visit) const {
-    for (const auto& [key, entry] : entries_) visit(key, entry);
+    entries_.forEach([&](const Key& key, const Place<Entry>& place) { visit(key, place.value); });
 }
 
 }  // namespace seabridge::ledger

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger/Feed.h"
+#include "ledger/KeyTable.h"
 #include "ledger/Reader.h"
 #include "merkle/Log.h"
 #include "merkle/Map.h"
@@ -9,7 +10,6 @@
 #include <deque>
 #include <functional>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 /// The whole state of the ledger in memory: entities, the map over them, the feeds' frontiers.
@@ -69,20 +69,37 @@ public:
     [[nodiscard]] ProvenEntry prove(const Key& key, std::size_t back) const;
     [[nodiscard]] base::Hash rootBack(std::size_t back) const;
 
-    /// What the open or newest block changed.
+    /// What the newest block changed, ordered by key hash.
     [[nodiscard]] std::vector<std::pair<Key, Entry>> changesOfNewest() const;
     void forEach(const std::function<void(const Key&, const Entry&)>& visit) const;
     [[nodiscard]] std::size_t size() const { return entries_.size(); }
 
 private:
-    struct Undo {
-        std::unordered_map<Key, std::optional<Entry>> entries;      ///< as they were before
-        std::unordered_map<Key, merkle::Frontier> frontiers;        ///< by FeedHead key
+    template <class Value>
+    struct Place {
+        Value value;
+        bool changed = false;  ///< by the open block
     };
+    /// A place that a block changed, and its value before; nothing: there was none.
+    template <class Value>
+    struct Change {
+        Key key;
+        Place<Value>* place;
+        std::optional<Value> before;
+    };
+    struct Undo {
+        std::vector<Change<Entry>> entries;               ///< ordered by key hash once ended
+        std::vector<Change<merkle::Frontier>> frontiers;  ///< by FeedHead key
+    };
+    template <class Value>
+    static void put(KeyTable<Place<Value>>& table, const Key& key, Value value,
+                    std::vector<Change<Value>>& changes);
+    template <class Value>
+    static void takeBack(KeyTable<Place<Value>>& table, std::vector<Change<Value>>& changes);
     [[nodiscard]] std::optional<Entry> entryBack(const Key& key, std::size_t back) const;
 
-    std::unordered_map<Key, Entry> entries_;
-    std::unordered_map<Key, merkle::Frontier> frontiers_;
+    KeyTable<Place<Entry>> entries_;
+    KeyTable<Place<merkle::Frontier>> frontiers_;
     merkle::Map map_;
     std::deque<Undo> undo_;  ///< oldest first
     bool open_ = false;

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] const Node& operator[](std::uint32_t index) const {
         return blocks_[index / kBlock][index % kBlock];
     }
+    [[nodiscard]] Node& operator[](std::uint32_t index) { return at(index); }
     [[nodiscard]] std::size_t live() const { return used_ - free_.size(); }
     /// What is allocated, free places included.
     [[nodiscard]] std::size_t memoryBytes() const {

@@ -74,7 +74,7 @@ Result<void> Chain::restore(const SnapshotPart& part) {
     return std::visit(
         Overloaded{[&](const SnapshotHeader& header) { return restoreHeader(header); },
                    [&](const ledger::FeedAppend& feed) -> Result<void> {
-                       (void)state_.append(feed.topic, codec::encoded(feed.entry));
+                       (void)state_.append(feed.topic, feed.entry);
                        return {};
                    },
                    [&](const SnapshotEntity& entity) -> Result<void> {

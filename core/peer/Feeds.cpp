@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peer/Feeds.h"
 
-#include "codec/Fields.h"
-
 #include <algorithm>
 
 namespace seabridge::peer {
@@ -10,20 +8,20 @@ namespace seabridge::peer {
 void Feeds::append(const ledger::FeedAppend& append) {
     auto& feed = feeds_[ledger::FeedHead::keyOf(append.topic)];
     if (feed.entries.size() % kStride == 0) feed.frontiers.push_back(feed.newest);
-    feed.entries.push_back(codec::encoded(append.entry));
+    feed.entries.push_back(append.entry);
     feed.newest.append(merkle::leafHash(feed.entries.back()));
 }
 
 std::uint64_t Feeds::sizeOf(const ledger::Topic& topic) const {
-    const auto found = feeds_.find(ledger::FeedHead::keyOf(topic));
-    return found == feeds_.end() ? 0 : found->second.entries.size();
+    const auto* feed = feeds_.find(ledger::FeedHead::keyOf(topic));
+    return feed == nullptr ? 0 : feed->entries.size();
 }
 
 Feeds::Page Feeds::page(const ledger::Topic& topic, std::uint64_t end, std::size_t count,
                         std::size_t maxBytes) const {
-    const auto found = feeds_.find(ledger::FeedHead::keyOf(topic));
-    if (found == feeds_.end()) return {};
-    const auto& feed = found->second;
+    const auto* found = feeds_.find(ledger::FeedHead::keyOf(topic));
+    if (found == nullptr) return {};
+    const auto& feed = *found;
     end = std::min<std::uint64_t>(end, feed.entries.size());
     std::uint64_t begin = end;
     std::size_t bytes = 0;

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ledger/Engine.h"
+#include "ledger/KeyTable.h"
 #include "merkle/Log.h"
 
-#include <unordered_map>
 #include <vector>
 
 namespace seabridge::peer {
@@ -33,7 +33,7 @@ private:
         std::vector<merkle::Frontier> frontiers;  ///< before entry i * kStride
         merkle::Frontier newest;
     };
-    std::unordered_map<ledger::Key, Feed> feeds_;  ///< by FeedHead key
+    ledger::KeyTable<Feed> feeds_;  ///< by FeedHead key
 };
 
 }  // namespace seabridge::peer

@@ -192,7 +192,7 @@ std::string Scene::dump() const {
 std::vector<Effect> Scene::feed(const Topic& topic) const {
     std::vector<Effect> out;
     for (const auto& append : feeds_)
-        if (append.topic == topic) out.push_back(append.entry.effect);
+        if (append.topic == topic) out.push_back(append.decoded().effect);
     return out;
 }
 

@@ -123,7 +123,7 @@ void TestLedger::block(const std::vector<Bytes>& raw, TimeMs later) {
     state.settle(16);
     for (auto& append : execution.feeds) {
         auto& feed = feeds[append.topic];
-        feed.second.push_back(codec::encoded(append.entry));
+        feed.second.push_back(append.entry);
         feed.first.append(merkle::leafHash(feed.second.back()));
     }
     headers.push_back(header);

@@ -98,7 +98,7 @@ private slots:
         QCOMPARE(ledger.run(raw), Reject::CounterpartyNoKyc);
         QCOMPARE(ledger.feeds.size(), std::size_t(1));
         QVERIFY(ledger.feeds[0].topic == topicOf(ledger.scene.org("Lingnan")));
-        QVERIFY(ledger.feeds[0].entry.effect.code == Reject::CounterpartyNoKyc);
+        QVERIFY(ledger.feeds[0].decoded().effect.code == Reject::CounterpartyNoKyc);
         const auto kyc = ledger.scene.org("Newcomer");
         ledger.state.beginBlock();
         const KycStanding standing{kyc, ledger.scene.org("Bank"), 1, ledger.now + base::kDayMs,
@@ -294,7 +294,7 @@ private slots:
         for (const auto& feed : ledger.feeds) {
             auto& [topic, log] = logs[FeedHead::keyOf(feed.topic)];
             topic = feed.topic;
-            log.append(merkle::leafHash(codec::encoded(feed.entry)));
+            log.append(merkle::leafHash(feed.entry));
         }
         std::size_t heads = 0;
         ledger.state.forEach([&](const Key& key, const Entry& entry) {

@@ -38,8 +38,8 @@ bool isLedTo(const net::ConsortiumReply& state, const ledger::Header& founding) 
 Result<ledger::Membership> membersUnder(const net::ConsortiumReply& state) {
     ProvenState proven(state.head.header, 1);
     const std::array keys{ledger::Membership::keyOf()};
-    if (const auto done = proven.learn({}, keys, net::EntitiesReply{{state.members}}); !done)
-        return std::unexpected(done.error());
+    if (!proven.learn({}, keys, net::EntitiesReply{{state.members}}))
+        return fail(ErrorCode::NotProven, "members");
     const auto value = proven.value(keys[0]);
     auto members = value ? codec::decoded<ledger::Membership>(*value)
                          : std::unexpected(codec::Refusal::Empty);

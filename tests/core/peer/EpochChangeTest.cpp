@@ -244,7 +244,7 @@ private slots:
 
     void crashesAtAnyStepLoseNothing() {
         const auto first = support::seedOf("EpochChangeTest");
-        const auto count = support::sized(8, 500);
+        const auto count = support::sized(6, 100);
         for (std::uint64_t seed = first; seed < first + count; ++seed) {
             EpochWorld world(seed);
             if (seed % 2 == 0) split(world, {2, 3});

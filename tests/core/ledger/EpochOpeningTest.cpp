@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/Cut.h"
+#include "ledger/EpochChange.h"
+#include "support/Scene.h"
+
+#include <QtTest>
+
+#include <functional>
+
+using namespace seabridge;
+using namespace seabridge::ledger;
+using support::Scene;
+using support::signingKeyOf;
+
+namespace {
+
+/// Four members at a certified header 1, with one more that three have voted for.
+struct Standstill {
+    Scene scene{4};
+    State state;
+    Header base;
+    Header voted;
+    EpochOpening opening;
+
+    Standstill() {
+        const auto genesis = startState(scene.genesis(), state);
+        base = after(genesis);
+        voted = after(base);
+        opening.network = scene.network();
+        opening.epoch = 1;
+        opening.holder = org(2);
+        opening.base = base;
+        opening.signers = opening.baseSigners = signers();
+        opening.certificate = certify(base, 3);
+        opening.headers = {voted};
+        for (std::size_t i = 0; i < 4; ++i) opening.statements.push_back(say(i, i < 3));
+    }
+    OrgId org(std::size_t i) const { return scene.genesis().members[i].org; }
+    crypto::SigningKey key(std::size_t i) const {
+        return signingKeyOf(scene.nameOf(org(i)) + "/peer");
+    }
+    std::vector<Signer> signers() const { return Membership{scene.genesis().members}.signers(); }
+    Header after(const Header& before) const {
+        Header out = before;
+        ++out.height;
+        out.previous = before.id();
+        return out;
+    }
+    Certificate certify(const Header& header, std::size_t votes) const {
+        Certificate out{{header.epoch, header.height, header.id()}, {}};
+        for (std::size_t i = 0; i < votes; ++i)
+            out.signatures.push_back(
+                {org(i), signVote(scene.network(), org(i), out.target, key(i)).signature});
+        return out;
+    }
+    EpochStatement statement(std::size_t i, bool hasVoted) const {
+        EpochStatement out;
+        out.network = scene.network();
+        out.epoch = 1;
+        out.member = org(i);
+        out.revision = 1;
+        out.holder = org(2);
+        out.certified = base.height;
+        out.certifiedId = base.id();
+        if (hasVoted)
+            out.votes.push_back(signVote(scene.network(), org(i),
+                                         {0, voted.height, voted.id()}, key(i)));
+        return out;
+    }
+    SignedStatement say(std::size_t i, bool hasVoted) const {
+        return signStatement(statement(i, hasVoted), key(i));
+    }
+    [[nodiscard]] bool opens() const {
+        return openedBy(codec::encoded(opening), scene.network()).has_value();
+    }
+};
+
+}  // namespace
+
+class EpochOpeningTest : public QObject {
+    Q_OBJECT
+private slots:
+    void opensAfterTheHeaderThatItKeepsOnly() {
+        Standstill at;
+        const auto entry = codec::encoded(at.opening);
+        const auto opened = openedBy(entry, at.scene.network());
+        QVERIFY(opened && opened->kept.size() == 1 && opened->last().id() == at.voted.id());
+        Cut cut(at.state, at.scene.network(), at.voted.time, at.voted.id());
+        QVERIFY(!cut.add(base::ByteView(entry)));
+        QCOMPARE(cut.after().epoch, std::uint64_t(1));
+        QCOMPARE(cut.nextPosition(), std::uint64_t(1));
+        QVERIFY(cut.after().holder == at.org(2) && !cut.run().front().isVoid);
+        // The same again is an entry like any other, and void.
+        QVERIFY(!cut.add(base::ByteView(entry)));
+        QVERIFY(cut.run().back().isVoid);
+        // After another header, within a run, or where the header before is not known: void.
+        for (const auto& last : {at.base.id(), base::Hash()}) {
+            Cut other(at.state, at.scene.network(), at.voted.time, last);
+            (void)other.add(base::ByteView(entry));
+            QVERIFY(other.run().back().isVoid && other.after().epoch == 0);
+        }
+        Cut later(at.state, at.scene.network(), at.voted.time, at.voted.id());
+        (void)later.add(base::ByteView(base::Bytes{1}));
+        (void)later.add(base::ByteView(entry));
+        QVERIFY(later.run().back().isVoid && later.after().epoch == 0);
+    }
+
+    void entriesOfTheNewEpochFollowInTheSameRun() {
+        Standstill at;
+        Cut cut(at.state, at.scene.network(), at.voted.time, at.voted.id());
+        (void)cut.add(base::ByteView(codec::encoded(at.opening)));
+        EntryBody body;
+        body.network = at.scene.network();
+        body.maker = at.org(0);
+        body.sequence = 5;
+        body.clock = at.voted.time;
+        body.transactions = {{1, 2, 3}};
+        QVERIFY(!cut.add(base::ByteView(signEntry(body, at.key(0)))));
+        QVERIFY(cut.run().back().isVoid);
+        body.epoch = 1;
+        QVERIFY(cut.add(base::ByteView(signEntry(body, at.key(0)))));
+        // As a block it gives the same again.
+        Cut again(at.state, at.scene.network(), at.voted.time, at.voted.id());
+        for (const auto& item : cut.run()) (void)again.add(item);
+        QVERIFY(again.complete());
+        QVERIFY(codec::encoded(again.after()) == codec::encoded(cut.after()));
+    }
+
+    void whatIsNotSignedOrDecidedOpensNothing() {
+        using Change = std::function<void(Standstill&)>;
+        const std::vector<std::pair<const char*, Change>> changes{
+            {"fewer statements than a quorum", [](auto& at) { at.opening.statements.resize(2); }},
+            {"one statement twice",
+             [](auto& at) { at.opening.statements[1] = at.opening.statements[0]; }},
+            {"not in order",
+             [](auto& at) { std::swap(at.opening.statements[0], at.opening.statements[1]); }},
+            {"another's signature",
+             [](auto& at) {
+                 at.opening.statements[0] = signStatement(at.statement(0, true), at.key(1));
+             }},
+            {"a changed statement", [](auto& at) { at.opening.statements[3].body.back() ^= 1; }},
+            {"a statement for another holder",
+             [](auto& at) {
+                 auto said = at.statement(3, false);
+                 said.holder = at.org(1);
+                 at.opening.statements[3] = signStatement(said, at.key(3));
+             }},
+            {"a statement for another epoch",
+             [](auto& at) {
+                 auto said = at.statement(3, false);
+                 said.epoch = 2;
+                 at.opening.statements[3] = signStatement(said, at.key(3));
+             }},
+            {"a statement of another network",
+             [](auto& at) {
+                 auto said = at.statement(3, false);
+                 said.network.data[0] ^= 1;
+                 at.opening.statements[3] = signStatement(said, at.key(3));
+             }},
+            {"somebody knows a later certified header",
+             [](auto& at) {
+                 auto said = at.statement(3, false);
+                 said.certified = 2;
+                 at.opening.statements[3] = signStatement(said, at.key(3));
+             }},
+            {"the header to keep is missing", [](auto& at) { at.opening.headers.clear(); }},
+            {"too few votes certify the base",
+             [](auto& at) { at.opening.certificate = at.certify(at.base, 2); }},
+            {"no certificate", [](auto& at) { at.opening.certificate.reset(); }},
+            {"the certificate of another header",
+             [](auto& at) { at.opening.certificate = at.certify(at.voted, 3); }},
+            {"other signers", [](auto& at) { at.opening.signers.pop_back(); }},
+            {"others certified", [](auto& at) { at.opening.baseSigners.pop_back(); }},
+            {"the epoch of the base", [](auto& at) { at.opening.epoch = 0; }},
+            {"a holder who is no member",
+             [](auto& at) { at.opening.holder = at.scene.org("Brio"); }},
+            {"another network", [](auto& at) { at.opening.network.data[0] ^= 1; }},
+            {"another domain", [](auto& at) { at.opening.domain = "seabridge/vote/1"; }},
+            {"a later base than the statements speak of",
+             [](auto& at) {
+                 at.opening.base = at.voted;
+                 at.opening.base.lastPosition = 99;
+             }},
+        };
+        QVERIFY(Standstill().opens());
+        for (const auto& [name, change] : changes) {
+            Standstill at;
+            change(at);
+            QVERIFY2(!at.opens(), name);
+        }
+    }
+
+    void aVoteThatDoesNotVerifyCountsForNothing() {
+        Standstill at;
+        for (std::size_t i = 0; i < 4; ++i) {
+            auto said = at.statement(i, true);
+            said.votes.front().signature.data[0] ^= 1;
+            at.opening.statements[i] = signStatement(said, at.key(i));
+        }
+        const auto opened = openedBy(codec::encoded(at.opening), at.scene.network());
+        QVERIFY(opened && opened->kept.empty() && opened->last().id() == at.base.id());
+    }
+};
+
+QTEST_GUILESS_MAIN(EpochOpeningTest)
+#include "EpochOpeningTest.moc"

@@ -126,6 +126,7 @@ Standing evaluateLeaf(const Reader& reader, const Consent& leaf,
         out.refused = whyNone(policy, leaf);
         return out;
     }
+    out.isCounted = rule->perDay && leaf.gives && leaf.amount;
     out.satisfied = meets(rule->needs, peopleOf(reader, leaf.principal, approvals, now));
     if (!out.satisfied) out.missing.push_back(leaf.principal);
     return out;
@@ -174,9 +175,9 @@ std::vector<User> peopleOf(const Reader& reader, const OrgId& org,
 Standing evaluate(const Reader& reader, const Consent& consent,
                   const std::vector<Approval>& approvals, TimeMs now) {
     if (consent.impossible != Reject::None)
-        return {.satisfied = false, .refused = consent.impossible, .missing = {}};
+        return {.satisfied = false, .refused = consent.impossible};
     if (consent.threshold == 0) {
-        if (consent.principal.isZero()) return {.satisfied = true, .refused = {}, .missing = {}};
+        if (consent.principal.isZero()) return {.satisfied = true};
         return evaluateLeaf(reader, consent, approvals, now);
     }
     Standing out;
@@ -186,6 +187,7 @@ Standing evaluate(const Reader& reader, const Consent& consent,
     for (const auto& child : consent.children) {
         const auto standing = evaluate(reader, child, approvals, now);
         satisfied += standing.satisfied ? 1 : 0;
+        out.isCounted |= standing.isCounted;
         if (standing.refused == Reject::None)
             ++possible;
         else if (out.refused == Reject::None)

@@ -50,7 +50,9 @@ struct Standing {
     /// Why further approvals cannot satisfy it (NoRole, OverLimit, OverDayLimit, ...), else None.
     Reject refused = Reject::None;
     /// Principals whose yes is still missing, ordered, without repeats.
-    std::vector<OrgId> missing;
+    std::vector<OrgId> missing = {};
+    /// A rule with a limit for a day decides: what is carried out has to be counted (countUse).
+    bool isCounted = false;
 };
 
 /// Evaluates on the state of this block and its time: users who left, lost a role or a device no

@@ -58,9 +58,11 @@ bool hasSigned(const std::vector<Approval>& approvals, const UserId& user) {
 }  // namespace
 
 std::optional<UserId> standsInFor(const Reader& reader, const Consent& consent,
-                                  const std::vector<Approval>& approvals, TimeMs now) {
+                                  const std::vector<Approval>& approvals, const OrgId& org,
+                                  TimeMs now) {
+    if (!reader.has<Deputies>(org)) return std::nullopt;
     const auto signer = reader.get<User>(approvals.back().user);
-    if (!signer) return std::nullopt;
+    if (!signer || signer->org != org) return std::nullopt;
     const auto lents = lentTo(reader, *signer, now);
     if (lents.empty()) return std::nullopt;
     auto people = peopleOf(reader, signer->org, approvals, now);
@@ -74,6 +76,18 @@ std::optional<UserId> standsInFor(const Reader& reader, const Consent& consent,
         if (meetsMore(reader, consent, signer->org, people, without, now)) return lent.from;
     }
     return std::nullopt;
+}
+
+void takeBackFrom(const Reader& reader, const Consent& consent, std::vector<Approval>& approvals,
+                  const OrgId& org, TimeMs now) {
+    const auto signer = approvals.back().user;
+    for (auto& earlier : approvals) {
+        if (earlier.inPlaceOf != signer) continue;
+        auto order = approvals;
+        std::erase_if(order, [&](const Approval& item) { return item.user == earlier.user; });
+        order.push_back(earlier);
+        earlier.inPlaceOf = standsInFor(reader, consent, order, org, now);
+    }
 }
 
 void tellDeputy(Draft& draft, const OrgId& org, const Approval& approval, const base::Hash& of) {

@@ -57,11 +57,15 @@ struct LentRoles {
 /// Own and lent roles together.
 [[nodiscard]] std::uint8_t rolesAt(const Reader& reader, const User& user, TimeMs now);
 
-/// In whose place the newest of the approvals stands: the first lender whose roles let the people
-/// meet more needs of a rule than the signer's own roles do. Nothing if those suffice.
+/// In whose place the newest of the approvals, by somebody of `org`, stands: the first lender whose
+/// roles let the people meet more needs of a rule than the signer's own do. Nothing if those suffice.
 [[nodiscard]] std::optional<UserId> standsInFor(const Reader& reader, const Consent& consent,
                                                 const std::vector<Approval>& approvals,
-                                                TimeMs now);
+                                                const OrgId& org, TimeMs now);
+/// Where the newest signer was represented in an earlier approval: that one counts by another
+/// lender's role or by none from now on, and says so.
+void takeBackFrom(const Reader& reader, const Consent& consent, std::vector<Approval>& approvals,
+                  const OrgId& org, TimeMs now);
 /// Writes down that `approval` was given in another's place, if it was.
 void tellDeputy(Draft& draft, const OrgId& org, const Approval& approval, const base::Hash& of);
 

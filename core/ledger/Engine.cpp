@@ -158,10 +158,11 @@ bool isStopped(const Reader& reader, const Action& action) {
 }
 
 /// What a satisfied consent adds to the action: the day's sums, and whose deputy signed.
-Delta signedOff(Draft& draft, const Action& action, const Consent& consent, const Call& call) {
-    const auto counted = countUse(draft, consent, call.now);
+Delta signedOff(Draft& draft, const Action& action, const Consent& consent, bool isCounted,
+                const Call& call) {
+    const auto counted = isCounted ? countUse(draft, consent, call.now) : 0;
     auto newest = call.approvals.back();
-    newest.inPlaceOf = standsInFor(draft, consent, call.approvals, call.now);
+    newest.inPlaceOf = standsInFor(draft, consent, call.approvals, call.org, call.now);
     tellDeputy(draft, call.org, newest, call.id);
     auto delta = draft.take();
     ENSURE(delta.changes.size() + delta.postings.size() <= maxEntities(action) + counted);
@@ -191,7 +192,7 @@ Reject Engine::perform(const Reader& reader, const base::Bytes& bodyBytes, const
         outcome = Reject::Waiting;
     } else {
         if (outcome != Reject::None) return outcome;
-        delta = signedOff(draft, action, consent, call);
+        delta = signedOff(draft, action, consent, standing.isCounted, call);
     }
     if (const auto refused = settlePostings(reader, delta); refused != Reject::None)
         return refused;

@@ -53,7 +53,7 @@ Reject openPending(Draft& draft, const Call& call, base::Bytes body, const Conse
     if (principals.size() > Pending::kMaxPrincipals) return Reject::BadCount;
     if (!mayContribute(draft, consent, call.approvals, call.now)) return Reject::NoRole;
     auto approvals = call.approvals;
-    approvals.back().inPlaceOf = standsInFor(draft, consent, approvals, call.now);
+    approvals.back().inPlaceOf = standsInFor(draft, consent, approvals, call.org, call.now);
 
     auto desk = draft.get<Desk>(call.org).value_or(Desk{call.org, {}});
     std::erase_if(desk.open,

@@ -87,7 +87,8 @@ Reject Approve::plan(Draft& draft, const Call& call) const {
 
     waiting->approvals.push_back({call.user, call.approvals.front().device});
     auto& newest = waiting->approvals.back();
-    newest.inPlaceOf = standsInFor(draft, consent, waiting->approvals, call.now);
+    newest.inPlaceOf = standsInFor(draft, consent, waiting->approvals, call.org, call.now);
+    takeBackFrom(draft, consent, waiting->approvals, call.org, call.now);
     inner.approvals = waiting->approvals;
     const auto standing = evaluate(draft, consent, waiting->approvals, call.now);
     // Tomorrow there is room again.

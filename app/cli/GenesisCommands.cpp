@@ -107,7 +107,7 @@ constexpr std::string_view kMakeDetails =
     "     users?: [{name, roles: [clerk|approver|compliance|finance|admin], nameCommitment?,\n"
     "       devices: [what `device new --for` printed: {signing, sealing, curve, possession?}]}],\n"
     "     policy?: [{action, upTo?: {currency: {code}, amountMinor}, counterparty?,\n"
-    "       needs: [{role, count}]}] (absent: the standard one),\n"
+    "       needs: [{role, count}], perDay?}] (absent: the standard one),\n"
     "     kyc?: {attester: an organization's name, level, validUntil, commitment?, countries}}\n"
     "  Ids derive from the names: organizations by SHA-256(\"seabridge/genesis-org/1\", name),\n"
     "  users by SHA-256(\"seabridge/genesis-user/1\", organization's id, name), 16 bytes each.\n"

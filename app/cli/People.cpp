@@ -48,8 +48,8 @@ Json enrolledForm(const Json& device) {
 
 std::vector<Command> peopleCommands() {
     std::vector<Command> out;
-    for (auto* group : {orgCommands, userCommands, deviceLedgerCommands, policyCommands,
-                        memberCommands})
+    for (auto* group : {orgCommands, calendarCommands, userCommands, deputyCommands,
+                        deviceLedgerCommands, policyCommands, memberCommands})
         std::ranges::move(group(), std::back_inserter(out));
     return out;
 }

@@ -30,6 +30,7 @@ template <class T>
 
 [[nodiscard]] std::vector<Command> orgCommands();
 [[nodiscard]] std::vector<Command> userCommands();
+[[nodiscard]] std::vector<Command> deputyCommands();    // user deputy
 [[nodiscard]] std::vector<Command> deviceLedgerCommands();
 [[nodiscard]] std::vector<Command> policyCommands();
 [[nodiscard]] std::vector<Command> memberCommands();  // member, consortium

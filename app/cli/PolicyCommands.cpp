@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "People.h"
+#include "PolicyText.h"
 
 namespace seabridge::cli {
 
 namespace {
 
-std::string textOf(Online& online, const ledger::Rule& rule) {
-    auto out = fmt::format("{:<15}", nameOf(rule.action));
-    if (rule.upTo) out += fmt::format(" up to {}", online.decimal(*rule.upTo));
-    if (rule.counterparty) out += fmt::format(" with {}", base::toHex(*rule.counterparty));
-    out += ":";
-    for (const auto& need : rule.needs) out += fmt::format(" {} {}", need.count, nameOf(need.role));
-    return out;
-}
+using Rules = std::vector<ledger::Rule>;
 
 Outcome show(const Arguments& arguments) {
     const auto online = Online::open(arguments);
@@ -24,16 +18,43 @@ Outcome show(const Arguments& arguments) {
     if (!policy) return std::unexpected(policy.error());
     std::string text;
     for (std::size_t i = 0; i < policy->rules.size(); ++i)
-        text += fmt::format("{:>2}  {}\n", i, textOf(**online, policy->rules[i]));
+        text += fmt::format("{:>2}  {}\n", i, wordsOf(**online, policy->rules[i]));
     return (*online)->showValue(std::move(text), *policy);
 }
 
+/// What `after` brings that the present policy has not, as lines and as a JSON member.
+struct Warnings {
+    std::string text;
+    std::string json;
+};
+
+std::expected<Warnings, Problem> warningsOf(Online& online, const Rules& before,
+                                            const Rules& after) {
+    const auto people = ownPeople(online);
+    if (!people) return std::unexpected(people.error());
+    const auto findings = ledger::newFindings(before, after, *people);
+    Warnings out{{}, fmt::format(",\"warnings\":{}", codec::toJson(findings))};
+    for (const auto& finding : findings)
+        out.text += fmt::format("\nwarning: {}", wordsOf(finding));
+    return out;
+}
+
+Outcome submit(Online& online, const Rules& before, Rules after) {
+    const auto warnings = warningsOf(online, before, after);
+    if (!warnings) return std::unexpected(warnings.error());
+    auto answer = online.submit(ledger::SetPolicy{std::move(after)}, warnings->json);
+    if (answer) answer->text += warnings->text;
+    return answer;
+}
+
 Outcome change(const Arguments& arguments) {
-    auto rules = fromJsonFile<std::vector<ledger::Rule>>(arguments.operands()[0]);
+    auto rules = fromJsonFile<Rules>(arguments.operands()[0]);
     if (!rules) return std::unexpected(rules.error());
     const auto online = Online::open(arguments);
     if (!online) return std::unexpected(online.error());
-    return (*online)->submit(ledger::SetPolicy{std::move(*rules)});
+    const auto policy = (*online)->get<ledger::Policy>((*online)->self().org);
+    if (!policy) return std::unexpected(policy.error());
+    return submit(**online, policy->rules, std::move(*rules));
 }
 
 Outcome add(const Arguments& arguments) {
@@ -41,11 +62,37 @@ Outcome add(const Arguments& arguments) {
     if (!rule) return std::unexpected(rule.error());
     const auto online = Online::open(arguments);
     if (!online) return std::unexpected(online.error());
-    auto policy = (*online)->get<ledger::Policy>((*online)->self().org);
+    const auto policy = (*online)->get<ledger::Policy>((*online)->self().org);
     if (!policy) return std::unexpected(policy.error());
-    auto& rules = policy->rules;
+    auto rules = policy->rules;
     rules.insert(arguments.has("--first") ? rules.begin() : rules.end(), std::move(*rule));
-    return (*online)->submit(ledger::SetPolicy{std::move(rules)});
+    return submit(**online, policy->rules, std::move(rules));
+}
+
+std::expected<Rules, Problem> rulesToLint(Online& online, const Arguments& arguments) {
+    if (!arguments.operands().empty()) return fromJsonFile<Rules>(arguments.operands()[0]);
+    auto policy = online.get<ledger::Policy>(online.self().org);
+    if (!policy) return std::unexpected(policy.error());
+    return std::move(policy->rules);
+}
+
+Outcome lint(const Arguments& arguments) {
+    const auto online = Online::open(arguments);
+    if (!online) return std::unexpected(online.error());
+    const auto rules = rulesToLint(**online, arguments);
+    if (!rules) return std::unexpected(rules.error());
+    const auto people = ownPeople(**online);
+    if (!people) return std::unexpected(people.error());
+    const auto findings = ledger::lint(*rules, *people);
+    if (findings.empty())
+        return (*online)->showValue(fmt::format("{} rules, nothing found\n", rules->size()),
+                                    findings);
+    std::string lines;
+    for (const auto& finding : findings)
+        lines += fmt::format("{}{}", lines.empty() ? "" : "\n", wordsOf(finding));
+    return std::unexpected(
+        Problem{Exit::Failed, "findings", std::move(lines),
+                fmt::format(",\"findings\":{}", codec::toJson(findings))});
 }
 
 constexpr std::string_view kShowDetails =
@@ -56,17 +103,28 @@ constexpr std::string_view kShowDetails =
 constexpr std::string_view kChangeDetails =
     "  FILE.json is the whole new policy, an array of rules:\n"
     "    {action, upTo?: {currency: {code}, amountMinor}, counterparty?: ORG,\n"
-    "     needs: [{role, count}]}\n"
+    "     needs: [{role, count}], perDay?: {currency: {code}, amountMinor}}\n"
     "  action: administration, quotes, payments, deposits, settlement, conversion, goods, kyc,\n"
     "  rates, issuance, consortium. The first rule that fits decides; several needs are several\n"
-    "  people. Refused if the organization's people could no longer change it (would-lock-out).\n"
-    "  JSON: {\"id\":TX,\"outcome\":\"done\"|\"waiting\",\"height\":N,\"pending\"?:TX}\n";
+    "  people. perDay is the sum that may be given under the rule on one UTC day; where it is\n"
+    "  used up, the next rule that fits decides. Refused if the organization's people could no\n"
+    "  longer change it (would-lock-out). What policy lint would newly find is a warning.\n"
+    "  JSON: {\"id\":TX,\"outcome\":\"done\"|\"waiting\",\"height\":N,\"pending\"?:TX,\n"
+    "  \"warnings\":[FINDING...]}\n";
 
 constexpr std::string_view kAddDetails =
     "  RULE.json is one rule as of policy change; it is put behind the present ones, so it\n"
     "  decides only where none of them fits.\n"
     "  --first   puts it before them, so that it decides wherever it fits\n"
     "  JSON as of policy change.\n";
+
+constexpr std::string_view kLintDetails =
+    "  Of the own organization's policy and people: rules that nobody can satisfy, that one person\n"
+    "  satisfies alone (goods events and rates apart), that one person can block, that never\n"
+    "  decide, and roles that nobody has. FILE.json: a policy as of policy change instead of the\n"
+    "  one in force. Exits 1 when there is anything.\n"
+    "  JSON: {\"proof\":{...},\"value\":[]}, else {\"error\":{\"code\":\"findings\",\"detail\",\n"
+    "  \"findings\":[{\"flaw\",\"rule\"?,\"action\"?,\"users\",\"role\"?,\"covers\"?,\"missing\"}]}}\n";
 
 }  // namespace
 
@@ -90,6 +148,14 @@ std::vector<Command> policyCommands() {
          .minOperands = 1,
          .maxOperands = 1,
          .run = change},
+        {.group = "policy",
+         .name = "lint",
+         .operands = "[FILE.json]",
+         .summary = "Finds rules that one person satisfies, can block, or nobody can satisfy",
+         .details = kLintDetails,
+         .options = onlineOptions(),
+         .maxOperands = 1,
+         .run = lint},
         {.group = "policy",
          .name = "show",
          .operands = "[ORG]",

@@ -29,6 +29,7 @@ template <class T>
 [[nodiscard]] Json enrolledForm(const Json& device);
 
 [[nodiscard]] std::vector<Command> orgCommands();
+[[nodiscard]] std::vector<Command> calendarCommands();  // org calendar
 [[nodiscard]] std::vector<Command> userCommands();
 [[nodiscard]] std::vector<Command> deputyCommands();    // user deputy
 [[nodiscard]] std::vector<Command> deviceLedgerCommands();

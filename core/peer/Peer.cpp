@@ -184,6 +184,7 @@ void Peer::takeVote(const Vote& vote) {
                   std::to_string(vote.target.height) + ": " +
                   base::toHex(codec::encoded(added.equivocation->first)) + " and " +
                   base::toHex(codec::encoded(added.equivocation->second))});
+    noticeSplit(vote.target);
     if (added.certificate) takeCertificate(*added.certificate);
 }
 
@@ -245,6 +246,7 @@ void Peer::takeHead(const OrgId& member, const net::Frame& frame, Now now) {
     if (!head || !head->certificate) return;
     const auto& target = head->certificate->target;
     if (target.height != head->header.height || target.headerId != head->header.id()) return;
+    noticeFork(*head);
     // After a crash the head may lack the certificate that others have.
     const auto& own = chain_.certificate();
     if (target.height == certifiedHeight() && (!own || own->target.height != target.height) &&

@@ -108,6 +108,9 @@ private:
     void takeVote(const ledger::Vote& vote);
     void takeCertificate(const ledger::Certificate& certificate);
     void takeHead(const OrgId& member, const net::Frame& frame, Now now);
+    // Contradictions.cpp
+    void noticeSplit(const ledger::VoteTarget& target);
+    void noticeFork(const net::HeadReply& head);
     void takeBlocks(const OrgId& member, const net::Frame& frame, Now now);
     void endAbstention(const OrgId& member, Height proven);
     void certified(std::vector<CertifiedBlock> blocks);
@@ -196,6 +199,7 @@ private:
     std::optional<TimeMs> askedBlocksMono_;
     std::optional<ledger::VoteTarget> suspect_;  ///< certified, but not what we computed
     bool diverged_ = false;
+    Height splitHeight_ = 0;     ///< the last that an alarm about a split was raised for
     bool saidUnknownRules_ = false;
     std::vector<OrgId> alsoAsked_;
     bool hadKeys_ = false;       ///< the certified state gave its keys to its member

@@ -100,6 +100,14 @@ std::vector<Vote> Voting::votesAbove(ledger::Height height) const {
     return out;
 }
 
+std::size_t Voting::against(const ledger::VoteTarget& target) const {
+    const auto here = votes_.find({target.epoch, target.height});
+    if (here == votes_.end()) return 0;
+    return static_cast<std::size_t>(std::ranges::count_if(here->second, [&](const auto& item) {
+        return item.second.vote.target.headerId != target.headerId;
+    }));
+}
+
 void Voting::forgetUpTo(ledger::Height height) {
     std::erase_if(votes_, [&](const auto& item) { return item.first.height <= height; });
     std::erase_if(equivocated_, [&](const auto& item) { return item.first.height <= height; });

@@ -32,6 +32,8 @@ public:
                                                     ledger::Height height) const;
     /// Everybody's.
     [[nodiscard]] std::vector<ledger::Vote> votesAbove(ledger::Height height) const;
+    /// How many members' votes at its epoch and height are for another header.
+    [[nodiscard]] std::size_t against(const ledger::VoteTarget& target) const;
     void forgetUpTo(ledger::Height height);
     /// The highest height that `member` is known to have voted at, certified ones included; 0 for
     /// none. For operators: it takes a late vote by the key of today.

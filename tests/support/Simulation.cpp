@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::int64_t kTickMs = 50;
 constexpr std::size_t kOrderBatch = 64;
+constexpr std::uint64_t kDesks = 1'000;     // clients from here on are desks
+constexpr std::uint64_t kNobody = 1'000'000;
 
 }  // namespace
 
@@ -21,7 +23,8 @@ Simulation::Simulation(const SimulationOptions& options)
     for (const auto& member : scene_.genesis().members) {
         Node node;
         node.org = member.org;
-        node.guard = peer::VoteGuard{};
+        node.label = scene_.nameOf(member.org) + "/peer";
+        node.disk.guard = peer::VoteGuard{};
         if (options.maxSkewMs > 0)
             node.skewMs = std::int64_t(random_() % std::uint64_t(2 * options.maxSkewMs)) -
                           options.maxSkewMs;
@@ -42,12 +45,12 @@ void Simulation::later(std::int64_t delay, std::function<void()> happen) {
 }
 
 void Simulation::wire(std::size_t from, std::size_t to, std::function<void()> happen) {
-    if (nodes_[from].cutOff || nodes_[to].cutOff || chance(options_.dropPercent)) return;
+    if (isCut(from, to) || chance(options_.dropPercent)) return;
     const auto delay = [&] {
         return 1 + std::int64_t(random_() % std::uint64_t(healed_ ? 5 : options_.maxDelayMs));
     };
     const auto arrive = [this, from, to, happen = std::move(happen)] {
-        if (!nodes_[from].cutOff && !nodes_[to].cutOff) happen();
+        if (!isCut(from, to)) happen();
     };
     if (chance(options_.duplicatePercent)) later(delay(), arrive);
     later(delay(), arrive);
@@ -56,11 +59,11 @@ void Simulation::wire(std::size_t from, std::size_t to, std::function<void()> ha
 void Simulation::restart(std::size_t member) {
     auto& node = nodes_[member];
     if (node.peer) return;
-    const auto name = scene_.nameOf(node.org);
-    peer::PeerConfig config{scene_.genesis(), node.org, signingKeyOf(name + "/peer"), node.guard,
+    peer::PeerConfig config{scene_.genesis(), node.org, signingKeyOf(node.label),
+                            node.disk.guard,
                             peer::checkOneByOne, options_.rules};
     node.peer = std::make_unique<peer::Peer>(std::move(config));
-    for (const auto& block : node.synced) node.peer->restore(block);
+    for (const auto& block : node.disk.synced) node.peer->restore(block);
     carryOut(member, node.peer->start({wall() + node.skewMs, mono_}));
     tellDesks(member, true);
     tick(member);
@@ -70,10 +73,12 @@ void Simulation::crash(std::size_t member) {
     auto& node = nodes_[member];
     if (!node.peer) return;
     node.peer.reset();
+    node.isPaused = false;
+    node.waiting.clear();
     ++node.life;
     // What was not synced may have reached the disk, from the front.
     const auto kept = node.unsynced.empty() ? 0 : random_() % (node.unsynced.size() + 1);
-    for (std::size_t i = 0; i < kept; ++i) node.synced.push_back(std::move(node.unsynced[i]));
+    for (std::size_t i = 0; i < kept; ++i) node.disk.synced.push_back(std::move(node.unsynced[i]));
     node.unsynced.clear();
     tellDesks(member, false);
 }
@@ -86,7 +91,7 @@ void Simulation::tick(std::size_t member) {
         later(std::int64_t(random_() % 8000), [this, member] { restart(member); });
         return;
     }
-    feed(member, peer::Tick{});
+    if (!nodes_[member].isPaused) feed(member, peer::Tick{});
     later(kTickMs, [this, member, life] {
         if (nodes_[member].life == life) tick(member);
     });
@@ -95,6 +100,7 @@ void Simulation::tick(std::size_t member) {
 void Simulation::feed(std::size_t member, const peer::Event& event) {
     auto& node = nodes_[member];
     if (!node.peer) return;
+    if (node.isPaused) return node.waiting.push_back(event);
     carryOut(member, node.peer->handle(event, {wall() + node.skewMs, mono_}));
 }
 
@@ -113,34 +119,30 @@ void Simulation::carryOut(std::size_t member, peer::Effects effects) {
 bool Simulation::carryOut(std::size_t member, peer::Effect& effect) {
     auto& node = nodes_[member];
     if (auto* store = std::get_if<peer::StoreBlock>(&effect)) {
-        node.blocks[store->height] = std::move(store->block);
-        std::ranges::move(node.unsynced, std::back_inserter(node.synced));
+        node.disk.blocks[store->height] = std::move(store->block);
+        std::ranges::move(node.unsynced, std::back_inserter(node.disk.synced));
         node.unsynced.clear();
     } else if (const auto* lock = std::get_if<peer::LockVote>(&effect)) {
-        if (!node.guard) node.guard = peer::VoteGuard{};
-        if (!node.guard->allows(lock->target)) throw std::logic_error("vote lock refused");
-        node.guard->note(lock->target);
+        if (!node.disk.guard) node.disk.guard = peer::VoteGuard{};
+        if (!node.disk.guard->allows(lock->target)) throw std::logic_error("vote lock refused");
+        node.disk.guard->note(lock->target);
         noteVote(member, lock->target);
     } else if (const auto* floor = std::get_if<peer::LockFloor>(&effect)) {
-        if (!node.guard) node.guard = peer::VoteGuard{};
-        node.guard->raise(floor->floor);
+        if (!node.disk.guard) node.disk.guard = peer::VoteGuard{};
+        node.disk.guard->raise(floor->floor);
     } else if (auto* certified = std::get_if<peer::StoreCertified>(&effect)) {
         node.unsynced.push_back(std::move(certified->block));
     } else if (auto* append = std::get_if<peer::AppendToOrder>(&effect)) {
         wire(member, 0, [this, entry = std::move(append->entry)] {
-            if (nodes_[0].peer) order_.push_back(entry);
+            if (holdsOrder()) order_.push_back(entry);
         });
     } else if (const auto* read = std::get_if<peer::ReadOrder>(&effect)) {
         readOrder(member, read->position);
     } else if (auto* send = std::get_if<peer::Send>(&effect)) {
-        const auto to = indexOf(send->member);
-        wire(member, to, [this, member, to, frame = std::move(send->frame)] {
-            feed(to, peer::RequestIn{member, {peer::Sender::Kind::Member, nodes_[member].org},
-                                     frame});
-        });
+        wireFrame(member, indexOf(send->member), std::move(send->frame), false);
     } else if (auto* reply = std::get_if<peer::Reply>(&effect)) {
-        if (reply->client >= nodes_.size()) {
-            const auto desk = std::size_t(reply->client) - nodes_.size();
+        if (reply->client >= kDesks) {
+            const auto desk = std::size_t(reply->client - kDesks);
             if (desk >= desks_.size()) return true;
             if (node.mangle) {
                 const auto asked = node.asked.extract({desk, reply->frame.requestId});
@@ -154,29 +156,26 @@ bool Simulation::carryOut(std::size_t member, peer::Effect& effect) {
             });
             return true;
         }
-        const auto to = std::size_t(reply->client);
-        wire(member, to, [this, member, to, frame = std::move(reply->frame)] {
-            feed(to, peer::ReplyIn{nodes_[member].org, frame});
-        });
+        wireFrame(member, std::size_t(reply->client), std::move(reply->frame), true);
     } else if (const auto* load = std::get_if<peer::LoadBlocks>(&effect)) {
         peer::BlocksLoaded loaded{load->token, {}};
         for (auto height = load->from; height < load->from + load->count; ++height)
-            if (node.blocks.contains(height)) loaded.blocks.push_back(node.blocks[height]);
+            if (node.disk.blocks.contains(height)) loaded.blocks.push_back(node.disk.blocks[height]);
         later(1, [this, member, loaded = std::move(loaded)] { feed(member, loaded); });
     } else if (const auto* announce = std::get_if<peer::Announce>(&effect)) {
-        for (std::size_t desk = 0; desk < desks_.size(); ++desk)
+        for (std::size_t desk = 0; desk < desks_.size() && !isClone(member); ++desk)
             deskWire(member, [this, member, desk, body = announcementOf(member, *announce)] {
                 feedDesk(desk, lightnode::AnnouncementIn{nodes_[member].org, body});
             });
     } else if (auto* blob = std::get_if<peer::StoreBlob>(&effect)) {
-        node.blobs.push_back(std::move(blob->bytes));
+        node.disk.blobs.push_back(std::move(blob->bytes));
     } else if (const auto* serve = std::get_if<peer::ServeBlob>(&effect)) {
-        const auto found = std::ranges::find_if(node.blobs, [&](const auto& bytes) {
+        const auto found = std::ranges::find_if(node.disk.blobs, [&](const auto& bytes) {
             return crypto::sha256(bytes) == serve->hash;
         });
         net::Frame frame{net::kErrorReply, serve->requestId,
                          codec::encoded(net::ErrorReply{net::Refusal::NotFound})};
-        if (found != node.blobs.end())
+        if (found != node.disk.blobs.end())
             frame = {static_cast<std::uint16_t>(static_cast<std::uint16_t>(net::Message::GetBlob) |
                                                 net::kReplyBit),
                      serve->requestId, codec::encoded(net::Blob{*found})};
@@ -202,7 +201,7 @@ void Simulation::deskWire(std::size_t member, std::function<void()> happen) {
 }
 
 void Simulation::tellDesks(std::size_t member, bool up) {
-    for (std::size_t desk = 0; desk < desks_.size(); ++desk) {
+    for (std::size_t desk = 0; desk < desks_.size() && !isClone(member); ++desk) {
         const auto org = nodes_[member].org;
         if (up) feedDesk(desk, lightnode::Connected{org});
         else feedDesk(desk, lightnode::Disconnected{org});
@@ -224,8 +223,8 @@ std::size_t Simulation::addDesk(const std::string& org, const std::string& who) 
     desk.node = std::make_unique<lightnode::LightNode>(std::move(*node));
     desks_.push_back(std::move(desk));
     const auto index = desks_.size() - 1;
-    for (const auto& member : nodes_)
-        if (member.peer) feedDesk(index, lightnode::Connected{member.org});
+    for (std::size_t i = 0; i < options_.members; ++i)
+        if (isUp(i)) feedDesk(index, lightnode::Connected{nodes_[i].org});
     tickDesk(index);
     return index;
 }
@@ -258,7 +257,7 @@ void Simulation::carryOut(std::size_t index, lightnode::Effects effects) {
             const auto to = indexOf(send->member);
             deskWire(to, [this, to, index, org = desk.org, frame = std::move(send->frame)] {
                 if (nodes_[to].mangle) nodes_[to].asked[{index, frame.requestId}] = frame;
-                feed(to, peer::RequestIn{nodes_.size() + index,
+                feed(to, peer::RequestIn{kDesks + index,
                                          {peer::Sender::Kind::Device, org}, frame});
             });
         } else if (auto* store = std::get_if<lightnode::StoreEntries>(&effect)) {
@@ -289,10 +288,12 @@ void Simulation::carryOut(std::size_t index, lightnode::Effects effects) {
 
 void Simulation::readOrder(std::size_t member, std::uint64_t position) {
     wire(member, 0, [this, member, position] {
-        if (!nodes_[0].peer) return;
+        if (!holdsOrder()) return;
         peer::OrderIn answer{position, {}};
-        for (auto i = position; i < order_.size() && answer.entries.size() < kOrderBatch; ++i)
+        for (auto i = position;
+             i >= trimmed_ && i < order_.size() && answer.entries.size() < kOrderBatch; ++i)
             answer.entries.push_back(order_[i]);
+        if (tell_) answer = tell_(member, std::move(answer));
         wire(0, member, [this, member, answer = std::move(answer)] { feed(member, answer); });
     });
 }
@@ -307,7 +308,7 @@ void Simulation::noteVote(std::size_t member, const ledger::VoteTarget& target) 
 void Simulation::submit(std::size_t member, const base::Bytes& raw, const OrgId& org) {
     net::Frame frame{static_cast<std::uint16_t>(net::Message::Submit), 1,
                      codec::encoded(net::Blob{raw})};
-    feed(member, peer::RequestIn{nodes_.size(), {peer::Sender::Kind::Device, org},
+    feed(member, peer::RequestIn{kNobody, {peer::Sender::Kind::Device, org},
                                  std::move(frame)});
 }
 
@@ -324,8 +325,10 @@ void Simulation::run(std::int64_t ms) {
 
 void Simulation::heal() {
     healed_ = true;
+    cut_.clear();
     for (std::size_t i = 0; i < nodes_.size(); ++i) {
         nodes_[i].cutOff = false;
+        resume(i);
         restart(i);
     }
 }

@@ -39,6 +39,48 @@ public:
     void crash(std::size_t member);
     void restart(std::size_t member);
     void cutOff(std::size_t member, bool cut) { nodes_[member].cutOff = cut; }
+    /// Nothing gets from one to the other, what is on its way included; the way back is another.
+    void cutLink(std::size_t from, std::size_t to) { cut_.emplace(from, to); }
+    /// Its process stands still: its timers too, while what is sent to it waits.
+    void pause(std::size_t member) { nodes_[member].isPaused = true; }
+    void resume(std::size_t member);
+    /// What goes to that member's peer in place of a frame that this one's peer sends.
+    using Bend = std::function<std::vector<net::Frame>(std::size_t to, net::Frame honest)>;
+    void bend(std::size_t member, Bend bend) { nodes_[member].bend = std::move(bend); }
+    /// A request in that member's name, over the same wire.
+    void inject(std::size_t from, std::size_t to, net::Frame frame);
+    /// Sees every frame between peers as it leaves.
+    using Spy = std::function<void(std::size_t from, std::size_t to, const net::Frame&)>;
+    void addSpy(Spy spy) { spies_.push_back(std::move(spy)); }
+    /// What the holder of the order tells a member in place of the truth.
+    using Tell = std::function<peer::OrderIn(std::size_t member, peer::OrderIn honest)>;
+    void lieOrdering(Tell tell) { tell_ = std::move(tell); }
+    /// Puts any bytes into the order, as whoever is admitted could.
+    void putIntoOrder(base::Bytes entry) { order_.push_back(std::move(entry)); }
+    void loseOrderTail(std::size_t entries);
+    [[nodiscard]] const std::vector<base::Bytes>& order() const { return order_; }
+    /// What that member's disk would hold after a power cut, at the latest.
+    struct Disk {
+        std::map<ledger::Height, base::Bytes> blocks;
+        std::vector<base::Bytes> blobs;
+        std::vector<peer::CertifiedBlock> synced;
+        std::optional<peer::VoteGuard> guard;
+    };
+    [[nodiscard]] Disk diskOf(std::size_t member) const { return nodes_[member].disk; }
+    /// Of a member that is down.
+    void exchangeDisk(std::size_t member, Disk disk) { nodes_[member].disk = std::move(disk); }
+    /// A second process with that member's key on a copy of its disk; its number. Others answer it,
+    /// but ask and tell only the first one.
+    std::size_t clone(std::size_t member);
+    /// A peer for an organization that is not in the genesis, with the keys of `label`; its number.
+    std::size_t addPeer(const std::string& org, const std::string& label);
+    /// The keys that it has from its next start on.
+    void rekey(std::size_t member, const std::string& label) { nodes_[member].label = label; }
+    /// The order forgets what lies below member 0's certified head.
+    void trimOrder();
+    /// What that member's peer answers; nothing if it does not at once.
+    [[nodiscard]] std::optional<net::Frame> ask(std::size_t member, const peer::Sender& sender,
+                                                net::Frame frame);
     /// Stands before that member's peer: what it makes of an honest answer to a desk; nothing: no
     /// answer. The peer itself stays honest.
     using Mangle = std::function<std::optional<net::Frame>(const net::Frame& asked,
@@ -49,7 +91,7 @@ public:
         nodes_[member].mangleAnnouncement = std::move(mangle);
     }
     /// Loses the vote lock file of a member that is down.
-    void loseLock(std::size_t member) { nodes_[member].guard.reset(); }
+    void loseLock(std::size_t member) { nodes_[member].disk.guard.reset(); }
 
     /// A workstation of that person, connected to every member as long as both are up.
     std::size_t addDesk(const std::string& org, const std::string& who);
@@ -93,15 +135,15 @@ public:
 private:
     struct Node {
         OrgId org;
+        std::string label;  ///< its keys'
         std::unique_ptr<peer::Peer> peer;
-        std::map<ledger::Height, base::Bytes> blocks;
-        std::vector<base::Bytes> blobs;
-        std::vector<peer::CertifiedBlock> synced;
+        Disk disk;
         std::vector<peer::CertifiedBlock> unsynced;
-        std::optional<peer::VoteGuard> guard;
         std::int64_t skewMs = 0;
-        std::int64_t downUntilMs = 0;
         bool cutOff = false;
+        bool isPaused = false;
+        std::vector<peer::Event> waiting;  ///< for resume()
+        Bend bend;
         Mangle mangle;
         std::function<base::Bytes(base::Bytes)> mangleAnnouncement;
         std::map<std::pair<std::size_t, std::uint64_t>, net::Frame> asked;  ///< by desks, if it lies
@@ -121,6 +163,12 @@ private:
     void later(std::int64_t delay, std::function<void()> happen);
     /// Over the wire from `from` to `to`: delayed, dropped, doubled, or lost with the receiver.
     void wire(std::size_t from, std::size_t to, std::function<void()> happen);
+    [[nodiscard]] bool isCut(std::size_t from, std::size_t to) const;
+    /// Bends and shows what a peer sends to another.
+    void wireFrame(std::size_t from, std::size_t to, net::Frame frame, bool isReply);
+    /// Desks are connected to the members' peers, not to clones of them.
+    [[nodiscard]] bool isClone(std::size_t member) const { return member >= options_.members; }
+    [[nodiscard]] bool holdsOrder() const { return nodes_[0].peer && !nodes_[0].isPaused; }
     void feed(std::size_t member, const peer::Event& event);
     void carryOut(std::size_t member, peer::Effects effects);
     [[nodiscard]] bool carryOut(std::size_t member, peer::Effect& effect);
@@ -143,6 +191,7 @@ private:
     std::vector<Node> nodes_;
     std::vector<Desk> desks_;
     std::vector<base::Bytes> order_;   ///< held by member 0, durable
+    std::uint64_t trimmed_ = 0;        ///< lower positions are not told any more
     std::priority_queue<Event, std::vector<Event>, std::greater<>> events_;
     std::uint64_t lastEvent_ = 0;
     std::int64_t mono_ = 0;
@@ -150,6 +199,9 @@ private:
     std::vector<std::string> alarms_;
     std::map<std::tuple<OrgId, std::uint64_t, ledger::Height>, base::Hash> votes_;
     std::string doubleVote_;
+    std::set<std::pair<std::size_t, std::size_t>> cut_;
+    std::vector<Spy> spies_;
+    Tell tell_;
 };
 
 }  // namespace seabridge::support

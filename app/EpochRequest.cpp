@@ -112,7 +112,7 @@ std::string textOf(const peer::EpochStatus& status) {
         out += fmt::format("statement  {} epoch {} holder {} certified {}{}{}\n",
                            base::toHex(said.member), said.epoch, base::toHex(said.holder),
                            said.certified, said.knowsVotes ? "" : " without its votes",
-                           said.keep ? " keep " + base::toHex(*said.keep) : "");
+                           said.keep ? fmt::format(" keep {}", base::toHex(*said.keep)) : "");
     if (!status.decision) return out;
     out += fmt::format("decision   {}\n", wordOf(status.decision->kind));
     for (const auto& one : status.decision->candidates)
@@ -128,7 +128,7 @@ int askEpoch(const PeerCommand& command) {
         return 1;
     }
     if (command.epoch && !command.confirmed) {
-        say(stderr, std::string(kMeaning) + "Nothing was done: --yes is missing.\n");
+        say(stderr, fmt::format("{}Nothing was done: --yes is missing.\n", kMeaning));
         return 2;
     }
     RequestFile request;

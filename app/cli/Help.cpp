@@ -65,7 +65,7 @@ std::string helpOf(std::span<const Command> commands, std::string_view group) {
     std::string list, pages;
     for (const auto& command : commands) {
         if (!group.empty() && command.group != group) continue;
-        list += fmt::format("  {:<20}{}\n", nameOf(command), command.summary);
+        list += fmt::format("  {:<23}{}\n", nameOf(command), command.summary);
         pages += fmt::format("\n{}", pageOf(command));
     }
     return fmt::format("{}Commands:\n{}\n{}{}", kHead, list, kConventions, pages);

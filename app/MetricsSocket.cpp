@@ -23,6 +23,14 @@ using base::fail;
 
 constexpr std::size_t kMaxRequestBytes = 8192;
 
+/// False for what a program that was killed left behind.
+bool isAnswered(const sockaddr_un& address) {
+    const base::Descriptor probe(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+    return probe.number() >= 0 &&
+           (connect(probe.number(), reinterpret_cast<const sockaddr*>(&address),
+                    sizeof address) == 0 || errno == EAGAIN);
+}
+
 /// True once `events` happened at `client`; false after `until`.
 bool waitFor(const base::Descriptor& client, short events, TimeMs until) {
     pollfd item{client.number(), events, 0};
@@ -78,6 +86,7 @@ Result<void> MetricsSocket::listen() {
     struct stat there {};
     if (lstat(name.c_str(), &there) == 0) {
         if (!S_ISSOCK(there.st_mode)) return fail(ErrorCode::InUse, name + " is no socket");
+        if (isAnswered(address)) return fail(ErrorCode::InUse, name + " is another program's");
         unlink(name.c_str());
     }
     socket_ = base::Descriptor(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
@@ -104,6 +113,8 @@ void MetricsSocket::serve() {
         if (items[1].revents != 0) return;
         const base::Descriptor client(accept4(socket_.number(), nullptr, nullptr, SOCK_CLOEXEC));
         if (client.number() >= 0) answer(client);
+        // No descriptor is free: whoever waits at the door would make this spin.
+        else if (errno == EMFILE || errno == ENFILE) (void)poll(&items[1], 1, kPatienceMs);
     }
 }
 

@@ -14,7 +14,11 @@ Blobs::Blobs(const ledger::NetworkId& network, std::vector<ledger::Signer> signe
              std::size_t receiptsNeeded)
     : network_(network),
       signers_(std::move(signers)),
-      needed_(std::clamp<std::size_t>(receiptsNeeded, 1, signers_.size())) {}
+      wanted_(receiptsNeeded) {}
+
+std::size_t Blobs::needed() const {
+    return std::clamp<std::size_t>(wanted_, 1, std::max<std::size_t>(signers_.size(), 1));
+}
 
 base::Result<void> Blobs::put(Token token, Bytes bytes) {
     if (bytes.empty()) return fail(ErrorCode::InvalidInput, "empty-blob");
@@ -42,7 +46,7 @@ std::vector<Ask> Blobs::asks(const std::vector<OrgId>& connected) {
     std::vector<Ask> out;
     for (auto& [token, put] : puts_) {
         for (const auto& member : connected) {
-            if (put.receipts.size() + put.asked.size() >= needed_) break;
+            if (put.receipts.size() + put.asked.size() >= needed()) break;
             if (!mayAsk(put, member)) continue;
             put.asked.insert(member);
             Ask ask;
@@ -86,7 +90,7 @@ Effects Blobs::takeEnded(const std::vector<OrgId>& connected) {
     Effects out;
     for (auto at = puts_.begin(); at != puts_.end();) {
         const auto& [token, put] = *at;
-        const bool stored = put.receipts.size() >= needed_;
+        const bool stored = put.receipts.size() >= needed();
         const bool hopeless =
             !stored && put.asked.empty() && !put.refused.empty() &&
             std::ranges::none_of(connected, [&](const auto& id) { return mayAsk(put, id); });

@@ -9,7 +9,7 @@ namespace seabridge::lightnode {
 /// that they hold it; got from anyone, since the hash says whether it is the one. One thread.
 class Blobs {
 public:
-    /// `signers` may give receipts; `receiptsNeeded` is cut to their number.
+    /// `signers` may give receipts; `receiptsNeeded` is cut to their number, whatever it is then.
     Blobs(const ledger::NetworkId& network, std::vector<ledger::Signer> signers,
           std::size_t receiptsNeeded);
 
@@ -42,10 +42,11 @@ private:
         base::Error lastError = {base::ErrorCode::TimedOut, {}};
     };
     [[nodiscard]] bool mayAsk(const Put& put, const OrgId& member) const;
+    [[nodiscard]] std::size_t needed() const;
 
     ledger::NetworkId network_;
     std::vector<ledger::Signer> signers_;
-    std::size_t needed_;
+    std::size_t wanted_;
     std::map<Token, Put> puts_;
 };
 

@@ -67,13 +67,13 @@ Result<PeerStore> PeerStore::openReadOnly(const fs::path& folder) {
 }
 
 Result<void> PeerStore::openSegments() {
-    std::uint32_t number = 1;
+    // A peer that runs beside a reader may begin another while these are read.
     do {
+        const auto number = static_cast<std::uint32_t>(segments_.size() + 1);
+        if (!segments_.empty() && !fs::exists(segmentPath(folder_, number)))
+            return fail(ErrorCode::Damaged, segmentPath(folder_, number).string() + " is missing");
         if (const auto done = openSegment(number); !done) return done;
-        ++number;
-    } while (fs::exists(segmentPath(folder_, number)));
-    if (segmentFiles(folder_) != segments_.size())
-        return fail(ErrorCode::Damaged, segmentPath(folder_, number).string() + " is missing");
+    } while (segmentFiles(folder_) > segments_.size());
     // What follows a lost record cannot be built upon; it is written again.
     const auto gap = std::ranges::find(certified_, 0U, &Place::segment);
     certified_.erase(gap, certified_.end());

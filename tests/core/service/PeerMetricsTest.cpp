@@ -137,7 +137,11 @@ private slots:
         const auto address = addressOf(at.string());
         QVERIFY(bind(left, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0);
         close(left);
-        QVERIFY(MetricsSocket::open(at, text).has_value());
+        {
+            const auto first = MetricsSocket::open(at, text);
+            QVERIFY(first.has_value());
+            QVERIFY(MetricsSocket::open(at, text).error().code == base::ErrorCode::InUse);
+        }
         QVERIFY(base::replaceFile(at, base::viewOf("a file")));
         QVERIFY(MetricsSocket::open(at, text).error().code == base::ErrorCode::InUse);
         QVERIFY(fs::exists(at));

@@ -53,7 +53,7 @@ function(seabridge_test_moc target source)
 endfunction()
 
 # seabridge_tests(folder DEPENDS target... [TIMEOUT s] [PCH target]): every <folder>/*Test.cpp is one
-# test program.
+# test program, and one test, or as many as there are names in <Test>_FUNCTIONS.
 function(seabridge_tests folder)
     cmake_parse_arguments(ARG "" "TIMEOUT;PCH" "DEPENDS;LABELS" ${ARGN})
     if(NOT ARG_TIMEOUT)
@@ -75,7 +75,6 @@ function(seabridge_tests folder)
         target_compile_definitions(${test} PRIVATE
             SEABRIDGE_DATA="${CMAKE_SOURCE_DIR}/../shared/data"
             SEABRIDGE_BIN="${CMAKE_BINARY_DIR}/bin")
-        add_test(NAME ${test} COMMAND ${test})
         # All tests of a label at once: core_tests is what the sanitizers build in CI.
         foreach(label ${ARG_LABELS})
             if(NOT TARGET ${label}_tests)
@@ -83,8 +82,17 @@ function(seabridge_tests folder)
             endif()
             add_dependencies(${label}_tests ${test})
         endforeach()
+        set(runs ${test})
+        if(NOT ${test}_FUNCTIONS)
+            add_test(NAME ${test} COMMAND ${test})
+        else()
+            list(TRANSFORM ${test}_FUNCTIONS PREPEND ${test}. OUTPUT_VARIABLE runs)
+            foreach(function ${${test}_FUNCTIONS})
+                add_test(NAME ${test}.${function} COMMAND ${test} ${function})
+            endforeach()
+        endif()
         # Qt Test's own limit is five minutes a function.
-        set_tests_properties(${test} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+        set_tests_properties(${runs} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
             SKIP_RETURN_CODE 77 ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000")
     endforeach()
 endfunction()

@@ -73,17 +73,29 @@ QString PeerProcess::endpoint(quint16 port) {
     return QStringLiteral("tcp://127.0.0.1:%1").arg(port);
 }
 
-PeerProcess::PeerProcess(const QString& folder, quint16 requestPort, quint16 announcePort)
+PeerProcess::PeerProcess(const QString& folder, quint16 requestPort, quint16 announcePort,
+                         const QStringList& more)
     : folder_(folder), requestPort_(requestPort), announcePort_(announcePort) {
     const auto made = runProgram(binary("seabridge-peer"),
-                                 {QStringLiteral("init"), QStringLiteral("--data"), folder,
-                                  QStringLiteral("--json")});
+                                 QStringList{QStringLiteral("init"), QStringLiteral("--data"),
+                                             folder, QStringLiteral("--json")} + more);
     if (made.exitCode != 0) give(QStringLiteral("seabridge-peer init"), made);
     keys_ = made.json();
 }
 
 PeerProcess::~PeerProcess() {
     if (isRunning()) kill();
+}
+
+QByteArray PeerProcess::networkSettings() const {
+    QString out = QStringLiteral("[network]\n");
+    const auto add = [&](const char* key, const QString& value) {
+        out += QStringLiteral("%1 = \"%2\"\n").arg(QLatin1String(key), value);
+    };
+    if (listens_) add("listen", requestEndpoint());
+    if (listens_) add("announce", announceEndpoint());
+    if (guestPort_ != 0) add("guests", guestEndpoint());
+    return out.toUtf8();
 }
 
 void PeerProcess::writeSettings(const QString& genesis, const QString& orderHolder) const {
@@ -95,6 +107,7 @@ void PeerProcess::writeSettings(const QString& genesis, const QString& orderHold
                    .toUtf8());
     if (!orderHolder.isEmpty())
         file.write(QStringLiteral("[order]\nholder = \"%1\"\n").arg(orderHolder).toUtf8());
+    if (listens_ || guestPort_ != 0) file.write(networkSettings());
     file.write(moreSettings_);
 }
 

@@ -17,8 +17,9 @@ namespace seabridge::support {
 /// A `seabridge-peer`.
 class PeerProcess {
 public:
-    /// Makes keys in `folder`; the public ones are in keys().
-    PeerProcess(const QString& folder, quint16 requestPort, quint16 announcePort);
+    /// Makes keys in `folder` by `init` with `more`; what that printed is in keys().
+    PeerProcess(const QString& folder, quint16 requestPort, quint16 announcePort,
+                const QStringList& more = {});
     ~PeerProcess();
 
     [[nodiscard]] const QJsonObject& keys() const { return keys_; }
@@ -26,6 +27,14 @@ public:
     [[nodiscard]] QString announceEndpoint() const { return endpoint(announcePort_); }
     /// TOML that comes last in its settings.
     void addSettings(const QByteArray& toml) { moreSettings_ = toml; }
+    /// Where it is by its settings, not by what the ledger says of its member.
+    void listenWhereItSays() { listens_ = true; }
+    void moveTo(quint16 requestPort, quint16 announcePort) {
+        requestPort_ = requestPort;
+        announcePort_ = announcePort;
+    }
+    void letGuestsIn(quint16 port) { guestPort_ = port; }
+    [[nodiscard]] QString guestEndpoint() const { return endpoint(guestPort_); }
     /// Writes its settings and waits until it serves. `orderHolder` is an organization's hex id;
     /// empty: the first member.
     void start(const QString& genesis, const QString& orderHolder, const QStringList& more = {});
@@ -41,11 +50,14 @@ public:
 
 private:
     void writeSettings(const QString& genesis, const QString& orderHolder) const;
+    [[nodiscard]] QByteArray networkSettings() const;
     [[nodiscard]] static QString endpoint(quint16 port);
     QString folder_;
     QByteArray moreSettings_;
     quint16 requestPort_;
     quint16 announcePort_;
+    quint16 guestPort_ = 0;  ///< 0: none
+    bool listens_ = false;
     QJsonObject keys_;
     QProcess process_;
 };

@@ -26,7 +26,7 @@ QString orgIdOf(const QString& name) {
 
 }  // namespace
 
-Town::Town() : ports_(freePorts(2 * kMembers)) {
+Town::Town() : ports_(freePorts(2 * kMembers + 1)) {
     if (!folder_.isValid()) throw std::runtime_error("no temporary folder");
 }
 
@@ -129,12 +129,15 @@ void Town::found() {
                  QStringLiteral("12-3456789"), true),
         {QStringLiteral("compliance"), QStringLiteral("rates"), QStringLiteral("clearing"),
          QStringLiteral("issuer")})};
-    for (const auto& name : words("Second Third Fourth"))
-        members.append(makeMember(name,
-                                  {{QStringLiteral("name"), name},
-                                   {QStringLiteral("country"), QStringLiteral("JP")},
-                                   {QStringLiteral("registryNumber"), QStringLiteral("1")}},
-                                  {QStringLiteral("rates")}));
+    peers_.front()->letGuestsIn(ports_.back());
+    for (const auto& name : words("Second Third Fourth")) {
+        QJsonObject organization{{QStringLiteral("name"), name},
+                                 {QStringLiteral("country"), QStringLiteral("JP")},
+                                 {QStringLiteral("registryNumber"), QStringLiteral("1")}};
+        if (membersHavePeople_ && name != QStringLiteral("Fourth"))
+            organization = makeFirm(name, name, QStringLiteral("JP"), QStringLiteral("1"), false);
+        members.append(makeMember(name, organization, {QStringLiteral("rates")}));
+    }
     const QJsonArray firms{
         makeFirm(QStringLiteral("Lingnan"), QStringLiteral("广州岭南机械有限公司"),
                  QStringLiteral("CN"), QStringLiteral("914403001922038216"), true),
@@ -165,7 +168,9 @@ void Town::found() {
                                   path(QStringLiteral("genesis")), QStringLiteral("--json")});
     if (made.exitCode != 0) throw std::runtime_error("genesis make: " + made.err.toStdString());
     for (std::size_t i = 0; i < peers_.size(); ++i) startPeer(i);
-    for (const auto& firm : words("Bank Lingnan Brio Aoba"))
+    auto firmsWithPeople = words("Bank Lingnan Brio Aoba");
+    if (membersHavePeople_) firmsWithPeople += words("Second Third");
+    for (const auto& firm : firmsWithPeople)
         for (const auto& who : words("a b"))
             cli(firm + QLatin1Char('/') + who,
                 words("chain head --genesis") << path(QStringLiteral("genesis")));

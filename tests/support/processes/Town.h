@@ -14,7 +14,9 @@ class Town {
 public:
     Town();
 
-    /// Found the consortium and start its peers; the Bank's holds the order.
+    /// Before found(): "Second/a", "Second/b" and the same at Third, for ballots.
+    void haveMembersPeople() { membersHavePeople_ = true; }
+    /// Found the consortium and start its peers; the Bank's holds the order and lets guests in.
     void found();
     /// A command of that desk. Throws unless it exits with `exitCode`.
     QJsonObject cli(const QString& desk, const QStringList& words, int exitCode = 0);
@@ -29,6 +31,7 @@ public:
     [[nodiscard]] PeerProcess& peer(std::size_t index) { return *peers_.at(index); }
     [[nodiscard]] std::size_t peers() const { return peers_.size(); }
     void startPeer(std::size_t index);
+    [[nodiscard]] QString guestEndpoint() const { return peers_.front()->guestEndpoint(); }
     /// A file in the town's folder; its path.
     QString write(const QString& name, const QJsonValue& json);
     [[nodiscard]] QString path(const QString& name) const { return folder_.filePath(name); }
@@ -45,6 +48,7 @@ private:
     std::vector<std::unique_ptr<PeerProcess>> peers_;
     std::vector<quint16> ports_;
     std::map<QString, QString> orgs_;
+    bool membersHavePeople_ = false;
 };
 
 }  // namespace seabridge::support

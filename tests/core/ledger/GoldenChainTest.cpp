@@ -93,11 +93,11 @@ private slots:
         QCOMPARE(QString::fromStdString(outcomes), "1 0 1 0 301 0 1 0 1 0 1 0 1 0 0 100 313 ");
         QCOMPARE(golden.head.height, Height(16));
         QCOMPARE(textOf(golden.scene.network()), 
-                 "d78f5bbd3cf9c906949603bb6d4f695adcf9c43e03e8813967d63dd086ecd856");
+                 "7b047590da3c4a1398564d5c9a8e80d9334bedd6f1473dc85ad143ab1cdaa250");
         QCOMPARE(textOf(golden.head.stateRoot), 
-                 "e5586bf91738ab6b088823a99c1b9c78db5903ce57f97d05642ff4654b04499c");
+                 "836292717dfc9c4305a766bd79b3a83bd6db80f3681a084cf6fbfaf1d649f678");
         QCOMPARE(textOf(golden.head.id()), 
-                 "22e06e794c4b59d3bbf8dba521ed1ffe3efd04d2d4c0eecb9c366f8a5bece7c0");
+                 "bcb10d9ade0d9e2801182bf1922fed6ce391e97ddf65f50d886aee47d1420368");
     }
 
     void theSameStoryGivesTheSameChainTwice() {

@@ -43,7 +43,7 @@ constexpr std::string_view kHelp =
     "  --genesis FILE        the consortium file; may be made later\n"
     "  --listen ENDPOINT     requests, tcp://ADDRESS:PORT; default: as the ledger says\n"
     "  --announce ENDPOINT   announcements; the same\n"
-    "  --guests ENDPOINT     genesis and heads for anybody; default: nobody\n"
+    "  --guests ENDPOINT     genesis, heads and members for anybody; default: nobody\n"
     "  --org ORG             whom the keys are for, if not a member of the consortium file\n"
     "  --json                prints JSON\n"
     "  --clock TIME          simulated clock that starts at TIME (2026-11-23T09:15:00Z) and runs\n"
@@ -156,7 +156,9 @@ std::string_view peerHelp() { return kHelp; }
 
 Result<PeerCommand> peerCommandOf(std::span<const char* const> words) {
     PeerCommand command;
-    if (words.empty()) return fail(ErrorCode::InvalidInput, "a command is missing: init, run, check, proof or rotate");
+    if (words.empty())
+        return fail(ErrorCode::InvalidInput,
+                    "a command is missing: init, run, check, proof, rotate or epoch");
     for (const std::string_view word : words)
         if (word == "--help" || word == "-h") return command;
     if (const auto done = setKind(command, words[0]); !done) return std::unexpected(done.error());

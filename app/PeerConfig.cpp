@@ -313,13 +313,14 @@ std::string peerConfigText(const PeerConfig& config) {
            "# Keys, vote lock, blocks, documents, alarms.log. Back up all of it except vote.lock,\n"
            "# which must never come back from a copy.\n" +
            row("data", tomlText(config.data.string()), false) +
-           "# The consortium file; the peer is the member that has its key, or for whom it was made.\n" +
+           "# The consortium file; the peer is the member that has its key, or for whom the key was\n"
+           "# made.\n" +
            row("genesis", tomlText(config.genesis.string()), false) +
            "\n[network]\n# Requests and announcements; default: where the ledger says that the\n"
            "# member's peer is.\n" +
            endpointRow("listen", config.network.listen, "tcp://0.0.0.0:7401") +
            endpointRow("announce", config.network.announce, "tcp://0.0.0.0:7402") +
-           "# Genesis and heads for anybody; default: nobody.\n" +
+           "# Genesis, heads and members for anybody; default: nobody.\n" +
            endpointRow("guests", config.network.guests, "tcp://0.0.0.0:7403") +
            "\n[order]\n# The member whose peer holds the embedded order, the same for all peers;\n"
            "# default: the first member of the consortium file.\n" +

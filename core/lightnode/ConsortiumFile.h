@@ -5,9 +5,9 @@
 #include "ledger/Genesis.h"
 #include "net/Protocol.h"
 
-/// The consortium file: what a newcomer is handed. At the founding it is the genesis. Later there is
-/// one that also says who the members are now and where their peers are; everything in it is proven
-/// from the genesis, by the signatures of the members of each time.
+/// The consortium file: what a newcomer is handed. At the founding it is the genesis. Later there
+/// is one that also says who the members are now and where their peers are; everything in it is
+/// proven from the genesis, by the signatures of the members of each time.
 namespace seabridge::lightnode {
 
 struct ConsortiumFile {

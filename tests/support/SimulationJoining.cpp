@@ -21,8 +21,9 @@ void Simulation::trimOrder() {
 std::optional<net::Frame> Simulation::ask(std::size_t member, const peer::Sender& sender,
                                           net::Frame frame) {
     auto& node = nodes_[member];
-    const auto effects = node.peer->handle(peer::RequestIn{~std::uint64_t{0}, sender, std::move(frame)},
-                                           {wall() + node.skewMs, mono_});
+    const auto effects =
+        node.peer->handle(peer::RequestIn{~std::uint64_t{0}, sender, std::move(frame)},
+                          {wall() + node.skewMs, mono_});
     for (const auto& effect : effects)
         if (const auto* reply = std::get_if<peer::Reply>(&effect)) return reply->frame;
     return std::nullopt;

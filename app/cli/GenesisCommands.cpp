@@ -141,7 +141,8 @@ std::vector<Command> genesisCommands() {
          .name = "show",
          .operands = "FILE",
          .summary = "Shows a consortium file, its network id and the id of its header 0",
-         .details = "  Exits 1 for a file that cannot start a ledger, or whose later members are not proven.\n",
+         .details = "  Exits 1 for a file that cannot start a ledger, or whose later members are not\n"
+                    "  proven.\n",
          .options = {},
          .minOperands = 1,
          .maxOperands = 1,

@@ -80,6 +80,9 @@ Decoded<Decoder::Head> Decoder::head() {
     if (depth_ == kDepthMax) return refuse(Refusal::TooDeep);
     const unsigned major = input_[at_] >> 5;
     const std::uint8_t info = input_[at_] & 0x1F;
+    // Most heads are one byte and far from the end.
+    if (major < 6 && info < 24 && info <= (remaining() - 1) / 2)
+        return Head{static_cast<Type>(major), info, 1};
     if (const auto refusal = refusalOfFirst(major, info)) return refuse(*refusal);
     Head head{typeOf(major, info), 0, 1};
     const auto value = argument(info, head.size);
@@ -136,13 +139,16 @@ Decoded<std::uint64_t> Decoder::unsignedInt() { return scalar(Type::UnsignedInt)
 Decoded<std::uint64_t> Decoder::negativeInt() { return scalar(Type::NegativeInt); }
 
 Decoded<std::int64_t> Decoder::integer() {
-    const auto type = peek();
-    if (!type) return std::unexpected(type.error());
-    const bool negative = *type == Type::NegativeInt;
-    const auto value = negative ? negativeInt() : unsignedInt();
-    if (!value) return std::unexpected(value.error());
-    if (*value > std::numeric_limits<std::int64_t>::max()) return refuse(Refusal::OutOfRange);
-    const auto magnitude = static_cast<std::int64_t>(*value);
+    const std::size_t start = at_;
+    const auto next = head();
+    if (!next) return std::unexpected(next.error());
+    const bool negative = next->type == Type::NegativeInt;
+    if (!negative && next->type != Type::UnsignedInt) return refuse(Refusal::WrongType);
+    at_ += next->size;
+    if (const auto done = close(start); !done) return std::unexpected(done.error());
+    if (next->argument > std::numeric_limits<std::int64_t>::max())
+        return refuse(Refusal::OutOfRange);
+    const auto magnitude = static_cast<std::int64_t>(next->argument);
     return negative ? -1 - magnitude : magnitude;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Start of the workstation to a window that takes input (its vault is locked: the passphrase is
 // the first thing asked), against an empty window of Qt Widgets. Whole processes, in turns.
-#include "Rows.h"
+#include "support/Rows.h"
 #include "base/Clock.h"
 
 #include <QtCore/QProcess>

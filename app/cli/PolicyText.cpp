@@ -37,7 +37,7 @@ std::string whatOf(const ledger::PolicyFinding& finding) {
     const auto role = finding.role ? nameOf(*finding.role) : std::string_view();
     switch (finding.flaw) {
         case PolicyFlaw::NobodySatisfies:
-            return fmt::format("nobody can satisfy it: {} people are missing, {} among the roles",
+            return fmt::format("nobody can satisfy it; people missing: {}, one role short: {}",
                                finding.missing, role);
         case PolicyFlaw::OnePersonSatisfies:
             return fmt::format("one person is enough: {}", listOf(finding.users));

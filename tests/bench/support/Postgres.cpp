@@ -69,9 +69,10 @@ Postgres::~Postgres() {
 /// As a user of its own where this one is root: the server refuses to run as root.
 QString Postgres::run(const QString& program, const QStringList& words, const QString& input) {
     QProcess process;
-    // Not to inherit by the server, which would keep the pipe open.
+    // The server must not inherit a pipe, which it would keep open.
+    const bool staysBehind = words.contains("start");
     process.setStandardErrorFile("/dev/null");
-    if (words.contains("start")) process.setStandardOutputFile("/dev/null");
+    if (staysBehind) process.setStandardOutputFile("/dev/null");
     process.setWorkingDirectory("/");
     if (geteuid() == 0)
         process.start("setpriv", QStringList{"--reuid=postgres", "--regid=postgres",
@@ -83,7 +84,7 @@ QString Postgres::run(const QString& program, const QStringList& words, const QS
     if (!process.waitForFinished(kPatienceMs) || process.exitStatus() != QProcess::NormalExit ||
         process.exitCode() != 0)
         giveUp(program + ' ' + words.join(' ') + " failed");
-    return QString::fromUtf8(process.readAllStandardOutput());
+    return staysBehind ? QString() : QString::fromUtf8(process.readAllStandardOutput());
 }
 
 QString Postgres::sql(const QString& text) {

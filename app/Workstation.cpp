@@ -99,10 +99,10 @@ Result<void> Workstation::start(Profile profile) {
     return {};
 }
 
-void Workstation::submit(ledger::Action action, Reply<Submission> reply) {
-    withSession<Submission>(std::move(reply), [action = std::move(action)](
+void Workstation::submit(ledger::Action action, Reply<Submission> reply, TimeMs validForMs) {
+    withSession<Submission>(std::move(reply), [action = std::move(action), validForMs](
                                                   Session& session, Reply<Submission> answer) {
-        session.submit(action, std::move(answer));
+        session.submit(action, std::move(answer), validForMs);
     });
 }
 

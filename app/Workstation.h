@@ -67,6 +67,18 @@ public:
     void refuse(const base::Hash& kycCase, std::string reason, bool tellApplicant,
                 Reply<Submission> reply) override;
 
+    // ---- workstation/PeopleCommands.cpp
+    void setUser(ledger::SetUser change, Reply<Submission> reply) override;
+    void enrolDevice(ledger::EnrolDevice enrolment, Reply<Submission> reply) override;
+    void revokeDevice(const crypto::PublicKey& device, Reply<Submission> reply) override;
+    void setPolicy(ledger::SetPolicy policy, Reply<Submission> reply) override;
+    void setDeputy(ledger::SetDeputy change, Reply<Submission> reply) override;
+    void readDevice(const ledger::UserId& user, api::DeviceText device,
+                    Reply<ledger::EnrolDevice> reply) override;
+    void namePerson(const ledger::UserId& user, std::string name, Reply<void> reply) override;
+    void propose(api::Ballot ballot, Reply<Submission> reply) override;
+    void readAdmission(std::filesystem::path file, Reply<ledger::AdmitMember> reply) override;
+
     // ---- workstation/DossierCommands.cpp
     void submitDossier(compliance::Dossier dossier, const OrgId& attester,
                        Reply<Submission> reply) override;
@@ -107,7 +119,7 @@ private:
     void withSession(Reply<T> reply, std::move_only_function<void(Session&, Reply<T>)> work);
     template <class T>
     void withDesk(Reply<T> reply, std::move_only_function<void(Session&, Desk&, Reply<T>)> work);
-    void submit(ledger::Action action, Reply<Submission> reply);
+    void submit(ledger::Action action, Reply<Submission> reply, TimeMs validForMs = base::kDayMs);
     /// False, and nothing taken, if kMaxCommands wait.
     [[nodiscard]] bool pushCommand(Work work);
     /// Of the pool, and lock(): always fits while anything does.

@@ -114,6 +114,563 @@
     </message>
 </context>
 <context>
+    <name>ConsortiumWords</name>
+    <message>
+        <source>Admit %1 as a member</source>
+        <translation>Admit %1 as a member</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>Suspend %1</translation>
+    </message>
+    <message>
+        <source>Expel %1</source>
+        <translation>Expel %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a parameter, %2 its new value with its unit.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Adopt rules number %1</source>
+        <translation>Adopt rules number %1</translation>
+    </message>
+    <message>
+        <source>Define the currency %1</source>
+        <translation>Define the currency %1</translation>
+    </message>
+    <message>
+        <source>It becomes a member, but signs blocks only once its own peer has caught up and said so. Then one more yes may be needed for what the members decide.</source>
+        <translation>It becomes a member, but signs blocks only once its own peer has caught up and said so. Then one more yes may be needed for what the members decide.</translation>
+    </message>
+    <message>
+        <source>Its peer signs no blocks from the next one on, and it has no vote until it is admitted anew. The remaining members then bear %1 that fail or lie.</source>
+        <translation>Its peer signs no blocks from the next one on, and it has no vote until it is admitted anew. The remaining members then bear %1 that fail or lie.</translation>
+    </message>
+    <message>
+        <source>Its membership ends and its peer&apos;s keys are revoked; it could come back only under new keys. The remaining members then bear %1 that fail or lie.</source>
+        <translation>Its membership ends and its peer&apos;s keys are revoked; it could come back only under new keys. The remaining members then bear %1 that fail or lie.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 as soon as the ballot has passed: %3.</source>
+        <extracomment>%1 and %2 are values with their units, %3 says what the parameter is for.</extracomment>
+        <translation>From %1 to %2 as soon as the ballot has passed: %3.</translation>
+    </message>
+    <message>
+        <source>Rules number %1 comes into force %2 after the ballot. A peer that does not know it stops there, so all members update first.</source>
+        <translation>Rules number %1 comes into force %2 after the ballot. A peer that does not know it stops there, so all members update first.</translation>
+    </message>
+    <message>
+        <source>The member&apos;s peer signs with its new keys from the next block on; the old ones are revoked.</source>
+        <translation>The member&apos;s peer signs with its new keys from the next block on; the old ones are revoked.</translation>
+    </message>
+    <message>
+        <source>Its issuer may then bring it into circulation. Places and the rights to freeze and to claw back are fixed for ever.</source>
+        <translation>Its issuer may then bring it into circulation. Places and the rights to freeze and to claw back are fixed for ever.</translation>
+    </message>
+    <message>
+        <source>Nobody can pay, trade or sign anything but ballots, refusals and evidence until the members resume the ledger.</source>
+        <translation>Nobody can pay, trade or sign anything but ballots, refusals and evidence until the members resume the ledger.</translation>
+    </message>
+    <message>
+        <source>All that was held up by the halt can be signed again.</source>
+        <translation>All that was held up by the halt can be signed again.</translation>
+    </message>
+    <message>
+        <source>It takes effect as soon as enough members have said yes.</source>
+        <translation>It takes effect as soon as enough members have said yes.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>without a special task</source>
+        <translation>without a special task</translation>
+    </message>
+    <message>
+        <source>Peer&apos;s address</source>
+        <translation>Peer&apos;s address</translation>
+    </message>
+    <message>
+        <source>Peer&apos;s key</source>
+        <translation>Peer&apos;s key</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Faults tolerated</source>
+        <translation>Faults tolerated</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Rules number</source>
+        <translation>Rules number</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>in operation</source>
+        <translation>in operation</translation>
+    </message>
+    <message>
+        <source>halted</source>
+        <translation>halted</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>Decimal places</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>signed, our rules want more</source>
+        <translation>signed, our rules want more</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message numerus="yes">
+        <source>signed by %n person(s)</source>
+        <translation>
+            <numerusform>signed by %n person</numerusform>
+            <numerusform>signed by %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no vote: it is concerned</source>
+        <translation>has no vote: it is concerned</translation>
+    </message>
+    <message>
+        <source>Your vote</source>
+        <translation>Your vote</translation>
+    </message>
+    <message>
+        <source>You signed</source>
+        <translation>You signed</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>%1 of %2 needed</source>
+        <extracomment>%1 members have signed, %2 have to.</extracomment>
+        <translation>%1 of %2 needed</translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>proposed by %1</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>by you</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Lapses after</source>
+        <translation>Lapses after</translation>
+    </message>
+    <message>
+        <source>if too few have said yes by then, nothing happens</source>
+        <translation>if too few have said yes by then, nothing happens</translation>
+    </message>
+    <message>
+        <source>Has run out</source>
+        <translation>Has run out</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>Within 7 days</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>Within 30 days</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>Within 90 days</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>KYC attestation</source>
+        <translation>KYC attestation</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>Action that waits for signatures</source>
+        <translation>Action that waits for signatures</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Locked rate</source>
+        <translation>Locked rate</translation>
+    </message>
+    <message>
+        <source>Reserved money</source>
+        <translation>Reserved money</translation>
+    </message>
+    <message>
+        <source>Freeze order</source>
+        <translation>Freeze order</translation>
+    </message>
+    <message>
+        <source>without a new one the firm can no longer trade</source>
+        <translation>without a new one the firm can no longer trade</translation>
+    </message>
+    <message>
+        <source>then nobody signs in this place</source>
+        <translation>then nobody signs in this place</translation>
+    </message>
+    <message>
+        <source>then it is gone and nothing happens</source>
+        <translation>then it is gone and nothing happens</translation>
+    </message>
+    <message>
+        <source>then it lapses and nothing is changed</source>
+        <translation>then it lapses and nothing is changed</translation>
+    </message>
+    <message>
+        <source>then it can no longer be accepted</source>
+        <translation>then it can no longer be accepted</translation>
+    </message>
+    <message>
+        <source>the rate holds until the due date</source>
+        <translation>the rate holds until the due date</translation>
+    </message>
+    <message>
+        <source>then its owner may take it back</source>
+        <translation>then its owner may take it back</translation>
+    </message>
+    <message>
+        <source>then the money is free again</source>
+        <translation>then the money is free again</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>in less than a day</source>
+        <translation>in less than a day</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>Active members</translation>
+    </message>
+    <message>
+        <source>%1 in the list</source>
+        <extracomment>All that are or were members.</extracomment>
+        <translation>%1 in the list</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>not proven yet</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>every member has to be honest</source>
+        <translation>every member has to be honest</translation>
+    </message>
+    <message>
+        <source>members that may fail or lie</source>
+        <translation>members that may fail or lie</translation>
+    </message>
+    <message>
+        <source>Open ballots</source>
+        <translation>Open ballots</translation>
+    </message>
+    <message>
+        <source>%1 wait for your vote</source>
+        <translation>%1 wait for your vote</translation>
+    </message>
+    <message>
+        <source>none waits for your vote</source>
+        <translation>none waits for your vote</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>Halted by ballot</source>
+        <extracomment>State of the ledger.</extracomment>
+        <translation>Halted by ballot</translation>
+    </message>
+    <message>
+        <source>In operation</source>
+        <translation>In operation</translation>
+    </message>
+    <message>
+        <source>Has no vote</source>
+        <extracomment>A member that does not sign blocks now.</extracomment>
+        <translation>Has no vote</translation>
+    </message>
+    <message>
+        <source>Confirms it</source>
+        <translation>Confirms it</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>may be frozen</source>
+        <translation>may be frozen</translation>
+    </message>
+    <message>
+        <source>may be clawed back</source>
+        <translation>may be clawed back</translation>
+    </message>
+    <message>
+        <source>neither freeze nor clawback</source>
+        <translation>neither freeze nor clawback</translation>
+    </message>
+    <message>
+        <source>New value, in seconds</source>
+        <translation>New value, in seconds</translation>
+    </message>
+    <message>
+        <source>New value, in minutes</source>
+        <translation>New value, in minutes</translation>
+    </message>
+    <message>
+        <source>New value, in hours</source>
+        <translation>New value, in hours</translation>
+    </message>
+    <message>
+        <source>New value, in days</source>
+        <translation>New value, in days</translation>
+    </message>
+    <message>
+        <source>New value, in blocks</source>
+        <translation>New value, in blocks</translation>
+    </message>
+    <message>
+        <source>New value, in positions</source>
+        <translation>New value, in positions</translation>
+    </message>
+    <message>
+        <source>New value, in bytes</source>
+        <translation>New value, in bytes</translation>
+    </message>
+    <message>
+        <source>New value, a number</source>
+        <translation>New value, a number</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Hours.</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>Days.</extracomment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 blocks</source>
+        <translation>%1 blocks</translation>
+    </message>
+    <message>
+        <source>%1 positions</source>
+        <translation>%1 positions</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Interval of idle blocks</source>
+        <translation>Interval of idle blocks</translation>
+    </message>
+    <message>
+        <source>Entries in a block</source>
+        <translation>Entries in a block</translation>
+    </message>
+    <message>
+        <source>Longest validity of an action</source>
+        <translation>Longest validity of an action</translation>
+    </message>
+    <message>
+        <source>Actions that wait, for each organization</source>
+        <translation>Actions that wait, for each organization</translation>
+    </message>
+    <message>
+        <source>Quota of a member</source>
+        <translation>Quota of a member</translation>
+    </message>
+    <message>
+        <source>Positions that the quota counts</source>
+        <translation>Positions that the quota counts</translation>
+    </message>
+    <message>
+        <source>Receipts for a sealed document</source>
+        <translation>Receipts for a sealed document</translation>
+    </message>
+    <message>
+        <source>Age of a usable rate</source>
+        <translation>Age of a usable rate</translation>
+    </message>
+    <message>
+        <source>Claim window</source>
+        <translation>Claim window</translation>
+    </message>
+    <message>
+        <source>Deadline of reserved money</source>
+        <translation>Deadline of reserved money</translation>
+    </message>
+    <message>
+        <source>Fewest members who may vote</source>
+        <translation>Fewest members who may vote</translation>
+    </message>
+    <message>
+        <source>Age of a newcomer&apos;s head</source>
+        <translation>Age of a newcomer&apos;s head</translation>
+    </message>
+    <message>
+        <source>Pause between two newcomers</source>
+        <translation>Pause between two newcomers</translation>
+    </message>
+    <message>
+        <source>Delay of new rules</source>
+        <translation>Delay of new rules</translation>
+    </message>
+    <message>
+        <source>Share of an organization in a block</source>
+        <translation>Share of an organization in a block</translation>
+    </message>
+    <message>
+        <source>without transactions a block still comes after this time</source>
+        <translation>without transactions a block still comes after this time</translation>
+    </message>
+    <message>
+        <source>a fuller block is cut here</source>
+        <translation>a fuller block is cut here</translation>
+    </message>
+    <message>
+        <source>how far ahead a signed action may end; ballots lapse then</source>
+        <translation>how far ahead a signed action may end; ballots lapse then</translation>
+    </message>
+    <message>
+        <source>more are refused until one of them ends</source>
+        <translation>more are refused until one of them ends</translation>
+    </message>
+    <message>
+        <source>what one member may put into the order within the counted positions</source>
+        <translation>what one member may put into the order within the counted positions</translation>
+    </message>
+    <message>
+        <source>the newest positions of the order</source>
+        <translation>the newest positions of the order</translation>
+    </message>
+    <message>
+        <source>members that must have stored it before it is signed</source>
+        <translation>members that must have stored it before it is signed</translation>
+    </message>
+    <message>
+        <source>an older one no longer counts for the reference</source>
+        <translation>an older one no longer counts for the reference</translation>
+    </message>
+    <message>
+        <source>after acceptance of the goods; then deposits return</source>
+        <translation>after acceptance of the goods; then deposits return</translation>
+    </message>
+    <message>
+        <source>after it the owner may take it back</source>
+        <translation>after it the owner may take it back</translation>
+    </message>
+    <message>
+        <source>a ballot with fewer is refused</source>
+        <translation>a ballot with fewer is refused</translation>
+    </message>
+    <message>
+        <source>how many blocks behind a newcomer may be when it becomes active</source>
+        <translation>how many blocks behind a newcomer may be when it becomes active</translation>
+    </message>
+    <message>
+        <source>from one member&apos;s activation to the next</source>
+        <translation>from one member&apos;s activation to the next</translation>
+    </message>
+    <message>
+        <source>from the ballot until they are in force</source>
+        <translation>from the ballot until they are in force</translation>
+    </message>
+    <message>
+        <source>what it sends beyond that waits for a later block</source>
+        <translation>what it sends beyond that waits for a later block</translation>
+    </message>
+    <message>
+        <source>yeses that decide a ballot</source>
+        <translation>yeses that decide a ballot</translation>
+    </message>
+</context>
+<context>
     <name>ConvertWords</name>
     <message>
         <source>Rate %1/%2: %2 for one %1</source>
@@ -1219,6 +1776,42 @@
         <source>Valid from</source>
         <translation>Valid from</translation>
     </message>
+    <message>
+        <source>Organization to be frozen</source>
+        <translation>Organization to be frozen</translation>
+    </message>
+    <message>
+        <source>all that may be frozen</source>
+        <translation>all that may be frozen</translation>
+    </message>
+    <message>
+        <source>Reach of the freeze</source>
+        <translation>Reach of the freeze</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Appeal to</source>
+        <translation>Appeal to</translation>
+    </message>
+    <message>
+        <source>Frozen organization</source>
+        <translation>Frozen organization</translation>
+    </message>
+    <message>
+        <source>Freeze order</source>
+        <translation>Freeze order</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>
@@ -2053,6 +2646,119 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>One alone</source>
+        <translation>One alone</translation>
+    </message>
+    <message>
+        <source>One can block</source>
+        <translation>One can block</translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation>Nobody has it</translation>
+    </message>
+    <message>
+        <source>Never decides</source>
+        <translation>Never decides</translation>
+    </message>
+    <message>
+        <source>No day limit</source>
+        <translation>No day limit</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Has left</translation>
+    </message>
+    <message>
+        <source>Own peer</source>
+        <translation>Own peer</translation>
+    </message>
+    <message>
+        <source>No device yet</source>
+        <translation>No device yet</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Enrolled</translation>
+    </message>
+    <message>
+        <source>from the consortium file</source>
+        <translation>from the consortium file</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>has left</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <extracomment>Who signs in a person&apos;s place; %1 and %2 are times.</extracomment>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Person&apos;s id</source>
+        <translation>Person&apos;s id</translation>
+    </message>
+    <message>
+        <source>for enrolling a device</source>
+        <translation>for enrolling a device</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 of them administrators</source>
+        <extracomment>How many people an organization has, and how many of them administer it.</extracomment>
+        <translation>%1 people, %2 of them administrators</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Rule %1</translation>
+    </message>
+    <message>
+        <source>none any more</source>
+        <translation>none any more</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Take care</translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message>
         <source>Open</source>
@@ -2149,6 +2855,80 @@
     <message>
         <source>Held money</source>
         <translation>Held money</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message numerus="yes">
+        <source>%n person(s) with the role %1</source>
+        <extracomment>%1 is a role such as Approver.</extracomment>
+        <translation>
+            <numerusform>%n person with the role %1</numerusform>
+            <numerusform>%n people with the role %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>%1 is what a rule decides, such as &quot;Free payments&quot;, %2 the other organization.</extracomment>
+        <translation>%1 with %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <extracomment>%1 is what a rule decides, %2 an amount of money.</extracomment>
+        <translation>%1 up to %2</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 in a day</source>
+        <extracomment>%1 is what a rule decides, %2 what may be given in all on one day.</extracomment>
+        <translation>%1, at most %2 in a day</translation>
+    </message>
+    <message>
+        <source>%1: nobody is named yet who has to sign.</source>
+        <extracomment>%1 is what a rule decides.</extracomment>
+        <translation>%1: nobody is named yet who has to sign.</translation>
+    </message>
+    <message>
+        <source>%1: signed by %2 alone.</source>
+        <extracomment>%1 is what a rule decides, %2 who has to sign.</extracomment>
+        <translation>%1: signed by %2 alone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: signed by %2; %n different people.</source>
+        <extracomment>%1 is what a rule decides, %2 who has to sign, %n how many that are.</extracomment>
+        <translation>
+            <numerusform>%1: signed by %2; %n different person.</numerusform>
+            <numerusform>%1: signed by %2; %n different people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule %1, %2: nobody can satisfy it. %n more person(s) are needed, such as one with the role %3.</source>
+        <extracomment>%1 is the place of a rule, %2 what it decides, %3 a role.</extracomment>
+        <translation>
+            <numerusform>Rule %1, %2: nobody can satisfy it. %n more person is needed, such as one with the role %3.</numerusform>
+            <numerusform>Rule %1, %2: nobody can satisfy it. %n more people are needed, such as one with the role %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule %1, %2: one signature is enough. It can be given by %3.</source>
+        <extracomment>%1 is the place of a rule, %2 what it decides, %3 names of people.</extracomment>
+        <translation>Rule %1, %2: one signature is enough. It can be given by %3.</translation>
+    </message>
+    <message>
+        <source>Rule %1, %2: nothing passes without %3. An absence stops it.</source>
+        <translation>Rule %1, %2: nothing passes without %3. An absence stops it.</translation>
+    </message>
+    <message>
+        <source>Rules ask for the role %1, and nobody has it.</source>
+        <translation>Rules ask for the role %1, and nobody has it.</translation>
+    </message>
+    <message>
+        <source>Rule %1, %2: it never decides, for rule %3 comes first and fits whatever it fits.</source>
+        <extracomment>%1 is the place of a rule, %2 what it decides, %3 the place of an earlier rule.</extracomment>
+        <translation>Rule %1, %2: it never decides, for rule %3 comes first and fits whatever it fits.</translation>
+    </message>
+    <message>
+        <source>Rule %1, %2: one person can give the amount as often as wanted. A limit for a day would end that.</source>
+        <translation>Rule %1, %2: one person can give the amount as often as wanted. A limit for a day would end that.</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +3419,14 @@
     <message>
         <source>Network</source>
         <translation>Network</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Consortium</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +5392,94 @@
         <source>Your organization has sent more than one block takes from it. Nothing was changed. It is sent again by itself until it goes through or its time is over.</source>
         <translation>Your organization has sent more than one block takes from it. Nothing was changed. It is sent again by itself until it goes through or its time is over.</translation>
     </message>
+    <message>
+        <source>Freeze ordered by ballot</source>
+        <translation>Freeze ordered by ballot</translation>
+    </message>
+    <message>
+        <source>Freeze lifted by ballot</source>
+        <translation>Freeze lifted by ballot</translation>
+    </message>
+    <message>
+        <source>Clawback by the issuer</source>
+        <translation>Clawback by the issuer</translation>
+    </message>
+    <message>
+        <source>Order of a court</source>
+        <translation>Order of a court</translation>
+    </message>
+    <message>
+        <source>Order of an authority</source>
+        <translation>Order of an authority</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Sanctions</translation>
+    </message>
+    <message>
+        <source>Law against money laundering</source>
+        <translation>Law against money laundering</translation>
+    </message>
+    <message>
+        <source>Insolvency proceedings</source>
+        <translation>Insolvency proceedings</translation>
+    </message>
+    <message>
+        <source>Fraud or theft</source>
+        <translation>Fraud or theft</translation>
+    </message>
+    <message>
+        <source>Payment made by mistake</source>
+        <translation>Payment made by mistake</translation>
+    </message>
+    <message>
+        <source>Terms of the currency</source>
+        <translation>Terms of the currency</translation>
+    </message>
+    <message>
+        <source>Nothing may be sent</source>
+        <translation>Nothing may be sent</translation>
+    </message>
+    <message>
+        <source>Nothing may be sent or arrive</source>
+        <translation>Nothing may be sent or arrive</translation>
+    </message>
+    <message>
+        <source>Order a freeze</source>
+        <translation>Order a freeze</translation>
+    </message>
+    <message>
+        <source>Lift a freeze</source>
+        <translation>Lift a freeze</translation>
+    </message>
+    <message>
+        <source>Carry out a clawback</source>
+        <translation>Carry out a clawback</translation>
+    </message>
+    <message>
+        <source>Money that would have to move is frozen by an order of the members. Nothing was changed. It can go on when the freeze has ended or was lifted; the order says where to appeal.</source>
+        <translation>Money that would have to move is frozen by an order of the members. Nothing was changed. It can go on when the freeze has ended or was lifted; the order says where to appeal.</translation>
+    </message>
+    <message>
+        <source>By a freeze order no money may arrive on the receiver&apos;s account. Nothing was changed. It can go on when the freeze has ended.</source>
+        <translation>By a freeze order no money may arrive on the receiver&apos;s account. Nothing was changed. It can go on when the freeze has ended.</translation>
+    </message>
+    <message>
+        <source>The rest of the money is reserved for others and cannot be taken. Nothing was changed. Lower the amount to the free balance.</source>
+        <translation>The rest of the money is reserved for others and cannot be taken. Nothing was changed. Lower the amount to the free balance.</translation>
+    </message>
+    <message>
+        <source>This currency was defined without the right to freeze it. Nothing was changed. The right can never be added later.</source>
+        <translation>This currency was defined without the right to freeze it. Nothing was changed. The right can never be added later.</translation>
+    </message>
+    <message>
+        <source>This currency was defined without the right of clawback. Nothing was changed. The right can never be added later.</source>
+        <translation>This currency was defined without the right of clawback. Nothing was changed. The right can never be added later.</translation>
+    </message>
+    <message>
+        <source>There is no such freeze order in force. Nothing was changed. Check the number; it may have ended or been lifted already.</source>
+        <translation>There is no such freeze order in force. Nothing was changed. Check the number; it may have ended or been lifted already.</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::ApplicationPage</name>
@@ -4692,6 +5568,119 @@
     </message>
 </context>
 <context>
+    <name>seabridge::screens::BallotCard</name>
+    <message>
+        <source>Approve and sign</source>
+        <translation>Approve and sign</translation>
+    </message>
+    <message>
+        <source>End this ballot</source>
+        <translation>End this ballot</translation>
+    </message>
+    <message>
+        <source>Only yeses are counted; a member&apos;s yes counts once its own rules are met. Who is against does not sign.</source>
+        <translation>Only yeses are counted; a member&apos;s yes counts once its own rules are met. Who is against does not sign.</translation>
+    </message>
+    <message>
+        <source>You have signed already; your yes counts.</source>
+        <translation>You have signed already; your yes counts.</translation>
+    </message>
+    <message>
+        <source>Your organization has no vote on this ballot.</source>
+        <translation>Your organization has no vote on this ballot.</translation>
+    </message>
+    <message>
+        <source>Only who proposed it, or a member without whom it cannot pass, can end it. To be against, do not sign.</source>
+        <translation>Only who proposed it, or a member without whom it cannot pass, can end it. To be against, do not sign.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::BallotList</name>
+    <message>
+        <source>Open ballots</source>
+        <translation>Open ballots</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Yeses</source>
+        <translation>Yeses</translation>
+    </message>
+    <message>
+        <source>Lapses after</source>
+        <translation>Lapses after</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>Open ballots are shown once peers have proven your history.</source>
+        <translation>Open ballots are shown once peers have proven your history.</translation>
+    </message>
+    <message>
+        <source>No ballot is open</source>
+        <translation>No ballot is open</translation>
+    </message>
+    <message>
+        <source>A ballot that you or another member proposes appears here until enough have said yes or it lapses.</source>
+        <translation>A ballot that you or another member proposes appears here until enough have said yes or it lapses.</translation>
+    </message>
+    <message>
+        <source>Ballots are put to the members of the consortium. What they have decided stands among the decisions.</source>
+        <translation>Ballots are put to the members of the consortium. What they have decided stands among the decisions.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::CalendarPage</name>
+    <message>
+        <source>What runs out</source>
+        <translation>What runs out</translation>
+    </message>
+    <message>
+        <source>by block time; Enter goes where it is looked after</source>
+        <translation>by block time; Enter goes where it is looked after</translation>
+    </message>
+    <message>
+        <source>How near</source>
+        <translation>How near</translation>
+    </message>
+    <message>
+        <source>What, and what happens then</source>
+        <translation>What, and what happens then</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>What runs out is shown once peers have proven your history.</source>
+        <translation>What runs out is shown once peers have proven your history.</translation>
+    </message>
+    <message>
+        <source>Nothing runs out</source>
+        <translation>Nothing runs out</translation>
+    </message>
+    <message>
+        <source>Attestations, deputies, ballots, quotes and what waits for signatures appear here with their last day.</source>
+        <translation>Attestations, deputies, ballots, quotes and what waits for signatures appear here with their last day.</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::screens::CompanyForm</name>
     <message>
         <source>Company</source>
@@ -4708,6 +5697,75 @@
     <message>
         <source>what is traded, how much, and who answers for it</source>
         <translation>what is traded, how much, and who answers for it</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::ConsortiumScreen</name>
+    <message>
+        <source>Consortium</source>
+        <translation>Consortium</translation>
+    </message>
+    <message>
+        <source>Members and ballots</source>
+        <translation>Members and ballots</translation>
+    </message>
+    <message>
+        <source>Parameters and currencies</source>
+        <translation>Parameters and currencies</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Part of the consortium</source>
+        <translation>Part of the consortium</translation>
+    </message>
+    <message>
+        <source>Propose a ballot</source>
+        <translation>Propose a ballot</translation>
+    </message>
+    <message>
+        <source>No ballot is selected</source>
+        <translation>No ballot is selected</translation>
+    </message>
+    <message>
+        <source>Select an open ballot to see what it asks, who has decided and when it ends.</source>
+        <translation>Select an open ballot to see what it asks, who has decided and when it ends.</translation>
+    </message>
+    <message>
+        <source>Vote yes: %1</source>
+        <extracomment>%1 is what a ballot asks, such as &quot;Suspend Aoba Trading&quot;.</extracomment>
+        <translation>Vote yes: %1</translation>
+    </message>
+    <message>
+        <source>Your signature counts as a yes of your organization and cannot be taken back. %1</source>
+        <extracomment>%1 says what comes of the ballot, in whole sentences.</extracomment>
+        <translation>Your signature counts as a yes of your organization and cannot be taken back. %1</translation>
+    </message>
+    <message>
+        <source>End the ballot: %1</source>
+        <translation>End the ballot: %1</translation>
+    </message>
+    <message>
+        <source>The ballot ends for good and nothing is changed.</source>
+        <translation>The ballot ends for good and nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Why is it ended?</source>
+        <translation>Why is it ended?</translation>
+    </message>
+    <message>
+        <source>Propose: %1</source>
+        <translation>Propose: %1</translation>
+    </message>
+    <message>
+        <source>It is put to all members and counts as your yes. %1</source>
+        <translation>It is put to all members and counts as your yes. %1</translation>
+    </message>
+    <message>
+        <source>Yeses until now</source>
+        <translation>Yeses until now</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +6008,44 @@
     </message>
 </context>
 <context>
+    <name>seabridge::screens::DeputyForm</name>
+    <message>
+        <source>Until the end of</source>
+        <translation>Until the end of</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Name the deputy</source>
+        <translation>Name the deputy</translation>
+    </message>
+    <message>
+        <source>End the deputy&apos;s time</source>
+        <translation>End the deputy&apos;s time</translation>
+    </message>
+    <message>
+        <source>Choose who stands in.</source>
+        <translation>Choose who stands in.</translation>
+    </message>
+    <message>
+        <source>Stands in as deputy</source>
+        <translation>Stands in as deputy</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DeviceList</name>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>No device is enrolled yet, so this person can sign nothing.</source>
+        <translation>No device is enrolled yet, so this person can sign nothing.</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::screens::DocumentsEditor</name>
     <message>
         <source>Documents</source>
@@ -5040,6 +6136,17 @@
     <message>
         <source>Totals</source>
         <translation>Totals</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::FindingList</name>
+    <message>
+        <source>What to take care of</source>
+        <translation>What to take care of</translation>
+    </message>
+    <message>
+        <source>Nothing: no rule can be met by one person alone or stopped by one absence.</source>
+        <translation>Nothing: no rule can be met by one person alone or stopped by one absence.</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +6493,41 @@
     <message>
         <source>The creditor owes us nothing in another currency, so there is no payment to set against this one.</source>
         <translation>The creditor owes us nothing in another currency, so there is no payment to set against this one.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::MemberCard</name>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>they keep the ledger together</source>
+        <translation>they keep the ledger together</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Newest block</source>
+        <translation>Newest block</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>The members are shown once peers have proven them. Nothing is lost meanwhile.</source>
+        <translation>The members are shown once peers have proven them. Nothing is lost meanwhile.</translation>
     </message>
 </context>
 <context>
@@ -5794,10 +6936,312 @@
     </message>
 </context>
 <context>
+    <name>seabridge::screens::PeopleScreen</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>People and devices</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>Approval rules</translation>
+    </message>
+    <message>
+        <source>Part of the administration</source>
+        <translation>Part of the administration</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>a new person</source>
+        <translation>a new person</translation>
+    </message>
+    <message>
+        <source>The person&apos;s id is on the clipboard.</source>
+        <translation>The person&apos;s id is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Change the roles of %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>Change the roles of %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>It takes effect once your rules on people are met, as a rule by a second administrator.</source>
+        <translation>It takes effect once your rules on people are met, as a rule by a second administrator.</translation>
+    </message>
+    <message>
+        <source>The person can sign nothing until a device is enrolled. It takes effect once your rules on people are met.</source>
+        <translation>The person can sign nothing until a device is enrolled. It takes effect once your rules on people are met.</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1 has left</translation>
+    </message>
+    <message>
+        <source>All roles end and no signature of this person counts any more, for good. Who comes back is added as a new person.</source>
+        <translation>All roles end and no signature of this person counts any more, for good. Who comes back is added as a new person.</translation>
+    </message>
+    <message>
+        <source>none: has left</source>
+        <translation>none: has left</translation>
+    </message>
+    <message>
+        <source>Revoke a device of %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>Revoke a device of %1</translation>
+    </message>
+    <message>
+        <source>Nothing that this device signs counts any more, for good. What it holds is not wiped.</source>
+        <translation>Nothing that this device signs counts any more, for good. What it holds is not wiped.</translation>
+    </message>
+    <message>
+        <source>This is the device that you are working on: once it is revoked, you can sign nothing here any more.</source>
+        <translation>This is the device that you are working on: once it is revoked, you can sign nothing here any more.</translation>
+    </message>
+    <message>
+        <source>Device key</source>
+        <translation>Device key</translation>
+    </message>
+    <message>
+        <source>Enrol a device for %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>Enrol a device for %1</translation>
+    </message>
+    <message>
+        <source>Whoever holds this device signs as this person. Compare the key with the one that the device shows.</source>
+        <translation>Whoever holds this device signs as this person. Compare the key with the one that the device shows.</translation>
+    </message>
+    <message>
+        <source>Name a deputy for %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>Name a deputy for %1</translation>
+    </message>
+    <message>
+        <source>End the deputy&apos;s time of %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>End the deputy&apos;s time of %1</translation>
+    </message>
+    <message>
+        <source>The deputy&apos;s signature counts in these roles until then. What the person signs too is not counted twice.</source>
+        <translation>The deputy&apos;s signature counts in these roles until then. What the person signs too is not counted twice.</translation>
+    </message>
+    <message>
+        <source>From then on nobody signs in this person&apos;s place.</source>
+        <translation>From then on nobody signs in this person&apos;s place.</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Change the approval rules</source>
+        <translation>Change the approval rules</translation>
+    </message>
+    <message>
+        <source>The new rules decide as soon as the present ones on people, keys and rules are met.</source>
+        <translation>The new rules decide as soon as the present ones on people, keys and rules are met.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::PersonCard</name>
+    <message>
+        <source>A new person</source>
+        <translation>A new person</translation>
+    </message>
+    <message>
+        <source>Name, kept in this vault only</source>
+        <translation>Name, kept in this vault only</translation>
+    </message>
+    <message>
+        <source>the ledger holds no names of people</source>
+        <translation>the ledger holds no names of people</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>Copy the id</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Add and sign</source>
+        <translation>Add and sign</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>Change the roles</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Has left</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>On the new device: seabridge-cli device keys --json, with this person&apos;s id. Compare the key that it prints by telephone.</source>
+        <translation>On the new device: seabridge-cli device keys --json, with this person&apos;s id. Compare the key that it prints by telephone.</translation>
+    </message>
+    <message>
+        <source>What the device prints</source>
+        <translation>What the device prints</translation>
+    </message>
+    <message>
+        <source>Enrol and sign</source>
+        <translation>Enrol and sign</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>A person needs at least one role.</source>
+        <translation>A person needs at least one role.</translation>
+    </message>
+    <message>
+        <source>These are the present roles.</source>
+        <translation>These are the present roles.</translation>
+    </message>
+    <message>
+        <source>Two administrators have to remain, or nobody could change anything.</source>
+        <translation>Two administrators have to remain, or nobody could change anything.</translation>
+    </message>
+    <message>
+        <source>Who has left does not come back under this id; add a new person.</source>
+        <translation>Who has left does not come back under this id; add a new person.</translation>
+    </message>
+    <message>
+        <source>The member&apos;s own peer: it is run by the consortium&apos;s ballots, not from here.</source>
+        <translation>The member&apos;s own peer: it is run by the consortium&apos;s ballots, not from here.</translation>
+    </message>
+    <message>
+        <source>The name is too long or holds invisible characters.</source>
+        <translation>The name is too long or holds invisible characters.</translation>
+    </message>
+    <message>
+        <source>Paste what the device printed, or choose its file.</source>
+        <translation>Paste what the device printed, or choose its file.</translation>
+    </message>
+    <message>
+        <source>This is not what a device prints: keys or the proof are missing.</source>
+        <translation>This is not what a device prints: keys or the proof are missing.</translation>
+    </message>
+    <message>
+        <source>The proof is for another person or another network.</source>
+        <translation>The proof is for another person or another network.</translation>
+    </message>
+    <message>
+        <source>Keys of the new device</source>
+        <translation>Keys of the new device</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::screens::PlainWay</name>
     <message>
         <source>Paid in</source>
         <translation>Paid in</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::PolicyPage</name>
+    <message>
+        <source>Approval rules</source>
+        <translation>Approval rules</translation>
+    </message>
+    <message>
+        <source>from above, the first that fits decides</source>
+        <translation>from above, the first that fits decides</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>What is decided, and who has to sign</source>
+        <translation>What is decided, and who has to sign</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Add a rule</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Moves a rule up in the order.</extracomment>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Moves a rule down in the order.</extracomment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>Review and sign</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>The rules are shown once peers have proven them. Nothing is lost meanwhile.</source>
+        <translation>The rules are shown once peers have proven them. Nothing is lost meanwhile.</translation>
+    </message>
+    <message>
+        <source>These rules are in force.</source>
+        <translation>These rules are in force.</translation>
+    </message>
+    <message>
+        <source>Changed here, and not in force before it is signed.</source>
+        <translation>Changed here, and not in force before it is signed.</translation>
+    </message>
+    <message>
+        <source>The rules in force have changed meanwhile: undo, and look again.</source>
+        <translation>The rules in force have changed meanwhile: undo, and look again.</translation>
+    </message>
+    <message>
+        <source>A policy needs at least one rule.</source>
+        <translation>A policy needs at least one rule.</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +7283,155 @@
         <source>Confirmed by</source>
         <extracomment>Which members&apos; peers confirm that the newest block is the newest.</extracomment>
         <translation>Confirmed by</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::ProposalCard</name>
+    <message>
+        <source>New ballot</source>
+        <translation>New ballot</translation>
+    </message>
+    <message>
+        <source>What the members should decide</source>
+        <translation>What the members should decide</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Reason, read by all members</source>
+        <translation>Reason, read by all members</translation>
+    </message>
+    <message>
+        <source>The newcomer&apos;s file</source>
+        <translation>The newcomer&apos;s file</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choose the file…</translation>
+    </message>
+    <message>
+        <source>Choose the newcomer&apos;s file</source>
+        <translation>Choose the newcomer&apos;s file</translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>Choose a member</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>Review and sign</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Choose the member whom it concerns.</source>
+        <translation>Choose the member whom it concerns.</translation>
+    </message>
+    <message>
+        <source>Say why; the other members decide by it.</source>
+        <translation>Say why; the other members decide by it.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>A whole number is needed.</translation>
+    </message>
+    <message>
+        <source>It has to lie within %1.</source>
+        <extracomment>%1 is a range such as &quot;1 s to 30 s&quot;.</extracomment>
+        <translation>It has to lie within %1.</translation>
+    </message>
+    <message>
+        <source>That is the present value.</source>
+        <translation>That is the present value.</translation>
+    </message>
+    <message>
+        <source>Choose the newcomer&apos;s file.</source>
+        <translation>Choose the newcomer&apos;s file.</translation>
+    </message>
+    <message>
+        <source>File of the organization to be admitted</source>
+        <translation>File of the organization to be admitted</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+    <message>
+        <source>Now %1, possible %2. What it means: %3.</source>
+        <extracomment>%1 is a value with its unit, %2 a range, %3 says what the parameter is for.</extracomment>
+        <translation>Now %1, possible %2. What it means: %3.</translation>
+    </message>
+    <message>
+        <source>The newcomer hands in its file: organization, tasks, its peer&apos;s keys with their proof, and addresses. A suspended member comes back the same way.</source>
+        <translation>The newcomer hands in its file: organization, tasks, its peer&apos;s keys with their proof, and addresses. A suspended member comes back the same way.</translation>
+    </message>
+    <message>
+        <source>A suspended member&apos;s peer signs no blocks and it has no vote, until it is admitted anew. The one concerned does not vote on it.</source>
+        <translation>A suspended member&apos;s peer signs no blocks and it has no vote, until it is admitted anew. The one concerned does not vote on it.</translation>
+    </message>
+    <message>
+        <source>While the ledger is halted, nothing but ballots, refusals and evidence can be signed by anybody.</source>
+        <translation>While the ledger is halted, nothing but ballots, refusals and evidence can be signed by anybody.</translation>
+    </message>
+    <message>
+        <source>The ledger is halted. This ends the halt.</source>
+        <translation>The ledger is halted. This ends the halt.</translation>
+    </message>
+    <message>
+        <source>All peers have to know the next rules first: one that does not stops there.</source>
+        <translation>All peers have to know the next rules first: one that does not stops there.</translation>
+    </message>
+    <message>
+        <source>File read: %1</source>
+        <translation>File read: %1</translation>
+    </message>
+    <message>
+        <source>This is not a newcomer&apos;s file: %1</source>
+        <translation>This is not a newcomer&apos;s file: %1</translation>
+    </message>
+    <message>
+        <source>Only an active member of the consortium can propose a ballot.</source>
+        <translation>Only an active member of the consortium can propose a ballot.</translation>
+    </message>
+    <message>
+        <source>The members are not proven yet.</source>
+        <translation>The members are not proven yet.</translation>
+    </message>
+    <message>
+        <source>Change a parameter</source>
+        <translation>Change a parameter</translation>
+    </message>
+    <message>
+        <source>Admit or take back a member</source>
+        <translation>Admit or take back a member</translation>
+    </message>
+    <message>
+        <source>Suspend a member</source>
+        <translation>Suspend a member</translation>
+    </message>
+    <message>
+        <source>Expel a member</source>
+        <translation>Expel a member</translation>
+    </message>
+    <message>
+        <source>Resume the ledger</source>
+        <translation>Resume the ledger</translation>
+    </message>
+    <message>
+        <source>Halt the ledger</source>
+        <translation>Halt the ledger</translation>
+    </message>
+    <message>
+        <source>Adopt the next rules</source>
+        <translation>Adopt the next rules</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +7846,141 @@
     </message>
 </context>
 <context>
+    <name>seabridge::screens::RuleEditor</name>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>%1 is the place of a rule in the policy.</extracomment>
+        <translation>Rule %1</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Decides</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Limit in</source>
+        <translation>Limit in</translation>
+    </message>
+    <message>
+        <source>Up to, each time</source>
+        <translation>Up to, each time</translation>
+    </message>
+    <message>
+        <source>At most in a day</source>
+        <translation>At most in a day</translation>
+    </message>
+    <message>
+        <source>Who has to sign, each a different person</source>
+        <translation>Who has to sign, each a different person</translation>
+    </message>
+    <message>
+        <source>Select a rule to change it, or add one.</source>
+        <translation>Select a rule to change it, or add one.</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>any amount</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>anybody</translation>
+    </message>
+    <message>
+        <source>Say who has to sign.</source>
+        <translation>Say who has to sign.</translation>
+    </message>
+    <message>
+        <source>At most eight people can be asked for.</source>
+        <translation>At most eight people can be asked for.</translation>
+    </message>
+    <message>
+        <source>At most four roles can be asked for.</source>
+        <translation>At most four roles can be asked for.</translation>
+    </message>
+    <message>
+        <source>The amount has to be above zero.</source>
+        <translation>The amount has to be above zero.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::RulesPage</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>changed by ballot only</source>
+        <translation>changed by ballot only</translation>
+    </message>
+    <message>
+        <source>Parameter and what it does</source>
+        <translation>Parameter and what it does</translation>
+    </message>
+    <message>
+        <source>Value and range</source>
+        <translation>Value and range</translation>
+    </message>
+    <message>
+        <source>Propose another value</source>
+        <translation>Propose another value</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Currencies</translation>
+    </message>
+    <message>
+        <source>of the consortium, and those you met</source>
+        <translation>of the consortium, and those you met</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Issuer and rights</source>
+        <translation>Issuer and rights</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>the newest first</source>
+        <translation>the newest first</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>The members have decided nothing since the consortium was founded.</source>
+        <translation>The members have decided nothing since the consortium was founded.</translation>
+    </message>
+    <message>
+        <source>Not proven yet.</source>
+        <translation>Not proven yet.</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::screens::SendCard</name>
     <message>
         <source>Send money</source>
@@ -6450,6 +8178,37 @@
     <message>
         <source>none: the vault is locked or has not been made yet</source>
         <translation>none: the vault is locked or has not been made yet</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::StaffList</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>each acts only in the roles that are given here</source>
+        <translation>each acts only in the roles that are given here</translation>
+    </message>
+    <message>
+        <source>Person and roles</source>
+        <translation>Person and roles</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>The people are shown once peers have proven them. Nothing is lost meanwhile.</source>
+        <translation>The people are shown once peers have proven them. Nothing is lost meanwhile.</translation>
     </message>
 </context>
 <context>

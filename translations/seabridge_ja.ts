@@ -114,6 +114,561 @@
     </message>
 </context>
 <context>
+    <name>ConsortiumWords</name>
+    <message>
+        <source>Admit %1 as a member</source>
+        <translation>%1の入会を承認</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>%1の会員資格を停止</translation>
+    </message>
+    <message>
+        <source>Expel %1</source>
+        <translation>%1を除名</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a parameter, %2 its new value with its unit.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Adopt rules number %1</source>
+        <translation>規則番号%1を採択</translation>
+    </message>
+    <message>
+        <source>Define the currency %1</source>
+        <translation>通貨%1を定義</translation>
+    </message>
+    <message>
+        <source>It becomes a member, but signs blocks only once its own peer has caught up and said so. Then one more yes may be needed for what the members decide.</source>
+        <translation>会員になりますが、ブロックへの署名は、そのピアが追いついて自ら申し出てからです。以後、会員の投票に必要な賛成が1票増えることがあります。</translation>
+    </message>
+    <message>
+        <source>Its peer signs no blocks from the next one on, and it has no vote until it is admitted anew. The remaining members then bear %1 that fail or lie.</source>
+        <translation>次のブロックからそのピアは署名せず、改めて入会が承認されるまで投票権もありません。残る会員が許容できる障害・虚偽は%1会員までとなります。</translation>
+    </message>
+    <message>
+        <source>Its membership ends and its peer&apos;s keys are revoked; it could come back only under new keys. The remaining members then bear %1 that fail or lie.</source>
+        <translation>会員資格が終了し、ピアの鍵は失効します。復帰するには新しい鍵が必要です。残る会員が許容できる障害・虚偽は%1会員までとなります。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 as soon as the ballot has passed: %3.</source>
+        <extracomment>%1 and %2 are values with their units, %3 says what the parameter is for.</extracomment>
+        <translation>投票が成立し次第、%1から%2に変わります。意味：%3。</translation>
+    </message>
+    <message>
+        <source>Rules number %1 comes into force %2 after the ballot. A peer that does not know it stops there, so all members update first.</source>
+        <translation>規則番号%1は、投票の%2後に発効します。対応していないピアはそこで停止するため、先に全会員が更新してください。</translation>
+    </message>
+    <message>
+        <source>The member&apos;s peer signs with its new keys from the next block on; the old ones are revoked.</source>
+        <translation>次のブロックから会員のピアは新しい鍵で署名し、古い鍵は失効します。</translation>
+    </message>
+    <message>
+        <source>Its issuer may then bring it into circulation. Places and the rights to freeze and to claw back are fixed for ever.</source>
+        <translation>以後、発行者が流通させることができます。小数桁数と、凍結・クローバックの権利は永久に固定されます。</translation>
+    </message>
+    <message>
+        <source>Nobody can pay, trade or sign anything but ballots, refusals and evidence until the members resume the ledger.</source>
+        <translation>会員が台帳を再開するまで、投票・拒否・証拠を除き、誰も支払・取引・署名ができません。</translation>
+    </message>
+    <message>
+        <source>All that was held up by the halt can be signed again.</source>
+        <translation>停止で止まっていたものは、すべて再び署名できます。</translation>
+    </message>
+    <message>
+        <source>It takes effect as soon as enough members have said yes.</source>
+        <translation>必要な数の会員が賛成し次第、効力を生じます。</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>担務</translation>
+    </message>
+    <message>
+        <source>without a special task</source>
+        <translation>特定の担務なし</translation>
+    </message>
+    <message>
+        <source>Peer&apos;s address</source>
+        <translation>ピアのアドレス</translation>
+    </message>
+    <message>
+        <source>Peer&apos;s key</source>
+        <translation>ピアの鍵</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Faults tolerated</source>
+        <translation>許容できる障害</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Rules number</source>
+        <translation>規則番号</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>in operation</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>halted</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>小数桁数</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未投票</translation>
+    </message>
+    <message>
+        <source>signed, our rules want more</source>
+        <translation>署名済み（自社の規則ではさらに必要）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>賛成</translation>
+    </message>
+    <message numerus="yes">
+        <source>signed by %n person(s)</source>
+        <translation>
+            <numerusform>%n名が署名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no vote: it is concerned</source>
+        <translation>回避（当事者のため投票権なし）</translation>
+    </message>
+    <message>
+        <source>Your vote</source>
+        <translation>要投票</translation>
+    </message>
+    <message>
+        <source>You signed</source>
+        <translation>署名済み</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>投票中</translation>
+    </message>
+    <message>
+        <source>%1 of %2 needed</source>
+        <extracomment>%1 members have signed, %2 have to.</extracomment>
+        <translation>%1／必要%2票</translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>%1の提案</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提案者</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>本人の提案</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提案日時</translation>
+    </message>
+    <message>
+        <source>Lapses after</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>if too few have said yes by then, nothing happens</source>
+        <translation>それまでに賛成が足りなければ何も起きません</translation>
+    </message>
+    <message>
+        <source>Has run out</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>7日以内</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>30日以内</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>90日以内</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>91日以降</translation>
+    </message>
+    <message>
+        <source>KYC attestation</source>
+        <translation>KYC適格証明</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Action that waits for signatures</source>
+        <translation>署名待ちの操作</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>見積書</translation>
+    </message>
+    <message>
+        <source>Locked rate</source>
+        <translation>固定レート</translation>
+    </message>
+    <message>
+        <source>Reserved money</source>
+        <translation>留保資金</translation>
+    </message>
+    <message>
+        <source>Freeze order</source>
+        <translation>凍結命令</translation>
+    </message>
+    <message>
+        <source>without a new one the firm can no longer trade</source>
+        <translation>更新しないと取引できなくなる</translation>
+    </message>
+    <message>
+        <source>then nobody signs in this place</source>
+        <translation>以後、代わりに署名する人がいない</translation>
+    </message>
+    <message>
+        <source>then it is gone and nothing happens</source>
+        <translation>以後は無効となり、何も起きない</translation>
+    </message>
+    <message>
+        <source>then it lapses and nothing is changed</source>
+        <translation>以後は失効し、何も変わらない</translation>
+    </message>
+    <message>
+        <source>then it can no longer be accepted</source>
+        <translation>以後は承諾できない</translation>
+    </message>
+    <message>
+        <source>the rate holds until the due date</source>
+        <translation>レートは支払期日まで有効</translation>
+    </message>
+    <message>
+        <source>then its owner may take it back</source>
+        <translation>以後、持ち主が取り戻せる</translation>
+    </message>
+    <message>
+        <source>then the money is free again</source>
+        <translation>以後、資金の凍結が解ける</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>in less than a day</source>
+        <translation>1日以内</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n日後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>有効な会員</translation>
+    </message>
+    <message>
+        <source>%1 in the list</source>
+        <extracomment>All that are or were members.</extracomment>
+        <translation>名簿に%1会員</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>定足数</translation>
+    </message>
+    <message>
+        <source>every member has to be honest</source>
+        <translation>全会員の誠実さが前提</translation>
+    </message>
+    <message>
+        <source>members that may fail or lie</source>
+        <translation>障害・虚偽を許容できる会員数</translation>
+    </message>
+    <message>
+        <source>Open ballots</source>
+        <translation>投票中の議案</translation>
+    </message>
+    <message>
+        <source>%1 wait for your vote</source>
+        <translation>%1件があなたの投票待ち</translation>
+    </message>
+    <message>
+        <source>none waits for your vote</source>
+        <translation>投票待ちはありません</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>Halted by ballot</source>
+        <extracomment>State of the ledger.</extracomment>
+        <translation>投票により停止中</translation>
+    </message>
+    <message>
+        <source>In operation</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>Has no vote</source>
+        <extracomment>A member that does not sign blocks now.</extracomment>
+        <translation>投票権なし</translation>
+    </message>
+    <message>
+        <source>Confirms it</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>may be frozen</source>
+        <translation>凍結可</translation>
+    </message>
+    <message>
+        <source>may be clawed back</source>
+        <translation>クローバック可</translation>
+    </message>
+    <message>
+        <source>neither freeze nor clawback</source>
+        <translation>凍結・クローバックともに不可</translation>
+    </message>
+    <message>
+        <source>New value, in seconds</source>
+        <translation>新しい値（秒）</translation>
+    </message>
+    <message>
+        <source>New value, in minutes</source>
+        <translation>新しい値（分）</translation>
+    </message>
+    <message>
+        <source>New value, in hours</source>
+        <translation>新しい値（時間）</translation>
+    </message>
+    <message>
+        <source>New value, in days</source>
+        <translation>新しい値（日）</translation>
+    </message>
+    <message>
+        <source>New value, in blocks</source>
+        <translation>新しい値（ブロック数）</translation>
+    </message>
+    <message>
+        <source>New value, in positions</source>
+        <translation>新しい値（位置数）</translation>
+    </message>
+    <message>
+        <source>New value, in bytes</source>
+        <translation>新しい値（バイト）</translation>
+    </message>
+    <message>
+        <source>New value, a number</source>
+        <translation>新しい値（数）</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Hours.</extracomment>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>Days.</extracomment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1 blocks</source>
+        <translation>%1ブロック</translation>
+    </message>
+    <message>
+        <source>%1 positions</source>
+        <translation>%1位置</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1バイト</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Interval of idle blocks</source>
+        <translation>無取引時のブロック間隔</translation>
+    </message>
+    <message>
+        <source>Entries in a block</source>
+        <translation>1ブロックの項目数</translation>
+    </message>
+    <message>
+        <source>Longest validity of an action</source>
+        <translation>操作の最長有効期間</translation>
+    </message>
+    <message>
+        <source>Actions that wait, for each organization</source>
+        <translation>機関ごとの承認待ち件数</translation>
+    </message>
+    <message>
+        <source>Quota of a member</source>
+        <translation>会員の割当量</translation>
+    </message>
+    <message>
+        <source>Positions that the quota counts</source>
+        <translation>割当量の算定範囲</translation>
+    </message>
+    <message>
+        <source>Receipts for a sealed document</source>
+        <translation>封印文書の受領証数</translation>
+    </message>
+    <message>
+        <source>Age of a usable rate</source>
+        <translation>有効なレートの経過時間</translation>
+    </message>
+    <message>
+        <source>Claim window</source>
+        <translation>請求期間</translation>
+    </message>
+    <message>
+        <source>Deadline of reserved money</source>
+        <translation>確保資金の期限</translation>
+    </message>
+    <message>
+        <source>Fewest members who may vote</source>
+        <translation>投票できる会員の最少数</translation>
+    </message>
+    <message>
+        <source>Age of a newcomer&apos;s head</source>
+        <translation>新会員の遅れの上限</translation>
+    </message>
+    <message>
+        <source>Pause between two newcomers</source>
+        <translation>会員の有効化の間隔</translation>
+    </message>
+    <message>
+        <source>Delay of new rules</source>
+        <translation>新規則の猶予</translation>
+    </message>
+    <message>
+        <source>Share of an organization in a block</source>
+        <translation>1機関のブロック占有上限</translation>
+    </message>
+    <message>
+        <source>without transactions a block still comes after this time</source>
+        <translation>取引がなくても、この時間でブロックができる</translation>
+    </message>
+    <message>
+        <source>a fuller block is cut here</source>
+        <translation>これを超えるブロックは分割</translation>
+    </message>
+    <message>
+        <source>how far ahead a signed action may end; ballots lapse then</source>
+        <translation>署名した操作の期限の上限。投票もここで失効</translation>
+    </message>
+    <message>
+        <source>more are refused until one of them ends</source>
+        <translation>超過分は、どれかが終わるまで拒否</translation>
+    </message>
+    <message>
+        <source>what one member may put into the order within the counted positions</source>
+        <translation>算定範囲内に1会員が順序に載せられる量</translation>
+    </message>
+    <message>
+        <source>the newest positions of the order</source>
+        <translation>順序の最新部分</translation>
+    </message>
+    <message>
+        <source>members that must have stored it before it is signed</source>
+        <translation>署名の前に保管を済ませる会員の数</translation>
+    </message>
+    <message>
+        <source>an older one no longer counts for the reference</source>
+        <translation>これより古いものは参照レートに算入しない</translation>
+    </message>
+    <message>
+        <source>after acceptance of the goods; then deposits return</source>
+        <translation>検収後の期間。満了すると保証金を返還</translation>
+    </message>
+    <message>
+        <source>after it the owner may take it back</source>
+        <translation>経過後、資金の持ち主が取り戻せる</translation>
+    </message>
+    <message>
+        <source>a ballot with fewer is refused</source>
+        <translation>これより少ない投票は拒否</translation>
+    </message>
+    <message>
+        <source>how many blocks behind a newcomer may be when it becomes active</source>
+        <translation>有効化の時点で許される遅れのブロック数</translation>
+    </message>
+    <message>
+        <source>from one member&apos;s activation to the next</source>
+        <translation>ある会員の有効化から次の有効化まで</translation>
+    </message>
+    <message>
+        <source>from the ballot until they are in force</source>
+        <translation>投票の成立から発効まで</translation>
+    </message>
+    <message>
+        <source>what it sends beyond that waits for a later block</source>
+        <translation>超過分は後のブロックまで待つ</translation>
+    </message>
+    <message>
+        <source>yeses that decide a ballot</source>
+        <translation>投票の成立に必要な賛成</translation>
+    </message>
+</context>
+<context>
     <name>ConvertWords</name>
     <message>
         <source>Rate %1/%2: %2 for one %1</source>
@@ -1219,6 +1774,42 @@
         <source>Valid from</source>
         <translation>有効開始</translation>
     </message>
+    <message>
+        <source>Organization to be frozen</source>
+        <translation>凍結対象の機関</translation>
+    </message>
+    <message>
+        <source>all that may be frozen</source>
+        <translation>凍結できる全通貨</translation>
+    </message>
+    <message>
+        <source>Reach of the freeze</source>
+        <translation>凍結の範囲</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法的根拠</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Appeal to</source>
+        <translation>不服申立先</translation>
+    </message>
+    <message>
+        <source>Frozen organization</source>
+        <translation>凍結された機関</translation>
+    </message>
+    <message>
+        <source>Freeze order</source>
+        <translation>凍結命令</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>
@@ -2053,6 +2644,119 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Blocked</source>
+        <translation>成立不能</translation>
+    </message>
+    <message>
+        <source>One alone</source>
+        <translation>一人で可</translation>
+    </message>
+    <message>
+        <source>One can block</source>
+        <translation>一人で停止</translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation>該当者なし</translation>
+    </message>
+    <message>
+        <source>Never decides</source>
+        <translation>適用なし</translation>
+    </message>
+    <message>
+        <source>No day limit</source>
+        <translation>日限度なし</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>退職</translation>
+    </message>
+    <message>
+        <source>Own peer</source>
+        <translation>自社のピア</translation>
+    </message>
+    <message>
+        <source>No device yet</source>
+        <translation>端末なし</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>この端末</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>from the consortium file</source>
+        <translation>コンソーシアムファイルから</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>退職</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最終変更</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <extracomment>Who signs in a person&apos;s place; %1 and %2 are times.</extracomment>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Person&apos;s id</source>
+        <translation>担当者ID</translation>
+    </message>
+    <message>
+        <source>for enrolling a device</source>
+        <translation>端末の登録に使用</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 of them administrators</source>
+        <extracomment>How many people an organization has, and how many of them administer it.</extracomment>
+        <translation>%1名（うち管理者%2名）</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>規則%1</translation>
+    </message>
+    <message>
+        <source>none any more</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>注意</translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message>
         <source>Open</source>
@@ -2149,6 +2853,77 @@
     <message>
         <source>Held money</source>
         <translation>留保資金</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message numerus="yes">
+        <source>%n person(s) with the role %1</source>
+        <extracomment>%1 is a role such as Approver.</extracomment>
+        <translation>
+            <numerusform>%1 %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>%1 is what a rule decides, such as &quot;Free payments&quot;, %2 the other organization.</extracomment>
+        <translation>%1（相手：%2）</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <extracomment>%1 is what a rule decides, %2 an amount of money.</extracomment>
+        <translation>%1（%2まで）</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 in a day</source>
+        <extracomment>%1 is what a rule decides, %2 what may be given in all on one day.</extracomment>
+        <translation>%1、1日合計%2まで</translation>
+    </message>
+    <message>
+        <source>%1: nobody is named yet who has to sign.</source>
+        <extracomment>%1 is what a rule decides.</extracomment>
+        <translation>%1：署名者がまだ指定されていません。</translation>
+    </message>
+    <message>
+        <source>%1: signed by %2 alone.</source>
+        <extracomment>%1 is what a rule decides, %2 who has to sign.</extracomment>
+        <translation>%1：%2の署名だけで足ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: signed by %2; %n different people.</source>
+        <extracomment>%1 is what a rule decides, %2 who has to sign, %n how many that are.</extracomment>
+        <translation>
+            <numerusform>%1：%2の署名が必要。異なる計%n名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule %1, %2: nobody can satisfy it. %n more person(s) are needed, such as one with the role %3.</source>
+        <extracomment>%1 is the place of a rule, %2 what it decides, %3 a role.</extracomment>
+        <translation>
+            <numerusform>規則%1（%2）：満たせる人がいません。あと%n名、例えば%3が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule %1, %2: one signature is enough. It can be given by %3.</source>
+        <extracomment>%1 is the place of a rule, %2 what it decides, %3 names of people.</extracomment>
+        <translation>規則%1（%2）：一人の署名で足ります。署名できるのは%3です。</translation>
+    </message>
+    <message>
+        <source>Rule %1, %2: nothing passes without %3. An absence stops it.</source>
+        <translation>規則%1（%2）：%3がいないと何も成立しません。不在になると止まります。</translation>
+    </message>
+    <message>
+        <source>Rules ask for the role %1, and nobody has it.</source>
+        <translation>規則が「%1」を求めていますが、該当者がいません。</translation>
+    </message>
+    <message>
+        <source>Rule %1, %2: it never decides, for rule %3 comes first and fits whatever it fits.</source>
+        <extracomment>%1 is the place of a rule, %2 what it decides, %3 the place of an earlier rule.</extracomment>
+        <translation>規則%1（%2）：先にある規則%3がすべて当てはまるため、適用されることがありません。</translation>
+    </message>
+    <message>
+        <source>Rule %1, %2: one person can give the amount as often as wanted. A limit for a day would end that.</source>
+        <translation>規則%1（%2）：一人が何度でもその金額を出せます。1日の限度額で防げます。</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +3414,14 @@
     <message>
         <source>Network</source>
         <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>コンソーシアム</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +5387,94 @@
         <source>Your organization has sent more than one block takes from it. Nothing was changed. It is sent again by itself until it goes through or its time is over.</source>
         <translation>組織の送信量が1ブロックで受け付ける量を超えました。何も変更されていません。受け付けられるか期限が切れるまで自動的に再送されます。</translation>
     </message>
+    <message>
+        <source>Freeze ordered by ballot</source>
+        <translation>投票による凍結</translation>
+    </message>
+    <message>
+        <source>Freeze lifted by ballot</source>
+        <translation>投票による凍結の解除</translation>
+    </message>
+    <message>
+        <source>Clawback by the issuer</source>
+        <translation>発行者によるクローバック</translation>
+    </message>
+    <message>
+        <source>Order of a court</source>
+        <translation>裁判所の命令</translation>
+    </message>
+    <message>
+        <source>Order of an authority</source>
+        <translation>当局の命令</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>制裁</translation>
+    </message>
+    <message>
+        <source>Law against money laundering</source>
+        <translation>マネーロンダリング防止法</translation>
+    </message>
+    <message>
+        <source>Insolvency proceedings</source>
+        <translation>倒産手続</translation>
+    </message>
+    <message>
+        <source>Fraud or theft</source>
+        <translation>詐欺または窃盗</translation>
+    </message>
+    <message>
+        <source>Payment made by mistake</source>
+        <translation>誤った支払</translation>
+    </message>
+    <message>
+        <source>Terms of the currency</source>
+        <translation>通貨の条件</translation>
+    </message>
+    <message>
+        <source>Nothing may be sent</source>
+        <translation>送金不可</translation>
+    </message>
+    <message>
+        <source>Nothing may be sent or arrive</source>
+        <translation>送金・入金ともに不可</translation>
+    </message>
+    <message>
+        <source>Order a freeze</source>
+        <translation>凍結を命じる</translation>
+    </message>
+    <message>
+        <source>Lift a freeze</source>
+        <translation>凍結を解除する</translation>
+    </message>
+    <message>
+        <source>Carry out a clawback</source>
+        <translation>クローバックを実行する</translation>
+    </message>
+    <message>
+        <source>Money that would have to move is frozen by an order of the members. Nothing was changed. It can go on when the freeze has ended or was lifted; the order says where to appeal.</source>
+        <translation>移動に必要な資金は、会員の凍結命令により凍結されています。何も変更されていません。凍結の終了または解除後に続けられます。不服申立先は命令に記載されています。</translation>
+    </message>
+    <message>
+        <source>By a freeze order no money may arrive on the receiver&apos;s account. Nothing was changed. It can go on when the freeze has ended.</source>
+        <translation>凍結命令により、受取人の口座には入金できません。何も変更されていません。凍結の終了後に続けられます。</translation>
+    </message>
+    <message>
+        <source>The rest of the money is reserved for others and cannot be taken. Nothing was changed. Lower the amount to the free balance.</source>
+        <translation>残りの資金は他者のために確保されており、取り戻せません。何も変更されていません。金額を利用可能残高まで下げてください。</translation>
+    </message>
+    <message>
+        <source>This currency was defined without the right to freeze it. Nothing was changed. The right can never be added later.</source>
+        <translation>この通貨は凍結の権利なしで定義されています。何も変更されていません。後から権利を加えることはできません。</translation>
+    </message>
+    <message>
+        <source>This currency was defined without the right of clawback. Nothing was changed. The right can never be added later.</source>
+        <translation>この通貨はクローバックの権利なしで定義されています。何も変更されていません。後から権利を加えることはできません。</translation>
+    </message>
+    <message>
+        <source>There is no such freeze order in force. Nothing was changed. Check the number; it may have ended or been lifted already.</source>
+        <translation>該当する有効な凍結命令はありません。何も変更されていません。番号を確認してください。すでに終了または解除された可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::ApplicationPage</name>
@@ -4692,6 +5563,119 @@
     </message>
 </context>
 <context>
+    <name>seabridge::screens::BallotCard</name>
+    <message>
+        <source>Approve and sign</source>
+        <translation>賛成して署名</translation>
+    </message>
+    <message>
+        <source>End this ballot</source>
+        <translation>投票を終了する</translation>
+    </message>
+    <message>
+        <source>Only yeses are counted; a member&apos;s yes counts once its own rules are met. Who is against does not sign.</source>
+        <translation>数えるのは賛成だけです。会員の賛成は、その会員自身の規則が満たされると数えられます。反対なら署名しません。</translation>
+    </message>
+    <message>
+        <source>You have signed already; your yes counts.</source>
+        <translation>署名済みです。賛成として数えられています。</translation>
+    </message>
+    <message>
+        <source>Your organization has no vote on this ballot.</source>
+        <translation>自社にはこの議案の投票権がありません。</translation>
+    </message>
+    <message>
+        <source>Only who proposed it, or a member without whom it cannot pass, can end it. To be against, do not sign.</source>
+        <translation>終了できるのは、提案者か、その賛成なしには成立しない会員だけです。反対なら署名しないでください。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::BallotList</name>
+    <message>
+        <source>Open ballots</source>
+        <translation>投票中の議案</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Yeses</source>
+        <translation>賛成</translation>
+    </message>
+    <message>
+        <source>Lapses after</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>Open ballots are shown once peers have proven your history.</source>
+        <translation>ピアが履歴を証明すると、投票中の議案が表示されます。</translation>
+    </message>
+    <message>
+        <source>No ballot is open</source>
+        <translation>投票中の議案はありません</translation>
+    </message>
+    <message>
+        <source>A ballot that you or another member proposes appears here until enough have said yes or it lapses.</source>
+        <translation>自社または他の会員が提案した議案は、賛成が足りるか失効するまで、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Ballots are put to the members of the consortium. What they have decided stands among the decisions.</source>
+        <translation>投票するのはコンソーシアムの会員です。決まったことは「決定事項」にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::CalendarPage</name>
+    <message>
+        <source>What runs out</source>
+        <translation>期限カレンダー</translation>
+    </message>
+    <message>
+        <source>by block time; Enter goes where it is looked after</source>
+        <translation>ブロック時刻基準。Enterで担当画面へ</translation>
+    </message>
+    <message>
+        <source>How near</source>
+        <translation>期限まで</translation>
+    </message>
+    <message>
+        <source>What, and what happens then</source>
+        <translation>対象と、期限後の扱い</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>What runs out is shown once peers have proven your history.</source>
+        <translation>ピアが履歴を証明すると、期限が表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing runs out</source>
+        <translation>期限のあるものはありません</translation>
+    </message>
+    <message>
+        <source>Attestations, deputies, ballots, quotes and what waits for signatures appear here with their last day.</source>
+        <translation>KYC適格証明・代理人・投票・見積書・署名待ちの期限がここに表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::screens::CompanyForm</name>
     <message>
         <source>Company</source>
@@ -4708,6 +5692,75 @@
     <message>
         <source>what is traded, how much, and who answers for it</source>
         <translation>取扱商品、規模、責任者</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::ConsortiumScreen</name>
+    <message>
+        <source>Consortium</source>
+        <translation>コンソーシアム</translation>
+    </message>
+    <message>
+        <source>Members and ballots</source>
+        <translation>会員と投票</translation>
+    </message>
+    <message>
+        <source>Parameters and currencies</source>
+        <translation>パラメーターと通貨</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Part of the consortium</source>
+        <translation>コンソーシアムの区分</translation>
+    </message>
+    <message>
+        <source>Propose a ballot</source>
+        <translation>投票を提案</translation>
+    </message>
+    <message>
+        <source>No ballot is selected</source>
+        <translation>議案が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Select an open ballot to see what it asks, who has decided and when it ends.</source>
+        <translation>議案を選ぶと、内容・投票した会員・期限が表示されます。</translation>
+    </message>
+    <message>
+        <source>Vote yes: %1</source>
+        <extracomment>%1 is what a ballot asks, such as &quot;Suspend Aoba Trading&quot;.</extracomment>
+        <translation>賛成：%1</translation>
+    </message>
+    <message>
+        <source>Your signature counts as a yes of your organization and cannot be taken back. %1</source>
+        <extracomment>%1 says what comes of the ballot, in whole sentences.</extracomment>
+        <translation>あなたの署名は自社の賛成として数えられ、取り消せません。%1</translation>
+    </message>
+    <message>
+        <source>End the ballot: %1</source>
+        <translation>投票を終了：%1</translation>
+    </message>
+    <message>
+        <source>The ballot ends for good and nothing is changed.</source>
+        <translation>この投票は完全に終了し、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Why is it ended?</source>
+        <translation>終了する理由</translation>
+    </message>
+    <message>
+        <source>Propose: %1</source>
+        <translation>提案：%1</translation>
+    </message>
+    <message>
+        <source>It is put to all members and counts as your yes. %1</source>
+        <translation>全会員の投票に付され、自社の賛成として数えられます。%1</translation>
+    </message>
+    <message>
+        <source>Yeses until now</source>
+        <translation>現在の賛成</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +6003,44 @@
     </message>
 </context>
 <context>
+    <name>seabridge::screens::DeputyForm</name>
+    <message>
+        <source>Until the end of</source>
+        <translation>期限（当日まで）</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Name the deputy</source>
+        <translation>代理人を指定</translation>
+    </message>
+    <message>
+        <source>End the deputy&apos;s time</source>
+        <translation>代理を終了</translation>
+    </message>
+    <message>
+        <source>Choose who stands in.</source>
+        <translation>代理人を選んでください。</translation>
+    </message>
+    <message>
+        <source>Stands in as deputy</source>
+        <translation>代理人</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DeviceList</name>
+    <message>
+        <source>Revoke</source>
+        <translation>失効させる</translation>
+    </message>
+    <message>
+        <source>No device is enrolled yet, so this person can sign nothing.</source>
+        <translation>端末が未登録のため、この担当者は何も署名できません。</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::screens::DocumentsEditor</name>
     <message>
         <source>Documents</source>
@@ -5040,6 +6131,17 @@
     <message>
         <source>Totals</source>
         <translation>金額のまとめ</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::FindingList</name>
+    <message>
+        <source>What to take care of</source>
+        <translation>注意点</translation>
+    </message>
+    <message>
+        <source>Nothing: no rule can be met by one person alone or stopped by one absence.</source>
+        <translation>ありません。一人で満たせる規則も、一人の不在で止まる規則もありません。</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +6488,41 @@
     <message>
         <source>The creditor owes us nothing in another currency, so there is no payment to set against this one.</source>
         <translation>債権者には別の通貨で当社に支払う債務がなく、引換えにできる支払がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::MemberCard</name>
+    <message>
+        <source>Members</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>they keep the ledger together</source>
+        <translation>共同で台帳を保管</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Newest block</source>
+        <translation>最新ブロック</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>The members are shown once peers have proven them. Nothing is lost meanwhile.</source>
+        <translation>ピアが証明すると会員が表示されます。それまでに失われるものはありません。</translation>
     </message>
 </context>
 <context>
@@ -5794,10 +6931,312 @@
     </message>
 </context>
 <context>
+    <name>seabridge::screens::PeopleScreen</name>
+    <message>
+        <source>People</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>担当者と端末</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>承認規則</translation>
+    </message>
+    <message>
+        <source>Part of the administration</source>
+        <translation>管理の区分</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>担当者を追加</translation>
+    </message>
+    <message>
+        <source>a new person</source>
+        <translation>新しい担当者</translation>
+    </message>
+    <message>
+        <source>The person&apos;s id is on the clipboard.</source>
+        <translation>担当者IDをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>Change the roles of %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1の役割を変更</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>It takes effect once your rules on people are met, as a rule by a second administrator.</source>
+        <translation>自社の担当者に関する規則が満たされると発効します。通常は二人目の管理者の署名によります。</translation>
+    </message>
+    <message>
+        <source>The person can sign nothing until a device is enrolled. It takes effect once your rules on people are met.</source>
+        <translation>端末を登録するまで、この担当者は何も署名できません。自社の担当者に関する規則が満たされると発効します。</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1は退職</translation>
+    </message>
+    <message>
+        <source>All roles end and no signature of this person counts any more, for good. Who comes back is added as a new person.</source>
+        <translation>すべての役割が終了し、この担当者の署名は今後一切数えられません。復職するときは新しい担当者として追加します。</translation>
+    </message>
+    <message>
+        <source>none: has left</source>
+        <translation>なし（退職）</translation>
+    </message>
+    <message>
+        <source>Revoke a device of %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1の端末を失効</translation>
+    </message>
+    <message>
+        <source>Nothing that this device signs counts any more, for good. What it holds is not wiped.</source>
+        <translation>この端末の署名は今後一切数えられません。端末内のデータは消去されません。</translation>
+    </message>
+    <message>
+        <source>This is the device that you are working on: once it is revoked, you can sign nothing here any more.</source>
+        <translation>現在使用中の端末です。失効させると、ここでは何も署名できなくなります。</translation>
+    </message>
+    <message>
+        <source>Device key</source>
+        <translation>端末の鍵</translation>
+    </message>
+    <message>
+        <source>Enrol a device for %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1の端末を登録</translation>
+    </message>
+    <message>
+        <source>Whoever holds this device signs as this person. Compare the key with the one that the device shows.</source>
+        <translation>この端末の持ち主が、この担当者として署名します。端末に表示された鍵と照合してください。</translation>
+    </message>
+    <message>
+        <source>Name a deputy for %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1の代理人を指定</translation>
+    </message>
+    <message>
+        <source>End the deputy&apos;s time of %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1の代理を終了</translation>
+    </message>
+    <message>
+        <source>The deputy&apos;s signature counts in these roles until then. What the person signs too is not counted twice.</source>
+        <translation>期限まで、代理人の署名はこれらの役割で数えられます。本人も署名した場合、二重には数えません。</translation>
+    </message>
+    <message>
+        <source>From then on nobody signs in this person&apos;s place.</source>
+        <translation>以後、代わりに署名する人はいません。</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Change the approval rules</source>
+        <translation>承認規則を変更</translation>
+    </message>
+    <message>
+        <source>The new rules decide as soon as the present ones on people, keys and rules are met.</source>
+        <translation>現行の「担当者・鍵・規則」の規則が満たされ次第、新しい規則が適用されます。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::PersonCard</name>
+    <message>
+        <source>A new person</source>
+        <translation>新しい担当者</translation>
+    </message>
+    <message>
+        <source>Name, kept in this vault only</source>
+        <translation>氏名（この保管庫だけに保存）</translation>
+    </message>
+    <message>
+        <source>the ledger holds no names of people</source>
+        <translation>台帳に個人名は載りません</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>IDをコピー</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Add and sign</source>
+        <translation>追加して署名</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>役割を変更</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>退職</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>On the new device: seabridge-cli device keys --json, with this person&apos;s id. Compare the key that it prints by telephone.</source>
+        <translation>新しい端末で、この担当者IDを付けて seabridge-cli device keys --json を実行します。出力された鍵は電話で照合してください。</translation>
+    </message>
+    <message>
+        <source>What the device prints</source>
+        <translation>端末の出力</translation>
+    </message>
+    <message>
+        <source>Enrol and sign</source>
+        <translation>登録して署名</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
+        <source>A person needs at least one role.</source>
+        <translation>役割が少なくとも一つ必要です。</translation>
+    </message>
+    <message>
+        <source>These are the present roles.</source>
+        <translation>現在の役割と同じです。</translation>
+    </message>
+    <message>
+        <source>Two administrators have to remain, or nobody could change anything.</source>
+        <translation>管理者が二名残らないと、誰も何も変更できなくなります。</translation>
+    </message>
+    <message>
+        <source>Who has left does not come back under this id; add a new person.</source>
+        <translation>退職者はこのIDでは復帰できません。新しい担当者を追加してください。</translation>
+    </message>
+    <message>
+        <source>The member&apos;s own peer: it is run by the consortium&apos;s ballots, not from here.</source>
+        <translation>会員自身のピアです。ここではなく、コンソーシアムの投票で管理します。</translation>
+    </message>
+    <message>
+        <source>The name is too long or holds invisible characters.</source>
+        <translation>氏名が長すぎるか、見えない文字を含んでいます。</translation>
+    </message>
+    <message>
+        <source>Paste what the device printed, or choose its file.</source>
+        <translation>端末の出力を貼り付けるか、ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is not what a device prints: keys or the proof are missing.</source>
+        <translation>端末の出力ではありません。鍵か証明が欠けています。</translation>
+    </message>
+    <message>
+        <source>The proof is for another person or another network.</source>
+        <translation>証明が別の担当者または別のネットワークのものです。</translation>
+    </message>
+    <message>
+        <source>Keys of the new device</source>
+        <translation>新しい端末の鍵</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSONファイル (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::screens::PlainWay</name>
     <message>
         <source>Paid in</source>
         <translation>支払通貨</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::PolicyPage</name>
+    <message>
+        <source>Approval rules</source>
+        <translation>承認規則</translation>
+    </message>
+    <message>
+        <source>from above, the first that fits decides</source>
+        <translation>上から順に、最初に当てはまる規則を適用</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>What is decided, and who has to sign</source>
+        <translation>対象と、署名が必要な人</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>規則を追加</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Moves a rule up in the order.</extracomment>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Moves a rule down in the order.</extracomment>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>確認して署名</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>The rules are shown once peers have proven them. Nothing is lost meanwhile.</source>
+        <translation>ピアが証明すると規則が表示されます。それまでに失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>These rules are in force.</source>
+        <translation>これらの規則が適用中です。</translation>
+    </message>
+    <message>
+        <source>Changed here, and not in force before it is signed.</source>
+        <translation>ここで変更中です。署名するまで適用されません。</translation>
+    </message>
+    <message>
+        <source>The rules in force have changed meanwhile: undo, and look again.</source>
+        <translation>適用中の規則が変わりました。元に戻して、確認し直してください。</translation>
+    </message>
+    <message>
+        <source>A policy needs at least one rule.</source>
+        <translation>規則が少なくとも一つ必要です。</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +7278,155 @@
         <source>Confirmed by</source>
         <extracomment>Which members&apos; peers confirm that the newest block is the newest.</extracomment>
         <translation>確認した会員</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::ProposalCard</name>
+    <message>
+        <source>New ballot</source>
+        <translation>新しい議案</translation>
+    </message>
+    <message>
+        <source>What the members should decide</source>
+        <translation>会員に諮る事項</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>Reason, read by all members</source>
+        <translation>理由（全会員が閲覧）</translation>
+    </message>
+    <message>
+        <source>The newcomer&apos;s file</source>
+        <translation>新会員のファイル</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Choose the newcomer&apos;s file</source>
+        <translation>新会員のファイルを選択</translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>会員を選択</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>確認して署名</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Choose the member whom it concerns.</source>
+        <translation>対象の会員を選んでください。</translation>
+    </message>
+    <message>
+        <source>Say why; the other members decide by it.</source>
+        <translation>理由を書いてください。他の会員の判断材料になります。</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>整数を入力してください。</translation>
+    </message>
+    <message>
+        <source>It has to lie within %1.</source>
+        <extracomment>%1 is a range such as &quot;1 s to 30 s&quot;.</extracomment>
+        <translation>%1の範囲で入力してください。</translation>
+    </message>
+    <message>
+        <source>That is the present value.</source>
+        <translation>現在の値と同じです。</translation>
+    </message>
+    <message>
+        <source>Choose the newcomer&apos;s file.</source>
+        <translation>新会員のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>File of the organization to be admitted</source>
+        <translation>入会する機関のファイル</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSONファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Now %1, possible %2. What it means: %3.</source>
+        <extracomment>%1 is a value with its unit, %2 a range, %3 says what the parameter is for.</extracomment>
+        <translation>現在%1、設定可能な範囲は%2。意味：%3。</translation>
+    </message>
+    <message>
+        <source>The newcomer hands in its file: organization, tasks, its peer&apos;s keys with their proof, and addresses. A suspended member comes back the same way.</source>
+        <translation>新会員がファイルを提出します。内容は機関・担務・ピアの鍵とその証明・アドレスです。資格停止中の会員も同じ方法で復帰します。</translation>
+    </message>
+    <message>
+        <source>A suspended member&apos;s peer signs no blocks and it has no vote, until it is admitted anew. The one concerned does not vote on it.</source>
+        <translation>資格停止中は、そのピアはブロックに署名せず、改めて入会が承認されるまで投票権もありません。当事者は投票を回避します。</translation>
+    </message>
+    <message>
+        <source>While the ledger is halted, nothing but ballots, refusals and evidence can be signed by anybody.</source>
+        <translation>台帳の停止中に署名できるのは、誰であっても投票・拒否・証拠だけです。</translation>
+    </message>
+    <message>
+        <source>The ledger is halted. This ends the halt.</source>
+        <translation>台帳は停止中です。この議案で再開します。</translation>
+    </message>
+    <message>
+        <source>All peers have to know the next rules first: one that does not stops there.</source>
+        <translation>先に全ピアが次の規則に対応している必要があります。未対応のピアはそこで停止します。</translation>
+    </message>
+    <message>
+        <source>File read: %1</source>
+        <translation>ファイルを読み込みました：%1</translation>
+    </message>
+    <message>
+        <source>This is not a newcomer&apos;s file: %1</source>
+        <translation>新会員のファイルではありません：%1</translation>
+    </message>
+    <message>
+        <source>Only an active member of the consortium can propose a ballot.</source>
+        <translation>投票を提案できるのは、コンソーシアムの有効な会員だけです。</translation>
+    </message>
+    <message>
+        <source>The members are not proven yet.</source>
+        <translation>会員は未証明です。</translation>
+    </message>
+    <message>
+        <source>Change a parameter</source>
+        <translation>パラメーターを変更</translation>
+    </message>
+    <message>
+        <source>Admit or take back a member</source>
+        <translation>会員の入会・復帰を承認</translation>
+    </message>
+    <message>
+        <source>Suspend a member</source>
+        <translation>会員資格を停止</translation>
+    </message>
+    <message>
+        <source>Expel a member</source>
+        <translation>会員を除名</translation>
+    </message>
+    <message>
+        <source>Resume the ledger</source>
+        <translation>台帳を再開</translation>
+    </message>
+    <message>
+        <source>Halt the ledger</source>
+        <translation>台帳を停止</translation>
+    </message>
+    <message>
+        <source>Adopt the next rules</source>
+        <translation>次の規則を採択</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +7841,141 @@
     </message>
 </context>
 <context>
+    <name>seabridge::screens::RuleEditor</name>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>%1 is the place of a rule in the policy.</extracomment>
+        <translation>規則%1</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Limit in</source>
+        <translation>限度額の通貨</translation>
+    </message>
+    <message>
+        <source>Up to, each time</source>
+        <translation>1回の上限</translation>
+    </message>
+    <message>
+        <source>At most in a day</source>
+        <translation>1日の上限</translation>
+    </message>
+    <message>
+        <source>Who has to sign, each a different person</source>
+        <translation>署名が必要な人（それぞれ別の人）</translation>
+    </message>
+    <message>
+        <source>Select a rule to change it, or add one.</source>
+        <translation>規則を選んで変更するか、追加してください。</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>金額制限なし</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Say who has to sign.</source>
+        <translation>署名が必要な人を指定してください。</translation>
+    </message>
+    <message>
+        <source>At most eight people can be asked for.</source>
+        <translation>求められるのは八名までです。</translation>
+    </message>
+    <message>
+        <source>At most four roles can be asked for.</source>
+        <translation>求められる役割は四つまでです。</translation>
+    </message>
+    <message>
+        <source>The amount has to be above zero.</source>
+        <translation>金額は0より大きくしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::RulesPage</name>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>changed by ballot only</source>
+        <translation>変更は投票だけ</translation>
+    </message>
+    <message>
+        <source>Parameter and what it does</source>
+        <translation>パラメーターと意味</translation>
+    </message>
+    <message>
+        <source>Value and range</source>
+        <translation>値と範囲</translation>
+    </message>
+    <message>
+        <source>Propose another value</source>
+        <translation>別の値を提案</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>of the consortium, and those you met</source>
+        <translation>コンソーシアムの通貨と、取引で出会った通貨</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Issuer and rights</source>
+        <translation>発行者と権利</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>小数桁</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>the newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>The members have decided nothing since the consortium was founded.</source>
+        <translation>コンソーシアムの設立以来、会員の決定はまだありません。</translation>
+    </message>
+    <message>
+        <source>Not proven yet.</source>
+        <translation>未証明です。</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::screens::SendCard</name>
     <message>
         <source>Send money</source>
@@ -6450,6 +8173,37 @@
     <message>
         <source>none: the vault is locked or has not been made yet</source>
         <translation>なし：保管庫がロック中か、未作成です</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::StaffList</name>
+    <message>
+        <source>People</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>each acts only in the roles that are given here</source>
+        <translation>ここで与えた役割だけで業務を行います</translation>
+    </message>
+    <message>
+        <source>Person and roles</source>
+        <translation>担当者と役割</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>The people are shown once peers have proven them. Nothing is lost meanwhile.</source>
+        <translation>ピアが証明すると担当者が表示されます。それまでに失われるものはありません。</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,561 @@
     </message>
 </context>
 <context>
+    <name>ConsortiumWords</name>
+    <message>
+        <source>Admit %1 as a member</source>
+        <translation>批准%1加入联盟</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>暂停%1的成员资格</translation>
+    </message>
+    <message>
+        <source>Expel %1</source>
+        <translation>将%1除名</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a parameter, %2 its new value with its unit.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Adopt rules number %1</source>
+        <translation>采用第 %1 号规则</translation>
+    </message>
+    <message>
+        <source>Define the currency %1</source>
+        <translation>定义币种 %1</translation>
+    </message>
+    <message>
+        <source>It becomes a member, but signs blocks only once its own peer has caught up and said so. Then one more yes may be needed for what the members decide.</source>
+        <translation>该机构成为成员，但须待其对等节点追上进度并自行确认后方可签署区块。此后成员表决所需的同意票可能增加一票。</translation>
+    </message>
+    <message>
+        <source>Its peer signs no blocks from the next one on, and it has no vote until it is admitted anew. The remaining members then bear %1 that fail or lie.</source>
+        <translation>自下一区块起，其对等节点不再签署区块；重新批准加入前没有表决权。其余成员届时可容忍 %1 个成员失效或作假。</translation>
+    </message>
+    <message>
+        <source>Its membership ends and its peer&apos;s keys are revoked; it could come back only under new keys. The remaining members then bear %1 that fail or lie.</source>
+        <translation>其成员资格终止，对等节点密钥被吊销；如再加入须使用新密钥。其余成员届时可容忍 %1 个成员失效或作假。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 as soon as the ballot has passed: %3.</source>
+        <extracomment>%1 and %2 are values with their units, %3 says what the parameter is for.</extracomment>
+        <translation>表决通过后立即由 %1 改为 %2。含义：%3。</translation>
+    </message>
+    <message>
+        <source>Rules number %1 comes into force %2 after the ballot. A peer that does not know it stops there, so all members update first.</source>
+        <translation>第 %1 号规则在表决后 %2 生效。不认识该规则的对等节点将在该处停止，因此所有成员须先升级。</translation>
+    </message>
+    <message>
+        <source>The member&apos;s peer signs with its new keys from the next block on; the old ones are revoked.</source>
+        <translation>自下一区块起，该成员的对等节点使用新密钥签署；旧密钥被吊销。</translation>
+    </message>
+    <message>
+        <source>Its issuer may then bring it into circulation. Places and the rights to freeze and to claw back are fixed for ever.</source>
+        <translation>此后发行方可将其投入流通。小数位数以及冻结、追回的权利永久固定。</translation>
+    </message>
+    <message>
+        <source>Nobody can pay, trade or sign anything but ballots, refusals and evidence until the members resume the ledger.</source>
+        <translation>在成员恢复账本之前，除表决、拒绝和证据外，任何人不得付款、交易或签署。</translation>
+    </message>
+    <message>
+        <source>All that was held up by the halt can be signed again.</source>
+        <translation>因暂停而搁置的事项均可重新签署。</translation>
+    </message>
+    <message>
+        <source>It takes effect as soon as enough members have said yes.</source>
+        <translation>足够多的成员同意后立即生效。</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>without a special task</source>
+        <translation>无特定职责</translation>
+    </message>
+    <message>
+        <source>Peer&apos;s address</source>
+        <translation>对等节点地址</translation>
+    </message>
+    <message>
+        <source>Peer&apos;s key</source>
+        <translation>对等节点密钥</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Faults tolerated</source>
+        <translation>可容忍的故障</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Rules number</source>
+        <translation>规则编号</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>in operation</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>halted</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>signed, our rules want more</source>
+        <translation>已签署，按本机构规则仍需他人签署</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>同意</translation>
+    </message>
+    <message numerus="yes">
+        <source>signed by %n person(s)</source>
+        <translation>
+            <numerusform>%n 人已签署</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no vote: it is concerned</source>
+        <translation>回避：为当事成员</translation>
+    </message>
+    <message>
+        <source>Your vote</source>
+        <translation>待您表决</translation>
+    </message>
+    <message>
+        <source>You signed</source>
+        <translation>您已签署</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>%1 of %2 needed</source>
+        <extracomment>%1 members have signed, %2 have to.</extracomment>
+        <translation>%1 / 需 %2 票</translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>由%1提出</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提出方</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>由您提出</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>Lapses after</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>if too few have said yes by then, nothing happens</source>
+        <translation>届时同意票不足则不产生任何效力</translation>
+    </message>
+    <message>
+        <source>Has run out</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>7 天内</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>30 天内</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>90 天内</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>KYC attestation</source>
+        <translation>KYC鉴证</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Action that waits for signatures</source>
+        <translation>待签署的操作</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Locked rate</source>
+        <translation>锁定汇率</translation>
+    </message>
+    <message>
+        <source>Reserved money</source>
+        <translation>预留资金</translation>
+    </message>
+    <message>
+        <source>Freeze order</source>
+        <translation>冻结令</translation>
+    </message>
+    <message>
+        <source>without a new one the firm can no longer trade</source>
+        <translation>未更新则该机构不能再交易</translation>
+    </message>
+    <message>
+        <source>then nobody signs in this place</source>
+        <translation>届时无人代签</translation>
+    </message>
+    <message>
+        <source>then it is gone and nothing happens</source>
+        <translation>届时失效，不产生任何效力</translation>
+    </message>
+    <message>
+        <source>then it lapses and nothing is changed</source>
+        <translation>届时表决失效，不作任何更改</translation>
+    </message>
+    <message>
+        <source>then it can no longer be accepted</source>
+        <translation>届时不能再接受</translation>
+    </message>
+    <message>
+        <source>the rate holds until the due date</source>
+        <translation>汇率有效至付款到期日</translation>
+    </message>
+    <message>
+        <source>then its owner may take it back</source>
+        <translation>届时所有者可收回</translation>
+    </message>
+    <message>
+        <source>then the money is free again</source>
+        <translation>届时资金解除冻结</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>in less than a day</source>
+        <translation>不足一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>生效成员</translation>
+    </message>
+    <message>
+        <source>%1 in the list</source>
+        <extracomment>All that are or were members.</extracomment>
+        <translation>名单共 %1 个</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>法定人数</translation>
+    </message>
+    <message>
+        <source>every member has to be honest</source>
+        <translation>须所有成员诚实</translation>
+    </message>
+    <message>
+        <source>members that may fail or lie</source>
+        <translation>可失效或作假的成员数</translation>
+    </message>
+    <message>
+        <source>Open ballots</source>
+        <translation>进行中的表决</translation>
+    </message>
+    <message>
+        <source>%1 wait for your vote</source>
+        <translation>%1 项待您表决</translation>
+    </message>
+    <message>
+        <source>none waits for your vote</source>
+        <translation>没有待您表决的事项</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>Halted by ballot</source>
+        <extracomment>State of the ledger.</extracomment>
+        <translation>经表决暂停</translation>
+    </message>
+    <message>
+        <source>In operation</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Has no vote</source>
+        <extracomment>A member that does not sign blocks now.</extracomment>
+        <translation>无表决权</translation>
+    </message>
+    <message>
+        <source>Confirms it</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>may be frozen</source>
+        <translation>可冻结</translation>
+    </message>
+    <message>
+        <source>may be clawed back</source>
+        <translation>可追回</translation>
+    </message>
+    <message>
+        <source>neither freeze nor clawback</source>
+        <translation>不可冻结、不可追回</translation>
+    </message>
+    <message>
+        <source>New value, in seconds</source>
+        <translation>新值（秒）</translation>
+    </message>
+    <message>
+        <source>New value, in minutes</source>
+        <translation>新值（分钟）</translation>
+    </message>
+    <message>
+        <source>New value, in hours</source>
+        <translation>新值（小时）</translation>
+    </message>
+    <message>
+        <source>New value, in days</source>
+        <translation>新值（天）</translation>
+    </message>
+    <message>
+        <source>New value, in blocks</source>
+        <translation>新值（区块数）</translation>
+    </message>
+    <message>
+        <source>New value, in positions</source>
+        <translation>新值（位置数）</translation>
+    </message>
+    <message>
+        <source>New value, in bytes</source>
+        <translation>新值（字节）</translation>
+    </message>
+    <message>
+        <source>New value, a number</source>
+        <translation>新值（数字）</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Hours.</extracomment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>Days.</extracomment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 blocks</source>
+        <translation>%1 个区块</translation>
+    </message>
+    <message>
+        <source>%1 positions</source>
+        <translation>%1 个位置</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Interval of idle blocks</source>
+        <translation>空闲出块间隔</translation>
+    </message>
+    <message>
+        <source>Entries in a block</source>
+        <translation>每区块条目数</translation>
+    </message>
+    <message>
+        <source>Longest validity of an action</source>
+        <translation>操作的最长有效期</translation>
+    </message>
+    <message>
+        <source>Actions that wait, for each organization</source>
+        <translation>每个机构的待办操作数</translation>
+    </message>
+    <message>
+        <source>Quota of a member</source>
+        <translation>成员配额</translation>
+    </message>
+    <message>
+        <source>Positions that the quota counts</source>
+        <translation>配额统计的位置数</translation>
+    </message>
+    <message>
+        <source>Receipts for a sealed document</source>
+        <translation>加密文件的存储回执</translation>
+    </message>
+    <message>
+        <source>Age of a usable rate</source>
+        <translation>可用汇率的时效</translation>
+    </message>
+    <message>
+        <source>Claim window</source>
+        <translation>索赔期</translation>
+    </message>
+    <message>
+        <source>Deadline of reserved money</source>
+        <translation>预留资金期限</translation>
+    </message>
+    <message>
+        <source>Fewest members who may vote</source>
+        <translation>最少表决成员数</translation>
+    </message>
+    <message>
+        <source>Age of a newcomer&apos;s head</source>
+        <translation>新成员区块滞后上限</translation>
+    </message>
+    <message>
+        <source>Pause between two newcomers</source>
+        <translation>两次成员生效的间隔</translation>
+    </message>
+    <message>
+        <source>Delay of new rules</source>
+        <translation>新规则的延迟</translation>
+    </message>
+    <message>
+        <source>Share of an organization in a block</source>
+        <translation>单一机构的区块份额</translation>
+    </message>
+    <message>
+        <source>without transactions a block still comes after this time</source>
+        <translation>无账本记录时，经此时间仍产生区块</translation>
+    </message>
+    <message>
+        <source>a fuller block is cut here</source>
+        <translation>更满的区块在此截断</translation>
+    </message>
+    <message>
+        <source>how far ahead a signed action may end; ballots lapse then</source>
+        <translation>已签署操作最远的截止时间；表决届时失效</translation>
+    </message>
+    <message>
+        <source>more are refused until one of them ends</source>
+        <translation>超出部分在有操作结束前被拒绝</translation>
+    </message>
+    <message>
+        <source>what one member may put into the order within the counted positions</source>
+        <translation>一个成员在统计位置内可提交的数据量</translation>
+    </message>
+    <message>
+        <source>the newest positions of the order</source>
+        <translation>排序中最新的位置</translation>
+    </message>
+    <message>
+        <source>members that must have stored it before it is signed</source>
+        <translation>签署前须已存储该文件的成员数</translation>
+    </message>
+    <message>
+        <source>an older one no longer counts for the reference</source>
+        <translation>更旧的汇率不再计入参考汇率</translation>
+    </message>
+    <message>
+        <source>after acceptance of the goods; then deposits return</source>
+        <translation>货物验收后起算；期满退还保证金</translation>
+    </message>
+    <message>
+        <source>after it the owner may take it back</source>
+        <translation>期满后资金所有者可收回</translation>
+    </message>
+    <message>
+        <source>a ballot with fewer is refused</source>
+        <translation>少于此数的表决被拒绝</translation>
+    </message>
+    <message>
+        <source>how many blocks behind a newcomer may be when it becomes active</source>
+        <translation>新成员生效时最多可落后的区块数</translation>
+    </message>
+    <message>
+        <source>from one member&apos;s activation to the next</source>
+        <translation>一个成员生效到下一个成员生效</translation>
+    </message>
+    <message>
+        <source>from the ballot until they are in force</source>
+        <translation>自表决通过至生效</translation>
+    </message>
+    <message>
+        <source>what it sends beyond that waits for a later block</source>
+        <translation>超出部分留待后续区块</translation>
+    </message>
+    <message>
+        <source>yeses that decide a ballot</source>
+        <translation>表决通过所需同意票</translation>
+    </message>
+</context>
+<context>
     <name>ConvertWords</name>
     <message>
         <source>Rate %1/%2: %2 for one %1</source>
@@ -1219,6 +1774,42 @@
         <source>Valid from</source>
         <translation>生效时间</translation>
     </message>
+    <message>
+        <source>Organization to be frozen</source>
+        <translation>拟冻结的机构</translation>
+    </message>
+    <message>
+        <source>all that may be frozen</source>
+        <translation>全部可冻结币种</translation>
+    </message>
+    <message>
+        <source>Reach of the freeze</source>
+        <translation>冻结范围</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Appeal to</source>
+        <translation>申诉受理方</translation>
+    </message>
+    <message>
+        <source>Frozen organization</source>
+        <translation>被冻结的机构</translation>
+    </message>
+    <message>
+        <source>Freeze order</source>
+        <translation>冻结令</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>
@@ -2053,6 +2644,119 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Blocked</source>
+        <translation>无法满足</translation>
+    </message>
+    <message>
+        <source>One alone</source>
+        <translation>一人可定</translation>
+    </message>
+    <message>
+        <source>One can block</source>
+        <translation>一人可阻</translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation>无人担任</translation>
+    </message>
+    <message>
+        <source>Never decides</source>
+        <translation>从不适用</translation>
+    </message>
+    <message>
+        <source>No day limit</source>
+        <translation>无日限额</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Own peer</source>
+        <translation>本机构节点</translation>
+    </message>
+    <message>
+        <source>No device yet</source>
+        <translation>尚无设备</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已吊销</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>本设备</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>from the consortium file</source>
+        <translation>来自联盟文件</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最近变更</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <extracomment>Who signs in a person&apos;s place; %1 and %2 are times.</extracomment>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Person&apos;s id</source>
+        <translation>人员标识</translation>
+    </message>
+    <message>
+        <source>for enrolling a device</source>
+        <translation>用于登记设备</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 of them administrators</source>
+        <extracomment>How many people an organization has, and how many of them administer it.</extracomment>
+        <translation>%1 人，其中管理员 %2 人</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>none any more</source>
+        <translation>不再有</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>注意</translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message>
         <source>Open</source>
@@ -2149,6 +2853,77 @@
     <message>
         <source>Held money</source>
         <translation>预留资金</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message numerus="yes">
+        <source>%n person(s) with the role %1</source>
+        <extracomment>%1 is a role such as Approver.</extracomment>
+        <translation>
+            <numerusform>%n 名%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>%1 is what a rule decides, such as &quot;Free payments&quot;, %2 the other organization.</extracomment>
+        <translation>与%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <extracomment>%1 is what a rule decides, %2 an amount of money.</extracomment>
+        <translation>%1（不超过 %2）</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 in a day</source>
+        <extracomment>%1 is what a rule decides, %2 what may be given in all on one day.</extracomment>
+        <translation>%1，每日合计不超过 %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody is named yet who has to sign.</source>
+        <extracomment>%1 is what a rule decides.</extracomment>
+        <translation>%1：尚未指定签署人。</translation>
+    </message>
+    <message>
+        <source>%1: signed by %2 alone.</source>
+        <extracomment>%1 is what a rule decides, %2 who has to sign.</extracomment>
+        <translation>%1：由 %2单独签署。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: signed by %2; %n different people.</source>
+        <extracomment>%1 is what a rule decides, %2 who has to sign, %n how many that are.</extracomment>
+        <translation>
+            <numerusform>%1：由 %2签署，共 %n 名不同人员。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule %1, %2: nobody can satisfy it. %n more person(s) are needed, such as one with the role %3.</source>
+        <extracomment>%1 is the place of a rule, %2 what it decides, %3 a role.</extracomment>
+        <translation>
+            <numerusform>规则 %1（%2）：无人能满足，还需 %n 人，例如%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule %1, %2: one signature is enough. It can be given by %3.</source>
+        <extracomment>%1 is the place of a rule, %2 what it decides, %3 names of people.</extracomment>
+        <translation>规则 %1（%2）：一人签署即可，可由%3签署。</translation>
+    </message>
+    <message>
+        <source>Rule %1, %2: nothing passes without %3. An absence stops it.</source>
+        <translation>规则 %1（%2）：缺少%3即无法通过，其缺席将使事项停顿。</translation>
+    </message>
+    <message>
+        <source>Rules ask for the role %1, and nobody has it.</source>
+        <translation>规则要求“%1”角色，但无人担任。</translation>
+    </message>
+    <message>
+        <source>Rule %1, %2: it never decides, for rule %3 comes first and fits whatever it fits.</source>
+        <extracomment>%1 is the place of a rule, %2 what it decides, %3 the place of an earlier rule.</extracomment>
+        <translation>规则 %1（%2）：从不适用，因为排在前面的规则 %3 已涵盖其全部情形。</translation>
+    </message>
+    <message>
+        <source>Rule %1, %2: one person can give the amount as often as wanted. A limit for a day would end that.</source>
+        <translation>规则 %1（%2）：一人可不限次数支出该金额，设定每日限额即可避免。</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +3414,14 @@
     <message>
         <source>Network</source>
         <translation>网络</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>联盟</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +5387,94 @@
         <source>Your organization has sent more than one block takes from it. Nothing was changed. It is sent again by itself until it goes through or its time is over.</source>
         <translation>本机构发送的内容超过一个区块可接收的量。没有任何更改。系统会自动重发，直到通过或有效期结束。</translation>
     </message>
+    <message>
+        <source>Freeze ordered by ballot</source>
+        <translation>经表决冻结</translation>
+    </message>
+    <message>
+        <source>Freeze lifted by ballot</source>
+        <translation>经表决解除冻结</translation>
+    </message>
+    <message>
+        <source>Clawback by the issuer</source>
+        <translation>发行方追回</translation>
+    </message>
+    <message>
+        <source>Order of a court</source>
+        <translation>法院命令</translation>
+    </message>
+    <message>
+        <source>Order of an authority</source>
+        <translation>主管机关命令</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>制裁</translation>
+    </message>
+    <message>
+        <source>Law against money laundering</source>
+        <translation>反洗钱法</translation>
+    </message>
+    <message>
+        <source>Insolvency proceedings</source>
+        <translation>破产程序</translation>
+    </message>
+    <message>
+        <source>Fraud or theft</source>
+        <translation>欺诈或盗窃</translation>
+    </message>
+    <message>
+        <source>Payment made by mistake</source>
+        <translation>误付款</translation>
+    </message>
+    <message>
+        <source>Terms of the currency</source>
+        <translation>币种条款</translation>
+    </message>
+    <message>
+        <source>Nothing may be sent</source>
+        <translation>不得转出</translation>
+    </message>
+    <message>
+        <source>Nothing may be sent or arrive</source>
+        <translation>不得转出或转入</translation>
+    </message>
+    <message>
+        <source>Order a freeze</source>
+        <translation>下达冻结令</translation>
+    </message>
+    <message>
+        <source>Lift a freeze</source>
+        <translation>解除冻结</translation>
+    </message>
+    <message>
+        <source>Carry out a clawback</source>
+        <translation>执行追回</translation>
+    </message>
+    <message>
+        <source>Money that would have to move is frozen by an order of the members. Nothing was changed. It can go on when the freeze has ended or was lifted; the order says where to appeal.</source>
+        <translation>所需划转的资金已被成员冻结令冻结。未作任何更改。冻结期满或解除后可继续；申诉受理方见冻结令。</translation>
+    </message>
+    <message>
+        <source>By a freeze order no money may arrive on the receiver&apos;s account. Nothing was changed. It can go on when the freeze has ended.</source>
+        <translation>根据冻结令，收款方账户不得转入资金。未作任何更改。冻结期满后可继续。</translation>
+    </message>
+    <message>
+        <source>The rest of the money is reserved for others and cannot be taken. Nothing was changed. Lower the amount to the free balance.</source>
+        <translation>其余资金已为他人预留，不可取用。未作任何更改。请将金额降至可用余额以内。</translation>
+    </message>
+    <message>
+        <source>This currency was defined without the right to freeze it. Nothing was changed. The right can never be added later.</source>
+        <translation>该币种定义时未设冻结权。未作任何更改。此后无法补设。</translation>
+    </message>
+    <message>
+        <source>This currency was defined without the right of clawback. Nothing was changed. The right can never be added later.</source>
+        <translation>该币种定义时未设追回权。未作任何更改。此后无法补设。</translation>
+    </message>
+    <message>
+        <source>There is no such freeze order in force. Nothing was changed. Check the number; it may have ended or been lifted already.</source>
+        <translation>没有此项现行冻结令。未作任何更改。请核对编号；可能已期满或已解除。</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::ApplicationPage</name>
@@ -4692,6 +5563,119 @@
     </message>
 </context>
 <context>
+    <name>seabridge::screens::BallotCard</name>
+    <message>
+        <source>Approve and sign</source>
+        <translation>同意并签署</translation>
+    </message>
+    <message>
+        <source>End this ballot</source>
+        <translation>终止表决</translation>
+    </message>
+    <message>
+        <source>Only yeses are counted; a member&apos;s yes counts once its own rules are met. Who is against does not sign.</source>
+        <translation>只计同意票；成员满足自身规则后其同意票方计入。反对者不签署即可。</translation>
+    </message>
+    <message>
+        <source>You have signed already; your yes counts.</source>
+        <translation>您已签署，同意票已计入。</translation>
+    </message>
+    <message>
+        <source>Your organization has no vote on this ballot.</source>
+        <translation>本机构对此事项没有表决权。</translation>
+    </message>
+    <message>
+        <source>Only who proposed it, or a member without whom it cannot pass, can end it. To be against, do not sign.</source>
+        <translation>只有提出者，或缺其同意即无法通过的成员可以终止。如反对，不签署即可。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::BallotList</name>
+    <message>
+        <source>Open ballots</source>
+        <translation>进行中的表决</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Yeses</source>
+        <translation>同意票</translation>
+    </message>
+    <message>
+        <source>Lapses after</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>Open ballots are shown once peers have proven your history.</source>
+        <translation>本机构历史经对等节点证明后显示进行中的表决。</translation>
+    </message>
+    <message>
+        <source>No ballot is open</source>
+        <translation>没有进行中的表决</translation>
+    </message>
+    <message>
+        <source>A ballot that you or another member proposes appears here until enough have said yes or it lapses.</source>
+        <translation>您或其他成员提出的表决在此显示，直至同意票足够或到期失效。</translation>
+    </message>
+    <message>
+        <source>Ballots are put to the members of the consortium. What they have decided stands among the decisions.</source>
+        <translation>表决由联盟成员进行。已作出的决定见“已决定事项”。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::CalendarPage</name>
+    <message>
+        <source>What runs out</source>
+        <translation>到期日历</translation>
+    </message>
+    <message>
+        <source>by block time; Enter goes where it is looked after</source>
+        <translation>以区块时间为准；按 Enter 前往处理</translation>
+    </message>
+    <message>
+        <source>How near</source>
+        <translation>临近程度</translation>
+    </message>
+    <message>
+        <source>What, and what happens then</source>
+        <translation>事项及到期后果</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>相关方</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>What runs out is shown once peers have proven your history.</source>
+        <translation>本机构历史经对等节点证明后显示到期事项。</translation>
+    </message>
+    <message>
+        <source>Nothing runs out</source>
+        <translation>没有到期事项</translation>
+    </message>
+    <message>
+        <source>Attestations, deputies, ballots, quotes and what waits for signatures appear here with their last day.</source>
+        <translation>KYC鉴证、代理、表决、报价单和待签署事项及其截止日在此显示。</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::screens::CompanyForm</name>
     <message>
         <source>Company</source>
@@ -4708,6 +5692,75 @@
     <message>
         <source>what is traded, how much, and who answers for it</source>
         <translation>经营品种、规模与负责人</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::ConsortiumScreen</name>
+    <message>
+        <source>Consortium</source>
+        <translation>联盟</translation>
+    </message>
+    <message>
+        <source>Members and ballots</source>
+        <translation>成员与表决</translation>
+    </message>
+    <message>
+        <source>Parameters and currencies</source>
+        <translation>参数与币种</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>到期日历</translation>
+    </message>
+    <message>
+        <source>Part of the consortium</source>
+        <translation>联盟的部分</translation>
+    </message>
+    <message>
+        <source>Propose a ballot</source>
+        <translation>提出表决</translation>
+    </message>
+    <message>
+        <source>No ballot is selected</source>
+        <translation>未选择表决事项</translation>
+    </message>
+    <message>
+        <source>Select an open ballot to see what it asks, who has decided and when it ends.</source>
+        <translation>选择一项进行中的表决，查看其内容、已表决的成员和截止时间。</translation>
+    </message>
+    <message>
+        <source>Vote yes: %1</source>
+        <extracomment>%1 is what a ballot asks, such as &quot;Suspend Aoba Trading&quot;.</extracomment>
+        <translation>同意：%1</translation>
+    </message>
+    <message>
+        <source>Your signature counts as a yes of your organization and cannot be taken back. %1</source>
+        <extracomment>%1 says what comes of the ballot, in whole sentences.</extracomment>
+        <translation>您的签名计为本机构的同意票，不可撤回。%1</translation>
+    </message>
+    <message>
+        <source>End the ballot: %1</source>
+        <translation>终止表决：%1</translation>
+    </message>
+    <message>
+        <source>The ballot ends for good and nothing is changed.</source>
+        <translation>该表决永久终止，不作任何更改。</translation>
+    </message>
+    <message>
+        <source>Why is it ended?</source>
+        <translation>终止的理由</translation>
+    </message>
+    <message>
+        <source>Propose: %1</source>
+        <translation>提出：%1</translation>
+    </message>
+    <message>
+        <source>It is put to all members and counts as your yes. %1</source>
+        <translation>提交全体成员表决，并计为本机构的同意。%1</translation>
+    </message>
+    <message>
+        <source>Yeses until now</source>
+        <translation>目前同意票</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +6003,44 @@
     </message>
 </context>
 <context>
+    <name>seabridge::screens::DeputyForm</name>
+    <message>
+        <source>Until the end of</source>
+        <translation>有效至（含当日）</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Name the deputy</source>
+        <translation>指定代理人</translation>
+    </message>
+    <message>
+        <source>End the deputy&apos;s time</source>
+        <translation>终止代理</translation>
+    </message>
+    <message>
+        <source>Choose who stands in.</source>
+        <translation>请选择代理人。</translation>
+    </message>
+    <message>
+        <source>Stands in as deputy</source>
+        <translation>代理人</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::DeviceList</name>
+    <message>
+        <source>Revoke</source>
+        <translation>吊销</translation>
+    </message>
+    <message>
+        <source>No device is enrolled yet, so this person can sign nothing.</source>
+        <translation>尚未登记设备，此人无法签署。</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::screens::DocumentsEditor</name>
     <message>
         <source>Documents</source>
@@ -5040,6 +6131,17 @@
     <message>
         <source>Totals</source>
         <translation>金额汇总</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::FindingList</name>
+    <message>
+        <source>What to take care of</source>
+        <translation>注意事项</translation>
+    </message>
+    <message>
+        <source>Nothing: no rule can be met by one person alone or stopped by one absence.</source>
+        <translation>无：没有任何规则可由一人单独满足，或因一人缺席而受阻。</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +6488,41 @@
     <message>
         <source>The creditor owes us nothing in another currency, so there is no payment to set against this one.</source>
         <translation>收款方没有以其他币种欠付我方的款项，因此没有可对应的付款。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::MemberCard</name>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>they keep the ledger together</source>
+        <translation>共同保存账本</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Newest block</source>
+        <translation>最新区块</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>The members are shown once peers have proven them. Nothing is lost meanwhile.</source>
+        <translation>成员经对等节点证明后显示。在此期间不会丢失任何内容。</translation>
     </message>
 </context>
 <context>
@@ -5794,10 +6931,312 @@
     </message>
 </context>
 <context>
+    <name>seabridge::screens::PeopleScreen</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>人员与设备</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>复核规则</translation>
+    </message>
+    <message>
+        <source>Part of the administration</source>
+        <translation>管理的部分</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>a new person</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>The person&apos;s id is on the clipboard.</source>
+        <translation>人员标识已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>Change the roles of %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>变更%1的角色</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>It takes effect once your rules on people are met, as a rule by a second administrator.</source>
+        <translation>满足本机构的人员管理规则后生效，通常须由第二名管理员签署。</translation>
+    </message>
+    <message>
+        <source>The person can sign nothing until a device is enrolled. It takes effect once your rules on people are met.</source>
+        <translation>登记设备之前，此人无法签署。满足本机构的人员管理规则后生效。</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1已离职</translation>
+    </message>
+    <message>
+        <source>All roles end and no signature of this person counts any more, for good. Who comes back is added as a new person.</source>
+        <translation>全部角色终止，此人的签名永久不再有效。如再入职，按新人员添加。</translation>
+    </message>
+    <message>
+        <source>none: has left</source>
+        <translation>无：已离职</translation>
+    </message>
+    <message>
+        <source>Revoke a device of %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>吊销%1的设备</translation>
+    </message>
+    <message>
+        <source>Nothing that this device signs counts any more, for good. What it holds is not wiped.</source>
+        <translation>该设备的签名永久不再有效。设备中的内容不会被清除。</translation>
+    </message>
+    <message>
+        <source>This is the device that you are working on: once it is revoked, you can sign nothing here any more.</source>
+        <translation>这是您正在使用的设备：吊销后将无法在此签署。</translation>
+    </message>
+    <message>
+        <source>Device key</source>
+        <translation>设备密钥</translation>
+    </message>
+    <message>
+        <source>Enrol a device for %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>为%1登记设备</translation>
+    </message>
+    <message>
+        <source>Whoever holds this device signs as this person. Compare the key with the one that the device shows.</source>
+        <translation>持有该设备者即以此人名义签署。请与设备上显示的密钥核对。</translation>
+    </message>
+    <message>
+        <source>Name a deputy for %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>为%1指定代理人</translation>
+    </message>
+    <message>
+        <source>End the deputy&apos;s time of %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>终止%1的代理</translation>
+    </message>
+    <message>
+        <source>The deputy&apos;s signature counts in these roles until then. What the person signs too is not counted twice.</source>
+        <translation>在此之前，代理人的签名以上述角色计入。本人同时签署的不重复计算。</translation>
+    </message>
+    <message>
+        <source>From then on nobody signs in this person&apos;s place.</source>
+        <translation>此后无人代其签署。</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Change the approval rules</source>
+        <translation>变更复核规则</translation>
+    </message>
+    <message>
+        <source>The new rules decide as soon as the present ones on people, keys and rules are met.</source>
+        <translation>满足现行的人员、密钥与规则条款后，新规则立即适用。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::PersonCard</name>
+    <message>
+        <source>A new person</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>Name, kept in this vault only</source>
+        <translation>姓名（仅保存在本保险库）</translation>
+    </message>
+    <message>
+        <source>the ledger holds no names of people</source>
+        <translation>账本不存个人姓名</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>复制标识</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Add and sign</source>
+        <translation>添加并签署</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>变更角色</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>On the new device: seabridge-cli device keys --json, with this person&apos;s id. Compare the key that it prints by telephone.</source>
+        <translation>在新设备上运行 seabridge-cli device keys --json，并附此人员标识。请通过电话核对其输出的密钥。</translation>
+    </message>
+    <message>
+        <source>What the device prints</source>
+        <translation>设备输出的内容</translation>
+    </message>
+    <message>
+        <source>Enrol and sign</source>
+        <translation>登记并签署</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>A person needs at least one role.</source>
+        <translation>至少需要一个角色。</translation>
+    </message>
+    <message>
+        <source>These are the present roles.</source>
+        <translation>与现有角色相同。</translation>
+    </message>
+    <message>
+        <source>Two administrators have to remain, or nobody could change anything.</source>
+        <translation>须保留两名管理员，否则无人能作任何更改。</translation>
+    </message>
+    <message>
+        <source>Who has left does not come back under this id; add a new person.</source>
+        <translation>离职者不能以此标识恢复；请添加新人员。</translation>
+    </message>
+    <message>
+        <source>The member&apos;s own peer: it is run by the consortium&apos;s ballots, not from here.</source>
+        <translation>成员自身的对等节点：由联盟表决管理，不在此处操作。</translation>
+    </message>
+    <message>
+        <source>The name is too long or holds invisible characters.</source>
+        <translation>姓名过长或含有不可见字符。</translation>
+    </message>
+    <message>
+        <source>Paste what the device printed, or choose its file.</source>
+        <translation>请粘贴设备输出的内容，或选择其文件。</translation>
+    </message>
+    <message>
+        <source>This is not what a device prints: keys or the proof are missing.</source>
+        <translation>这不是设备输出的内容：缺少密钥或证明。</translation>
+    </message>
+    <message>
+        <source>The proof is for another person or another network.</source>
+        <translation>该证明属于其他人员或其他网络。</translation>
+    </message>
+    <message>
+        <source>Keys of the new device</source>
+        <translation>新设备的密钥</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::screens::PlainWay</name>
     <message>
         <source>Paid in</source>
         <translation>付款币种</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::PolicyPage</name>
+    <message>
+        <source>Approval rules</source>
+        <translation>复核规则</translation>
+    </message>
+    <message>
+        <source>from above, the first that fits decides</source>
+        <translation>自上而下，首个相符者适用</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>What is decided, and who has to sign</source>
+        <translation>事项及须签署者</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Moves a rule up in the order.</extracomment>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Moves a rule down in the order.</extracomment>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>核对并签署</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>The rules are shown once peers have proven them. Nothing is lost meanwhile.</source>
+        <translation>规则经对等节点证明后显示。在此期间不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>These rules are in force.</source>
+        <translation>以上规则现行有效。</translation>
+    </message>
+    <message>
+        <source>Changed here, and not in force before it is signed.</source>
+        <translation>已在此修改，签署前不生效。</translation>
+    </message>
+    <message>
+        <source>The rules in force have changed meanwhile: undo, and look again.</source>
+        <translation>现行规则已有变动：请撤消后重新核对。</translation>
+    </message>
+    <message>
+        <source>A policy needs at least one rule.</source>
+        <translation>至少需要一条规则。</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +7278,155 @@
         <source>Confirmed by</source>
         <extracomment>Which members&apos; peers confirm that the newest block is the newest.</extracomment>
         <translation>确认成员</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::ProposalCard</name>
+    <message>
+        <source>New ballot</source>
+        <translation>新表决</translation>
+    </message>
+    <message>
+        <source>What the members should decide</source>
+        <translation>请成员表决的事项</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Reason, read by all members</source>
+        <translation>理由（全体成员可见）</translation>
+    </message>
+    <message>
+        <source>The newcomer&apos;s file</source>
+        <translation>新成员的文件</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose the newcomer&apos;s file</source>
+        <translation>选择新成员的文件</translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>请选择成员</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>核对并签署</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose the member whom it concerns.</source>
+        <translation>请选择相关成员。</translation>
+    </message>
+    <message>
+        <source>Say why; the other members decide by it.</source>
+        <translation>请说明理由，供其他成员表决时参考。</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>须为整数。</translation>
+    </message>
+    <message>
+        <source>It has to lie within %1.</source>
+        <extracomment>%1 is a range such as &quot;1 s to 30 s&quot;.</extracomment>
+        <translation>须在 %1 范围内。</translation>
+    </message>
+    <message>
+        <source>That is the present value.</source>
+        <translation>与当前值相同。</translation>
+    </message>
+    <message>
+        <source>Choose the newcomer&apos;s file.</source>
+        <translation>请选择新成员的文件。</translation>
+    </message>
+    <message>
+        <source>File of the organization to be admitted</source>
+        <translation>拟加入机构的文件</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Now %1, possible %2. What it means: %3.</source>
+        <extracomment>%1 is a value with its unit, %2 a range, %3 says what the parameter is for.</extracomment>
+        <translation>现为 %1，可设 %2。含义：%3。</translation>
+    </message>
+    <message>
+        <source>The newcomer hands in its file: organization, tasks, its peer&apos;s keys with their proof, and addresses. A suspended member comes back the same way.</source>
+        <translation>由新成员提交文件：机构、职责、对等节点密钥及其证明、地址。被暂停资格的成员恢复时方式相同。</translation>
+    </message>
+    <message>
+        <source>A suspended member&apos;s peer signs no blocks and it has no vote, until it is admitted anew. The one concerned does not vote on it.</source>
+        <translation>被暂停资格的成员，其对等节点不签署区块，且没有表决权，直至重新批准加入。当事成员须回避表决。</translation>
+    </message>
+    <message>
+        <source>While the ledger is halted, nothing but ballots, refusals and evidence can be signed by anybody.</source>
+        <translation>账本暂停期间，任何人只能签署表决、拒绝和证据。</translation>
+    </message>
+    <message>
+        <source>The ledger is halted. This ends the halt.</source>
+        <translation>账本已暂停。此项表决用于恢复。</translation>
+    </message>
+    <message>
+        <source>All peers have to know the next rules first: one that does not stops there.</source>
+        <translation>所有对等节点须先支持下一号规则，否则将在该处停止。</translation>
+    </message>
+    <message>
+        <source>File read: %1</source>
+        <translation>已读取文件：%1</translation>
+    </message>
+    <message>
+        <source>This is not a newcomer&apos;s file: %1</source>
+        <translation>这不是新成员的文件：%1</translation>
+    </message>
+    <message>
+        <source>Only an active member of the consortium can propose a ballot.</source>
+        <translation>只有联盟的生效成员可提出表决。</translation>
+    </message>
+    <message>
+        <source>The members are not proven yet.</source>
+        <translation>成员尚未证实。</translation>
+    </message>
+    <message>
+        <source>Change a parameter</source>
+        <translation>修改参数</translation>
+    </message>
+    <message>
+        <source>Admit or take back a member</source>
+        <translation>批准加入或恢复成员</translation>
+    </message>
+    <message>
+        <source>Suspend a member</source>
+        <translation>暂停成员资格</translation>
+    </message>
+    <message>
+        <source>Expel a member</source>
+        <translation>将成员除名</translation>
+    </message>
+    <message>
+        <source>Resume the ledger</source>
+        <translation>恢复账本</translation>
+    </message>
+    <message>
+        <source>Halt the ledger</source>
+        <translation>暂停账本</translation>
+    </message>
+    <message>
+        <source>Adopt the next rules</source>
+        <translation>采用下一号规则</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +7841,141 @@
     </message>
 </context>
 <context>
+    <name>seabridge::screens::RuleEditor</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>%1 is the place of a rule in the policy.</extracomment>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>适用事项</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>交易对象</translation>
+    </message>
+    <message>
+        <source>Limit in</source>
+        <translation>限额币种</translation>
+    </message>
+    <message>
+        <source>Up to, each time</source>
+        <translation>每笔不超过</translation>
+    </message>
+    <message>
+        <source>At most in a day</source>
+        <translation>每日合计不超过</translation>
+    </message>
+    <message>
+        <source>Who has to sign, each a different person</source>
+        <translation>须签署者（须为不同人员）</translation>
+    </message>
+    <message>
+        <source>Select a rule to change it, or add one.</source>
+        <translation>选择一条规则进行修改，或添加规则。</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>不限金额</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Say who has to sign.</source>
+        <translation>请指定须签署者。</translation>
+    </message>
+    <message>
+        <source>At most eight people can be asked for.</source>
+        <translation>最多可要求八人。</translation>
+    </message>
+    <message>
+        <source>At most four roles can be asked for.</source>
+        <translation>最多可要求四种角色。</translation>
+    </message>
+    <message>
+        <source>The amount has to be above zero.</source>
+        <translation>金额须大于零。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::RulesPage</name>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>changed by ballot only</source>
+        <translation>仅可经表决修改</translation>
+    </message>
+    <message>
+        <source>Parameter and what it does</source>
+        <translation>参数及其含义</translation>
+    </message>
+    <message>
+        <source>Value and range</source>
+        <translation>值与范围</translation>
+    </message>
+    <message>
+        <source>Propose another value</source>
+        <translation>提议修改</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>of the consortium, and those you met</source>
+        <translation>联盟币种及本机构接触过的币种</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Issuer and rights</source>
+        <translation>发行方与权利</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>小数位</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定事项</translation>
+    </message>
+    <message>
+        <source>the newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>相关方</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The members have decided nothing since the consortium was founded.</source>
+        <translation>联盟成立以来成员尚未作出任何决定。</translation>
+    </message>
+    <message>
+        <source>Not proven yet.</source>
+        <translation>尚未证实。</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::screens::SendCard</name>
     <message>
         <source>Send money</source>
@@ -6450,6 +8173,37 @@
     <message>
         <source>none: the vault is locked or has not been made yet</source>
         <translation>无：保险库已锁定或尚未创建</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::StaffList</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>each acts only in the roles that are given here</source>
+        <translation>仅可按此处赋予的角色行事</translation>
+    </message>
+    <message>
+        <source>Person and roles</source>
+        <translation>人员与角色</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>The people are shown once peers have proven them. Nothing is lost meanwhile.</source>
+        <translation>人员经对等节点证明后显示。在此期间不会丢失任何内容。</translation>
     </message>
 </context>
 <context>

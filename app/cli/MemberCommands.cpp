@@ -5,20 +5,11 @@
 #include "ledger/ParameterId.h"
 #include "ledger/Rules.h"
 
-#include <array>
 #include <charconv>
 
 namespace seabridge::cli {
 
 namespace {
-
-using ledger::MemberRole;
-
-constexpr std::array<std::pair<std::string_view, MemberRole>, 4> kRoles{
-    {{"compliance", MemberRole::Compliance},
-     {"rates", MemberRole::Rates},
-     {"clearing", MemberRole::Clearing},
-     {"issuer", MemberRole::Issuer}}};
 
 std::string_view wordOf(ledger::MemberStatus status) {
     switch (status) {
@@ -32,24 +23,9 @@ std::string_view wordOf(ledger::MemberStatus status) {
 
 std::string rolesOf(const ledger::Member& member) {
     std::string out;
-    for (const auto& [word, role] : kRoles)
+    for (const auto& [word, role] : kMemberRoles)
         if (member.has(role)) out += (out.empty() ? "" : ",") + std::string(word);
     return out.empty() ? "none" : out;
-}
-
-/// Words of kRoles as their bits; what is no array of words stays as it is.
-std::expected<Json, Problem> withRoleBits(Json json) {
-    if (!json.is_object()) return refused("not an object");
-    if (!json.contains("roles") || !json["roles"].is_array()) return json;
-    unsigned bits = 0;
-    for (const auto& given : json["roles"]) {
-        const auto found = std::ranges::find_if(
-            kRoles, [&](const auto& row) { return given.is_string() && given == row.first; });
-        if (found == kRoles.end()) return refused("roles: unknown word");
-        bits |= static_cast<unsigned>(found->second);
-    }
-    json["roles"] = bits;
-    return json;
 }
 
 /// The action that the file's object spells.
@@ -57,12 +33,9 @@ template <class Action>
 std::expected<Action, Problem> actionFrom(std::string_view path) {
     auto json = jsonFile(path);
     if (!json) return std::unexpected(json.error());
-    auto plain = withRoleBits(std::move(*json));
-    if (!plain) return std::unexpected(plain.error());
-    Action out;
-    if (const auto done = readJson(*plain, out, std::string()); !done)
-        return refused(fmt::format("{}: {}", path, done.error().detail));
-    return out;
+    auto out = ballotFrom<Action>(std::move(*json));
+    if (!out) return refused(fmt::format("{}: {}", path, out.error().detail));
+    return std::move(*out);
 }
 
 template <class Action>

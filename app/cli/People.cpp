@@ -37,15 +37,6 @@ std::string rolesText(std::uint8_t roles) {
     return out.empty() ? "none" : out;
 }
 
-Json enrolledForm(const Json& device) {
-    if (!device.is_object() || !device.contains("signing")) return device;
-    auto keys = device;
-    keys.erase("possession");
-    Json out = {{"keys", std::move(keys)}};
-    if (device.contains("possession")) out["possession"] = device["possession"];
-    return out;
-}
-
 std::vector<Command> peopleCommands() {
     std::vector<Command> out;
     for (auto* group : {orgCommands, calendarCommands, userCommands, deputyCommands,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "AdminForms.h"
 #include "FromJson.h"
 #include "Online.h"
 
@@ -24,9 +25,6 @@ template <class T>
 [[nodiscard]] std::expected<std::uint8_t, Problem> rolesFrom(std::string_view words);
 /// "clerk,approver", "none"
 [[nodiscard]] std::string rolesText(std::uint8_t roles);
-
-/// {keys, possession} as the ledger has it, from that or from what `device new --json` prints.
-[[nodiscard]] Json enrolledForm(const Json& device);
 
 [[nodiscard]] std::vector<Command> orgCommands();
 [[nodiscard]] std::vector<Command> calendarCommands();  // org calendar

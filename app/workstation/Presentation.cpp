@@ -270,6 +270,9 @@ void present(const Known& known, const Identity& self, TimeMs blockTime, const O
     presentMoney(known, out);
     presentParties(known, out);
     presentCases(known, self, out);
+    presentAffairs(known, self, blockTime, out);
+    presentStaff(known, self, out);
+    presentCalendar(known, blockTime, out);
 }
 
 }  // namespace seabridge::app

@@ -3,6 +3,7 @@
 
 #include "base/Log.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace seabridge::app {
@@ -28,16 +29,26 @@ Projection::Projection(lightnode::Identity self, NodeDriver& driver,
 
 Result<void> Projection::start() {
     wantBasis();
-    auto before = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
-    while (true) {
-        const auto page = driver_.feedPage(ledger::topicOf(self_.org), before, kPage);
-        if (!page) return std::unexpected(page.error());
-        for (const auto& item : *page) take(item.entry);
-        if (page->size() < kPage) break;
-        before = page->back().position;
-    }
+    wantConsortium();
+    if (auto done = readStored(ledger::topicOf(self_.org), &Projection::take); !done) return done;
+    auto done = readStored(ledger::membershipTopic(), &Projection::takeDecision);
+    if (!done) return done;
+    // Pages come newest first.
+    std::ranges::reverse(known_.decisions);
     proceed();
     return {};
+}
+
+Result<void> Projection::readStored(const ledger::Topic& topic,
+                                    void (Projection::*takeOne)(const ledger::FeedEntry&)) {
+    auto before = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+    while (true) {
+        const auto page = driver_.feedPage(topic, before, kPage);
+        if (!page) return std::unexpected(page.error());
+        for (const auto& item : *page) (this->*takeOne)(item.entry);
+        if (page->size() < kPage) return {};
+        before = page->back().position;
+    }
 }
 
 void Projection::wantBasis() {
@@ -49,11 +60,74 @@ void Projection::wantBasis() {
     // With whom one may trade from the first day; others come with what concerns them.
     for (const auto& org : genesis.organizations) wantParty(org.id);
     for (const auto& currency : genesis.currencies) wantMoney({currency.id, 0});
+    wanted_.insert(ledger::Policy::keyOf(self_.org));
+    wanted_.insert(ledger::Deputies::keyOf(self_.org));
+    wanted_.insert(ledger::Freezes::keyOf(self_.org));
+    for (const auto& device : genesis.devices)
+        if (device.org == self_.org) wanted_.insert(device.key());
+    known_.foundedAt = genesis.time;
+}
+
+void Projection::wantConsortium() {
+    wanted_.insert(ledger::Membership::keyOf());
+    wanted_.insert(ledger::Parameters::keyOf());
+    wanted_.insert(ledger::Governance::keyOf());
 }
 
 void Projection::onEntries(const std::vector<ledger::FeedEntry>& entries) {
     for (const auto& entry : entries) take(entry);
     proceed();
+}
+
+void Projection::onDecisions(const std::vector<ledger::FeedEntry>& entries) {
+    for (const auto& entry : entries) takeDecision(entry);
+    wantConsortium();
+    proceed();
+}
+
+void Projection::takeDecision(const ledger::FeedEntry& entry) {
+    ++decided_;
+    const auto& effect = entry.effect;
+    known_.decisions.push_back(entry);
+    if (!effect.party) return;
+    wantParty(*effect.party);
+    switch (effect.kind) {
+        case EffectKind::MemberAdmitted:
+        case EffectKind::MemberActivated:
+        case EffectKind::MemberSuspended:
+        case EffectKind::MemberExpelled: {
+            auto& since = known_.memberSince[*effect.party];
+            since = std::max(since, entry.time);
+            return;
+        }
+        case EffectKind::FreezeOrdered:
+        case EffectKind::FreezeLifted:
+            wanted_.insert(ledger::Freezes::keyOf(*effect.party));
+            return;
+        default: return;
+    }
+}
+
+/// People, devices and policy of the own organization.
+void Projection::takeAdministration(const ledger::FeedEntry& entry) {
+    const auto& effect = entry.effect;
+    if (effect.kind == EffectKind::PolicyChanged)
+        wanted_.insert(ledger::Policy::keyOf(self_.org));
+    if (effect.kind == EffectKind::DeputyNamed || effect.kind == EffectKind::DeputyEnded) {
+        wanted_.insert(ledger::Deputies::keyOf(self_.org));
+        return;
+    }
+    if (effect.user) wanted_.insert(ledger::User::keyOf(*effect.user));
+    if (effect.kind == EffectKind::UserChanged && effect.user) {
+        auto& changed = known_.changedAt[*effect.user];
+        changed = std::max(changed, entry.time);
+        wanted_.insert(ledger::Organization::keyOf(self_.org));
+    }
+    if (!effect.ref) return;
+    crypto::PublicKey key;
+    key.bytes.data = effect.ref->data;
+    wanted_.insert(ledger::Device::keyOf(key));
+    if (effect.kind == EffectKind::DeviceEnrolled) known_.enrolledAt[key] = entry.time;
 }
 
 void Projection::take(const ledger::FeedEntry& entry) {
@@ -81,8 +155,18 @@ void Projection::take(const ledger::FeedEntry& entry) {
             if (effect.ref && effect.kind == EffectKind::KycRequested)
                 known_.openedAt[*effect.ref] = entry.time;
             wanted_.insert(ledger::KycStanding::keyOf(self_.org));
+            if (effect.party) wanted_.insert(ledger::KycStanding::keyOf(*effect.party));
             return;
-        case EffectKind::UserChanged: wanted_.insert(ledger::User::keyOf(self_.user)); return;
+        case EffectKind::FreezeOrdered:
+        case EffectKind::FreezeLifted:
+            wanted_.insert(ledger::Freezes::keyOf(self_.org));
+            return;
+        case EffectKind::UserChanged:
+        case EffectKind::DeviceEnrolled:
+        case EffectKind::DeviceRevoked:
+        case EffectKind::DeputyNamed:
+        case EffectKind::DeputyEnded:
+        case EffectKind::PolicyChanged: return takeAdministration(entry);
         case EffectKind::OrganizationAdded:
         case EffectKind::ReadingKeyAdded:
         case EffectKind::ReadingKeyShared:
@@ -106,6 +190,7 @@ void Projection::takePending(const ledger::FeedEntry& entry) {
     if (!effect.ref) return;
     wanted_.insert(ledger::Pending::keyOf(*effect.ref));
     if (effect.kind == EffectKind::PendingOpened) known_.openedAt.emplace(*effect.ref, entry.time);
+    for (const auto& currency : known_.proposedCurrencies) wantCurrency(currency);
     if (endsPending(effect.kind))
         known_.ended[*effect.ref] = {*effect.ref, effect.kind, effect.user, effect.code,
                                      effect.note.value_or(""), entry.time};
@@ -158,12 +243,18 @@ void Projection::proven(const lightnode::Proven& proven) {
 /// proven.
 void Projection::noticeComplete() {
     if (isAsking_ || !wanted_.empty()) return;
-    const auto topic = driver_.statusOf(ledger::topicOf(self_.org));
-    if (!topic || !topic->isComplete || !topic->isProven || taken_ < topic->size) return;
+    const bool hasOwn = advance(coverage_, ledger::topicOf(self_.org), taken_);
+    const bool hasDecisions = advance(decisionsCoverage_, ledger::membershipTopic(), decided_);
+    if (hasOwn || hasDecisions) onChange_();
+}
+
+bool Projection::advance(api::Coverage& coverage, const ledger::Topic& of, std::uint64_t taken) {
+    const auto topic = driver_.statusOf(of);
+    if (!topic || !topic->isComplete || !topic->isProven || taken < topic->size) return false;
     const auto status = driver_.status();
-    if (coverage_.isProven && coverage_.completeTo >= topic->height) return;
-    coverage_ = {true, topic->height, status.blockTime};
-    onChange_();
+    if (coverage.isProven && coverage.completeTo >= topic->height) return false;
+    coverage = {true, topic->height, status.blockTime};
+    return true;
 }
 
 template <class Entity>
@@ -188,6 +279,13 @@ void Projection::apply(const lightnode::ProvenValue& value) {
         case Family::Organization: return applyAs<ledger::Organization>(value);
         case Family::User: return applyAs<ledger::User>(value);
         case Family::KycStanding: return applyAs<ledger::KycStanding>(value);
+        case Family::Device: return applyAs<ledger::Device>(value);
+        case Family::Policy: return applyAs<ledger::Policy>(value);
+        case Family::Deputies: return applyAs<ledger::Deputies>(value);
+        case Family::Freezes: return applyAs<ledger::Freezes>(value);
+        case Family::Membership: return applyAs<ledger::Membership>(value);
+        case Family::Parameters: return applyAs<ledger::Parameters>(value);
+        case Family::Governance: return applyAs<ledger::Governance>(value);
         default: return;
     }
 }
@@ -200,6 +298,10 @@ void Projection::put(ledger::Quote quote) {
 
 void Projection::put(ledger::Pending pending) {
     wantParty(pending.org);
+    if (const auto body = codec::decoded<ledger::Body>(pending.body)) {
+        const auto* defined = std::get_if<ledger::DefineCurrency>(&body->action);
+        if (defined != nullptr) known_.proposedCurrencies.insert(defined->id);
+    }
     known_.pendings.insert_or_assign(pending.id, std::move(pending));
 }
 
@@ -236,15 +338,41 @@ void Projection::put(ledger::Currency currency) {
 }
 
 void Projection::put(ledger::Organization organization) {
+    if (organization.id == self_.org)
+        for (const auto& user : organization.users)
+            if (!known_.users.contains(user)) wanted_.insert(ledger::User::keyOf(user));
     known_.organizations.insert_or_assign(organization.id, std::move(organization));
 }
 
 void Projection::put(ledger::User user) {
-    if (user.id == self_.user) known_.user = std::move(user);
+    if (user.id == self_.user) known_.user = user;
+    if (user.org == self_.org) known_.users.insert_or_assign(user.id, std::move(user));
 }
 
 void Projection::put(ledger::KycStanding standing) {
+    if (standing.attester == self_.org) known_.attested.insert_or_assign(standing.org, standing);
     if (standing.org == self_.org) known_.standing = std::move(standing);
+}
+
+void Projection::put(ledger::Device device) {
+    if (device.org == self_.org) known_.devices.insert_or_assign(device.keys.signing, device);
+}
+
+void Projection::put(ledger::Policy policy) {
+    if (policy.org == self_.org) known_.policy = std::move(policy);
+}
+
+void Projection::put(ledger::Deputies deputies) {
+    if (deputies.org == self_.org) known_.deputies = std::move(deputies);
+}
+
+void Projection::put(ledger::Freezes freezes) {
+    known_.freezes.insert_or_assign(freezes.org, std::move(freezes));
+}
+
+void Projection::put(ledger::Membership membership) {
+    for (const auto& member : membership.members) wantParty(member.org);
+    known_.membership = std::move(membership);
 }
 
 }  // namespace seabridge::app

@@ -3,6 +3,7 @@
 
 #include "NodeDriver.h"
 #include "api/View.h"
+#include "ledger/Deputies.h"
 
 #include <set>
 
@@ -26,6 +27,23 @@ struct Known {
     std::map<OrgId, ledger::Organization> organizations;
     std::optional<ledger::User> user;
     std::optional<ledger::KycStanding> standing;
+    std::map<OrgId, ledger::KycStanding> attested;   ///< by us
+    std::map<OrgId, ledger::Freezes> freezes;        ///< of us, and those decided by ballot
+    // Of the own organization's people.
+    std::map<ledger::UserId, ledger::User> users;
+    std::map<crypto::PublicKey, ledger::Device> devices;
+    std::optional<ledger::Policy> policy;
+    std::optional<ledger::Deputies> deputies;
+    std::map<ledger::UserId, TimeMs> changedAt;      ///< newest change of roles: block time
+    std::map<crypto::PublicKey, TimeMs> enrolledAt;  ///< those that are not of the genesis
+    // Of the consortium.
+    std::optional<ledger::Membership> membership;
+    std::optional<ledger::Parameters> parameters;
+    std::optional<ledger::Governance> governance;
+    TimeMs foundedAt = 0;                            ///< the genesis
+    std::map<OrgId, TimeMs> memberSince;             ///< newest change of status: block time
+    std::vector<ledger::FeedEntry> decisions;        ///< the membership's feed, oldest first
+    std::set<ledger::CurrencyId> proposedCurrencies; ///< by ballots that we heard of
 
     std::map<base::Hash, TimeMs> openedAt;           ///< quotes, pendings, cases: block time
     std::map<ledger::QuoteId, ledger::TradeId> orders;  ///< what an acceptance made
@@ -43,6 +61,8 @@ public:
     /// Reads the stored feed once and asks for what it names. Errors of the vault.
     [[nodiscard]] Result<void> start();
     void onEntries(const std::vector<ledger::FeedEntry>& entries);
+    /// Of the membership's feed.
+    void onDecisions(const std::vector<ledger::FeedEntry>& entries);
     /// Asks for what is missing, if nothing is under way. From onHead and now and then.
     void proceed();
 
@@ -50,9 +70,16 @@ public:
     [[nodiscard]] const lightnode::Identity& self() const { return self_; }
     /// As of the last time when nothing was missing.
     [[nodiscard]] const api::Coverage& coverage() const { return coverage_; }
+    /// The same of the membership's feed.
+    [[nodiscard]] const api::Coverage& decisionsCoverage() const { return decisionsCoverage_; }
 
 private:
     void wantBasis();
+    void wantConsortium();
+    [[nodiscard]] Result<void> readStored(const ledger::Topic& topic,
+                                          void (Projection::*takeOne)(const ledger::FeedEntry&));
+    void takeDecision(const ledger::FeedEntry& entry);
+    void takeAdministration(const ledger::FeedEntry& entry);
     void take(const ledger::FeedEntry& entry);
     void takeQuote(const ledger::FeedEntry& entry);
     void takePending(const ledger::FeedEntry& entry);
@@ -73,9 +100,18 @@ private:
     void put(ledger::Organization organization);
     void put(ledger::User user);
     void put(ledger::KycStanding standing);
+    void put(ledger::Device device);
+    void put(ledger::Policy policy);
+    void put(ledger::Deputies deputies);
+    void put(ledger::Freezes freezes);
+    void put(ledger::Membership membership);
+    void put(ledger::Parameters parameters) { known_.parameters = parameters; }
+    void put(ledger::Governance governance) { known_.governance = governance; }
     template <class Entity>
     void applyAs(const lightnode::ProvenValue& value);
     void noticeComplete();
+    [[nodiscard]] bool advance(api::Coverage& coverage, const ledger::Topic& topic,
+                               std::uint64_t taken);
 
     lightnode::Identity self_;
     NodeDriver& driver_;
@@ -86,7 +122,9 @@ private:
     bool isAsking_ = false;
     TimeMs retryAtMs_ = 0;
     std::uint64_t taken_ = 0;      ///< entries
+    std::uint64_t decided_ = 0;    ///< entries of the membership's feed
     api::Coverage coverage_;
+    api::Coverage decisionsCoverage_;
 };
 
 /// What was sealed, as far as it was opened here.
@@ -94,6 +132,12 @@ struct Opened {
     std::function<std::optional<QuoteFacts>(const ledger::Quote&)> quote;
     std::function<std::optional<std::string>(const base::Hash& blob)> reason;
 };
+
+/// What concerns the consortium, and the own people. The names come from the vault.
+void presentAffairs(const Known& known, const lightnode::Identity& self, TimeMs blockTime,
+                    api::View& out);
+void presentStaff(const Known& known, const lightnode::Identity& self, api::View& out);
+void presentCalendar(const Known& known, TimeMs blockTime, api::View& out);
 
 /// The lists of a view.
 void present(const Known& known, const lightnode::Identity& self, TimeMs blockTime,

@@ -96,8 +96,13 @@ Result<void> Session::connect() {
     listener.onEntries = [this, own = ledger::topicOf(self->org)](const auto& topic,
                                                                  const auto& entries) {
         if (topic == own) projection_->onEntries(entries);
+        if (topic == ledger::membershipTopic()) projection_->onDecisions(entries);
     };
     driver_->listen(std::move(listener));
+    driver_->follow(ledger::membershipTopic());
+    auto names = PersonNames(profile_.vault().database()).all();
+    if (!names) return std::unexpected(names.error());
+    names_ = std::move(*names);
     desk_.emplace(*driver_, kPatience);
     return projection_->start();
 }
@@ -163,9 +168,18 @@ void Session::fill(api::View& out) {
              }},
             out);
     out.self->canRead = canRead_;
+    out.affairs.coverage = projection_->decisionsCoverage();
+    for (auto& person : out.staff.people)
+        if (const auto name = names_.find(person.id); name != names_.end())
+            person.name = name->second;
 }
 
-void Session::submit(ledger::Action action, api::Reply<api::Submission> reply) {
+void Session::submit(ledger::Action action, api::Reply<api::Submission> reply,
+                     TimeMs validForMs) {
+    const auto* parameters =
+        projection_ && projection_->known().parameters ? &*projection_->known().parameters
+                                                       : nullptr;
+    if (parameters != nullptr) validForMs = std::min(validForMs, parameters->validUntilMaxMs);
     const auto number = ++lastNumber_;
     open_[number] = {std::move(reply), base::monotonicMs() + kSettleMs};
     const auto token = driver_->submit(
@@ -181,8 +195,17 @@ void Session::submit(ledger::Action action, api::Reply<api::Submission> reply) {
         [this, number](const lightnode::Outcome& outcome) {
             const auto found = open_.find(number);
             if (found != open_.end()) finish(number, submissionOf(found->second.id, outcome));
-        });
+        },
+        validForMs);
     open_[number].token = token;
+}
+
+Result<void> Session::namePerson(const ledger::UserId& user, const std::string& name) {
+    if (auto done = PersonNames(profile_.vault().database()).put(user, name); !done) return done;
+    if (name.empty()) names_.erase(user);
+    else names_[user] = name;
+    onChange_();
+    return {};
 }
 
 void Session::finish(std::uint64_t number, Result<api::Submission> result) {

@@ -3,6 +3,7 @@
 
 #include "Desk.h"
 #include "api/Values.h"
+#include "workstation/PersonNames.h"
 #include "workstation/Projection.h"
 
 #include <set>
@@ -30,14 +31,18 @@ public:
     bool workAhead();
     void fill(api::View& out);
 
-    /// Answers when it is settled, or after [60 s].
-    void submit(ledger::Action action, api::Reply<api::Submission> reply);
+    /// Answers when it is settled, or after [60 s]. What waits for others is gone after
+    /// `validForMs`, or the longest that the parameters allow.
+    void submit(ledger::Action action, api::Reply<api::Submission> reply,
+                TimeMs validForMs = base::kDayMs);
     /// Null until the ledger knows this device.
     [[nodiscard]] Desk* desk() { return desk_ ? &*desk_ : nullptr; }
     [[nodiscard]] NodeDriver& driver() { return *driver_; }
     [[nodiscard]] Profile& profile() { return profile_; }
     [[nodiscard]] const Projection* projection() const { return projection_.get(); }
     [[nodiscard]] const std::optional<base::Error>& failure() const { return driver_->failure(); }
+    /// Writes it down in the vault; "" forgets it. InvalidInput "name".
+    [[nodiscard]] Result<void> namePerson(const ledger::UserId& user, const std::string& name);
     /// A quotation was opened or kept: look again.
     void noticeDocument();
 
@@ -70,6 +75,7 @@ private:
     std::uint64_t lastNumber_ = 0;
     std::map<base::Hash, QuoteFacts> facts_;     ///< by commitment
     std::map<base::Hash, std::string> reasons_;  ///< by blob, of decisions that wait
+    std::map<ledger::UserId, std::string> names_;  ///< of own people, from the vault
     std::set<base::Hash> tried_;                 ///< quotes and reasons
     Bytes keysSeen_;                             ///< the organization's, as last looked at
     bool wantsKeys_ = false;

@@ -10,6 +10,7 @@
 #include "ledger/Commerce.h"
 #include "ledger/Feed.h"
 #include "ledger/Identity.h"
+#include "ledger/tx/Kinds.h"
 #include "trade/QuoteDocument.h"
 
 #include <filesystem>
@@ -118,6 +119,17 @@ struct KycDecision {
     std::vector<std::string> countries;       ///< alpha-2, in any order
     std::string reason = {};                  ///< at most kMaxReasonBytes; may be empty
 };
+
+/// What the members decide on by ballot and the screen can propose.
+using Ballot = std::variant<ledger::SetParameter, ledger::AdmitMember, ledger::SuspendMember,
+                            ledger::ExpelMember, ledger::ChangeRules, ledger::Halt,
+                            ledger::Resume>;
+/// What `seabridge-cli device keys --json` prints on the device that is to be enrolled.
+struct DeviceText {
+    std::filesystem::path file = {};          ///< read if it is not empty
+    std::string text = {};                    ///< as pasted
+};
+constexpr std::size_t kMaxPersonNameBytes = 120;
 
 enum class ImportStage : std::uint8_t { Reading = 1, Writing = 2 };
 struct RateImport {

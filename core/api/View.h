@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/Affairs.h"
 #include "api/Rows.h"
+#include "api/Staff.h"
 #include "base/Error.h"
+#include "ledger/ExpiryCalendar.h"
 
 #include <memory>
 
@@ -50,6 +53,10 @@ struct View {
     std::optional<ledger::KycStanding> standing = {};  ///< our own
     std::vector<KycCaseRow> cases = {};            ///< ours, as applicant or attester
     std::vector<PeerRow> peers = {};               ///< by member
+    Affairs affairs = {};                          ///< of the consortium
+    Staff staff = {};                              ///< of the own organization
+    /// What runs out, by block time; what the ledger's calendarOf() says of what is known here.
+    std::vector<ledger::CalendarItem> calendar = {};
     std::size_t outgoing = 0;        ///< signed here, and what became of it is not known yet
 
     /// Null if it is not known yet.

@@ -123,6 +123,27 @@ public:
     virtual void refuse(const base::Hash& kycCase, std::string reason, bool tellApplicant,
                         Reply<Submission> reply) = 0;
 
+    // ---- people of the own organization
+    virtual void setUser(ledger::SetUser change, Reply<Submission> reply) = 0;
+    virtual void enrolDevice(ledger::EnrolDevice enrolment, Reply<Submission> reply) = 0;
+    virtual void revokeDevice(const crypto::PublicKey& device, Reply<Submission> reply) = 0;
+    virtual void setPolicy(ledger::SetPolicy policy, Reply<Submission> reply) = 0;
+    /// For oneself one's own yes is enough.
+    virtual void setDeputy(ledger::SetDeputy change, Reply<Submission> reply) = 0;
+    /// What a new device says of itself, ready to be enrolled for `user`. InvalidInput with the
+    /// place of what is no such thing, or "possession" where its proof is not for this person on
+    /// this network; TooLarge; errors of base::readFile().
+    virtual void readDevice(const ledger::UserId& user, DeviceText device,
+                            Reply<ledger::EnrolDevice> reply) = 0;
+    /// Writes a name down in this vault and nowhere else; "" forgets it. InvalidInput "name".
+    virtual void namePerson(const ledger::UserId& user, std::string name, Reply<void> reply) = 0;
+
+    // ---- the consortium
+    virtual void propose(Ballot ballot, Reply<Submission> reply) = 0;
+    /// A newcomer's file, as `seabridge-cli member admit` takes it. InvalidInput with the place of
+    /// what is wrong; TooLarge; errors of base::readFile().
+    virtual void readAdmission(std::filesystem::path file, Reply<ledger::AdmitMember> reply) = 0;
+
     // ---- documents, in the vault
     static constexpr std::size_t kMaxDocumentBytes = 10 << 20;
     /// Takes a copy. InvalidInput "type" for what does not begin as PDF, PNG or JPEG, "empty";

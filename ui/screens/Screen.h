@@ -18,6 +18,8 @@ inline constexpr const char* kRates = "rates";
 inline constexpr const char* kKyc = "kyc";
 inline constexpr const char* kWallet = "wallet";
 inline constexpr const char* kNetwork = "network";
+inline constexpr const char* kConsortium = "consortium";
+inline constexpr const char* kPeople = "people";
 
 /// Goes from screen to screen. Implemented by the shell.
 class Navigation {

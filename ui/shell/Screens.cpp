@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Screens.h"
 
+#include "ui/screens/consortium/ConsortiumScreen.h"
 #include "ui/screens/deposits/DepositsScreen.h"
 #include "ui/screens/home/HomeScreen.h"
 #include "ui/screens/kyc/KycScreen.h"
 #include "ui/screens/network/NetworkScreen.h"
 #include "ui/screens/orders/OrdersScreen.h"
+#include "ui/screens/people/PeopleScreen.h"
 #include "ui/screens/quotes/QuotesScreen.h"
 #include "ui/screens/rates/RatesScreen.h"
 #include "ui/screens/settlement/SettlementScreen.h"
@@ -53,6 +55,10 @@ int reviewCount(const api::View& view) {
     }));
 }
 
+int voteCount(const api::View& view) {
+    return static_cast<int>(std::ranges::count_if(view.affairs.ballots, &api::BallotRow::mayVote));
+}
+
 constexpr ScreenRow kScreens[]{
     {screens::kHome, QT_TRANSLATE_NOOP("Screens", "Home"), "house", 0, 0, inboxCount,
      make<screens::HomeScreen>},
@@ -70,6 +76,10 @@ constexpr ScreenRow kScreens[]{
      make<screens::KycScreen>},
     {screens::kWallet, QT_TRANSLATE_NOOP("Screens", "Wallet"), "wallet", kMoney, 2, nothing,
      make<screens::WalletScreen>},
+    {screens::kPeople, QT_TRANSLATE_NOOP("Screens", "People"), "user-round", any({Role::Admin}), 2,
+     nothing, make<screens::PeopleScreen>},
+    {screens::kConsortium, QT_TRANSLATE_NOOP("Screens", "Consortium"), "users", 0, 2, voteCount,
+     make<screens::ConsortiumScreen>},
     {screens::kNetwork, QT_TRANSLATE_NOOP("Screens", "Network"), "workflow", 0, 2, nothing,
      make<screens::NetworkScreen>},
 };

@@ -206,6 +206,43 @@ void FakeStation::refuse(const base::Hash& kycCase, std::string reason, bool tel
     note("refuse", kycCase, reason, tellApplicant);
     reply(submission);
 }
+void FakeStation::setUser(ledger::SetUser change, Reply<Submission> reply) {
+    note("setUser", change);
+    reply(submission);
+}
+void FakeStation::enrolDevice(ledger::EnrolDevice device, Reply<Submission> reply) {
+    note("enrolDevice", device);
+    reply(submission);
+}
+void FakeStation::revokeDevice(const crypto::PublicKey& device, Reply<Submission> reply) {
+    note("revokeDevice", device);
+    reply(submission);
+}
+void FakeStation::setPolicy(ledger::SetPolicy policy, Reply<Submission> reply) {
+    note("setPolicy", policy);
+    reply(submission);
+}
+void FakeStation::setDeputy(ledger::SetDeputy change, Reply<Submission> reply) {
+    note("setDeputy", change);
+    reply(submission);
+}
+void FakeStation::readDevice(const ledger::UserId& user, api::DeviceText device,
+                             Reply<ledger::EnrolDevice> reply) {
+    note("readDevice", user, device);
+    reply(enrolment);
+}
+void FakeStation::namePerson(const ledger::UserId& user, std::string name, Reply<void> reply) {
+    note("namePerson", user, name);
+    reply({});
+}
+void FakeStation::propose(api::Ballot ballot, Reply<Submission> reply) {
+    note("propose", ballot);
+    reply(submission);
+}
+void FakeStation::readAdmission(std::filesystem::path file, Reply<ledger::AdmitMember> reply) {
+    note("readAdmission", file);
+    reply(admission);
+}
 void FakeStation::importRates(std::filesystem::path file,
                               std::function<void(api::ImportStage)> progress,
                               Reply<api::RateImport> reply) {

@@ -47,6 +47,8 @@ public:
     std::vector<api::KeptDocument> keptDocuments;
     /// What the next keepDocument() answers and keeps.
     base::Result<api::KeptDocument> document = base::fail(base::ErrorCode::NotFound);
+    base::Result<ledger::EnrolDevice> enrolment = base::fail(base::ErrorCode::InvalidInput);
+    base::Result<ledger::AdmitMember> admission = base::fail(base::ErrorCode::InvalidInput);
     base::Result<api::RateImport> import = api::RateImport{};
     base::Result<std::vector<api::RatePoint>> ratePoints = std::vector<api::RatePoint>{};
     /// Answers instead of ratePoints, if set.
@@ -105,6 +107,16 @@ public:
     void attest(api::KycDecision decision, Reply<Submission> reply) override;
     void refuse(const base::Hash& kycCase, std::string reason, bool tellApplicant,
                 Reply<Submission> reply) override;
+    void setUser(ledger::SetUser change, Reply<Submission> reply) override;
+    void enrolDevice(ledger::EnrolDevice device, Reply<Submission> reply) override;
+    void revokeDevice(const crypto::PublicKey& device, Reply<Submission> reply) override;
+    void setPolicy(ledger::SetPolicy policy, Reply<Submission> reply) override;
+    void setDeputy(ledger::SetDeputy change, Reply<Submission> reply) override;
+    void readDevice(const ledger::UserId& user, api::DeviceText device,
+                    Reply<ledger::EnrolDevice> reply) override;
+    void namePerson(const ledger::UserId& user, std::string name, Reply<void> reply) override;
+    void propose(api::Ballot ballot, Reply<Submission> reply) override;
+    void readAdmission(std::filesystem::path file, Reply<ledger::AdmitMember> reply) override;
     void importRates(std::filesystem::path file, std::function<void(api::ImportStage)> progress,
                      Reply<api::RateImport> reply) override;
     void cancelImport() override { note("cancelImport"); }

@@ -36,6 +36,79 @@ void addParty(api::View& out, const OrgId& id, ledger::LegalNames names, const c
     out.parties[id] = {id, std::move(names), country, false, true};
 }
 
+ledger::Member member(const OrgId& org, std::uint8_t roles,
+                      ledger::MemberStatus status = ledger::MemberStatus::Active) {
+    ledger::Member out;
+    out.org = org;
+    out.status = status;
+    out.roles = roles;
+    out.requestEndpoint = "tcp://peer.example:7401";
+    return out;
+}
+
+/// The consortium as it was founded, of which Lingnan is a member.
+void addConsortium(api::View& out) {
+    const auto& who = sampleNames();
+    auto& affairs = out.affairs;
+    affairs.coverage = out.coverage;
+    const auto founded = kSampleNow - 300 * kDayMs;
+    for (const auto& one :
+         {member(who.bank, 15), member(who.office, 1), member(who.lingnan, 0),
+          member(idOf<OrgId>("third"), 2),
+          member(idOf<OrgId>("fourth"), 2, ledger::MemberStatus::Admitted)})
+        affairs.members.push_back({one, founded});
+    affairs.members.back().since = kSampleNow - 2 * kDayMs;
+    affairs.parameters = ledger::Parameters();
+    affairs.currencies = {
+        {{"CNY"}, "Digital yuan", ledger::CurrencyKind::CentralBank, 2, who.bank, 0, true, false},
+        {{"JPY"}, "Digital yen", ledger::CurrencyKind::CentralBank, 0, who.bank, 0, true, true},
+        {{"USD"}, "Digital dollar", ledger::CurrencyKind::DepositToken, 2, who.bank, 0, false,
+         false}};
+}
+
+api::DeviceRow device(const std::string& name, bool isThis = false, bool isActive = true) {
+    api::DeviceRow out;
+    out.keys.signing.bytes.data = hashOf(name).data;
+    out.isThis = isThis;
+    out.isActive = isActive;
+    if (!isThis) out.enrolledAt = kSampleNow - 30 * kDayMs;
+    return out;
+}
+
+api::PersonRow person(const std::string& id, const std::string& name, std::uint8_t roles,
+                      std::vector<api::DeviceRow> devices) {
+    api::PersonRow out;
+    out.id = idOf<ledger::UserId>(id);
+    out.name = name;
+    out.roles = roles;
+    out.isSelf = id == "zhou";
+    out.devices = std::move(devices);
+    if (!out.isSelf) out.changedAt = kSampleNow - 30 * kDayMs;
+    return out;
+}
+
+void addStaff(api::View& out) {
+    using ledger::Role;
+    const auto roles = [](std::initializer_list<Role> all) {
+        std::uint8_t bits = 0;
+        for (const auto role : all) bits = static_cast<std::uint8_t>(bits | ledger::bit(role));
+        return bits;
+    };
+    out.staff.people = {
+        person("zhou", "周敏", roles({Role::Approver, Role::Admin}),
+               {device("zhou's notebook", true), device("zhou's old one", false, false)}),
+        person("chen", "陈晓", roles({Role::Clerk, Role::Finance, Role::Compliance, Role::Admin}),
+               {device("chen's")}),
+        person("wang", "", roles({Role::Clerk}), {}),
+        person("he", "何平", 0, {device("he's", false, false)})};
+    auto policy = ledger::Policy::standard(sampleNames().lingnan);
+    policy.rules.insert(policy.rules.begin() + 2,
+                        {.action = ledger::ActionClass::Payments,
+                         .upTo = usd(500'000),
+                         .needs = {{Role::Finance, 1}}});
+    out.staff.policy = std::move(policy);
+}
+
 api::View basis(std::uint8_t roles) {
     const auto& who = sampleNames();
     api::View out;
@@ -70,6 +143,8 @@ api::View basis(std::uint8_t roles) {
         out.peers.push_back({org, 15, isUp, isUp});
     out.peers.push_back({idOf<OrgId>("third"), 2, true, false});
     out.peers.push_back({idOf<OrgId>("fourth"), 2, false, false});
+    addConsortium(out);
+    addStaff(out);
     return out;
 }
 
@@ -202,6 +277,19 @@ void addOrders(api::View& out) {
                     {kSecond, who.aoba, false, jpy(812'000), State::Returned}};
 }
 
+api::BallotRow ballot(const char* name, const OrgId& by, ledger::Action action) {
+    api::BallotRow out;
+    out.id = hashOf(name);
+    out.org = by;
+    out.by = idOf<ledger::UserId>(name);
+    out.action = std::move(action);
+    out.summary.kind = kindOf(out.action);
+    out.openedAt = kSampleNow - kDayMs;
+    out.validUntil = kSampleNow + 29 * kDayMs;
+    out.needed = 3;
+    return out;
+}
+
 ledger::FeedEntry event(const std::string& id, ledger::EffectKind kind, base::TimeMs time) {
     ledger::FeedEntry entry;
     entry.height = 40'000;
@@ -209,6 +297,51 @@ ledger::FeedEntry event(const std::string& id, ledger::EffectKind kind, base::Ti
     entry.id = hashOf(id);
     entry.effect.kind = kind;
     return entry;
+}
+
+/// One that waits for our vote and one on which the third member has none.
+void addBallots(api::View& out) {
+    using enum api::VoteState;
+    const auto& who = sampleNames();
+    const auto third = idOf<OrgId>("third");
+    auto interval = ballot("ballot-interval", who.bank,
+                           ledger::SetParameter{ledger::ParameterId::BlockIntervalMs, 20'000});
+    interval.electors = {{who.bank, Yes, 2}, {who.office, Open, 0}, {who.lingnan, Open, 0},
+                         {third, Open, 0}};
+    interval.mayVote = true;
+    auto suspension = ballot("ballot-suspension", who.office,
+                             ledger::SuspendMember{third, "Its peer has been silent for a week."});
+    suspension.electors = {{who.bank, Yes, 1}, {who.office, Yes, 2}, {who.lingnan, Partly, 1},
+                           {third, Recused, 0}};
+    suspension.hasSigned = suspension.mayStop = true;
+    out.affairs.ballots = {interval, suspension};
+    auto admitted = event("admitted", ledger::EffectKind::MemberAdmitted, kSampleNow - 2 * kDayMs);
+    admitted.effect.party = idOf<OrgId>("fourth");
+    auto set = event("set", ledger::EffectKind::ParameterSet, kSampleNow - 40 * kDayMs);
+    set.effect.note = "pendingMax 100";
+    out.affairs.decisions = {admitted, set};
+}
+
+void addCalendar(api::View& out) {
+    using ledger::Expiry;
+    const auto& who = sampleNames();
+    const auto add = [&](Expiry what, base::TimeMs at, const OrgId& org) {
+        ledger::CalendarItem item;
+        item.what = what;
+        item.at = at;
+        item.nearness = ledger::nearnessOf(at, kSampleNow);
+        item.org = org;
+        out.calendar.push_back(item);
+    };
+    add(Expiry::Attestation, kSampleNow - kDayMs, who.nagoya);
+    add(Expiry::Approval, kSampleNow + 8 * kHourMs, who.lingnan);
+    add(Expiry::Offer, kSampleNow + 9 * kDayMs, who.lingnan);
+    add(Expiry::Ballot, kSampleNow + 29 * kDayMs, who.bank);
+    out.calendar.back().ref = hashOf("ballot-interval");
+    add(Expiry::Deputy, kSampleNow + 60 * kDayMs, who.lingnan);
+    out.calendar.back().org.reset();
+    out.calendar.back().user = idOf<ledger::UserId>("chen");
+    add(Expiry::Attestation, kSampleNow + 200 * kDayMs, who.lingnan);
 }
 
 }  // namespace
@@ -237,6 +370,8 @@ api::View sampleView(std::uint8_t roles) {
     kycCase.applicant = who.nagoya;
     kycCase.attester = who.lingnan;
     out.cases.push_back({kycCase, true, kSampleNow - 2 * kDayMs});
+    addBallots(out);
+    addCalendar(out);
     return out;
 }
 
@@ -248,6 +383,9 @@ api::View unprovenView(std::uint8_t roles) {
     api::View out = basis(roles);
     out.proof = {};
     out.coverage = {};
+    out.affairs = {};
+    out.staff = {};
+    out.calendar = {};
     for (auto& peer : out.peers) peer.isConnected = peer.namesHead = false;
     return out;
 }

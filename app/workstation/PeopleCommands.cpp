@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People of the own organization, and the consortium's ballots.
+#include "Workstation.h"
+
+#include "base/File.h"
+#include "cli/AdminForms.h"
+
+namespace seabridge::app {
+namespace {
+
+using base::ErrorCode;
+using base::fail;
+
+// Other people have to sign, who may be away over a week-end; the members' operators longer.
+constexpr TimeMs kPeopleValidMs = 7 * base::kDayMs;
+constexpr TimeMs kBallotValidMs = 14 * base::kDayMs;
+
+Result<std::string> textOf(const api::DeviceText& device) {
+    if (device.file.empty()) return device.text;
+    const auto bytes = base::readFile(device.file, cli::kMaxJsonBytes);
+    if (!bytes) return std::unexpected(bytes.error());
+    return std::string(base::textOf(*bytes));
+}
+
+/// Looked at before it is signed: a wrong proof is the commonest mistake, and here it has a name.
+Result<ledger::EnrolDevice> enrolmentOf(const ledger::NetworkId& network,
+                                        const ledger::UserId& user, const api::DeviceText& device) {
+    const auto text = textOf(device);
+    if (!text) return std::unexpected(text.error());
+    auto keys = cli::enrolledFrom(*text);
+    if (!keys) return std::unexpected(keys.error());
+    if (!keys->proven(network, user.view())) return fail(ErrorCode::InvalidInput, "possession");
+    return ledger::EnrolDevice{user, std::move(*keys)};
+}
+
+Result<ledger::AdmitMember> admissionOf(const std::filesystem::path& file) {
+    const auto bytes = base::readFile(file, cli::kMaxJsonBytes);
+    if (!bytes) return std::unexpected(bytes.error());
+    auto json = cli::parseJson(base::textOf(*bytes));
+    if (!json) return std::unexpected(json.error());
+    return cli::ballotFrom<ledger::AdmitMember>(std::move(*json));
+}
+
+}  // namespace
+
+void Workstation::setUser(ledger::SetUser change, Reply<Submission> reply) {
+    submit(std::move(change), std::move(reply), kPeopleValidMs);
+}
+
+void Workstation::enrolDevice(ledger::EnrolDevice enrolment, Reply<Submission> reply) {
+    submit(std::move(enrolment), std::move(reply), kPeopleValidMs);
+}
+
+void Workstation::revokeDevice(const crypto::PublicKey& device, Reply<Submission> reply) {
+    submit(ledger::RevokeDevice{device}, std::move(reply), kPeopleValidMs);
+}
+
+void Workstation::setPolicy(ledger::SetPolicy policy, Reply<Submission> reply) {
+    submit(std::move(policy), std::move(reply), kPeopleValidMs);
+}
+
+void Workstation::setDeputy(ledger::SetDeputy change, Reply<Submission> reply) {
+    submit(std::move(change), std::move(reply), kPeopleValidMs);
+}
+
+void Workstation::readDevice(const ledger::UserId& user, api::DeviceText device,
+                             Reply<ledger::EnrolDevice> reply) {
+    using Enrolment = ledger::EnrolDevice;
+    withSession<Enrolment>(std::move(reply), [user, device = std::move(device)](
+                                                 Session& session, Reply<Enrolment> answer) {
+        answer(enrolmentOf(session.profile().network(), user, device));
+    });
+}
+
+void Workstation::namePerson(const ledger::UserId& user, std::string name, Reply<void> reply) {
+    withSession<void>(std::move(reply),
+                      [user, name = std::move(name)](Session& session, Reply<void> answer) {
+                          answer(session.namePerson(user, name));
+                      });
+}
+
+void Workstation::propose(api::Ballot ballot, Reply<Submission> reply) {
+    submit(std::visit([](auto& what) { return ledger::Action(std::move(what)); }, ballot),
+           std::move(reply), kBallotValidMs);
+}
+
+void Workstation::readAdmission(std::filesystem::path file, Reply<ledger::AdmitMember> reply) {
+    using Admission = ledger::AdmitMember;
+    withSession<Admission>(
+        std::move(reply),
+        [file = std::move(file)](Session&, Reply<Admission> answer) { answer(admissionOf(file)); });
+}
+
+}  // namespace seabridge::app

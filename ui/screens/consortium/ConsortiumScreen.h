@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/Screen.h"
+#include "ui/screens/consortium/ConsortiumWords.h"
+#include "ui/widgets/Segments.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace seabridge::widgets {
+class Card;
+class EmptyState;
+class KeyFigure;
+class PageHead;
+}  // namespace seabridge::widgets
+
+namespace seabridge::screens {
+
+class BallotCard;
+class BallotList;
+class CalendarPage;
+class MemberCard;
+class ProposalCard;
+class RulesPage;
+
+/// Who keeps the ledger and what they decide: members, open ballots with their quorum, parameters,
+/// currencies. Everybody reads it; members vote and propose.
+class ConsortiumScreen : public Screen {
+    Q_OBJECT
+public:
+    explicit ConsortiumScreen(const Surroundings& around, QWidget* parent = nullptr);
+    void present(const api::View& view) override;
+    void retranslate() override;
+    /// A ballot by its id in hex.
+    void open(const QString& item) override;
+
+private:
+    enum Page { Ballots = 0, Rules = 1, Calendar = 2 };
+    enum Side { NothingSide = 0, BallotSide = 1, ProposalSide = 2 };
+
+    void lay();
+    QWidget* makeBallotsPage();
+    void connectAll();
+    void choosePage(int page);
+    void presentSide();
+    [[nodiscard]] const api::BallotRow* chosen() const;
+    void startProposal();
+    void approve();
+    void decline();
+    void sign(const api::Ballot& ballot);
+    void review();
+
+    widgets::PageHead* head_;
+    widgets::Segments* segments_;
+    QPushButton* propose_;
+    std::vector<widgets::KeyFigure*> figures_;
+    QStackedWidget* pages_;
+    BallotList* ballots_;
+    MemberCard* members_;
+    RulesPage* rules_;
+    CalendarPage* calendar_;
+    QStackedWidget* side_;
+    BallotCard* ballot_;
+    ProposalCard* proposal_;
+    widgets::Card* nothingCard_;
+    widgets::EmptyState* nothing_;
+    bool isProposing_ = false;
+    QString title_, nothingTitle_, nothingText_, proposeText_;
+    QString approveTitle_, approveConsequence_, declineTitle_, declineConsequence_, declineReason_;
+    QString proposeTitle_, proposeConsequence_, yeses_;
+};
+
+}  // namespace seabridge::screens

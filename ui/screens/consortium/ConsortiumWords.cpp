@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/consortium/ConsortiumWords.h"
+
+#include "ui/text/Deals.h"
+#include "ui/text/Format.h"
+#include "ui/text/Joined.h"
+#include "ui/text/Parties.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/StatusLooks.h"
+
+#include <algorithm>
+
+namespace seabridge::screens {
+
+namespace {
+
+using theme::Tone;
+using widgets::Pill;
+
+const QString kParting = QStringLiteral(" · ");
+
+Pill pill(const char* icon, const QString& word, Tone tone) {
+    return {QString::fromLatin1(icon), word, tone};
+}
+
+QString countOf(std::size_t number) {
+    return text::formatCount(static_cast<std::int64_t>(number));
+}
+
+QString memberRoles(std::uint8_t roles) {
+    QStringList out;
+    for (const auto role : {ledger::MemberRole::Compliance, ledger::MemberRole::Rates,
+                            ledger::MemberRole::Clearing, ledger::MemberRole::Issuer})
+        if ((roles & static_cast<std::uint8_t>(role)) != 0) out << text::words(role);
+    return out.join(kParting);
+}
+
+bool namesHead(const api::View& view, const api::OrgId& org) {
+    return std::ranges::any_of(
+        view.peers, [&](const api::PeerRow& peer) { return peer.member == org && peer.namesHead; });
+}
+
+}  // namespace
+
+std::vector<KeyNumber> ConsortiumWords::numbersOf(const api::View& view) {
+    const auto& affairs = view.affairs;
+    const auto active = affairs.active();
+    const auto faults = ledger::faultsOf(active);
+    const auto waiting =
+        static_cast<std::size_t>(std::ranges::count_if(affairs.ballots, &api::BallotRow::mayVote));
+    const bool isKnown = !affairs.members.empty();
+    const QString dash = QStringLiteral("—");
+    return {
+        {tr("Active members"), isKnown ? countOf(active) : dash,
+         //: All that are or were members.
+         isKnown ? tr("%1 in the list").arg(countOf(affairs.members.size()))
+                 : tr("not proven yet")},
+        {tr("Quorum"), isKnown ? countOf(ledger::quorumOf(active)) : dash,
+         isKnown ? tr("yeses that decide a ballot") : tr("not proven yet")},
+        {tr("Faults tolerated"), isKnown ? countOf(faults) : dash,
+         !isKnown      ? tr("not proven yet")
+         : faults == 0 ? tr("every member has to be honest")
+                       : tr("members that may fail or lie")},
+        {tr("Open ballots"), countOf(affairs.ballots.size()),
+         waiting > 0 ? tr("%1 wait for your vote").arg(countOf(waiting))
+                     : tr("none waits for your vote")},
+    };
+}
+
+Pill ConsortiumWords::stateOf(const api::View& view) {
+    if (!view.affairs.coverage.isProven)
+        return pill("circle-dashed", tr("Not proven yet"), Tone::Warn);
+    //: State of the ledger.
+    if (view.affairs.governance.halted) return pill("ban", tr("Halted by ballot"), Tone::Bad);
+    return pill("circle-check", tr("In operation"), Tone::Ok);
+}
+
+std::vector<MemberLine> ConsortiumWords::membersOf(const api::View& view, text::Language language) {
+    std::vector<MemberLine> out;
+    for (const auto& row : view.affairs.members) {
+        const auto& member = row.member;
+        const bool isActive = member.status == ledger::MemberStatus::Active;
+        MemberLine line;
+        line.org = member.org;
+        line.name = text::partyName(view, member.org, language);
+        line.roles = memberRoles(member.roles);
+        if (line.roles.isEmpty()) line.roles = tr("without a special task");
+        line.status = widgets::pillOf(member.status);
+        line.since = text::ownDate(view, row.since);
+        //: A member that does not sign blocks now.
+        line.vote = !isActive ? pill("circle", tr("Has no vote"), Tone::Neutral)
+                    : namesHead(view, member.org)
+                        ? pill("check", tr("Confirms it"), Tone::Ok)
+                        : pill("circle-dashed", tr("Not yet"), Tone::Warn);
+        out.push_back(std::move(line));
+    }
+    std::ranges::stable_sort(out, {}, [&](const MemberLine& line) {
+        return view.affairs.member(line.org)->status == ledger::MemberStatus::Active ? 0 : 1;
+    });
+    return out;
+}
+
+std::vector<DecisionLine> ConsortiumWords::decisionsOf(const api::View& view,
+                                                       text::Language language) {
+    std::vector<DecisionLine> out;
+    for (const auto& entry : view.affairs.decisions) {
+        const auto& effect = entry.effect;
+        DecisionLine line;
+        line.time = text::formatTime(entry.time, text::ownZone(view));
+        line.what = text::words(effect.kind);
+        if (effect.party) line.who = text::partyName(view, *effect.party, language);
+        line.note = QString::fromStdString(effect.note.value_or(""));
+        out.push_back(std::move(line));
+    }
+    return out;
+}
+
+std::vector<CurrencyLine> ConsortiumWords::currenciesOf(const api::View& view,
+                                                        text::Language language) {
+    std::vector<CurrencyLine> out;
+    for (const auto& currency : view.affairs.currencies) {
+        QStringList rights;
+        if (currency.mayFreeze) rights << tr("may be frozen");
+        if (currency.mayClawBack) rights << tr("may be clawed back");
+        if (rights.isEmpty()) rights << tr("neither freeze nor clawback");
+        out.push_back({QString::fromStdString(currency.id.code),
+                       QString::fromStdString(currency.name), text::words(currency.kind),
+                       text::partyName(view, currency.issuer, language),
+                       text::formatCount(currency.scale), text::listOf(rights)});
+    }
+    return out;
+}
+
+}  // namespace seabridge::screens

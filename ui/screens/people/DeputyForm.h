@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/tx/SetDeputy.h"
+#include "ui/screens/people/PeopleWords.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/FieldRow.h"
+
+class QComboBox;
+class QDateEdit;
+class QPushButton;
+
+namespace seabridge::screens {
+
+/// Who signs in a person's place, and until when. `theme` outlives it.
+class DeputyForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit DeputyForm(const theme::Theme& theme, QWidget* parent = nullptr);
+    void present(const api::View& view, const api::PersonRow& person);
+    void retranslate();
+    /// Another person: nothing is chosen.
+    void clear();
+
+signals:
+    void wanted(const seabridge::ledger::SetDeputy& change);
+
+private:
+    void name();
+    QComboBox* deputy_;
+    QDateEdit* until_;
+    widgets::FieldRow* deputyRow_;
+    widgets::FieldRow* untilRow_;
+    QPushButton* name_;
+    QPushButton* end_;
+    std::optional<api::PersonRow> person_;
+    base::TimeMs now_ = 0;
+    QTimeZone zone_ = QTimeZone::utc();
+    std::vector<std::pair<QString, QString>> offered_;
+    QString choose_;
+};
+
+}  // namespace seabridge::screens

@@ -14,7 +14,7 @@ using namespace seabridge::ledger;
 namespace {
 
 /// With few values of the part that places it, so that keys meet in the table.
-Key crowded(std::uint32_t i) {
+Key crowded(std::size_t i) {
     Key key{Family::Account, crypto::sha256(base::viewOf(std::to_string(i)))};
     std::fill_n(key.hash.data.begin(), 8, std::uint8_t(0));
     key.hash.data[0] = static_cast<std::uint8_t>(i % 7);
@@ -22,7 +22,7 @@ Key crowded(std::uint32_t i) {
     return key;
 }
 
-Key spread(std::uint32_t i) {
+Key spread(std::size_t i) {
     return {Family::Account, crypto::sha256(base::viewOf(std::to_string(i)))};
 }
 

@@ -8,7 +8,7 @@
 
 using namespace seabridge;
 using namespace seabridge::ledger;
-using Kind = EpochDecision::Kind;
+using Decided = EpochDecision::Kind;
 
 namespace {
 
@@ -72,8 +72,9 @@ struct Place {
     }
 };
 
-/// Honest members that follow the rules, liars that do what they like, an order that shows different
-/// things to different members, epochs that begin with different statements: what gets certified?
+/// Honest members that follow the rules, liars that do what they like, an order that shows
+/// different things to different members, epochs that begin with different statements: what gets
+/// certified?
 class World {
 public:
     World(std::uint64_t seed) : random_(seed), n_(1 + random_() % 7), members_(n_) {
@@ -165,7 +166,7 @@ private:
         for (const auto& [id, header] : known_) headers.push_back(header);
         const auto ground = groundAt(base_, epoch);
         const auto decision = decideEpoch(ground, signersOf(n_), statements, headers);
-        if (decision.kind != Kind::Keeps) return;
+        if (decision.kind != Decided::Keeps) return;
         ++decided_;
         const auto kept = *chainTo(ground, decision.headerId, headers);
         for (const auto& [before, place] : in_)
@@ -240,7 +241,7 @@ private slots:
             std::size_t silent = 0;
             for (std::size_t m = 0; m < n; ++m) silent += elsewhere.tells[m] ? 0 : 1;
             const bool unseen = silent + faultsOf(n) - liars >= quorumOf(n);
-            QCOMPARE(decision.kind == Kind::Keeps, !unseen && expected.size() <= 1);
+            QCOMPARE(decision.kind == Decided::Keeps, !unseen && expected.size() <= 1);
             ++asked;
         }
         QVERIFY(asked > 5000);
@@ -268,19 +269,19 @@ private slots:
         const auto decide = [&] {
             return decideEpoch(groundAt(base, 1), signersOf(4), said, std::vector{a, b});
         };
-        QVERIFY(decide().kind == Kind::Naming);
+        QVERIFY(decide().kind == Decided::Naming);
         QCOMPARE(decide().candidates.size(), std::size_t(2));
         said[0].keep = said[1].keep = b.id();
-        QVERIFY(decide().kind == Kind::Naming);
+        QVERIFY(decide().kind == Decided::Naming);
         said[2].keep = b.id();
-        QVERIFY(decide().kind == Kind::Keeps && decide().headerId == b.id());
+        QVERIFY(decide().kind == Decided::Keeps && decide().headerId == b.id());
         // A name for what nobody voted for names nothing.
         said[0].keep = said[1].keep = said[2].keep = headerAfter(base, 3).id();
-        QVERIFY(decide().kind == Kind::Naming);
+        QVERIFY(decide().kind == Decided::Naming);
         // Who is seen to vote twice is the liar that there may be.
         for (auto& one : said) one.keep.reset();
         said[0].votes.push_back(voteOf(3, a, 0));
-        QVERIFY(decide().kind == Kind::Keeps && decide().headerId == a.id());
+        QVERIFY(decide().kind == Decided::Keeps && decide().headerId == a.id());
     }
 
     void asksForMoreStatementsAndHeaders() {
@@ -292,18 +293,18 @@ private slots:
         };
         const auto one = statementBy(0, {voteOf(0, a, 0), voteOf(0, b, 0)});
         const auto two = statementBy(1, {voteOf(1, a, 0)});
-        QVERIFY(decide({one, two}, {a, b}).kind == Kind::Statements);
+        QVERIFY(decide({one, two}, {a, b}).kind == Decided::Statements);
         // One vote, one silent and one liar are three of four, for the upper one as well.
         const auto three = decide({one, two, statementBy(2, {})}, {a, b});
-        QVERIFY(three.kind == Kind::Keeps && three.headerId == b.id());
-        QVERIFY(decide({one, two, statementBy(2, {})}, {b}).kind != Kind::Keeps);
-        QVERIFY(decide({two, statementBy(2, {}), statementBy(3, {})}, {}).kind == Kind::Headers);
+        QVERIFY(three.kind == Decided::Keeps && three.headerId == b.id());
+        QVERIFY(decide({one, two, statementBy(2, {})}, {b}).kind != Decided::Keeps);
+        QVERIFY(decide({two, statementBy(2, {}), statementBy(3, {})}, {}).kind == Decided::Headers);
         const auto all =
             decide({one, two, statementBy(2, {}), statementBy(3, {})}, {a, b});
-        QVERIFY(all.kind == Kind::Keeps && all.headerId == a.id());
+        QVERIFY(all.kind == Decided::Keeps && all.headerId == a.id());
         const auto none = decide({statementBy(0, {}), two, statementBy(2, {}), statementBy(3, {})},
                                  {});
-        QVERIFY(none.kind == Kind::Keeps && none.headerId == base.id());
+        QVERIFY(none.kind == Decided::Keeps && none.headerId == base.id());
     }
 
     void aboveAChangeOfTheMembersEveryVoteCounts() {
@@ -313,7 +314,8 @@ private slots:
         const auto above = headerAfter(change, 1);
         const auto decide = [&](const Header& below, const Header& upper) {
             std::vector<EpochStatement> said;
-            for (std::size_t i = 0; i < 4; ++i) said.push_back(statementBy(i, {voteOf(i, below, 0)}));
+            for (std::size_t i = 0; i < 4; ++i)
+                said.push_back(statementBy(i, {voteOf(i, below, 0)}));
             said[0].votes.push_back(voteOf(0, upper, 0));
             return decideEpoch(groundAt(base, 1), signersOf(4), said, std::vector{below, upper});
         };
@@ -331,16 +333,16 @@ private slots:
             std::vector{statementBy(0, {voteOf(0, a, 0)}), statementBy(1, {voteOf(1, a, 0)}),
                         statementBy(2, {}, false)},
             std::vector{a});
-        QVERIFY(decision.kind == Kind::Keeps && decision.headerId == a.id());
+        QVERIFY(decision.kind == Decided::Keeps && decision.headerId == a.id());
         // Two of four without: a header that nobody shows may have been certified.
         std::vector said{statementBy(0, {}), statementBy(1, {}), statementBy(2, {}, false),
                          statementBy(3, {}, false)};
         const auto blind = [&] {
             return decideEpoch(groundAt(base, 1), signersOf(4), said, std::vector<Header>());
         };
-        QVERIFY(blind().kind == Kind::Naming);
+        QVERIFY(blind().kind == Decided::Naming);
         for (std::size_t i = 0; i < 3; ++i) said[i].keep = base.id();
-        QVERIFY(blind().kind == Kind::Keeps && blind().headerId == base.id());
+        QVERIFY(blind().kind == Decided::Keeps && blind().headerId == base.id());
     }
 };
 

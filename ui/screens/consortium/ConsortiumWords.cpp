@@ -61,9 +61,10 @@ std::vector<KeyNumber> ConsortiumWords::numbersOf(const api::View& view) {
          !isKnown      ? tr("not proven yet")
          : faults == 0 ? tr("every member has to be honest")
                        : tr("members that may fail or lie")},
-        {tr("Open ballots"), countOf(affairs.ballots.size()),
-         waiting > 0 ? tr("%1 wait for your vote").arg(countOf(waiting))
-                     : tr("none waits for your vote")},
+        {tr("Open ballots"), view.coverage.isProven ? countOf(affairs.ballots.size()) : dash,
+         !view.coverage.isProven ? tr("not proven yet")
+         : waiting > 0           ? tr("%1 wait for your vote").arg(countOf(waiting))
+                                 : tr("none waits for your vote")},
     };
 }
 

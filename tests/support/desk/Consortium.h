@@ -82,7 +82,7 @@ public:
         for (auto& org : genesis_.organizations)
             org.readingKeys = {{1, readingKeyOf(org.names.latin).publicKey()}};
         for (const std::string org : {"Bank", "Lingnan", "Brio"})
-            for (const std::string who : {"clerk", "approver", "compliance"})
+            for (const std::string who : {"clerk", "approver", "compliance", "admin", "admin2"})
                 giveKeys(scene_.person(org, who).user,
                          wallet::deriveDevice(seedOf(org + "/" + who).view(), 0).publicKeys());
         crypto::DevicePublicKeys keys{peerKeys_->signing.publicKey(),
@@ -140,6 +140,7 @@ public:
         need(profile.storeReadingSecret({1, secret.publicKey()}, secret), "reading key");
     }
     [[nodiscard]] ledger::OrgId org(const std::string& name) const { return scene_.org(name); }
+    [[nodiscard]] ledger::NetworkId network() const { return genesis_.networkId(); }
 
 private:
     void giveKeys(const ledger::UserId& user, const crypto::DevicePublicKeys& keys) {

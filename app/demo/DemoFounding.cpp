@@ -5,6 +5,7 @@
 #include "base/File.h"
 #include "crypto/Random.h"
 #include "demo/DemoRates.h"
+#include "workstation/PersonNames.h"
 
 #include <atomic>
 #include <mutex>
@@ -31,6 +32,17 @@ cli::CurrencySpec currencyOf(const char* code, const char* name, std::uint8_t sc
     out.scale = scale;
     out.issuer = kDemoBank;
     return out;
+}
+
+/// How the own firm's people are called, as a desk would have written it down.
+base::Result<void> writeNames(const CastFirm& firm, Profile& profile) {
+    PersonNames names(profile.vault().database());
+    for (const auto& person : firm.people) {
+        if (person.native.empty()) continue;
+        const auto user = cli::genesisUserId(firm.id, person.id);
+        if (auto done = names.put(user, person.native); !done) return done;
+    }
+    return {};
 }
 
 }  // namespace
@@ -99,6 +111,7 @@ base::Result<void> DemoFounding::makeProfile(const Person& person,
     const auto& secret = readingKeys_.at(person.firm->id);
     if (const auto done = profile->storeReadingSecret({1, secret.publicKey()}, secret); !done)
         return done;
+    if (const auto done = writeNames(*person.firm, *profile); !done) return done;
     if (!person.person->hasDesk) return {};
     std::error_code error;
     std::filesystem::copy_file(folder / kRateFile, own / kRateFile, error);

@@ -93,6 +93,14 @@ Result<void> DemoStory::workWaits() {
                       [&](Workstation& desk, auto reply) {
                           desk.settle({orders_.gaskets, 0, {"USD"}}, std::move(reply));
                       });
+         },
+         [&](DemoLane& lane) {
+             // Waits for the bank's vote.
+             lane.sign(firm(kDemoAttester), [](Workstation& desk, auto reply) {
+                 desk.propose(ledger::SetParameter{ledger::ParameterId::ClaimWindowMs,
+                                                   10 * base::kDayMs},
+                              std::move(reply));
+             });
          }},
         [this] { return publishRates(); });
 }

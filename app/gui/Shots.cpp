@@ -91,6 +91,10 @@ Shots::Shots(std::filesystem::path folder, const DemoTown& town, shell::MainWind
         {"onboarding", "lingnan-clerk", name(kKyc), nullptr},
         {"wallet", "harbor-operator", name(kWallet), nullptr},
         {"network", "lingnan-approver", name(kNetwork), nullptr},
+        {"consortium", "harbor-operator", name(kConsortium), nullptr},
+        {"parameters", "harbor-operator", name(kConsortium), nullptr, clicks("consortiumPage1")},
+        {"people", "lingnan-approver", name(kPeople), nullptr, clicks("peoplePage0")},
+        {"policy", "lingnan-approver", name(kPeople), nullptr, clicks("peoplePage1")},
     };
     planMore();
     planOverlays();
@@ -122,6 +126,13 @@ void Shots::planOverlays() {
                        [this] { window_.workplace().search(); }});
     scenes_.push_back({"locked", "aoba-approver", name(screens::kHome), nullptr,
                        [this] { window_.workplace().lock(); }});
+}
+
+std::function<void()> Shots::clicks(const char* button) {
+    return [this, button] {
+        if (auto* found = window_.findChild<QPushButton*>(QString::fromLatin1(button)))
+            found->click();
+    };
 }
 
 void Shots::start(OnEnd onEnd) {

@@ -33,6 +33,8 @@ private:
         std::function<QString(const api::View&)> item;  ///< may be null
         std::function<void()> act = {};                 ///< after the screen came up; may be null
     };
+    /// A click on that button of the screen.
+    [[nodiscard]] std::function<void()> clicks(const char* button);
     void planMore();
     void planOverlays();
     void closeDialogs();

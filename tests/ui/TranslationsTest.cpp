@@ -25,14 +25,20 @@ QList<Message> catalogue(const QString& language) {
     QXmlStreamReader xml(&file);
     QList<Message> messages;
     QString context;
+    bool hasForms = false;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement) continue;
         if (xml.name() == u"name") context = xml.readElementText();
-        if (xml.name() == u"message") messages.append({context, {}, {}, true});
+        if (xml.name() == u"message") {
+            messages.append({context, {}, {}, true});
+            hasForms = xml.attributes().value(u"numerus") == u"yes";
+        }
         if (xml.name() == u"source") messages.last().source = xml.readElementText();
         if (xml.name() == u"numerusform") messages.last().translations << xml.readElementText();
         if (xml.name() == u"translation") {
             messages.last().finished = !xml.attributes().hasAttribute("type");
+            // The forms of a number come as elements of their own.
+            if (hasForms) continue;
             const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
             if (messages.last().translations.isEmpty()) messages.last().translations << text;
         }

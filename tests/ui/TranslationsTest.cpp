@@ -31,7 +31,7 @@ QList<Message> catalogue(const QString& language) {
         if (xml.name() == u"name") context = xml.readElementText();
         if (xml.name() == u"message") {
             messages.append({context, {}, {}, true});
-            hasForms = xml.attributes().value(u"numerus") == u"yes";
+            hasForms = xml.attributes().value(QStringLiteral("numerus")) == u"yes";
         }
         if (xml.name() == u"source") messages.last().source = xml.readElementText();
         if (xml.name() == u"numerusform") messages.last().translations << xml.readElementText();

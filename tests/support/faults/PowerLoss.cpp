@@ -11,6 +11,7 @@
 #include <optional>
 #include <sys/syscall.h>
 #include <unistd.h>
+#include <utility>
 
 namespace {
 

@@ -138,3 +138,8 @@ Header startState(const Genesis& genesis, State& state) {
 }
 
 }  // namespace seabridge::ledger
+
+namespace seabridge::codec {
+template void encode(Encoder& out, const ledger::Genesis& value);
+template Decoded<void> decode(Decoder& in, ledger::Genesis& out);
+}  // namespace seabridge::codec

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "codec/Fields.h"
 #include "ledger/Accounts.h"
 #include "ledger/Block.h"
 #include "ledger/Consortium.h"
@@ -53,3 +54,9 @@ struct Genesis {
 [[nodiscard]] Header startState(const Genesis& genesis, State& state);
 
 }  // namespace seabridge::ledger
+
+namespace seabridge::codec {
+// Made once, in Genesis.cpp.
+extern template void encode(Encoder& out, const ledger::Genesis& value);
+extern template Decoded<void> decode(Decoder& in, ledger::Genesis& out);
+}  // namespace seabridge::codec

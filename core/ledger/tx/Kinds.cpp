@@ -42,3 +42,8 @@ Reject plan(const Action& action, Draft& draft, const Call& call) {
 }
 
 }  // namespace seabridge::ledger
+
+namespace seabridge::codec {
+template void encode(Encoder& out, const ledger::Action& value);
+template Decoded<void> decode(Decoder& in, ledger::Action& out);
+}  // namespace seabridge::codec

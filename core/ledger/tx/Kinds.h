@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "codec/Fields.h"
 #include "ledger/tx/AcceptQuote.h"
 #include "ledger/tx/AddReadingKey.h"
 #include "ledger/tx/AdmitMember.h"
@@ -80,3 +81,9 @@ using Action = std::variant<
 [[nodiscard]] Reject plan(const Action& action, Draft& draft, const Call& call);
 
 }  // namespace seabridge::ledger
+
+namespace seabridge::codec {
+// Made once, in Kinds.cpp: every kind in both directions costs seconds in each file that reads one.
+extern template void encode(Encoder& out, const ledger::Action& value);
+extern template Decoded<void> decode(Decoder& in, ledger::Action& out);
+}  // namespace seabridge::codec

@@ -14,6 +14,9 @@ target_include_directories(fuzz_targets PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} PRIVA
     ${CMAKE_BINARY_DIR}/headers/store)
 target_link_libraries(fuzz_targets PUBLIC trade compliance ledger codec merkle crypto base
     PRIVATE seabridge_options)
+if(SEABRIDGE_SANITIZE MATCHES undefined)
+    target_compile_options(fuzz_targets PRIVATE -fsanitize=undefined -fno-sanitize-recover=undefined)
+endif()
 target_precompile_headers(fuzz_targets PRIVATE <algorithm> <map> <set> <fmt/format.h>
     ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/WireTypes.h ${root}/core/ledger/Transaction.h)
 

@@ -141,22 +141,10 @@ bool Simulation::carryOut(std::size_t member, peer::Effect& effect) {
     } else if (auto* send = std::get_if<peer::Send>(&effect)) {
         wireFrame(member, indexOf(send->member), std::move(send->frame), false);
     } else if (auto* reply = std::get_if<peer::Reply>(&effect)) {
-        if (reply->client >= kDesks) {
-            const auto desk = std::size_t(reply->client - kDesks);
-            if (desk >= desks_.size()) return true;
-            if (node.mangle) {
-                const auto asked = node.asked.extract({desk, reply->frame.requestId});
-                if (asked.empty()) return true;
-                auto said = node.mangle(asked.mapped(), std::move(reply->frame));
-                if (!said) return true;
-                reply->frame = std::move(*said);
-            }
-            deskWire(member, [this, member, desk, frame = std::move(reply->frame)] {
-                feedDesk(desk, lightnode::ReplyIn{nodes_[member].org, frame});
-            });
-            return true;
-        }
-        wireFrame(member, std::size_t(reply->client), std::move(reply->frame), true);
+        if (reply->client >= kDesks)
+            answerDesk(member, std::size_t(reply->client - kDesks), std::move(reply->frame));
+        else
+            wireFrame(member, std::size_t(reply->client), std::move(reply->frame), true);
     } else if (const auto* load = std::get_if<peer::LoadBlocks>(&effect)) {
         peer::BlocksLoaded loaded{load->token, {}};
         for (auto height = load->from; height < load->from + load->count; ++height)
@@ -185,6 +173,21 @@ bool Simulation::carryOut(std::size_t member, peer::Effect& effect) {
         alarms_.push_back(std::move(alarm->text));
     }
     return true;
+}
+
+void Simulation::answerDesk(std::size_t member, std::size_t desk, net::Frame frame) {
+    if (desk >= desks_.size()) return;
+    auto& node = nodes_[member];
+    if (node.mangle) {
+        const auto asked = node.asked.extract({desk, frame.requestId});
+        if (asked.empty()) return;
+        auto said = node.mangle(asked.mapped(), std::move(frame));
+        if (!said) return;
+        frame = std::move(*said);
+    }
+    deskWire(member, [this, member, desk, frame = std::move(frame)] {
+        feedDesk(desk, lightnode::ReplyIn{nodes_[member].org, frame});
+    });
 }
 
 base::Bytes Simulation::announcementOf(std::size_t member, const peer::Announce& said) const {

@@ -176,6 +176,7 @@ private:
     void carryOut(std::size_t desk, lightnode::Effects effects);
     void tickDesk(std::size_t desk);
     void actAgain(std::size_t desk, std::uint64_t token);
+    void answerDesk(std::size_t member, std::size_t desk, net::Frame frame);
     [[nodiscard]] base::Bytes announcementOf(std::size_t member,
                                              const peer::Announce& said) const;
     /// Like wire(), between a member's peer and a desk.

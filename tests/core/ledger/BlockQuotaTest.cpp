@@ -116,18 +116,6 @@ private slots:
         (void)alone.block({first});
         QVERIFY(blocks.state.root() == alone.state.root());
     }
-
-    void ballotsSetItWithinARange() {
-        const Scene scene;
-        const auto id = ParameterId::OrgBlockBytes;
-        const auto range = rangeOf(id);
-        QCOMPARE(wrongRows(scene, "Bank",
-                           {{"least", SetParameter{id, range.least}, Reject::None},
-                            {"most", SetParameter{id, range.most}, Reject::None},
-                            {"less", SetParameter{id, range.least - 1}, Reject::OutOfRange},
-                            {"more", SetParameter{id, range.most + 1}, Reject::OutOfRange}}),
-                 std::string());
-    }
 };
 
 QTEST_GUILESS_MAIN(BlockQuotaTest)

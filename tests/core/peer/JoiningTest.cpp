@@ -1,41 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/Rules.h"
 #include "support/Ballots.h"
-#include "support/Simulation.h"
+#include "support/SimulatedVotes.h"
 
 #include <QtTest>
 
 using namespace seabridge;
 using namespace seabridge::ledger;
 using support::Simulation;
+using support::indexOf;
+using support::vote;
 
 namespace {
 
 constexpr std::int64_t kSecond = 1000;
 const std::vector<std::string> kThree{"Bank", "Second", "Third"};
-
-TxId send(Simulation& world, const std::string& org, const std::string& who,
-          const Action& action) {
-    const auto raw = world.scene().signedBy(org, who, action, world.wall() + base::kDayMs);
-    for (std::size_t i = 0; i < 4; ++i)
-        if (world.isUp(i)) world.submit(i, raw, world.scene().org(org));
-    world.run(2 * kSecond);
-    return codec::decoded<Transaction>(raw)->id();
-}
-
-void vote(Simulation& world, const std::vector<std::string>& members, const Action& action) {
-    const auto id = send(world, members.front(), "admin", action);
-    for (const auto& name : members)
-        for (const std::string who : {"admin", "admin2"})
-            if (name != members.front() || who != "admin")
-                (void)send(world, name, who, Approve{id});
-}
-
-std::size_t indexOf(Simulation& world, const std::string& name) {
-    const auto& members = world.scene().genesis().members;
-    return static_cast<std::size_t>(
-        std::ranges::find(members, world.scene().org(name), &Member::org) - members.begin());
-}
 
 MemberStatus statusAt(const Simulation& world, std::size_t peer, const OrgId& org) {
     return membershipOf(world.peer(peer).chain().state()).find(org)->status;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Members change while real peers work and desks look on, over a lossy wire.
 #include "support/Ballots.h"
-#include "support/Simulation.h"
+#include "support/SimulatedVotes.h"
 
 #include <QtTest>
 
@@ -12,27 +12,6 @@ using namespace seabridge::support;
 namespace {
 
 constexpr std::int64_t kSecond = base::kSecondMs;
-
-/// The people of `members` agree on it by raw transactions, each on its way through its own peer.
-void vote(Simulation& world, const std::vector<std::string>& members, const Action& action) {
-    auto& scene = world.scene();
-    const auto until = world.wall() + base::kDayMs;
-    std::optional<TxId> ballot;
-    for (const auto& name : members)
-        for (const std::string who : {"admin", "admin2"}) {
-            const auto raw = ballot ? scene.signedBy(name, who, Approve{*ballot}, until)
-                                    : scene.signedBy(name, who, action, until);
-            if (!ballot) ballot = codec::decoded<Transaction>(raw)->id();
-            for (std::size_t m = 0; m < 3; ++m) world.submit(m, raw, scene.org(name));
-            world.run(3 * kSecond);
-        }
-}
-
-std::size_t indexOf(Simulation& world, const std::string& name) {
-    const auto& members = world.scene().genesis().members;
-    return std::size_t(std::ranges::find(members, world.scene().org(name), &Member::org) -
-                       members.begin());
-}
 
 }  // namespace
 

@@ -3,7 +3,7 @@
 #include "ledger/Rules.h"
 #include "lightnode/ConsortiumFile.h"
 #include "support/Ballots.h"
-#include "support/Simulation.h"
+#include "support/SimulatedVotes.h"
 
 #include <QtTest>
 
@@ -18,29 +18,9 @@ namespace {
 constexpr std::int64_t kSecond = base::kSecondMs;
 const std::vector<std::string> kThree{"Bank", "Second", "Third"};
 
-TxId send(Simulation& world, const std::string& org, const std::string& who,
-          const Action& action) {
-    auto& scene = world.scene();
-    const auto raw = scene.signedBy(org, who, action, world.wall() + base::kDayMs);
-    for (std::size_t i = 0; i < 4; ++i)
-        if (world.isUp(i)) world.submit(i, raw, scene.org(org));
-    world.run(2 * kSecond);
-    return codec::decoded<Transaction>(raw)->id();
-}
-
-void vote(Simulation& world, const std::vector<std::string>& members, const Action& action) {
-    const auto id = send(world, members.front(), "admin", action);
-    for (const auto& name : members)
-        for (const std::string who : {"admin", "admin2"})
-            if (name != members.front() || who != "admin")
-                (void)send(world, name, who, Approve{id});
+void decide(Simulation& world, const std::vector<std::string>& members, const Action& action) {
+    vote(world, members, action);
     world.run(10 * kSecond);
-}
-
-std::size_t indexOf(Simulation& world, const std::string& name) {
-    const auto& members = world.scene().genesis().members;
-    return std::size_t(std::ranges::find(members, world.scene().org(name), &Member::org) -
-                       members.begin());
 }
 
 /// A member whose peer does not hold the order, and is none of `busy`.
@@ -102,7 +82,7 @@ private slots:
     void aNewcomerCatchesUpAndVotes() {
         Simulation world({});
         world.run(20 * kSecond);
-        vote(world, kThree, admission(world, "Lingnan"));
+        decide(world, kThree, admission(world, "Lingnan"));
         QCOMPARE(membersAt(world, 0).signers().size(), std::size_t(4));
         const auto newcomer = world.addPeer("Lingnan", "Lingnan/node");
         world.run(40 * kSecond);
@@ -126,7 +106,7 @@ private slots:
         const auto member = indexOf(world, name);
         const auto org = world.scene().org(name);
         world.run(10 * kSecond);
-        vote(world, {name, "Bank", other},
+        decide(world, {name, "Bank", other},
              RotateMemberKeys{peerKeysOf(world.scene(), name + "/next", org), "tcp://127.0.0.1:5",
                               "tcp://127.0.0.1:6"});
         QVERIFY(membersAt(world, 0).find(org)->peerKey == signingKeyOf(name + "/next").publicKey());
@@ -152,9 +132,9 @@ private slots:
     void absentNewcomersStopNobody() {
         Simulation world({});
         world.run(10 * kSecond);
-        vote(world, kThree, SetParameter{ParameterId::ActivationPause, 2});
-        vote(world, kThree, admission(world, "Lingnan"));
-        vote(world, kThree, admission(world, "Brio"));
+        decide(world, kThree, SetParameter{ParameterId::ActivationPause, 2});
+        decide(world, kThree, admission(world, "Lingnan"));
+        decide(world, kThree, admission(world, "Brio"));
         QCOMPARE(membersAt(world, 0).members.size(), std::size_t(6));
         QVERIFY(goesOnWithout(world, oneBeside(world, {})));
         QCOMPARE(membersAt(world, 0).signers().size(), std::size_t(4));
@@ -189,7 +169,7 @@ private slots:
         // It reads the order again and votes.
         QVERIFY(goesOnWithout(world, oneBeside(world, {oneBeside(world, {})})));
         // And who never saw any of it comes by blocks alone.
-        vote(world, kThree, admission(world, "Lingnan"));
+        decide(world, kThree, admission(world, "Lingnan"));
         world.trimOrder();
         const auto newcomer = world.addPeer("Lingnan", "Lingnan/node");
         world.run(40 * kSecond);
@@ -216,8 +196,8 @@ private slots:
     void theConsortiumFileProvesTheMembersOfToday() {
         Simulation world({});
         world.run(10 * kSecond);
-        vote(world, kThree, SuspendMember{world.scene().org("Fourth"), "x"});
-        vote(world, kThree, admission(world, "Lingnan"));
+        decide(world, kThree, SuspendMember{world.scene().org("Fourth"), "x"});
+        decide(world, kThree, admission(world, "Lingnan"));
         (void)world.addPeer("Lingnan", "Lingnan/node");
         world.run(40 * kSecond);
         restAtAHeadWithItsCertificate(world);

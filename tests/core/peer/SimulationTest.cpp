@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/Simulation.h"
+#include "support/Payday.h"
 
 #include <QtTest>
 
@@ -7,6 +7,7 @@ using namespace seabridge;
 using namespace seabridge::ledger;
 using support::Simulation;
 using support::SimulationOptions;
+using support::addsUp;
 
 namespace {
 
@@ -33,22 +34,6 @@ base::Bytes approve(Simulation& world, const TxId& pending) {
 std::int64_t balanceAt(const Simulation& world, std::size_t member, const OrgId& org) {
     const auto account = world.peer(member).chain().state().get<Account>(org, CurrencyId{"USD"});
     return account ? account->freeMinor : 0;
-}
-
-/// The conservation law over the whole state, counted from nothing.
-bool addsUp(const Simulation& world, std::size_t member) {
-    std::map<std::string, std::int64_t> sums;
-    world.peer(member).chain().state().forEach([&](const Key& key, const Entry& entry) {
-        if (key.family == Family::Account) {
-            const auto account = *codec::decoded<Account>(entry.value);
-            sums[account.currency.code] += account.freeMinor + account.heldMinor;
-        }
-        if (key.family == Family::Supply) {
-            const auto supply = *codec::decoded<Supply>(entry.value);
-            sums[supply.currency.code] -= supply.outstandingMinor;
-        }
-    });
-    return std::ranges::all_of(sums, [](const auto& sum) { return sum.second == 0; });
 }
 
 /// The desk holds every entry of its organization's feed, the same bytes as the peers.

@@ -34,6 +34,8 @@ private:
     std::vector<std::string_view> operands_;
 };
 
+/// Of a height, a place in a feed or a block.
+inline constexpr std::uint32_t kMaxNumber = 0x7fffffff;
 /// Digits only, at most `max`; nothing otherwise.
 [[nodiscard]] std::optional<std::uint32_t> numberFrom(std::string_view text, std::uint32_t max);
 

@@ -10,7 +10,6 @@ namespace seabridge::cli {
 
 namespace {
 
-constexpr std::uint32_t kMaxNumber = 0x7fffffff;
 constexpr std::uint32_t kMaxEntries = 10'000, kDefaultEntries = 100;
 constexpr std::uint32_t kMaxWait = 24 * 3600;
 

@@ -13,8 +13,6 @@ namespace seabridge::cli {
 
 namespace {
 
-constexpr std::uint32_t kMaxNumber = 0x7fffffff;
-
 using Wanted = std::function<bool(const ledger::FeedEntry&)>;
 
 std::expected<Wanted, Problem> wantedFrom(const std::vector<std::string_view>& words) {

@@ -40,6 +40,7 @@ std::string wordOf(const lightnode::Outcome& outcome) {
 std::vector<Option> onlineOptions(std::vector<Option> own) {
     own.push_back({"--genesis", "FILE"});
     own.push_back({"--timeout", "SECONDS"});
+    own.push_back({"--since", "HEIGHT"});
     return own;
 }
 
@@ -68,6 +69,11 @@ std::expected<std::unique_ptr<Online>, Problem> Online::over(app::Profile profil
         if (!number || *number == 0) return wrongUse("--timeout is a number of seconds");
         out->patience_ = std::chrono::seconds(*number);
     }
+    if (const auto since = arguments.value("--since")) {
+        const auto height = numberFrom(*since, kMaxNumber);
+        if (!height) return wrongUse("--since is the height of a block");
+        out->since_ = *height;
+    }
     out->profile_ = std::make_unique<app::Profile>(std::move(profile));
     if (const auto pinned = pin(*out->profile_, arguments); !pinned)
         return std::unexpected(pinned.error());
@@ -77,6 +83,23 @@ std::expected<std::unique_ptr<Online>, Problem> Online::over(app::Profile profil
     return out;
 }
 
+std::expected<void, Problem> Online::waitForHead() {
+    const auto tell = [](const base::Error& error, std::string atTimeout) {
+        auto problem = problemOf(error);
+        if (error.code == base::ErrorCode::TimedOut) problem.detail = std::move(atTimeout);
+        return std::unexpected(std::move(problem));
+    };
+    if (const auto current = driver_->waitCurrent(patience_); !current)
+        return tell(current.error(), fmt::format("no current block; {} of {} members reached",
+                                                 driver_->status().connected.size(),
+                                                 profile_->genesis()->members.size()));
+    const auto isThere = [&] { return driver_->status().height >= since_; };
+    if (const auto reached = driver_->waitUntil(isThere, patience_); !reached)
+        return tell(reached.error(), fmt::format("the newest block is {}, not yet {}",
+                                                 driver_->status().height, since_));
+    return {};
+}
+
 std::expected<void, Problem> Online::identify() {
     if (!profile_->identity()) (void)profile_->findIdentity();
     app::NodeOptions options;
@@ -84,14 +107,7 @@ std::expected<void, Problem> Online::identify() {
     auto driver = app::NodeDriver::open(*profile_, std::move(options));
     if (!driver) return failed(driver.error());
     driver_ = std::move(*driver);
-    if (const auto current = driver_->waitCurrent(patience_); !current) {
-        auto problem = problemOf(current.error());
-        if (current.error().code == base::ErrorCode::TimedOut)
-            problem.detail = fmt::format("no current block; {} of {} members reached",
-                                         driver_->status().connected.size(),
-                                         profile_->genesis()->members.size());
-        return std::unexpected(std::move(problem));
-    }
+    if (const auto found = waitForHead(); !found) return found;
     if (!profile_->identity()) {
         // Not of the genesis: the ledger says whose device this is, and the node starts anew as it.
         const auto device =

@@ -21,7 +21,8 @@ namespace seabridge::cli {
 /// The end of --help of every command with these options; Help.cpp puts it there.
 inline constexpr std::string_view kOnlineDetails =
     "  --genesis FILE     the consortium file; pinned in the vault at the first use\n"
-    "  --timeout SECONDS  how long to wait for the ledger [60]\n";
+    "  --timeout SECONDS  how long to wait for the ledger [60]\n"
+    "  --since HEIGHT     answers from that block or a later one: the height that another desk named\n";
 inline constexpr std::string_view kSubmitDetails =
     "  --no-wait          returns once it was sent: {\"id\":TX,\"outcome\":\"sent\"}\n";
 
@@ -107,12 +108,15 @@ private:
     Online() = default;
     [[nodiscard]] Problem absent() const;
     [[nodiscard]] std::expected<void, Problem> identify();
+    /// Until a head is current and at since_ or above.
+    [[nodiscard]] std::expected<void, Problem> waitForHead();
 
     std::unique_ptr<app::Profile> profile_;
     std::unique_ptr<app::NodeDriver> driver_;
     std::unique_ptr<app::Desk> desk_;
     lightnode::Identity self_;
     std::chrono::milliseconds patience_ = std::chrono::seconds(60);
+    ledger::Height since_ = 0;
     Purpose purpose_ = Purpose::Work;
     bool isHasty_ = false;                   ///< --no-wait
     std::optional<ledger::Header> proven_;   ///< of the last prove()

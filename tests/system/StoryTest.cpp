@@ -261,6 +261,9 @@ private:
         QCOMPARE(middle[s("time")].toInteger(), entry[s("time")].toInteger());
         QCOMPARE(header(height + 1)[s("previous")], middle[s("id")]);
         town.cli(s("Brio/b"), words("chain block 2000000000"), 3);
+        const auto early = town.tryCli(s("Brio/b"), words("chain head --since 2000000000 --timeout 1"));
+        QCOMPARE(early.exitCode, 1);
+        QCOMPARE(early.json()[s("error")].toObject()[s("code")].toString(), s("timed-out"));
     }
 
     /// A payment is made after the backup; what was restored from it knows nothing of that.

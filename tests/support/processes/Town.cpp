@@ -38,6 +38,23 @@ QString Town::write(const QString& name, const QJsonValue& json) {
     return path(name);
 }
 
+namespace {
+
+/// The newest block that an answer speaks of.
+qint64 heightIn(const QJsonObject& answer) {
+    const auto height = QStringLiteral("height");
+    return std::max(answer[height].toInteger(),
+                    answer[QStringLiteral("proof")].toObject()[height].toInteger());
+}
+
+bool asksTheLedger(const QString& command) {
+    static const QStringList kAlone{QStringLiteral("vault"), QStringLiteral("device"),
+                                    QStringLiteral("rates")};
+    return !kAlone.contains(command);
+}
+
+}  // namespace
+
 CliResult Town::tryCli(const QString& desk, const QStringList& more, int timeoutMs) {
     auto all = more;
     all << QStringLiteral("--json") << QStringLiteral("--data") << path(desk);
@@ -45,13 +62,19 @@ CliResult Town::tryCli(const QString& desk, const QStringList& more, int timeout
 }
 
 QJsonObject Town::cli(const QString& desk, const QStringList& more, int exitCode) {
-    const auto result = tryCli(desk, more);
+    // What one desk was told need not have reached the members that another asks.
+    auto all = more;
+    if (height_ > 0 && asksTheLedger(more.front()))
+        all << QStringLiteral("--since") << QString::number(height_);
+    const auto result = tryCli(desk, all);
     if (result.exitCode != exitCode)
         throw std::runtime_error((desk + QStringLiteral(": ") + more.join(QLatin1Char(' ')) +
                                   QStringLiteral(" exit ") + QString::number(result.exitCode) +
                                   QStringLiteral("\n") + QString::fromUtf8(result.out) +
                                   QString::fromUtf8(result.err)).toStdString());
-    return result.json();
+    const auto answer = result.json();
+    height_ = std::max(height_, heightIn(answer));
+    return answer;
 }
 
 QJsonObject Town::approve(const QString& desk, const QString& pending) {

@@ -18,7 +18,8 @@ public:
     void haveMembersPeople() { membersHavePeople_ = true; }
     /// Found the consortium and start its peers; the Bank's holds the order and lets guests in.
     void found();
-    /// A command of that desk. Throws unless it exits with `exitCode`.
+    /// A command of that desk, which hears of all that the desks before it were told. Throws unless
+    /// it exits with `exitCode`.
     QJsonObject cli(const QString& desk, const QStringList& words, int exitCode = 0);
     /// The words, then --json and whatever comes, as it came.
     CliResult tryCli(const QString& desk, const QStringList& words, int timeoutMs = 120'000);
@@ -49,6 +50,7 @@ private:
     std::vector<quint16> ports_;
     std::map<QString, QString> orgs_;
     bool membersHavePeople_ = false;
+    qint64 height_ = 0;  ///< the newest block that an answer spoke of
 };
 
 }  // namespace seabridge::support

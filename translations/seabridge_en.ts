@@ -434,8 +434,8 @@
         <translation>Open ballots</translation>
     </message>
     <message>
-        <source>%1 wait for your vote</source>
-        <translation>%1 wait for your vote</translation>
+        <source>waiting for your vote: %1</source>
+        <translation>waiting for your vote: %1</translation>
     </message>
     <message>
         <source>none waits for your vote</source>

@@ -432,7 +432,7 @@
         <translation>投票中の議案</translation>
     </message>
     <message>
-        <source>%1 wait for your vote</source>
+        <source>waiting for your vote: %1</source>
         <translation>%1件があなたの投票待ち</translation>
     </message>
     <message>

@@ -432,7 +432,7 @@
         <translation>进行中的表决</translation>
     </message>
     <message>
-        <source>%1 wait for your vote</source>
+        <source>waiting for your vote: %1</source>
         <translation>%1 项待您表决</translation>
     </message>
     <message>

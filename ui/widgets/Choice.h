@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QVariant>
 #include <QtWidgets/QComboBox>
+
+#include <vector>
 
 namespace seabridge::widgets {
 
@@ -10,7 +13,19 @@ namespace seabridge::widgets {
 class Choice : public QComboBox {
     Q_OBJECT
 public:
+    struct Option {
+        QString text;
+        QVariant data;  ///< by which a choice is known; no two alike
+        bool operator==(const Option&) const = default;
+    };
+    /// What is chosen when the chosen one is offered no more.
+    enum class Otherwise { Nothing, First };
+
     explicit Choice(QWidget* parent = nullptr);
+
+    /// Offers these instead, keeps what was chosen, and tells nobody. An open list stays open while
+    /// nothing is new.
+    void offer(const std::vector<Option>& options, Otherwise otherwise = Otherwise::Nothing);
 
 protected:
     void wheelEvent(QWheelEvent* event) override;

@@ -28,6 +28,7 @@ private slots:
 
     void showsMembersAndWhatTheyBear();
     void showsWhereABallotStands();
+    void saysWhatWasDecidedInWords();
     void votesByTwoActsOnly();
     void doesNotVoteTwice();
     void endsABallotWithAReasonWhereItMay();
@@ -89,7 +90,7 @@ void ConsortiumScreenTest::showsMembersAndWhatTheyBear() {
     QVERIFY(figures[0].startsWith("4"));
     QVERIFY(figures[1].startsWith("3"));
     QVERIFY(figures[2].startsWith("1"));
-    QVERIFY(figures[3].contains("1 wait for your vote"));
+    QVERIFY(figures[3].contains("waiting for your vote: 1"));
 }
 
 void ConsortiumScreenTest::showsWhereABallotStands() {
@@ -108,6 +109,22 @@ void ConsortiumScreenTest::showsWhereABallotStands() {
     // What was chosen stays chosen while views come in.
     bench_->show(sampleView());
     QCOMPARE(child<widgets::SafeLabel>("ballotTally").fullText(), QString("2 of 3 needed"));
+}
+
+void ConsortiumScreenTest::saysWhatWasDecidedInWords() {
+    using screens::ConsortiumWords;
+    QCOMPARE(ConsortiumWords::settingOf("blockIntervalMs 20000"),
+             QString("Interval of idle blocks: 20 s"));
+    for (const char* unknown : {"", "blockIntervalMs", "blockIntervalMs ", "blockIntervalMs 20s",
+                                "later 3"})
+        QCOMPARE(ConsortiumWords::settingOf(unknown), QString(unknown));
+    make(sampleView());
+    const auto* rows =
+        qobject_cast<widgets::TableModel*>(child<widgets::DataTable>("decisions").model());
+    QVERIFY(rows != nullptr);
+    QStringList notes;
+    for (int row = 0; row < rows->rowCount(); ++row) notes << rows->noteAt(rows->index(row, 0));
+    QVERIFY(notes.contains("Actions that wait, for each organization: 100"));
 }
 
 void ConsortiumScreenTest::votesByTwoActsOnly() {

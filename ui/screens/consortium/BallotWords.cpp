@@ -54,10 +54,7 @@ QString title(const Reader& reader, const ledger::ExpelMember& ballot) {
     return ConsortiumWords::tr("Expel %1").arg(reader.party(ballot.org));
 }
 QString title(const Reader&, const ledger::SetParameter& ballot) {
-    //: %1 is a parameter, %2 its new value with its unit.
-    return ConsortiumWords::tr("%1: %2").arg(
-        ConsortiumWords::nameOf(ballot.parameter),
-        ConsortiumWords::valueOf(ballot.parameter, ballot.value));
+    return ConsortiumWords::settingOf(ballot.parameter, ballot.value);
 }
 QString title(const Reader&, const ledger::ChangeRules& ballot) {
     return ConsortiumWords::tr("Adopt rules number %1").arg(text::formatCount(ballot.number));

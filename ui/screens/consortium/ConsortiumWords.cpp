@@ -63,7 +63,7 @@ std::vector<KeyNumber> ConsortiumWords::numbersOf(const api::View& view) {
                        : tr("members that may fail or lie")},
         {tr("Open ballots"), view.coverage.isProven ? countOf(affairs.ballots.size()) : dash,
          !view.coverage.isProven ? tr("not proven yet")
-         : waiting > 0           ? tr("%1 wait for your vote").arg(countOf(waiting))
+         : waiting > 0           ? tr("waiting for your vote: %1").arg(countOf(waiting))
                                  : tr("none waits for your vote")},
     };
 }
@@ -110,7 +110,10 @@ std::vector<DecisionLine> ConsortiumWords::decisionsOf(const api::View& view,
         line.time = text::formatTime(entry.time, text::ownZone(view));
         line.what = text::words(effect.kind);
         if (effect.party) line.who = text::partyName(view, *effect.party, language);
-        line.note = QString::fromStdString(effect.note.value_or(""));
+        const auto note = effect.note.value_or("");
+        line.note = effect.kind == ledger::EffectKind::ParameterSet
+                        ? settingOf(std::string_view(note))
+                        : QString::fromStdString(note);
         out.push_back(std::move(line));
     }
     return out;

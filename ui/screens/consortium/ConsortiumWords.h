@@ -126,6 +126,11 @@ public:
     [[nodiscard]] static QString nameOf(ledger::ParameterId id);
     /// With its unit: "15 seconds".
     [[nodiscard]] static QString valueOf(ledger::ParameterId id, std::int64_t value);
+    /// "Interval of idle blocks: 20 s"
+    [[nodiscard]] static QString settingOf(ledger::ParameterId id, std::int64_t value);
+    /// The same of an effect's note, "blockIntervalMs 20000"; the note of a parameter that this
+    /// release does not know.
+    [[nodiscard]] static QString settingOf(std::string_view note);
     [[nodiscard]] static QString rangeOf(ledger::ParameterId id);
     [[nodiscard]] static QString meaningOf(ledger::ParameterId id);
     /// "New value, in seconds": the label of the field in which it is typed.

@@ -19,7 +19,7 @@ constexpr Column<MemberLine> kColumns[]{
     {.look = {.key = "member", .isStrong = true, .widthPx = 190, .stretches = true},
      .text = [](const MemberLine& row) { return row.name; },
      .note = [](const MemberLine& row) { return row.roles; }},
-    {.look = {.key = "status", .widthPx = 164},
+    {.look = {.key = "status", .widthPx = 196},
      .text = [](const MemberLine& row) { return row.status.word; },
      .pill = [](const MemberLine& row) { return std::optional<Pill>(row.status); }},
     {.look = {.key = "since", .widthPx = 96},

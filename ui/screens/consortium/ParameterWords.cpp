@@ -4,6 +4,9 @@
 
 #include "ui/text/Format.h"
 
+#include <algorithm>
+#include <charconv>
+
 namespace seabridge::screens {
 
 namespace {
@@ -115,6 +118,24 @@ QString ConsortiumWords::valueOf(ParameterId id, std::int64_t value) {
             return number;
     }
     return number;
+}
+
+QString ConsortiumWords::settingOf(ParameterId id, std::int64_t value) {
+    //: %1 is a parameter, %2 its new value with its unit.
+    return tr("%1: %2").arg(nameOf(id), valueOf(id, value));
+}
+
+QString ConsortiumWords::settingOf(std::string_view note) {
+    const auto name = note.substr(0, note.find(' '));
+    const auto number = note.substr(std::min(note.size(), name.size() + 1));
+    std::int64_t value = 0;
+    const auto [end, failure] =
+        std::from_chars(number.data(), number.data() + number.size(), value);
+    const auto* known = std::ranges::find_if(
+        kAll, [&](ParameterId id) { return ledger::nameOf(id) == name; });
+    if (failure != std::errc() || end != number.data() + number.size() || known == kAll.end())
+        return QString::fromUtf8(note.data(), static_cast<qsizetype>(note.size()));
+    return settingOf(*known, value);
 }
 
 QString ConsortiumWords::rangeOf(ParameterId id) {

@@ -8,7 +8,6 @@
 #include "ui/text/Words.h"
 #include "ui/widgets/Choice.h"
 
-#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
@@ -24,26 +23,7 @@ QString hex(const api::OrgId& id) {
     return QString::fromStdString(base::toHex(id));
 }
 
-using Items = std::vector<std::pair<QVariant, QString>>;
-
-bool shows(const QComboBox& box, const Items& items) {
-    if (box.count() != static_cast<int>(items.size())) return false;
-    for (int i = 0; i < box.count(); ++i) {
-        const auto& [data, text] = items[static_cast<std::size_t>(i)];
-        if (box.itemData(i) != data || box.itemText(i) != text) return false;
-    }
-    return true;
-}
-
-/// Fills and keeps what was chosen; an open list stays open while nothing is new.
-void fill(QComboBox& box, const Items& items) {
-    if (shows(box, items)) return;
-    const QSignalBlocker quiet(box);
-    const QVariant chosen = box.currentData();
-    box.clear();
-    for (const auto& [data, text] : items) box.addItem(text, data);
-    box.setCurrentIndex(box.findData(chosen));
-}
+using Options = std::vector<widgets::Choice::Option>;
 
 }  // namespace
 
@@ -147,28 +127,28 @@ void ProposalCard::retranslate() {
     wrongFile_ = tr("This is not a newcomer's file: %1");
     notMember_ = tr("Only an active member of the consortium can propose a ballot.");
     notProven_ = tr("The members are not proven yet.");
-    fill(*what_, {{Parameter, tr("Change a parameter")},
-                  {Admit, tr("Admit or take back a member")},
-                  {Suspend, tr("Suspend a member")},
-                  {Expel, tr("Expel a member")},
-                  {Halting, isHalted_ ? tr("Resume the ledger") : tr("Halt the ledger")},
-                  {Rules, tr("Adopt the next rules")}});
+    what_->offer({{tr("Change a parameter"), Parameter},
+                  {tr("Admit or take back a member"), Admit},
+                  {tr("Suspend a member"), Suspend},
+                  {tr("Expel a member"), Expel},
+                  {isHalted_ ? tr("Resume the ledger") : tr("Halt the ledger"), Halting},
+                  {tr("Adopt the next rules"), Rules}});
     if (what_->currentIndex() < 0) what_->setCurrentIndex(0);
     showWhat();
 }
 
 void ProposalCard::presentChoices(const api::View& view, text::Language language) {
-    Items parameters;
+    Options parameters;
     for (const auto& line : ConsortiumWords::parametersOf(view))
-        parameters.emplace_back(static_cast<int>(line.id), line.name);
-    fill(*parameter_, parameters);
+        parameters.push_back({line.name, static_cast<int>(line.id)});
+    parameter_->offer(parameters);
     if (parameter_->currentIndex() < 0 && !parameters.empty()) parameter_->setCurrentIndex(0);
-    Items members;
+    Options members;
     for (const auto& row : view.affairs.members)
         if (row.member.status <= ledger::MemberStatus::Suspended)
-            members.emplace_back(hex(row.member.org),
-                                 text::plain(text::partyName(view, row.member.org, language)));
-    fill(*member_, members);
+            members.push_back({text::plain(text::partyName(view, row.member.org, language)),
+                               hex(row.member.org)});
+    member_->offer(members);
 }
 
 void ProposalCard::present(const api::View& view, text::Language language) {

@@ -5,9 +5,9 @@
 #include "ui/screens/consortium/ConsortiumWords.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Choice.h"
 #include "ui/widgets/FieldRow.h"
 
-class QComboBox;
 class QLineEdit;
 class QPushButton;
 
@@ -50,10 +50,10 @@ private:
     [[nodiscard]] std::optional<api::Ballot> ballot() const;
     [[nodiscard]] std::string reason() const;
 
-    QComboBox* what_;
-    QComboBox* parameter_;
+    widgets::Choice* what_;
+    widgets::Choice* parameter_;
     QLineEdit* value_;
-    QComboBox* member_;
+    widgets::Choice* member_;
     QLineEdit* reason_;
     QPushButton* file_;
     widgets::FieldRow* whatRow_;

@@ -6,7 +6,6 @@
 #include "ui/text/PolicyWords.h"
 #include "ui/widgets/Choice.h"
 
-#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QPushButton>
@@ -59,19 +58,13 @@ void DeputyForm::present(const api::View& view, const api::PersonRow& person) {
     person_ = person;
     now_ = view.proof.blockTime;
     zone_ = text::ownZone(view);
-    std::vector<std::pair<QString, QString>> offered;
+    std::vector<widgets::Choice::Option> offered;
     for (const auto& other : view.staff.people)
         if (other.id != person.id && !other.hasLeft() && !other.isPeer())
-            offered.emplace_back(QString::fromStdString(base::toHex(other.id)),
-                                 text::plain(text::personName(view, other.id)));
-    if (offered != offered_) {
-        const QSignalBlocker quiet(deputy_);
-        const QVariant chosen = isOther ? QVariant() : deputy_->currentData();
-        offered_ = offered;
-        deputy_->clear();
-        for (const auto& [id, name] : offered_) deputy_->addItem(name, id);
-        deputy_->setCurrentIndex(deputy_->findData(chosen));
-    }
+            offered.push_back({text::plain(text::personName(view, other.id)),
+                               QString::fromStdString(base::toHex(other.id))});
+    if (isOther) deputy_->clear();
+    deputy_->offer(offered);
     if (isOther) {
         const QDate today = QDateTime::fromMSecsSinceEpoch(now_, zone_).date();
         const auto most = ledger::Deputyship::kMaxTermMs / base::kDayMs - 1;

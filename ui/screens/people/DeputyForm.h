@@ -4,9 +4,9 @@
 #include "ledger/tx/SetDeputy.h"
 #include "ui/screens/people/PeopleWords.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Choice.h"
 #include "ui/widgets/FieldRow.h"
 
-class QComboBox;
 class QDateEdit;
 class QPushButton;
 
@@ -27,7 +27,7 @@ signals:
 
 private:
     void name();
-    QComboBox* deputy_;
+    widgets::Choice* deputy_;
     QDateEdit* until_;
     widgets::FieldRow* deputyRow_;
     widgets::FieldRow* untilRow_;
@@ -36,7 +36,6 @@ private:
     std::optional<api::PersonRow> person_;
     base::TimeMs now_ = 0;
     QTimeZone zone_ = QTimeZone::utc();
-    std::vector<std::pair<QString, QString>> offered_;
     QString choose_;
 };
 

@@ -8,7 +8,6 @@
 #include "ui/text/Words.h"
 #include "ui/widgets/Choice.h"
 
-#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLineEdit>
@@ -36,26 +35,7 @@ constexpr ActionClass kActions[]{
 constexpr int kCountWidth = 64;
 constexpr int kCurrencyWidth = 132;
 
-using Items = std::vector<std::pair<QString, QString>>;
-
-bool shows(const QComboBox& box, const Items& items) {
-    if (box.count() != static_cast<int>(items.size())) return false;
-    for (int i = 0; i < box.count(); ++i) {
-        const auto& [data, text] = items[static_cast<std::size_t>(i)];
-        if (box.itemData(i).toString() != data || box.itemText(i) != text) return false;
-    }
-    return true;
-}
-
-/// Fills and keeps what was chosen; an open list stays open while nothing is new.
-void fill(QComboBox& box, const Items& items) {
-    if (shows(box, items)) return;
-    const QSignalBlocker quiet(box);
-    const QVariant chosen = box.currentData();
-    box.clear();
-    for (const auto& [data, text] : items) box.addItem(text, data);
-    box.setCurrentIndex(std::max(0, box.findData(chosen)));
-}
+using Options = std::vector<widgets::Choice::Option>;
 
 QString hex(const api::OrgId& id) {
     return QString::fromStdString(base::toHex(id));
@@ -169,10 +149,10 @@ void RuleEditor::retranslate() {
     tooMany_ = tr("At most eight people can be asked for.");
     tooManyRoles_ = tr("At most four roles can be asked for.");
     zero_ = tr("The amount has to be above zero.");
-    Items actions;
+    Options actions;
     for (const auto action : kActions)
-        actions.emplace_back(QString::number(static_cast<int>(action)), text::words(action));
-    fill(*action_, actions);
+        actions.push_back({text::words(action), QString::number(static_cast<int>(action))});
+    action_->offer(actions, widgets::Choice::Otherwise::First);
     for (std::size_t i = 0; i < counts_.size(); ++i) {
         countLabels_[i]->setText(text::words(kRoles[i]));
         counts_[i]->setAccessibleName(text::words(kRoles[i]));
@@ -181,22 +161,22 @@ void RuleEditor::retranslate() {
 
 void RuleEditor::present(const api::View& view, text::Language language) {
     scales_ = view.scales;
-    Items currencies{{QString(), anyAmount_}};
+    Options currencies{{anyAmount_, QString()}};
     for (const auto& [id, scale] : view.scales) {
         const QString code = QString::fromStdString(id.code);
-        currencies.emplace_back(code, code);
+        currencies.push_back({code, code});
     }
-    fill(*currency_, currencies);
-    Items parties;
+    currency_->offer(currencies, widgets::Choice::Otherwise::First);
+    Options parties;
     for (const auto& [id, party] : view.parties)
         if (!view.self || id != view.self->org)
-            parties.emplace_back(hex(id), text::plain(text::partyName(view, id, language)));
+            parties.push_back({text::plain(text::partyName(view, id, language)), hex(id)});
     const text::SortOrder order(language);
     std::ranges::stable_sort(parties, [&](const auto& left, const auto& right) {
-        return order.compare(left.second, right.second) < 0;
+        return order.compare(left.text, right.text) < 0;
     });
-    parties.insert(parties.begin(), {QString(), anyone_});
-    fill(*counterparty_, parties);
+    parties.insert(parties.begin(), widgets::Choice::Option{anyone_, QString()});
+    counterparty_->offer(parties, widgets::Choice::Otherwise::First);
     showWords(view, language);
 }
 

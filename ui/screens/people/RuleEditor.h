@@ -6,9 +6,9 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/AmountEdit.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Choice.h"
 #include "ui/widgets/FieldRow.h"
 
-class QComboBox;
 class QSpinBox;
 
 namespace seabridge::screens {
@@ -44,11 +44,11 @@ private:
     [[nodiscard]] ledger::Rule typed() const;
     [[nodiscard]] std::optional<ledger::Money> moneyOf(const widgets::AmountEdit& edit) const;
 
-    QComboBox* action_;
-    QComboBox* currency_;
+    widgets::Choice* action_;
+    widgets::Choice* currency_;
     widgets::AmountEdit* upTo_;
     widgets::AmountEdit* perDay_;
-    QComboBox* counterparty_;
+    widgets::Choice* counterparty_;
     std::vector<QSpinBox*> counts_;
     std::vector<widgets::SafeLabel*> countLabels_;
     widgets::FieldRow* actionRow_;

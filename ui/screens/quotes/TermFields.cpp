@@ -20,15 +20,6 @@ constexpr std::array kRules{
 constexpr std::array kDocumentLanguages{trade::Language::Chinese, trade::Language::English,
                                         trade::Language::Japanese};
 
-/// Texts of a combo, without losing what is chosen.
-void setTexts(QComboBox& combo, const std::vector<std::pair<QString, QVariant>>& items) {
-    const QSignalBlocker quiet(combo);
-    const QVariant chosen = combo.currentData();
-    combo.clear();
-    for (const auto& [text, data] : items) combo.addItem(text, data);
-    combo.setCurrentIndex(combo.findData(chosen));
-}
-
 }  // namespace
 
 TermFields::TermFields(const Surroundings& around, DraftEdit& draft, QWidget* parent)
@@ -122,28 +113,27 @@ void TermFields::retranslate() {
     validDay_->setLabel(tr("Valid until"));
     validTime_->setLabel(tr("Time (yours)"));
     bindingRow_->setLabel(tr("Binding"));
-    std::vector<std::pair<QString, QVariant>> rules;
-    for (const auto rule : kRules) rules.emplace_back(text::words(rule), static_cast<int>(rule));
-    setTexts(*rule_, rules);
-    std::vector<std::pair<QString, QVariant>> languages;
+    std::vector<widgets::Choice::Option> rules;
+    for (const auto rule : kRules) rules.push_back({text::words(rule), static_cast<int>(rule)});
+    rule_->offer(rules);
+    std::vector<widgets::Choice::Option> languages;
     for (const auto one : kDocumentLanguages)
-        languages.emplace_back(languageWords(one), static_cast<int>(one));
-    setTexts(*language_, languages);
-    setTexts(*side_, {{sideWords(true), true}, {sideWords(false), false}});
-    setTexts(*binding_, {{firmWords(true), true}, {firmWords(false), false}});
+        languages.push_back({languageWords(one), static_cast<int>(one)});
+    language_->offer(languages);
+    side_->offer({{sideWords(true), true}, {sideWords(false), false}});
+    binding_->offer({{firmWords(true), true}, {firmWords(false), false}});
     picker_->setPlaceholderText(tr("Name in any script"));
     showForm();
 }
 
 void TermFields::present(const api::View& view) {
     picker_->present(view, around_.theme.language());
-    std::vector<std::pair<QString, QVariant>> currencies;
+    std::vector<widgets::Choice::Option> currencies;
     for (const auto& [id, scale] : view.scales) {
         const QString code = QString::fromStdString(id.code);
-        currencies.emplace_back(code, code);
+        currencies.push_back({code, code});
     }
-    if (static_cast<std::size_t>(currency_->count()) != currencies.size())
-        setTexts(*currency_, currencies);
+    currency_->offer(currencies);
     showForm();
     showZone();
 }

@@ -4,6 +4,7 @@
 #include "ui/screens/Screen.h"
 #include "ui/screens/quotes/FieldSet.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Choice.h"
 
 namespace seabridge::widgets {
 class Segments;
@@ -33,11 +34,11 @@ private:
     DraftEdit& draft_;
     FieldSet fields_;
     PartyPicker* picker_;
-    QComboBox* side_;
-    QComboBox* language_;
-    QComboBox* currency_;
-    QComboBox* rule_;
-    QComboBox* binding_;
+    widgets::Choice* side_;
+    widgets::Choice* language_;
+    widgets::Choice* currency_;
+    widgets::Choice* rule_;
+    widgets::Choice* binding_;
     widgets::FieldRow* number_;
     widgets::FieldRow* sideRow_;
     widgets::FieldRow* party_;

@@ -5,6 +5,7 @@
 #include "ui/text/Deals.h"
 #include "ui/text/Number.h"
 #include "ui/text/Parties.h"
+#include "ui/text/Plain.h"
 #include "ui/text/SortOrder.h"
 #include "ui/widgets/Choice.h"
 #include "ui/widgets/FieldRow.h"
@@ -17,6 +18,8 @@
 namespace seabridge::screens {
 
 namespace {
+
+using Option = widgets::Choice::Option;
 
 constexpr int kLongestRate = 24;
 constexpr int kLongestSource = 80;
@@ -55,7 +58,7 @@ ConvertWay::ConvertWay(const theme::Theme& theme, QWidget* parent)
     column->setSpacing(0);
     for (QWidget* row : {providerRow_, currencyRow_, rateRow_, sourceRow_}) column->addWidget(row);
     column->addStretch();
-    for (QComboBox* box : {provider_, currency_})
+    for (const auto* box : {provider_, currency_})
         connect(box, &QComboBox::currentIndexChanged, this, &PayWay::changed);
     connect(provider_, &QComboBox::currentIndexChanged, this,
             [this] { providerRow_->setError({}); });
@@ -68,28 +71,28 @@ ConvertWay::ConvertWay(const theme::Theme& theme, QWidget* parent)
     connect(currency_, &QComboBox::currentIndexChanged, this, &ConvertWay::showLabels);
 }
 
-std::vector<PayChoice> ConvertWay::providersOf(const api::View& view,
-                                               const ledger::Obligation& owed) const {
-    std::vector<PayChoice> out;
+std::vector<Option> ConvertWay::providersOf(const api::View& view,
+                                            const ledger::Obligation& owed) const {
+    std::vector<Option> out;
     for (const auto& [id, party] : view.parties)
         if (id != owed.debtor && id != owed.creditor && !party.isSuspended)
-            out.push_back({text::partyName(view, id, theme_.language()), keyOf(id)});
+            out.push_back({text::plain(text::partyName(view, id, theme_.language())), keyOf(id)});
     const text::SortOrder order(theme_.language());
-    const auto isMember = [&](const PayChoice& choice) {
+    const auto isMember = [&](const Option& choice) {
         return std::ranges::any_of(
-            view.peers, [&](const api::PeerRow& peer) { return keyOf(peer.member) == choice.key; });
+            view.peers, [&](const api::PeerRow& peer) { return keyOf(peer.member) == choice.data; });
     };
     // Members of the consortium first: banks are among them.
-    std::ranges::sort(out, [&](const PayChoice& left, const PayChoice& right) {
+    std::ranges::sort(out, [&](const Option& left, const Option& right) {
         if (isMember(left) != isMember(right)) return isMember(left);
         return order.compare(left.text, right.text) < 0;
     });
     return out;
 }
 
-std::vector<PayChoice> ConvertWay::currenciesOf(const api::View& view,
-                                                const ledger::Obligation& owed) const {
-    std::vector<PayChoice> out;
+std::vector<Option> ConvertWay::currenciesOf(const api::View& view,
+                                             const ledger::Obligation& owed) const {
+    std::vector<Option> out;
     const auto add = [&](const ledger::CurrencyId& currency) {
         const QString code = QString::fromStdString(currency.code);
         out.push_back({code, code});
@@ -105,8 +108,8 @@ std::vector<PayChoice> ConvertWay::currenciesOf(const api::View& view,
 
 void ConvertWay::present(const api::View& view, const api::ObligationRow& row) {
     owed_ = row.obligation.amount.currency;
-    offer(*provider_, providersOf(view, row.obligation), false);
-    offer(*currency_, currenciesOf(view, row.obligation));
+    provider_->offer(providersOf(view, row.obligation));
+    currency_->offer(currenciesOf(view, row.obligation), widgets::Choice::Otherwise::First);
     const bool isTyped = !row.obligation.lock;
     rateRow_->setVisible(isTyped);
     sourceRow_->setVisible(isTyped);

@@ -19,9 +19,9 @@ public:
     void retranslate() override;
 
 private:
-    [[nodiscard]] std::vector<PayChoice> providersOf(const api::View& view,
+    [[nodiscard]] std::vector<widgets::Choice::Option> providersOf(const api::View& view,
                                                      const ledger::Obligation& owed) const;
-    [[nodiscard]] std::vector<PayChoice> currenciesOf(const api::View& view,
+    [[nodiscard]] std::vector<widgets::Choice::Option> currenciesOf(const api::View& view,
                                                       const ledger::Obligation& owed) const;
     /// The fixed rate, else the typed one; nothing while it is no rate.
     [[nodiscard]] std::optional<ledger::RateLock> rateFor(const api::View& view,
@@ -31,8 +31,8 @@ private:
 
     const theme::Theme& theme_;
     ledger::CurrencyId owed_;
-    QComboBox* provider_;
-    QComboBox* currency_;
+    widgets::Choice* provider_;
+    widgets::Choice* currency_;
     QLineEdit* rate_;
     QLineEdit* source_;
     widgets::FieldRow* providerRow_;

@@ -8,7 +8,6 @@
 #include "ui/widgets/Choice.h"
 #include "ui/widgets/FieldRow.h"
 
-#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>
 
 #include <algorithm>
@@ -38,18 +37,6 @@ QVBoxLayout* columnOf(QWidget* way) {
 
 }  // namespace
 
-void offer(QComboBox& box, const std::vector<PayChoice>& choices, bool choosesFirst) {
-    std::vector<PayChoice> now;
-    for (int i = 0; i < box.count(); ++i)
-        now.push_back({box.itemText(i), box.itemData(i).toString()});
-    if (now == choices) return;
-    const QString kept = box.currentData().toString();
-    const QSignalBlocker quiet(&box);
-    box.clear();
-    for (const auto& choice : choices) box.addItem(text::plain(choice.text), choice.key);
-    box.setCurrentIndex(std::max(choosesFirst && !choices.empty() ? 0 : -1, box.findData(kept)));
-}
-
 PlainWay::PlainWay(const theme::Theme& theme, QWidget* parent)
     : PayWay(parent),
       theme_(theme),
@@ -64,7 +51,7 @@ PlainWay::PlainWay(const theme::Theme& theme, QWidget* parent)
 
 void PlainWay::present(const api::View& view, const api::ObligationRow& row) {
     const auto& owed = row.obligation;
-    std::vector<PayChoice> choices{
+    std::vector<widgets::Choice::Option> choices{
         {text::money(view, owed.amount), QString::fromStdString(owed.amount.currency.code)}};
     if (const auto other =
             owed.lock ? text::otherAmount(view, owed.amount, *owed.lock) : std::nullopt)
@@ -72,7 +59,7 @@ void PlainWay::present(const api::View& view, const api::ObligationRow& row) {
             {text::money(view, *other) + QStringLiteral(" · ") +
                  text::rateText(*owed.lock, theme_.language()),
              QString::fromStdString(other->currency.code)});
-    offer(*currency_, choices);
+    currency_->offer(choices, widgets::Choice::Otherwise::First);
 }
 
 std::optional<PaymentPlan> PlainWay::plan(const api::View& view, const api::ObligationRow& row,
@@ -108,13 +95,14 @@ MatchWay::MatchWay(const theme::Theme& theme, QWidget* parent)
 }
 
 void MatchWay::present(const api::View& view, const api::ObligationRow& row) {
-    std::vector<PayChoice> choices;
+    std::vector<widgets::Choice::Option> choices;
     for (const auto& other : view.obligations)
         if (canMatch(row.obligation, other.obligation))
-            choices.push_back({text::money(view, other.obligation.amount) + QStringLiteral(" · ") +
-                                   QString::fromStdString(other.obligation.trade),
+            choices.push_back({text::plain(text::money(view, other.obligation.amount) +
+                                           QStringLiteral(" · ") +
+                                           QString::fromStdString(other.obligation.trade)),
                                keyOf(other.obligation)});
-    offer(*counter_, choices);
+    counter_->offer(choices, widgets::Choice::Otherwise::First);
     counterRow_->setVisible(!choices.empty());
     none_->setVisible(choices.empty());
 }

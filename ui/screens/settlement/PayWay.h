@@ -3,10 +3,10 @@
 
 #include "ui/screens/settlement/PaymentPlan.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Choice.h"
 
 #include <QtWidgets/QWidget>
 
-class QComboBox;
 
 namespace seabridge::widgets {
 class FieldRow;
@@ -32,16 +32,6 @@ signals:
     void changed();
 };
 
-struct PayChoice {
-    QString text;
-    QString key;
-
-    bool operator==(const PayChoice&) const = default;
-};
-/// Gives the box its choices and keeps the chosen one; nothing happens if they are the same.
-/// Without `choosesFirst` a person has to choose.
-void offer(QComboBox& box, const std::vector<PayChoice>& choices, bool choosesFirst = true);
-
 /// Debtor to creditor, in the currency owed or at the fixed rate in the other one.
 class PlainWay : public PayWay {
     Q_OBJECT
@@ -54,7 +44,7 @@ public:
 
 private:
     const theme::Theme& theme_;
-    QComboBox* currency_;
+    widgets::Choice* currency_;
     widgets::FieldRow* currencyRow_;
 };
 
@@ -69,7 +59,7 @@ public:
     void retranslate() override;
 
 private:
-    QComboBox* counter_;
+    widgets::Choice* counter_;
     widgets::FieldRow* counterRow_;
     widgets::SafeLabel* none_;
 };

@@ -9,7 +9,6 @@
 #include "ui/text/Words.h"
 #include "ui/widgets/Choice.h"
 
-#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QPushButton>
@@ -24,15 +23,6 @@ constexpr int kCurrencyWidth = 96;
 constexpr int kTitleGap = 4;
 
 QString hex(const api::OrgId& id) { return QString::fromStdString(base::toHex(id)); }
-
-template <class Items>
-void fill(QComboBox& box, const Items& items) {
-    const QSignalBlocker quiet(box);
-    const QVariant chosen = box.currentData();
-    box.clear();
-    for (const auto& [data, text] : items) box.addItem(text, data);
-    box.setCurrentIndex(box.findData(chosen));
-}
 
 }  // namespace
 
@@ -120,9 +110,9 @@ void SendCard::presentParties(const api::View& view, text::Language language) {
     });
     if (parties == parties_) return;
     parties_ = std::move(parties);
-    std::vector<std::pair<QString, QString>> items;
-    for (const auto& [id, name] : parties_) items.emplace_back(hex(id), name);
-    fill(*party_, items);
+    std::vector<widgets::Choice::Option> options;
+    for (const auto& [id, name] : parties_) options.push_back({name, hex(id)});
+    party_->offer(options);
 }
 
 void SendCard::presentCurrencies(const api::View& view) {
@@ -130,12 +120,12 @@ void SendCard::presentCurrencies(const api::View& view) {
         accounts_, view.accounts, {}, &api::AccountRow::currency, &api::AccountRow::currency);
     accounts_ = view.accounts;
     if (!isSame) {
-        std::vector<std::pair<QString, QString>> items;
+        std::vector<widgets::Choice::Option> options;
         for (const auto& row : accounts_) {
             const QString code = QString::fromStdString(row.currency.code);
-            items.emplace_back(code, code);
+            options.push_back({code, code});
         }
-        fill(*currency_, items);
+        currency_->offer(options);
         if (currency_->currentIndex() < 0 && !accounts_.empty()) currency_->setCurrentIndex(0);
         chooseCurrency();
     }

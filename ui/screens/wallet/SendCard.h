@@ -5,11 +5,11 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/AmountEdit.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Choice.h"
 #include "ui/widgets/FieldRow.h"
 
 #include <set>
 
-class QComboBox;
 class QPushButton;
 
 namespace seabridge::screens {
@@ -41,8 +41,8 @@ private:
     [[nodiscard]] const api::AccountRow* account() const;
     [[nodiscard]] QString freeText() const;
 
-    QComboBox* party_;
-    QComboBox* currency_;
+    widgets::Choice* party_;
+    widgets::Choice* currency_;
     widgets::AmountEdit* amount_;
     QLineEdit* note_;
     widgets::FieldRow* partyRow_;

@@ -18,6 +18,10 @@ Result<void> PeerDriver::carryOut(peer::StoreStatement& effect) {
     return base::replaceFile(setup_.paths.statement(), effect.statement);
 }
 
+Result<void> PeerDriver::carryOut(peer::StoreVotes& effect) {
+    return base::replaceFile(setup_.paths.epochVotes(), effect.votes);
+}
+
 Result<void> PeerDriver::carryOut(peer::ServeOrder& effect) {
     if (etcd_) {
         if (!effect.opening.empty()) etcd_->begin(effect.epoch, std::move(effect.opening));
@@ -45,6 +49,16 @@ Result<std::optional<ledger::SignedStatement>> PeerDriver::keptStatement() const
     auto said = codec::decoded<ledger::SignedStatement>(*bytes);
     if (!said) return base::fail(ErrorCode::Damaged, setup_.paths.statement().string());
     return std::optional(std::move(*said));
+}
+
+Result<std::vector<ledger::SignedEpochVote>> PeerDriver::keptVotes() const {
+    const auto bytes = base::readFile(setup_.paths.epochVotes(), kMaxStatementBytes);
+    if (!bytes && bytes.error().code == ErrorCode::NotFound)
+        return std::vector<ledger::SignedEpochVote>();
+    if (!bytes) return std::unexpected(bytes.error());
+    auto kept = codec::decoded<peer::KeptVotes>(*bytes);
+    if (!kept) return base::fail(ErrorCode::Damaged, setup_.paths.epochVotes().string());
+    return std::move(kept->votes);
 }
 
 Result<void> PeerDriver::obeyOperator() {

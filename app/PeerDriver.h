@@ -76,6 +76,7 @@ private:
     [[nodiscard]] Result<void> joinEtcd();
     /// Of an earlier run, if it still waits for its epoch.
     [[nodiscard]] Result<std::optional<ledger::SignedStatement>> keptStatement() const;
+    [[nodiscard]] Result<std::vector<ledger::SignedEpochVote>> keptVotes() const;
 
     // other threads
     [[nodiscard]] bool push(Input input, std::size_t bytes);
@@ -108,6 +109,7 @@ private:
     [[nodiscard]] Result<void> carryOut(peer::LockFloor& effect);
     [[nodiscard]] Result<void> carryOut(peer::LockEpoch& effect);
     [[nodiscard]] Result<void> carryOut(peer::StoreStatement& effect);
+    [[nodiscard]] Result<void> carryOut(peer::StoreVotes& effect);
     [[nodiscard]] Result<void> carryOut(peer::StoreCertified& effect);
     [[nodiscard]] Result<void> carryOut(peer::AppendToOrder& effect);
     [[nodiscard]] Result<void> carryOut(peer::ReadOrder& effect);

@@ -33,6 +33,8 @@ struct PeerPaths {
     [[nodiscard]] std::filesystem::path order() const { return data / "order"; }
     /// For a later epoch, the newest that this peer signed.
     [[nodiscard]] std::filesystem::path statement() const { return data / "epoch.statement"; }
+    /// Of the own people, for a later epoch.
+    [[nodiscard]] std::filesystem::path epochVotes() const { return data / "epoch.votes"; }
     [[nodiscard]] std::filesystem::path alarms() const { return data / "alarms.log"; }
 };
 

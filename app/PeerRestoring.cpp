@@ -12,13 +12,17 @@ using base::fail;
 Result<void> PeerDriver::makePeer(const std::optional<peer::VoteGuard>& guard) {
     auto statement = keptStatement();
     if (!statement) return std::unexpected(statement.error());
+    auto votes = keptVotes();
+    if (!votes) return std::unexpected(votes.error());
     peer::PeerConfig config{setup_.genesis,
                             setup_.self,
                             crypto::SigningKey::fromSeed(setup_.keys.signing.seed()),
                             guard,
                             [this](std::span<const Bytes> raw) { return pool_.check(raw); },
                             ledger::standardRules(),
-                            std::move(*statement)};
+                            std::move(*statement),
+                            std::move(*votes)};
+    if (!setup_.etcd) config.orderHolder = setup_.orderHolder;
     peer_ = std::make_unique<peer::Peer>(std::move(config));
     std::vector<OrgId> known;
     for (const auto& signer : setup_.known.signers()) known.push_back(signer.org);

@@ -73,11 +73,12 @@ public:
     void revokeDevice(const crypto::PublicKey& device, Reply<Submission> reply) override;
     void setPolicy(ledger::SetPolicy policy, Reply<Submission> reply) override;
     void setDeputy(ledger::SetDeputy change, Reply<Submission> reply) override;
-    void readDevice(const ledger::UserId& user, api::DeviceText device,
+    void readDevice(const ledger::UserId& user, api::JsonText device,
                     Reply<ledger::EnrolDevice> reply) override;
     void namePerson(const ledger::UserId& user, std::string name, Reply<void> reply) override;
     void propose(api::Ballot ballot, Reply<Submission> reply) override;
-    void readAdmission(std::filesystem::path file, Reply<ledger::AdmitMember> reply) override;
+    void readAdmission(api::JsonText text, Reply<ledger::AdmitMember> reply) override;
+    void readRotation(api::JsonText text, Reply<ledger::RotateMemberKeys> reply) override;
 
     // ---- workstation/DossierCommands.cpp
     void submitDossier(compliance::Dossier dossier, const OrgId& attester,

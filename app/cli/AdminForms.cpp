@@ -23,6 +23,16 @@ base::Result<ledger::EnrolledKeys> enrolledFrom(std::string_view json) {
     return out;
 }
 
+base::Result<ledger::RotateMemberKeys> rotationFrom(Json json, const ledger::Member& own) {
+    if (!json.is_object()) return badJson("", "not an object");
+    if (!json.contains("requestEndpoint")) json["requestEndpoint"] = own.requestEndpoint;
+    if (!json.contains("announceEndpoint")) json["announceEndpoint"] = own.announceEndpoint;
+    ledger::RotateMemberKeys out;
+    if (const auto done = readJson(json, out, std::string()); !done)
+        return std::unexpected(done.error());
+    return out;
+}
+
 base::Result<Json> withRoleBits(Json json) {
     if (!json.is_object()) return badJson("", "not an object");
     if (!json.contains("roles") || !json["roles"].is_array()) return json;

@@ -32,4 +32,8 @@ template <class Action>
     return out;
 }
 
+/// New keys of the own peer; addresses that the object does not name stay.
+[[nodiscard]] base::Result<ledger::RotateMemberKeys> rotationFrom(Json json,
+                                                                  const ledger::Member& own);
+
 }  // namespace seabridge::cli

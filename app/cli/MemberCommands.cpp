@@ -47,30 +47,19 @@ Outcome byFile(const Arguments& arguments) {
     return (*online)->submit(std::move(*action));
 }
 
-/// Endpoints that the file does not name stay as the ledger has them.
-std::expected<Json, Problem> withEndpoints(Json json, Online& online) {
-    const auto membership = online.get<ledger::Membership>();
-    if (!membership) return std::unexpected(membership.error());
-    const auto* mine = membership->find(online.self().org);
-    if (mine == nullptr) return refused("this organization is no member");
-    if (!json.is_object()) return refused("not an object");
-    if (!json.contains("requestEndpoint")) json["requestEndpoint"] = mine->requestEndpoint;
-    if (!json.contains("announceEndpoint")) json["announceEndpoint"] = mine->announceEndpoint;
-    return json;
-}
-
 Outcome rotate(const Arguments& arguments) {
     const auto path = arguments.operands()[0];
     auto json = jsonFile(path);
     if (!json) return std::unexpected(json.error());
     const auto online = Online::open(arguments);
     if (!online) return std::unexpected(online.error());
-    auto whole = withEndpoints(std::move(*json), **online);
-    if (!whole) return std::unexpected(whole.error());
-    ledger::RotateMemberKeys action;
-    if (const auto done = readJson(*whole, action, std::string()); !done)
-        return refused(fmt::format("{}: {}", path, done.error().detail));
-    return (*online)->submit(std::move(action));
+    const auto membership = (*online)->get<ledger::Membership>();
+    if (!membership) return std::unexpected(membership.error());
+    const auto* own = membership->find((*online)->self().org);
+    if (own == nullptr) return refused("this organization is no member");
+    auto action = rotationFrom(std::move(*json), *own);
+    if (!action) return refused(fmt::format("{}: {}", path, action.error().detail));
+    return (*online)->submit(std::move(*action));
 }
 
 template <class Action>

@@ -149,6 +149,7 @@ void presentAffairs(const Known& known, const Identity& self, TimeMs blockTime, 
     const auto count = std::min(known.decisions.size(), api::kMaxDecisions);
     affairs.decisions.assign(known.decisions.rbegin(),
                              known.decisions.rbegin() + static_cast<std::ptrdiff_t>(count));
+    presentFreezes(known, self, blockTime, out);
     if (!known.membership || !known.parameters) return;
     presentMembers(known, affairs);
     const KnownReader reader(known);

@@ -15,16 +15,16 @@ using base::fail;
 constexpr TimeMs kPeopleValidMs = 7 * base::kDayMs;
 constexpr TimeMs kBallotValidMs = 14 * base::kDayMs;
 
-Result<std::string> textOf(const api::DeviceText& device) {
-    if (device.file.empty()) return device.text;
-    const auto bytes = base::readFile(device.file, cli::kMaxJsonBytes);
+Result<std::string> textOf(const api::JsonText& given) {
+    if (given.file.empty()) return given.text;
+    const auto bytes = base::readFile(given.file, cli::kMaxJsonBytes);
     if (!bytes) return std::unexpected(bytes.error());
     return std::string(base::textOf(*bytes));
 }
 
 /// Looked at before it is signed: a wrong proof is the commonest mistake, and here it has a name.
 Result<ledger::EnrolDevice> enrolmentOf(const ledger::NetworkId& network,
-                                        const ledger::UserId& user, const api::DeviceText& device) {
+                                        const ledger::UserId& user, const api::JsonText& device) {
     const auto text = textOf(device);
     if (!text) return std::unexpected(text.error());
     auto keys = cli::enrolledFrom(*text);
@@ -33,12 +33,34 @@ Result<ledger::EnrolDevice> enrolmentOf(const ledger::NetworkId& network,
     return ledger::EnrolDevice{user, std::move(*keys)};
 }
 
-Result<ledger::AdmitMember> admissionOf(const std::filesystem::path& file) {
-    const auto bytes = base::readFile(file, cli::kMaxJsonBytes);
-    if (!bytes) return std::unexpected(bytes.error());
-    auto json = cli::parseJson(base::textOf(*bytes));
+Result<cli::Json> jsonOf(const api::JsonText& given) {
+    const auto text = textOf(given);
+    if (!text) return std::unexpected(text.error());
+    return cli::parseJson(*text);
+}
+
+Result<ledger::AdmitMember> admissionOf(const ledger::NetworkId& network,
+                                        const api::JsonText& text) {
+    auto json = jsonOf(text);
     if (!json) return std::unexpected(json.error());
-    return cli::ballotFrom<ledger::AdmitMember>(std::move(*json));
+    auto out = cli::ballotFrom<ledger::AdmitMember>(std::move(*json));
+    if (out && !out->peer.proven(network, out->org))
+        return fail(ErrorCode::InvalidInput, "possession");
+    return out;
+}
+
+Result<ledger::RotateMemberKeys> rotationOf(Session& session, const api::JsonText& text) {
+    const auto* projection = session.projection();
+    const auto* membership =
+        projection && projection->known().membership ? &*projection->known().membership : nullptr;
+    const auto* own = membership ? membership->find(projection->self().org) : nullptr;
+    if (own == nullptr) return fail(ErrorCode::NotFound, "member");
+    auto json = jsonOf(text);
+    if (!json) return std::unexpected(json.error());
+    auto out = cli::rotationFrom(std::move(*json), *own);
+    if (out && !out->peer.proven(session.profile().network(), own->org))
+        return fail(ErrorCode::InvalidInput, "possession");
+    return out;
 }
 
 }  // namespace
@@ -63,7 +85,7 @@ void Workstation::setDeputy(ledger::SetDeputy change, Reply<Submission> reply) {
     submit(std::move(change), std::move(reply), kPeopleValidMs);
 }
 
-void Workstation::readDevice(const ledger::UserId& user, api::DeviceText device,
+void Workstation::readDevice(const ledger::UserId& user, api::JsonText device,
                              Reply<ledger::EnrolDevice> reply) {
     using Enrolment = ledger::EnrolDevice;
     withSession<Enrolment>(std::move(reply), [user, device = std::move(device)](
@@ -84,11 +106,20 @@ void Workstation::propose(api::Ballot ballot, Reply<Submission> reply) {
            std::move(reply), kBallotValidMs);
 }
 
-void Workstation::readAdmission(std::filesystem::path file, Reply<ledger::AdmitMember> reply) {
+void Workstation::readAdmission(api::JsonText text, Reply<ledger::AdmitMember> reply) {
     using Admission = ledger::AdmitMember;
-    withSession<Admission>(
-        std::move(reply),
-        [file = std::move(file)](Session&, Reply<Admission> answer) { answer(admissionOf(file)); });
+    withSession<Admission>(std::move(reply), [text = std::move(text)](Session& session,
+                                                                      Reply<Admission> answer) {
+        answer(admissionOf(session.profile().network(), text));
+    });
+}
+
+void Workstation::readRotation(api::JsonText text, Reply<ledger::RotateMemberKeys> reply) {
+    using Rotation = ledger::RotateMemberKeys;
+    withSession<Rotation>(std::move(reply),
+                          [text = std::move(text)](Session& session, Reply<Rotation> answer) {
+                              answer(rotationOf(session, text));
+                          });
 }
 
 }  // namespace seabridge::app

@@ -100,10 +100,6 @@ void Projection::takeDecision(const ledger::FeedEntry& entry) {
             since = std::max(since, entry.time);
             return;
         }
-        case EffectKind::FreezeOrdered:
-        case EffectKind::FreezeLifted:
-            wanted_.insert(ledger::Freezes::keyOf(*effect.party));
-            return;
         default: return;
     }
 }
@@ -160,6 +156,7 @@ void Projection::take(const ledger::FeedEntry& entry) {
         case EffectKind::FreezeOrdered:
         case EffectKind::FreezeLifted:
             wanted_.insert(ledger::Freezes::keyOf(self_.org));
+            if (effect.ref) wanted_.insert(ledger::FreezeRecord::keyOf(*effect.ref));
             return;
         case EffectKind::UserChanged:
         case EffectKind::DeviceEnrolled:
@@ -283,6 +280,7 @@ void Projection::apply(const lightnode::ProvenValue& value) {
         case Family::Policy: return applyAs<ledger::Policy>(value);
         case Family::Deputies: return applyAs<ledger::Deputies>(value);
         case Family::Freezes: return applyAs<ledger::Freezes>(value);
+        case Family::FreezeRecord: return applyAs<ledger::FreezeRecord>(value);
         case Family::Membership: return applyAs<ledger::Membership>(value);
         case Family::Parameters: return applyAs<ledger::Parameters>(value);
         case Family::Governance: return applyAs<ledger::Governance>(value);
@@ -301,7 +299,12 @@ void Projection::put(ledger::Pending pending) {
     if (const auto body = codec::decoded<ledger::Body>(pending.body)) {
         const auto* defined = std::get_if<ledger::DefineCurrency>(&body->action);
         if (defined != nullptr) known_.proposedCurrencies.insert(defined->id);
+        if (const auto* order = std::get_if<ledger::FreezeOrder>(&body->action))
+            wantParty(order->org);
     }
+    // What several organizations decided may have been a freeze; only the ballot itself said whose.
+    if (pending.status == ledger::PendingStatus::Done && pending.principals.size() > 1)
+        wantFreezes();
     known_.pendings.insert_or_assign(pending.id, std::move(pending));
 }
 
@@ -341,6 +344,7 @@ void Projection::put(ledger::Organization organization) {
     if (organization.id == self_.org)
         for (const auto& user : organization.users)
             if (!known_.users.contains(user)) wanted_.insert(ledger::User::keyOf(user));
+    if (isMember(known_, self_)) wanted_.insert(ledger::Freezes::keyOf(organization.id));
     known_.organizations.insert_or_assign(organization.id, std::move(organization));
 }
 
@@ -366,13 +370,11 @@ void Projection::put(ledger::Deputies deputies) {
     if (deputies.org == self_.org) known_.deputies = std::move(deputies);
 }
 
-void Projection::put(ledger::Freezes freezes) {
-    known_.freezes.insert_or_assign(freezes.org, std::move(freezes));
-}
-
 void Projection::put(ledger::Membership membership) {
     for (const auto& member : membership.members) wantParty(member.org);
+    const bool wasMember = isMember(known_, self_);
     known_.membership = std::move(membership);
+    if (!wasMember) wantFreezes();
 }
 
 }  // namespace seabridge::app

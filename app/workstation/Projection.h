@@ -28,7 +28,9 @@ struct Known {
     std::optional<ledger::User> user;
     std::optional<ledger::KycStanding> standing;
     std::map<OrgId, ledger::KycStanding> attested;   ///< by us
-    std::map<OrgId, ledger::Freezes> freezes;        ///< of us, and those decided by ballot
+    /// Of us and of those whom we had frozen; of a member's desk: of every organization known here.
+    std::map<OrgId, ledger::Freezes> freezes;
+    std::map<ledger::TxId, ledger::FreezeRecord> freezeRecords;  ///< that we may read
     // Of the own organization's people.
     std::map<ledger::UserId, ledger::User> users;
     std::map<crypto::PublicKey, ledger::Device> devices;
@@ -49,6 +51,9 @@ struct Known {
     std::map<ledger::QuoteId, ledger::TradeId> orders;  ///< what an acceptance made
     std::map<ledger::PendingId, api::EndedRow> ended;
 };
+
+/// Active, as the newest membership that was proven says.
+[[nodiscard]] bool isMember(const Known& known, const lightnode::Identity& self);
 
 /// Follows the own organization's feed and keeps what it speaks of proven: what an entry names is
 /// proven anew, the rest stays, for a change would stand in the feed. Never waits: works within the
@@ -85,6 +90,7 @@ private:
     void takePending(const ledger::FeedEntry& entry);
     void wantOrder(const ledger::TradeId& id);
     void wantMoney(const ledger::Money& money);
+    void wantFreezes();
     void wantParty(const OrgId& org);
     void wantCurrency(const ledger::CurrencyId& id);
 
@@ -104,6 +110,7 @@ private:
     void put(ledger::Policy policy);
     void put(ledger::Deputies deputies);
     void put(ledger::Freezes freezes);
+    void put(ledger::FreezeRecord record);
     void put(ledger::Membership membership);
     void put(ledger::Parameters parameters) { known_.parameters = parameters; }
     void put(ledger::Governance governance) { known_.governance = governance; }
@@ -137,6 +144,8 @@ struct Opened {
 void presentAffairs(const Known& known, const lightnode::Identity& self, TimeMs blockTime,
                     api::View& out);
 void presentStaff(const Known& known, const lightnode::Identity& self, api::View& out);
+void presentFreezes(const Known& known, const lightnode::Identity& self, TimeMs blockTime,
+                    api::View& out);
 void presentCalendar(const Known& known, TimeMs blockTime, api::View& out);
 
 /// The lists of a view.

@@ -3,6 +3,7 @@
 
 #include "api/Rows.h"
 #include "ledger/Consortium.h"
+#include "ledger/Freeze.h"
 
 /// What the members of the consortium keep and decide together. Codes and values, no sentences.
 namespace seabridge::api {
@@ -52,6 +53,26 @@ struct BallotRow {
     }
 };
 
+enum class FreezeState : std::uint8_t {
+    NotYet = 1,   ///< it begins later
+    InForce = 2,
+    Over = 3,     ///< by its own end
+    Lifted = 4,
+};
+
+/// A freeze order that is proven here: those against us, those that our people proposed, and, where
+/// we are an active member, those in place against any organization known here.
+struct FreezeRow {
+    ledger::TxId order;
+    OrgId org;                                     ///< whose money
+    FreezeState state = FreezeState::InForce;      ///< by block time
+    /// What stays where it is, and until when; the ledger drops it when the order is lifted, and
+    /// some time after its end.
+    std::optional<ledger::FreezeInForce> terms = {};
+    /// Why. Nobody but the one frozen and the member that proposed it may read it.
+    std::optional<ledger::FreezeRecord> record = {};
+};
+
 /// A newest-first cut of the membership's history.
 inline constexpr std::size_t kMaxDecisions = 100;
 
@@ -62,6 +83,7 @@ struct Affairs {
     ledger::Governance governance;
     std::vector<ledger::Currency> currencies;  ///< of the consortium file, and those met; by code
     std::vector<BallotRow> ballots;            ///< newest first
+    std::vector<FreezeRow> freezes;            ///< newest first
     std::vector<ledger::FeedEntry> decisions;  ///< newest first, at most kMaxDecisions
 
     /// Null if it is none.

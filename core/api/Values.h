@@ -122,10 +122,11 @@ struct KycDecision {
 
 /// What the members decide on by ballot and the screen can propose.
 using Ballot = std::variant<ledger::SetParameter, ledger::AdmitMember, ledger::SuspendMember,
-                            ledger::ExpelMember, ledger::ChangeRules, ledger::Halt,
-                            ledger::Resume>;
-/// What `seabridge-cli device keys --json` prints on the device that is to be enrolled.
-struct DeviceText {
+                            ledger::ExpelMember, ledger::RotateMemberKeys, ledger::ChangeRules,
+                            ledger::DefineCurrency, ledger::FreezeOrder, ledger::LiftFreeze,
+                            ledger::Halt, ledger::Resume>;
+/// JSON that another program printed.
+struct JsonText {
     std::filesystem::path file = {};          ///< read if it is not empty
     std::string text = {};                    ///< as pasted
 };

@@ -130,19 +130,23 @@ public:
     virtual void setPolicy(ledger::SetPolicy policy, Reply<Submission> reply) = 0;
     /// For oneself one's own yes is enough.
     virtual void setDeputy(ledger::SetDeputy change, Reply<Submission> reply) = 0;
-    /// What a new device says of itself, ready to be enrolled for `user`. InvalidInput with the
-    /// place of what is no such thing, or "possession" where its proof is not for this person on
-    /// this network; TooLarge; errors of base::readFile().
-    virtual void readDevice(const ledger::UserId& user, DeviceText device,
+    /// What `seabridge-cli device keys --json` prints on a new device, to be enrolled for `user`.
+    /// InvalidInput with the place of what is no such thing, or "possession" where its proof is not
+    /// for this person on this network; TooLarge; errors of base::readFile().
+    virtual void readDevice(const ledger::UserId& user, JsonText device,
                             Reply<ledger::EnrolDevice> reply) = 0;
     /// Writes a name down in this vault and nowhere else; "" forgets it. InvalidInput "name".
     virtual void namePerson(const ledger::UserId& user, std::string name, Reply<void> reply) = 0;
 
     // ---- the consortium
     virtual void propose(Ballot ballot, Reply<Submission> reply) = 0;
-    /// A newcomer's file, as `seabridge-cli member admit` takes it. InvalidInput with the place of
-    /// what is wrong; TooLarge; errors of base::readFile().
-    virtual void readAdmission(std::filesystem::path file, Reply<ledger::AdmitMember> reply) = 0;
+    /// What a newcomer hands in, as `seabridge-cli member admit` takes it. InvalidInput with the
+    /// place of what is wrong, or "possession" where the keys' proof is not for that organization on
+    /// this network; TooLarge; errors of base::readFile().
+    virtual void readAdmission(JsonText text, Reply<ledger::AdmitMember> reply) = 0;
+    /// What `seabridge-peer rotate` prints on the own organization's peer; addresses that it does not
+    /// name stay as they are. Errors as readAdmission(); NotFound where we are no member.
+    virtual void readRotation(JsonText text, Reply<ledger::RotateMemberKeys> reply) = 0;
 
     // ---- documents, in the vault
     static constexpr std::size_t kMaxDocumentBytes = 10 << 20;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Text.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
@@ -53,7 +54,8 @@ bool isHidden(char32_t c) {
 }  // namespace
 
 bool isUtf8(std::string_view text) {
-    std::size_t at = 0;
+    const auto isAscii = [](char c) { return static_cast<std::uint8_t>(c) < 0x80; };
+    auto at = static_cast<std::size_t>(std::ranges::find_if_not(text, isAscii) - text.begin());
     char32_t c = 0;
     while (at < text.size())
         if (!nextCodePoint(text, at, c)) return false;

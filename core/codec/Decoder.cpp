@@ -35,6 +35,23 @@ Decoded<T> after(const Decoded<void>& done, T value) {
     return value;
 }
 
+/// A head that is nothing but its argument, as nearly all are.
+struct ShortHead {
+    std::uint32_t argument = 0;
+    std::uint32_t size = 0;  ///< 0: another one stands there, or it has to be looked at closely
+};
+
+/// The head of one or two bytes at the start of `rest`, if it is of `type` and what it counts fits.
+inline ShortHead shortHead(base::ByteView rest, Type type) {
+    if (rest.empty() || rest[0] >> 5 != static_cast<unsigned>(type) || type > Type::Map) return {};
+    const bool isNext = (rest[0] & 0x1F) == 24;
+    if (isNext && rest.size() == 1) return {};
+    const ShortHead out{isNext ? rest[1] : rest[0] & 0x1FU, isNext ? 2U : 1U};
+    if ((out.argument < 24) == isNext) return {};
+    const std::size_t room = (rest.size() - out.size) / (type == Type::Map ? 2 : 1);
+    return type >= Type::Bytes && out.argument > room ? ShortHead() : out;
+}
+
 template <class T>
 Decoded<void> doneOf(const Decoded<T>& value) {
     if (!value) return std::unexpected(value.error());
@@ -80,9 +97,6 @@ Decoded<Decoder::Head> Decoder::head() {
     if (depth_ == kDepthMax) return refuse(Refusal::TooDeep);
     const unsigned major = input_[at_] >> 5;
     const std::uint8_t info = input_[at_] & 0x1F;
-    // Most heads are one byte and far from the end.
-    if (major < 6 && info < 24 && info <= (remaining() - 1) / 2)
-        return Head{static_cast<Type>(major), info, 1};
     if (const auto refusal = refusalOfFirst(major, info)) return refuse(*refusal);
     Head head{typeOf(major, info), 0, 1};
     const auto value = argument(info, head.size);
@@ -93,6 +107,11 @@ Decoded<Decoder::Head> Decoder::head() {
 }
 
 Decoded<Decoder::Head> Decoder::take(Type type) {
+    if (!refused_ && depth_ < kDepthMax) {
+        const auto known = shortHead(input_.subspan(at_), type);
+        at_ += known.size;
+        if (known.size > 0) return Head{type, known.argument, known.size};
+    }
     const auto next = head();
     if (!next) return next;
     if (next->type != type) return refuse(Refusal::WrongType);
@@ -121,6 +140,10 @@ Decoded<void> Decoder::close(std::size_t start) {
 }
 
 Decoded<Type> Decoder::peek() {
+    if (!refused_ && !atEnd() && depth_ < kDepthMax)
+        if (const auto type = static_cast<Type>(input_[at_] >> 5);
+            shortHead(input_.subspan(at_), type).size > 0)
+            return type;
     const auto next = head();
     if (!next) return std::unexpected(next.error());
     return next->type;

@@ -12,10 +12,16 @@ namespace {
 /// Most values fit, so that they do not grow byte by byte through ten allocations.
 constexpr std::size_t kFirstBytes = 512;
 
+/// Room that an encoder of this thread had, for the next one.
+thread_local base::Bytes spare;
+
 }  // namespace
 
 void Encoder::head(unsigned major, std::uint64_t argument) {
-    if (out_.capacity() == 0) out_.reserve(kFirstBytes);
+    if (out_.capacity() == 0) {
+        out_ = std::exchange(spare, {});
+        out_.reserve(kFirstBytes);
+    }
     const auto first = [&](unsigned info) {
         out_.push_back(static_cast<std::uint8_t>(major << 5 | info));
     };
@@ -60,9 +66,15 @@ void Encoder::raw(base::ByteView oneEncodedItem) { base::append(out_, oneEncoded
 
 base::Bytes Encoder::take() {
     auto out = std::exchange(out_, {});
+    if (out.size() > kFirstBytes) {
+        if (out.capacity() >= 2 * out.size()) out.shrink_to_fit();
+        return out;
+    }
     // Millions of such values are kept: none with room to spare.
-    if (out.capacity() >= 2 * out.size()) out.shrink_to_fit();
-    return out;
+    base::Bytes exact(out.begin(), out.end());
+    out.clear();
+    spare = std::move(out);
+    return exact;
 }
 
 }  // namespace seabridge::codec

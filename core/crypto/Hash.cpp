@@ -6,6 +6,9 @@
 #include <botan/hash.h>
 #include <sodium.h>
 
+#include <algorithm>
+#include <array>
+
 namespace seabridge::crypto {
 namespace {
 
@@ -42,6 +45,15 @@ base::Hash sha256(base::ByteView bytes) {
 }
 
 base::Hash sha256(std::initializer_list<base::ByteView> parts) {
+    // Most are short, and each update costs as much as hashing a block.
+    std::array<std::uint8_t, 512> together;
+    std::size_t size = 0;
+    for (const auto part : parts) size += part.size();
+    if (size <= together.size()) {
+        auto at = together.begin();
+        for (const auto part : parts) at = std::ranges::copy(part, at).out;
+        return sha256(base::ByteView(together).first(size));
+    }
     auto& hash = threadSha256();
     for (const auto part : parts) hash.update(part.data(), part.size());
     return finishOf(hash);

@@ -4,12 +4,6 @@
 #include "crypto/Hash.h"
 
 namespace seabridge::ledger {
-namespace {
-
-constexpr std::size_t kUsualBytes = 80;
-
-}  // namespace
-
 bool isKnown(Family family) {
     switch (family) {
         case Family::Parameters:
@@ -45,10 +39,9 @@ bool isKnown(Family family) {
 }
 
 Key makeKey(Family family, std::initializer_list<base::ByteView> id) {
-    // Put end to end first: an incremental hash costs several times the hashing (crypto/Hash.cpp).
-    base::Bytes whole;
-    whole.reserve(kUsualBytes);
-    whole.push_back(static_cast<std::uint8_t>(family));
+    // Every transaction names some thirty: none is to cost an allocation.
+    thread_local base::Bytes whole;
+    whole.assign(1, static_cast<std::uint8_t>(family));
     for (const auto part : id) base::append(whole, part);
     return {family, crypto::sha256(whole)};
 }

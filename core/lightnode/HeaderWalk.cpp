@@ -2,9 +2,9 @@
 #include "lightnode/HeaderWalk.h"
 
 #include "base/Ensure.h"
+#include "merkle/Log.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace seabridge::lightnode {
 
@@ -22,17 +22,46 @@ net::HeadersRequest HeaderWalk::next() const {
     return {lowest_.height - count, static_cast<std::uint32_t>(count)};
 }
 
-Result<void> HeaderWalk::take(const net::HeadersReply& reply) {
-    const auto count = next().count;
-    if (reply.headers.size() > count) return fail(ErrorCode::Protocol, "headers");
-    if (reply.headers.size() < count) return fail(ErrorCode::Busy, "not-yet");
-    const auto* above = &lowest_;
-    for (const auto& header : reply.headers | std::views::reverse) {
-        if (header.height + 1 != above->height || header.id() != above->previous)
+namespace {
+
+/// The next header of `reply`, and its id: the hash of the bytes that came. There is no other
+/// spelling of a header, and to encode it again costs more than to hash it.
+std::optional<base::Hash> read(codec::Decoder& in, base::ByteView reply, ledger::Header& out) {
+    const auto rest = reply.last(in.remaining());
+    if (!codec::decode(in, out)) return std::nullopt;
+    return merkle::leafHash(rest.first(rest.size() - in.remaining()));
+}
+
+bool isLinked(const ledger::Header& above, const ledger::Header& below, const base::Hash& belowId) {
+    return above.height == below.height + 1 && above.previous == belowId;
+}
+
+}  // namespace
+
+// Header by header instead of as a net::HeadersReply, which keeps none of the bytes.
+Result<void> HeaderWalk::take(base::ByteView reply) {
+    const auto wanted = next().count;
+    codec::Decoder in(reply);
+    const bool isReply = in.array() == 1;
+    const auto count = in.array();
+    if (!isReply || !count || *count > wanted) return fail(ErrorCode::Protocol, "headers");
+    std::optional<ledger::Header> lowest;
+    ledger::Header below;
+    base::Hash belowId;
+    for (std::size_t i = 0; i < *count; ++i) {
+        ledger::Header header;
+        const auto id = read(in, reply, header);
+        if (!id) return fail(ErrorCode::Protocol, "headers");
+        if (lowest && !isLinked(header, below, belowId))
             return fail(ErrorCode::NotProven, "header-link");
-        above = &header;
+        if (!lowest) lowest = header;
+        below = header;
+        belowId = *id;
     }
-    lowest_ = ledger::Header(*above);
+    if (!in.finish()) return fail(ErrorCode::Protocol, "headers");
+    if (*count < wanted) return fail(ErrorCode::Busy, "not-yet");
+    if (!isLinked(lowest_, below, belowId)) return fail(ErrorCode::NotProven, "header-link");
+    lowest_ = *lowest;
     return {};
 }
 

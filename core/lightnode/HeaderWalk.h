@@ -22,9 +22,10 @@ public:
     [[nodiscard]] Height reached() const { return lowest_.height; }
     /// The headers right below reached(), at most net::kMaxHeaders; before found().
     [[nodiscard]] net::HeadersRequest next() const;
-    /// An answer to next(); all of it or nothing. Protocol or NotProven: the peer's offence. Busy:
-    /// fewer than asked, as an honest peer answers that has not come so far yet.
-    [[nodiscard]] base::Result<void> take(const net::HeadersReply& reply);
+    /// An encoded net::HeadersReply, the answer to next(); all of it or nothing. Protocol or
+    /// NotProven: the peer's offence. Busy: fewer than asked, as an honest peer answers that has
+    /// not come so far yet.
+    [[nodiscard]] base::Result<void> take(base::ByteView reply);
 
 private:
     ledger::Header lowest_;

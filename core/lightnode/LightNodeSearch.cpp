@@ -56,9 +56,7 @@ void LightNode::answer(const AskHeaders& about, Answer& answer) {
     const auto found = searches_.find(about.token);
     if (found == searches_.end()) return;
     auto& search = found->second;
-    const auto reply = codec::decoded<net::HeadersReply>(answer.body);
-    if (!reply) return offend(answer, {ErrorCode::Protocol, "headers"});
-    if (auto taken = search.walk.take(*reply); !taken) {
+    if (auto taken = search.walk.take(answer.body); !taken) {
         if (taken.error().code != ErrorCode::Busy) return offend(answer, taken.error());
         return requests_.retry(std::move(answer.ask), taken.error());
     }

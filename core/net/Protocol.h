@@ -3,6 +3,7 @@
 
 #include "ledger/Block.h"
 #include "ledger/EpochChange.h"
+#include "ledger/EpochVote.h"
 #include "ledger/Feed.h"
 #include "ledger/Receipt.h"
 #include "ledger/State.h"
@@ -31,6 +32,8 @@ enum class Message : std::uint16_t {
     GetBlob = 36,         ///< HashRequest -> Blob
     GetBlock = 37,        ///< HeightRequest -> BlocksReply of one; members and, for own audit, devices
     GetChanges = 38,      ///< HeightRequest -> ChangesReply: changes of the membership above it
+    GetEpoch = 39,        ///< Empty -> EpochReply
+    SendEpochVote = 40,   ///< ledger::SignedEpochVote -> EpochVoteReply; own people only
     // members' peers only
     SendVote = 50,        ///< ledger::Vote -> Empty
     GetVotes = 51,        ///< HeightRequest -> VotesReply: my votes above that height
@@ -283,6 +286,32 @@ struct StatementNotice {
         visit("statement", self.statement);
         visit("headers", self.headers);
     }
+};
+/// Where a change of the order's epoch stands for this peer. Of all this only what is signed is to be
+/// believed, and the rest is for people.
+struct EpochReply {
+    std::uint64_t epoch = 0;               ///< that the chain is in
+    bool isEmbedded = false;               ///< the order lies with a member's peer
+    ledger::OrgId holder;                  ///< with this one's; null if not embedded
+    ledger::Height certified = 0;
+    base::Hash certifiedId;
+    std::vector<ledger::SignedStatement> statements;  ///< for later epochs
+    std::vector<ledger::Header> headers;   ///< that they speak of; at most kMaxAhead
+    std::vector<ledger::SignedEpochVote> votes;       ///< for desks of the peer's own member
+    static void fields(auto& self, auto&& visit) {
+        visit("epoch", self.epoch);
+        visit("isEmbedded", self.isEmbedded);
+        visit("holder", self.holder);
+        visit("certified", self.certified);
+        visit("certifiedId", self.certifiedId);
+        visit("statements", self.statements);
+        visit("headers", self.headers);
+        visit("votes", self.votes);
+    }
+};
+struct EpochVoteReply {
+    ledger::EpochVoteAnswer answer = ledger::EpochVoteAnswer::Counted;
+    static void fields(auto& self, auto&& visit) { visit("answer", self.answer); }
 };
 struct OrderReply {
     std::uint64_t first = 0;  ///< position of the first entry

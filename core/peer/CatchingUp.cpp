@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Blocks from other members' peers, for one that is behind.
+// Blocks from other members' peers, for one that is behind or that its order misled.
+#include "crypto/Hash.h"
 #include "net/Protocol.h"
 #include "peer/Peer.h"
 
+#include <algorithm>
+
 namespace seabridge::peer {
 
+using ledger::Block;
+using ledger::Header;
+
 void Peer::askBlocks(const OrgId& member, Now now) {
-    if (askedBlocksMono_ && now.mono - *askedBlocksMono_ < kBlocksPatienceMs) return;
+    if (diverged_ || (askedBlocksMono_ && now.mono - *askedBlocksMono_ < kBlocksPatienceMs)) return;
     askedBlocksMono_ = now.mono;
     send(member, static_cast<std::uint16_t>(net::Message::GetBlocks),
          codec::encoded(net::HeightRequest{certifiedHeight() + 1}));
@@ -14,69 +20,88 @@ void Peer::askBlocks(const OrgId& member, Now now) {
 
 namespace {
 
-/// True if the reply's certificate covers `header`: its own, or a descendant's by the headers that
-/// the reply holds. `signers` may certify it and, as the members did not change, what follows.
-bool covers(const net::BlocksReply& reply, const ledger::Header& header,
-            const std::vector<ledger::Signer>& signers) {
-    auto last = header;
-    for (const auto& next : reply.headers) {
-        if (next.height != last.height + 1 || next.previous != last.id() ||
-            next.members != header.members)
-            return false;
-        last = next;
-    }
-    const auto& target = reply.certificate->target;
-    return target.height == last.height && target.headerId == last.id() &&
-           reply.certificate->holds(last.network, signers);
+/// What a void entry was is known by its hash only.
+bool givesEntriesRoot(const Block& block) {
+    const bool hashesHold = std::ranges::all_of(block.run, [](const ledger::RunItem& item) {
+        return item.isVoid || crypto::sha256(item.entry) == item.hash;
+    });
+    return hashesHold && ledger::entriesRootOf(block.run) == block.header.entriesRoot;
 }
 
 }  // namespace
 
-// Nothing of a reply is stored or voted on before its certificate is seen to cover it: what a single
-// member says is not the order.
+// What a single member says is not the order: a quorum has signed the last header, and each names
+// the one before. A change of the members is certified by its own certificate only, so nothing here
+// follows one.
+std::vector<Block> Peer::provenBlocks(const net::BlocksReply& reply) const {
+    if (!reply.certificate || reply.headers.size() > Chain::kAhead + 1) return {};
+    const auto& signers = groundSigners();
+    const auto members = ledger::hashOf(signers);
+    auto last = chain_.certifiedHead();
+    const auto follows = [&](const Header& next) {
+        const bool isNext = next.network == last.network && next.height == last.height + 1 &&
+                            next.previous == last.id() && next.members == members;
+        last = next;
+        return isNext;
+    };
+    std::vector<Block> out;
+    for (const auto& bytes : reply.blocks) {
+        auto block = codec::decoded<Block>(bytes);
+        if (!block) return {};
+        if (block->header.height <= certifiedHeight()) continue;
+        if (!follows(block->header)) return {};
+        out.push_back(std::move(*block));
+    }
+    if (out.empty() || !std::ranges::all_of(reply.headers, follows)) return {};
+    const auto& target = reply.certificate->target;
+    if (target.height != last.height || target.headerId != last.id() ||
+        !reply.certificate->holds(chain_.network(), signers))
+        return {};
+    return out;
+}
+
+// A block that does not give the certified entries root, or that the server's word about void
+// entries spoils, is the server's fault: another one is asked.
+bool Peer::takeProven(const OrgId& server, const Block& block) {
+    const auto& header = block.header;
+    const auto* have = chain_.uncertified(header.height);
+    if (have != nullptr && have->id() == header.id()) return true;
+    if (!givesEntriesRoot(block)) return false;
+    if (have != nullptr) setAside(header.height);
+    if (header.height != executedHeight() + 1 || !chain_.wantedPosition()) return false;
+    if (findAside(header.height) == nullptr && !chain_.unfinished().empty())
+        aside_.push_back({header.height, std::nullopt, entriesOf(chain_.unfinished())});
+    noticeEntries(block);
+    const auto* produced = chain_.take(block);
+    if (produced == nullptr) {
+        noticeResult(server, header);
+        return false;
+    }
+    stored(*produced);
+    if (const auto* own = findAside(header.height); own != nullptr && own->header) {
+        if (own->header->id() == header.id()) return true;
+        put(Alarm{"executed again, block " + std::to_string(header.height) +
+                  " gives what was certified: this machine's memory may be bad"});
+        aside_.clear();  // what was above rested on it
+    }
+    return true;
+}
+
 void Peer::takeBlocks(const OrgId& member, const net::Frame& frame, Now now) {
     askedBlocksMono_.reset();
     const auto reply = codec::decoded<net::BlocksReply>(frame.body);
-    if (!reply || !reply->certificate || reply->blocks.empty() ||
-        reply->headers.size() > Chain::kAhead + 1)
-        return;
-    std::vector<const ledger::Produced*> taken;
-    std::optional<ledger::Header> last;
-    for (const auto& bytes : reply->blocks) {
-        const auto block = codec::decoded<ledger::Block>(bytes);
-        last.reset();
-        if (!block) break;
-        last = block->header;
-        if (last->height <= certifiedHeight()) continue;
-        const auto* have = chain_.uncertified(last->height);
-        if (have != nullptr && have->id() == last->id()) continue;
-        if (have != nullptr) {
-            dropUncertified();
-            taken.clear();
-        }
-        const bool fits = last->height == chain_.tip().height + 1 && chain_.wantedPosition();
-        const auto* produced = fits ? chain_.take(*block) : nullptr;
-        last.reset();
-        if (produced == nullptr) break;  // the server's fault: another one is asked
-        taken.push_back(produced);
-        last = produced->block.header;
-    }
-    const bool isOurs = last && chain_.uncertified(last->height) != nullptr &&
-                        chain_.uncertified(last->height)->id() == last->id();
-    // A change of the members is certified by its own certificate only, which a later one is not.
-    const bool skipsChange = isOurs && !reply->headers.empty() &&
-                             (chain_.changesBelow(last->height) ||
-                              last->members != last->nextMembers);
-    if (!isOurs || skipsChange || !covers(*reply, *last, chain_.signersOf(last->height))) {
-        if (!taken.empty()) dropUncertified();
-        return;
-    }
-    for (const auto* produced : taken) stored(*produced);
-    if (reply->headers.empty())
-        takeCertificate(*reply->certificate);
+    if (!reply || diverged_) return;
+    const auto blocks = provenBlocks(*reply);
+    std::size_t took = 0;
+    while (took < blocks.size() && takeProven(member, blocks[took])) ++took;
+    if (took == 0) return;
+    if (took == blocks.size() && reply->headers.empty())
+        certified(chain_.certify(*reply->certificate));
     else
-        certified(chain_.certifyUpTo(last->height));
-    askBlocks(member, now);
+        certified(chain_.certifyUpTo(blocks[took - 1].header.height));
+    const auto& head = chain_.certifiedHead();
+    if (misled_) put(RejoinOrder{head.epoch, head.lastPosition});
+    if (took == blocks.size()) askBlocks(member, now);
 }
 
 }  // namespace seabridge::peer

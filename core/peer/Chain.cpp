@@ -36,9 +36,14 @@ std::optional<Header> Chain::header(Height height) const {
     return executed == nullptr ? std::nullopt : std::optional(*executed);
 }
 
-const Header* Chain::uncertified(Height height) const {
+const ledger::Block* Chain::uncertifiedBlock(Height height) const {
     if (height <= certified_.height || height > tip().height) return nullptr;
-    return &ahead_[height - certified_.height - 1].produced.block.header;
+    return &ahead_[height - certified_.height - 1].produced.block;
+}
+
+const Header* Chain::uncertified(Height height) const {
+    const auto* block = uncertifiedBlock(height);
+    return block == nullptr ? nullptr : &block->header;
 }
 
 void Chain::openCut() {
@@ -65,7 +70,9 @@ const Produced* Chain::take(const ledger::Block& block) {
     const bool whole = cut_->complete() && cut_->run().size() == block.run.size();
     const auto* produced = whole ? execute() : nullptr;
     if (produced != nullptr && produced->block.header.id() == block.header.id()) return produced;
+    computedInstead_.reset();
     if (produced != nullptr) {
+        computedInstead_ = produced->block.header;
         state_.undoBlock();
         ahead_.pop_back();
         log_ = logs_.back();

@@ -73,6 +73,12 @@ public:
     /// A whole block from elsewhere, executed on top of the tip; drops an unfinished cut. Nothing
     /// if it does not give the header it claims; then the chain is as before, without the cut.
     [[nodiscard]] const ledger::Produced* take(const ledger::Block& block);
+    /// What the block that take() refused last gives here; nothing if it is no whole block.
+    [[nodiscard]] const std::optional<ledger::Header>& computedInstead() const {
+        return computedInstead_;
+    }
+    /// The entries that no block holds yet.
+    [[nodiscard]] const std::vector<ledger::RunItem>& unfinished() const { return cut_->run(); }
 
     /// Certifies an executed header and its ancestors; what is to be stored, oldest first. False
     /// positives are the caller's to exclude: the certificate has been verified.
@@ -81,9 +87,10 @@ public:
     [[nodiscard]] std::vector<CertifiedBlock> certifyUpTo(Height height);
     /// The executed header at that height, if it is not certified yet.
     [[nodiscard]] const ledger::Header* uncertified(Height height) const;
-    /// Forgets everything that is not certified; the order is read again.
-    void dropUncertified() { dropAbove(certified_.height); }
-    /// The same above an executed height.
+    /// The same with its run.
+    [[nodiscard]] const ledger::Block* uncertifiedBlock(Height height) const;
+    /// Forgets what is executed above a height that is certified or executed; the order is read
+    /// again from there.
     void dropAbove(Height height);
     /// A certificate of the certified head, for one that was lost.
     void complete(const ledger::Certificate& certificate);
@@ -134,6 +141,7 @@ private:
     std::deque<Executed> ahead_;
     std::deque<merkle::Frontier> logs_;      ///< log_ as it was before each of ahead_
     std::unique_ptr<ledger::Cut> cut_;
+    std::optional<ledger::Header> computedInstead_;
     bool knowsRules_ = true;
     bool inSnapshot_ = false;
 };

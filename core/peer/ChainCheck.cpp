@@ -25,16 +25,6 @@ struct FieldsOf {
     }
 };
 
-/// The name of the first field that is not the same; empty for none.
-std::string_view firstDifference(const Header& stored, const Header& computed) {
-    FieldsOf a, b;
-    Header::fields(stored, a);
-    Header::fields(computed, b);
-    for (std::size_t i = 0; i < a.out.size(); ++i)
-        if (a.out[i].second != b.out[i].second) return a.out[i].first;
-    return {};
-}
-
 /// Both in the order of their keys: the state has none of its own.
 bool sameChanges(std::vector<std::pair<ledger::Key, ledger::Entry>> stored,
                  std::vector<std::pair<ledger::Key, ledger::Entry>> computed) {
@@ -45,6 +35,16 @@ bool sameChanges(std::vector<std::pair<ledger::Key, ledger::Entry>> stored,
 }
 
 }  // namespace
+
+std::vector<std::string_view> differencesOf(const Header& one, const Header& other) {
+    FieldsOf a, b;
+    Header::fields(one, a);
+    Header::fields(other, b);
+    std::vector<std::string_view> out;
+    for (std::size_t i = 0; i < a.out.size(); ++i)
+        if (a.out[i].second != b.out[i].second) out.push_back(a.out[i].first);
+    return out;
+}
 
 ChainCheck::ChainCheck(const ledger::Genesis& genesis, CheckAll checkAll, ledger::Rulebook rules)
     : checkAll_(std::move(checkAll)), engine_(rules) {
@@ -85,9 +85,9 @@ Result<ledger::Produced> ChainCheck::execute(const ledger::Block& block) {
     transactions_ += cut.transactions().size();
     auto produced =
         ledger::produce(state_, engine_, head_, log_, cut, checkAll_(cut.transactions()));
-    const auto field = firstDifference(block.header, produced.block.header);
-    if (!field.empty())
-        return differs(fmt::format("executing it gives another {} in the header", field));
+    const auto fields = differencesOf(block.header, produced.block.header);
+    if (!fields.empty())
+        return differs(fmt::format("executing it gives another {} in the header", fields.front()));
     return produced;
 }
 

@@ -7,6 +7,10 @@
 
 namespace seabridge::peer {
 
+/// The names of the fields that are not the same.
+[[nodiscard]] std::vector<std::string_view> differencesOf(const ledger::Header& one,
+                                                          const ledger::Header& other);
+
 /// Verifies what a peer has stored by doing all of it again from the genesis: links, signatures of
 /// entries and transactions, execution, every root of every header, changed entities, feed entries
 /// and the feeds' heads, certificates. Takes the heights in order; after the first difference it

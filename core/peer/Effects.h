@@ -90,6 +90,10 @@ struct LockEpoch {
 struct StoreStatement {
     Bytes statement;  ///< encoded ledger::SignedStatement
 };
+/// The own people's votes for a later epoch, to be given back at the next start.
+struct StoreVotes {
+    Bytes votes;  ///< encoded KeptVotes
+};
 /// What a certified block did; may reach the disk later (it can be executed again).
 struct CertifiedBlock {
     ledger::Header header;
@@ -111,6 +115,12 @@ struct StoreCertified {
 struct AppendToOrder {
     Bytes entry;
     OrgId holder = {};  ///< of an embedded order; null: as the settings say
+};
+/// The members certified other entries than this peer read below `position`: an embedded order that
+/// is held here forgets what it has there, and goes on at it if it is shorter.
+struct RejoinOrder {
+    std::uint64_t epoch = 0;
+    std::uint64_t position = 0;
 };
 /// Answered by OrderIn (also when empty). One at a time.
 struct ReadOrder {
@@ -166,8 +176,8 @@ struct Alarm {
     std::string text;
 };
 using Effect = std::variant<StoreBlock, LockVote, LockFloor, LockEpoch, StoreStatement,
-                            StoreCertified, AppendToOrder, ReadOrder, ServeOrder, Send, Reply, Announce, Admit,
-                            LoadBlocks, StoreBlob, ServeBlob, Alarm>;
+                            StoreVotes, StoreCertified, AppendToOrder, RejoinOrder, ReadOrder, ServeOrder, Send,
+                            Reply, Announce, Admit, LoadBlocks, StoreBlob, ServeBlob, Alarm>;
 using Effects = std::vector<Effect>;
 
 }  // namespace seabridge::peer

@@ -112,6 +112,7 @@ void Peer::enterEpoch(Now now) {
     if (!chain_.open(opening_))
         return alarmOnce("epoch " + std::to_string(opened_->epoch) + " does not begin here");
     wanted_.clear();
+    misled_ = false;  // by the order that has ended
     alarmOnce("epoch " + std::to_string(opened_->epoch) + " begins after height " +
               std::to_string(last.height) + "; its order is held by " +
               base::toHex(opened_->holder));

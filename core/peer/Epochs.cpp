@@ -126,6 +126,11 @@ EpochStatement Peer::stateVotes(const BeginEpoch& wanted) const {
 
 Result<Effects> Peer::begin(const BeginEpoch& wanted, Now now) {
     if (const auto fine = checkBegin(wanted); !fine) return std::unexpected(fine.error());
+    leaveFor(wanted, now);
+    return std::exchange(out_, {});
+}
+
+void Peer::leaveFor(const BeginEpoch& wanted, Now now) {
     if (guard_) {
         guard_->epoch = wanted.epoch;
         put(LockEpoch{guard_->epoch, guard_->floor, guard_->blind});
@@ -141,7 +146,6 @@ Result<Effects> Peer::begin(const BeginEpoch& wanted, Now now) {
     recall();
     sayStatement();
     read(now);
-    return std::exchange(out_, {});
 }
 
 void Peer::sayStatement() {
@@ -170,6 +174,7 @@ void Peer::takeStatement(const RequestIn& request) {
 void Peer::epochTick(Now now) {
     if (now.mono - epochMono_ < kStepMs) return;
     epochMono_ = now.mono;
+    tendVotes(now);
     // Until it is certified, somebody may not have heard.
     if (said_ && chain_.certifiedHead().epoch < statement_->epoch) sayStatement();
     const auto next = nextEpoch();

@@ -62,16 +62,31 @@ Bytes Making::make(const crypto::SigningKey& key, std::uint64_t epoch, std::uint
     return ledger::signEntry(body, key);
 }
 
+void Making::takeBack(const Outstanding& item) {
+    auto raw = ledger::transactionsOf(item.entry);
+    for (auto& one : raw | std::views::reverse) {
+        if (!pooled_.insert(crypto::sha256(one)).second) continue;
+        poolBytes_ += one.size();
+        pool_.emplace_front(std::move(one), 0);
+    }
+}
+
 void Making::beginEpoch(std::uint64_t epoch, std::uint64_t ordered) {
     if (std::exchange(epoch_, epoch) == epoch) return;
     while (!outstanding_.empty() && outstanding_.back().sequence > ordered) {
-        auto raw = ledger::transactionsOf(outstanding_.back().entry);
+        takeBack(outstanding_.back());
         outstanding_.pop_back();
-        for (auto& one : raw | std::views::reverse) {
-            if (!pooled_.insert(crypto::sha256(one)).second) continue;
-            poolBytes_ += one.size();
-            pool_.emplace_front(std::move(one), 0);
-        }
+    }
+}
+
+void Making::note(const ledger::Block& block) {
+    const auto height = block.header.height;
+    for (auto& item : outstanding_) {
+        const bool isHeld = std::ranges::any_of(block.run, [&](const ledger::RunItem& one) {
+            return !one.isVoid && one.hash == item.hash;
+        });
+        if (isHeld) item.height = height;
+        else if (item.height >= height) item.height = 0;
     }
 }
 
@@ -97,8 +112,12 @@ Effects Making::tick(const crypto::SigningKey& key, std::uint64_t epoch, std::ui
         if (since != 0) continue;
         since = now.mono;
     }
-    while (!outstanding_.empty() && outstanding_.front().sequence <= certified)
+    std::deque<Outstanding> lost;
+    while (!outstanding_.empty() && outstanding_.front().sequence <= certified) {
+        if (outstanding_.front().height == 0) lost.push_front(std::move(outstanding_.front()));
         outstanding_.pop_front();
+    }
+    for (const auto& item : lost) takeBack(item);
     Effects out;
     repeatLost(ordered, now, out);
     if (isDue(now)) {
@@ -106,7 +125,8 @@ Effects Making::tick(const crypto::SigningKey& key, std::uint64_t epoch, std::ui
         std::erase_if(outstanding_, [](const Outstanding& item) { return item.isClock; });
         const bool isClock = pool_.empty();
         auto entry = make(key, epoch, ordered, now);
-        outstanding_.push_back({lastSequence_, entry, now.mono, kRetryMs, isClock});
+        outstanding_.push_back(
+            {lastSequence_, entry, now.mono, kRetryMs, isClock, crypto::sha256(entry)});
         out.push_back(AppendToOrder{std::move(entry)});
     }
     return out;

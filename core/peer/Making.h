@@ -28,9 +28,12 @@ public:
 
     /// Queues a raw transaction; false if the pool is full. One that is in it already is fine.
     [[nodiscard]] bool submit(Bytes raw);
+    /// A block was executed, in place of what was executed at its height and above.
+    void note(const ledger::Block& block);
 
     /// `ordered` is the own sequence number that the tip has seen, `certified` the one that the
-    /// certified head has.
+    /// certified head has: an entry at or below it that no block holds counts nowhere any more, and
+    /// its transactions go into a new one.
     [[nodiscard]] Effects tick(const crypto::SigningKey& key, std::uint64_t epoch,
                                std::uint64_t ordered, std::uint64_t certified, Now now);
 
@@ -45,7 +48,10 @@ private:
         TimeMs sentMono = 0;
         std::int64_t retryMs = kRetryMs;
         bool isClock = false;  ///< without transactions
+        base::Hash hash = {};
+        Height height = 0;     ///< of the block that holds it; 0: none
     };
+    void takeBack(const Outstanding& item);
     /// Entries of another epoch are void in this one: their transactions go into new ones.
     void beginEpoch(std::uint64_t epoch, std::uint64_t ordered);
     void repeatLost(std::uint64_t ordered, Now now, Effects& out);

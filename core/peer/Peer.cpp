@@ -9,6 +9,7 @@
 namespace seabridge::peer {
 
 using ledger::Certificate;
+using ledger::Header;
 using ledger::Vote;
 using net::Message;
 
@@ -28,7 +29,9 @@ Peer::Peer(PeerConfig config)
       guard_(std::move(config.guard)),
       chain_(config.genesis, std::move(config.checkAll), config.rules),
       making_(chain_.network(), config.self), voting_(chain_.network()),
-      said_(std::move(config.statement)), statements_(chain_.network()) {
+      said_(std::move(config.statement)), statements_(chain_.network()),
+      orderHolder_(config.orderHolder), epochVotes_(chain_.network(), config.self),
+      keptVotes_(std::move(config.votes)) {
     ids_.append(chain_.certifiedHead().id());
 }
 
@@ -56,6 +59,7 @@ Effects Peer::start(Now now) {
     admit();
     stopAtUnknownRules();
     resumeEpoch();
+    restoreVotes();
     askedHeadsMono_ = now.mono - kAskHeadsMs;
     read(now);
     return std::exchange(out_, {});
@@ -65,7 +69,7 @@ Effects Peer::handle(const Event& event, Now now) {
     if (std::holds_alternative<Tick>(event)) onTick(now);
     if (const auto* order = std::get_if<OrderIn>(&event)) onOrder(*order, now);
     if (const auto* reply = std::get_if<ReplyIn>(&event)) onReply(*reply, now);
-    if (const auto* request = std::get_if<RequestIn>(&event)) onRequest(*request);
+    if (const auto* request = std::get_if<RequestIn>(&event)) onRequest(*request, now);
     if (const auto* loaded = std::get_if<BlocksLoaded>(&event)) onBlocksLoaded(*loaded);
     return std::exchange(out_, {});
 }
@@ -98,7 +102,7 @@ void Peer::read(Now now) {
     if (readMono_ != 0 && now.mono - readMono_ < patience) return;
     const auto next = nextEpoch();
     const auto position = next ? std::optional<std::uint64_t>(0) : chain_.wantedPosition();
-    if (!position || (next && opened_)) return;
+    if (!position || (next && opened_) || (!next && (suspect_ || diverged_))) return;
     reading_ = true;
     readMono_ = now.mono;
     const auto& order = chain_.order();
@@ -115,6 +119,7 @@ void Peer::onOrder(const OrderIn& order, Now now) {
             takeOpening(*next, order.entries.front(), now);
         return;
     }
+    if (suspect_ || diverged_) return;
     bool took = false;
     auto position = order.first;
     for (const auto& entry : order.entries) {
@@ -133,29 +138,24 @@ void Peer::onOrder(const OrderIn& order, Now now) {
 
 void Peer::executed(const ledger::Produced& produced) {
     stored(produced);
-    vote(produced.block.header);
+    const Header header = produced.block.header;
+    vote(header);
+    noticeAgreement(header.height);
 }
 
 void Peer::stored(const ledger::Produced& produced) {
     const auto& header = produced.block.header;
     put(StoreBlock{header.height, codec::encoded(produced.block)});
+    making_.note(produced.block);
     stopAtUnknownRules();
     if (header.members != header.nextMembers) noticeOwnKeys();
     for (const auto& [index, what] : produced.execution.alarms)
         put(Alarm{"internal refusal at height " + std::to_string(header.height) + " index " +
                   std::to_string(index) + ": " + what});
-    if (suspect_ && suspect_->height == header.height) {
-        if (suspect_->headerId != header.id()) {
-            diverged_ = true;
-            put(Alarm{"DIVERGED at height " + std::to_string(header.height) + ": certified " +
-                      base::toHex(suspect_->headerId) + ", computed " + base::toHex(header.id())});
-        }
-        suspect_.reset();
-    }
 }
 
-void Peer::vote(const ledger::Header& header) {
-    if (!guard_ || diverged_) return;
+void Peer::vote(const Header& header) {
+    if (!guard_ || misled_ || diverged_) return;
     // Suspended meanwhile, not active yet, or with other keys.
     if (!isAmong(chain_.signersOf(header.height))) return;
     // A header that a later epoch keeps is voted for again in that one.
@@ -185,6 +185,7 @@ void Peer::takeVote(const Vote& vote) {
                   base::toHex(codec::encoded(added.equivocation->first)) + " and " +
                   base::toHex(codec::encoded(added.equivocation->second))});
     noticeSplit(vote.target);
+    noticeAgreement(vote.target.height);
     if (added.certificate) takeCertificate(*added.certificate);
 }
 
@@ -193,12 +194,16 @@ void Peer::takeCertificate(const Certificate& certificate) {
     const auto* header = chain_.uncertified(target.height);
     if (header == nullptr || chain_.changesBelow(target.height)) return;
     if (header->id() != target.headerId) {
-        // Once more from certified ground; if it differs again, executed() says so.
+        if (diverged_) return;
+        // Once more from certified ground, by the entries that the members agreed on: whose head is
+        // there has them.
         suspect_ = target;
-        dropUncertified();
+        setAside(certifiedHeight() + 1);
+        askedHeadsMono_ = -kAskHeadsMs;
         return;
     }
     certified(chain_.certify(certificate));
+    agree(certifiedHeight());
 }
 
 void Peer::certified(std::vector<CertifiedBlock> blocks) {
@@ -227,6 +232,9 @@ void Peer::certified(std::vector<CertifiedBlock> blocks) {
         put(StoreCertified{std::move(block)});
     }
     voting_.forgetUpTo(height);
+    std::erase_if(aside_, [&](const auto& old) { return old.height <= height; });
+    differing_.clear();
+    if (suspect_ && suspect_->height <= height) suspect_.reset();
     put(Announce{height, id});
     if (keysChanged) admit();
 }
@@ -265,12 +273,6 @@ void Peer::takeHead(const OrgId& member, const net::Frame& frame, Now now) {
         takeCertificate(*head->certificate);
     else
         askBlocks(member, now);
-}
-
-void Peer::dropUncertified() {
-    chain_.dropUncertified();
-    readMono_ = 0;
-    reading_ = false;
 }
 
 void Peer::endAbstention(const OrgId& member, Height proven) {

@@ -5,6 +5,7 @@
 #include "net/Protocol.h"
 #include "peer/Chain.h"
 #include "peer/Effects.h"
+#include "peer/EpochVotes.h"
 #include "peer/Feeds.h"
 #include "peer/Making.h"
 #include "peer/Statements.h"
@@ -26,6 +27,9 @@ struct PeerConfig {
     CheckAll checkAll = checkOneByOne;
     ledger::Rulebook rules = ledger::standardRules();
     std::optional<ledger::SignedStatement> statement = {};  ///< of StoreStatement, the newest
+    std::vector<ledger::SignedEpochVote> votes = {};        ///< of StoreVotes, the newest
+    /// Who holds an embedded order before the first change of the epoch; nothing: it lies elsewhere.
+    std::optional<OrgId> orderHolder = {};
 };
 
 /// What a member's people decide when the present epoch cannot go on (README.md).
@@ -76,7 +80,11 @@ public:
     [[nodiscard]] Height certifiedHeight() const { return chain_.certifiedHead().height; }
     /// It signs nothing until it knows what it may have signed before.
     [[nodiscard]] bool abstains() const { return !guard_.has_value(); }
-    /// A certificate differs from what this peer computes: it has stopped voting.
+    /// The order gave it other entries than the members certified: it follows their blocks and does
+    /// not vote until both agree.
+    [[nodiscard]] bool misled() const { return misled_; }
+    /// From the entries that were certified it computes another header, or two are certified: it
+    /// neither votes nor follows.
     [[nodiscard]] bool diverged() const { return diverged_; }
 
 private:
@@ -93,7 +101,7 @@ private:
     void onTick(Now now);
     void onOrder(const OrderIn& order, Now now);
     void onReply(const ReplyIn& reply, Now now);
-    void onRequest(const RequestIn& request);
+    void onRequest(const RequestIn& request, Now now);
     void onBlocksLoaded(const BlocksLoaded& loaded);
 
     // blocks and votes
@@ -102,15 +110,32 @@ private:
     /// From the order: stored, then voted on.
     void executed(const ledger::Produced& produced);
     void stored(const ledger::Produced& produced);
-    void dropUncertified();
     void vote(const ledger::Header& header);
     void voteAgain();
     void takeVote(const ledger::Vote& vote);
     void takeCertificate(const ledger::Certificate& certificate);
     void takeHead(const OrgId& member, const net::Frame& frame, Now now);
     // Contradictions.cpp
+    /// A block that this peer executed where the members certified another, or an unfinished one.
+    struct Aside {
+        Height height = 0;
+        std::optional<ledger::Header> header;  ///< nothing if it was not finished
+        std::vector<base::Hash> entries;
+    };
+    [[nodiscard]] static std::vector<base::Hash> entriesOf(
+        const std::vector<ledger::RunItem>& run);
+    [[nodiscard]] const Aside* findAside(Height height) const;
+    void setAside(Height from);
     void noticeSplit(const ledger::VoteTarget& target);
+    void noticeEntries(const ledger::Block& block);
+    void noticeResult(const OrgId& server, const ledger::Header& certified);
+    void noticeAgreement(Height height);
+    void agree(Height height);
     void noticeFork(const net::HeadReply& head);
+    // CatchingUp.cpp
+    /// Those above the certified head, if they follow it and a quorum signed for them; else none.
+    [[nodiscard]] std::vector<ledger::Block> provenBlocks(const net::BlocksReply& reply) const;
+    [[nodiscard]] bool takeProven(const OrgId& server, const ledger::Block& block);
     void takeBlocks(const OrgId& member, const net::Frame& frame, Now now);
     void endAbstention(const OrgId& member, Height proven);
     void certified(std::vector<CertifiedBlock> blocks);
@@ -125,6 +150,7 @@ private:
     [[nodiscard]] std::optional<NextEpoch> nextEpoch() const;
     [[nodiscard]] const std::vector<ledger::Signer>& groundSigners() const;
     [[nodiscard]] std::vector<ledger::Header> aheadHeaders() const;
+    void leaveFor(const BeginEpoch& wanted, Now now);
     void takeStatement(const RequestIn& request);
     void sayStatement();
     void epochTick(Now now);
@@ -139,6 +165,20 @@ private:
     void fetchKept(Now now);
     void takeKept(const std::vector<Bytes>& blocks);
     void alarmOnce(const std::string& text);
+
+    // people's votes for an epoch (EpochVoting.cpp)
+    void restoreVotes();
+    [[nodiscard]] bool standsStill(Now now) const;
+    void tendVotes(Now now);
+    [[nodiscard]] TimeMs judgedAt(Now now) const;
+    [[nodiscard]] ledger::EpochVoteAnswer judgeVote(const ledger::EpochVote& vote,
+                                                    const crypto::PublicKey& device,
+                                                    const ledger::Reader& state, Now now) const;
+    /// Leaves the epoch if those who want this suffice and it is not done yet.
+    [[nodiscard]] bool obeyVotes(const ledger::EpochVote& vote, const ledger::Reader& state,
+                                 Now now);
+    void takeEpochVote(const RequestIn& request, Now now);
+    void serveEpoch(const RequestIn& request);
 
     // joining
     /// With the keys that it has.
@@ -198,6 +238,9 @@ private:
     bool reading_ = false;       ///< an answer is awaited
     std::optional<TimeMs> askedBlocksMono_;
     std::optional<ledger::VoteTarget> suspect_;  ///< certified, but not what we computed
+    std::vector<Aside> aside_;                   ///< while it is found out why
+    std::set<OrgId> differing_;  ///< who served the entries of a block that gives another one here
+    bool misled_ = false;        ///< the order gave it other entries than the members certified
     bool diverged_ = false;
     Height splitHeight_ = 0;     ///< the last that an alarm about a split was raised for
     bool saidUnknownRules_ = false;
@@ -215,6 +258,14 @@ private:
     TimeMs epochMono_ = 0;                       ///< of the last step
     std::size_t fetchTurn_ = 0;                  ///< whom to ask next for blocks
     std::string alarmed_;                        ///< the last one of the change
+    std::optional<OrgId> orderHolder_;
+    EpochVotes epochVotes_;
+    std::vector<ledger::SignedEpochVote> keptVotes_;  ///< until start()
+    struct Standstill {
+        Height height = 0;
+        TimeMs sinceMono = 0;  ///< no block was certified since
+    };
+    std::optional<Standstill> standing_;
     std::map<OrgId, Height> provenBy_;           ///< while abstaining
 };
 

@@ -54,7 +54,7 @@ void Peer::refuse(const RequestIn& request, Refusal refusal) {
                codec::encoded(net::ErrorReply{refusal})}});
 }
 
-void Peer::onRequest(const RequestIn& request) {
+void Peer::onRequest(const RequestIn& request, Now now) {
     const auto message = static_cast<Message>(request.frame.kind);
     const bool isMember = request.sender.kind == Sender::Kind::Member;
     const bool isGuest = request.sender.kind == Sender::Kind::Guest;
@@ -74,6 +74,8 @@ void Peer::onRequest(const RequestIn& request) {
         case Message::PutBlob: return servePutBlob(request);
         case Message::GetBlob: return serveGetBlob(request);
         case Message::GetBlock: return serveBlocks(request, 1);
+        case Message::GetEpoch: return serveEpoch(request);
+        case Message::SendEpochVote: return takeEpochVote(request, now);
         case Message::GetBlocks: return serveBlocks(request, kBlocksAtOnce);
         case Message::SendVote: {
             const auto vote = codec::decoded<ledger::Vote>(request.frame.body);

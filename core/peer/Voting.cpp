@@ -108,6 +108,14 @@ std::size_t Voting::against(const ledger::VoteTarget& target) const {
     }));
 }
 
+std::size_t Voting::supporting(const ledger::VoteTarget& target, const ledger::OrgId& self) const {
+    const auto here = votes_.find({target.epoch, target.height});
+    if (here == votes_.end()) return 0;
+    return static_cast<std::size_t>(std::ranges::count_if(here->second, [&](const auto& item) {
+        return item.first != self && item.second.vote.target == target;
+    }));
+}
+
 void Voting::forgetUpTo(ledger::Height height) {
     std::erase_if(votes_, [&](const auto& item) { return item.first.height <= height; });
     std::erase_if(equivocated_, [&](const auto& item) { return item.first.height <= height; });

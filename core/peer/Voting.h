@@ -34,6 +34,9 @@ public:
     [[nodiscard]] std::vector<ledger::Vote> votesAbove(ledger::Height height) const;
     /// How many members' votes at its epoch and height are for another header.
     [[nodiscard]] std::size_t against(const ledger::VoteTarget& target) const;
+    /// How many members other than `self` vote for exactly it.
+    [[nodiscard]] std::size_t supporting(const ledger::VoteTarget& target,
+                                         const ledger::OrgId& self) const;
     void forgetUpTo(ledger::Height height);
     /// The highest height that `member` is known to have voted at, certified ones included; 0 for
     /// none. For operators: it takes a late vote by the key of today.

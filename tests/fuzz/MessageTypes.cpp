@@ -26,6 +26,9 @@ constexpr WireType kTypes[] = {
     wireType<StatementNotice>("StatementNotice"),
     wireType<ledger::EpochStatement>("EpochStatement"),
     wireType<ledger::EpochOpening>("EpochOpening"),
+    wireType<ledger::EpochVote>("EpochVote"),
+    wireType<ledger::SignedEpochVote>("SignedEpochVote"),
+    wireType<EpochReply>("EpochReply"), wireType<EpochVoteReply>("EpochVoteReply"),
 };
 
 }  // namespace

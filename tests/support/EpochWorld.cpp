@@ -54,7 +54,7 @@ void EpochWorld::restart(std::size_t member) {
     if (node.peer || node.isDestroyed) return;
     peer::PeerConfig config{scene_.genesis(), node.org,
                             signingKeyOf(scene_.nameOf(node.org) + "/peer"), node.guard,
-                            peer::checkOneByOne, standardRules(), node.statement};
+                            peer::checkOneByOne, standardRules(), node.statement, node.votes, nodes_[0].org};
     node.peer = std::make_unique<peer::Peer>(std::move(config));
     for (const auto& block : node.synced) node.peer->restore(block);
     carryOut(member, node.peer->start({scene_.genesis().time + mono_, mono_}));
@@ -129,8 +129,12 @@ void EpochWorld::store(std::size_t member, peer::Effect& effect) {
         node.guard->blind = std::max(node.guard->blind, left->blind);
     } else if (const auto* said = std::get_if<peer::StoreStatement>(&effect)) {
         node.statement = *codec::decoded<SignedStatement>(said->statement);
+    } else if (const auto* votes = std::get_if<peer::StoreVotes>(&effect)) {
+        node.votes = codec::decoded<peer::KeptVotes>(votes->votes)->votes;
     } else if (auto* certified = std::get_if<peer::StoreCertified>(&effect)) {
         node.unsynced.push_back(std::move(certified->block));
+    } else if (const auto* where = std::get_if<peer::RejoinOrder>(&effect)) {
+        rejoin(member, *where);
     } else if (const auto* alarm = std::get_if<peer::Alarm>(&effect)) {
         alarms_.push_back(std::to_string(member) + ": " + alarm->text);
     } else if (auto* order = std::get_if<peer::ServeOrder>(&effect)) {
@@ -153,7 +157,7 @@ void EpochWorld::pass(std::size_t member, peer::Effect& effect) {
         });
     } else if (const auto* reply = std::get_if<peer::Reply>(&effect)) {
         if (reply->client == kAsker) {
-            if (const auto head = codec::decoded<net::HeadReply>(reply->frame.body)) heard_ = *head;
+            heard_ = reply->frame;
             return;
         }
         if (reply->client > kAsker) return;
@@ -175,7 +179,13 @@ void EpochWorld::append(std::size_t holder, const base::Bytes& entry) {
     auto& node = nodes_[holder];
     if (!node.peer) return;
     if (node.orders.empty() && holder == 0) node.orders[0] = {};
-    if (!node.orders.empty()) node.orders.rbegin()->second.push_back(entry);
+    if (node.orders.empty()) return;
+    // As app/OrderDesk: what was certified must not be ordered otherwise.
+    auto& [epoch, entries] = *node.orders.rbegin();
+    const auto& head = node.peer->chain().certifiedHead();
+    if (head.epoch == epoch && entries.size() < head.lastPosition)
+        rejoin(holder, {epoch, head.lastPosition});
+    entries.push_back(entry);
 }
 
 void EpochWorld::read(std::size_t member, const peer::ReadOrder& read) {
@@ -188,9 +198,18 @@ void EpochWorld::read(std::size_t member, const peer::ReadOrder& read) {
         else std::swap(entries[twistAt_], entries[twistAt_ + 1]);
     }
     peer::OrderIn answer{read.position, {}, read.epoch};
-    for (auto i = read.position; i < entries.size() && answer.entries.size() < kBatch; ++i)
+    const bool isForgotten = read.position < node.forgotten[read.epoch];
+    for (auto i = read.position; !isForgotten && i < entries.size() && answer.entries.size() < kBatch; ++i)
         answer.entries.push_back(entries[i]);
     wire([this, member, answer] { feed(member, answer); });
+}
+
+void EpochWorld::rejoin(std::size_t holder, const peer::RejoinOrder& where) {
+    auto& node = nodes_[holder];
+    if (!node.orders.contains(where.epoch)) return;
+    auto& entries = node.orders.at(where.epoch);
+    entries.resize(std::max<std::size_t>(entries.size(), where.position));
+    node.forgotten[where.epoch] = std::max(node.forgotten[where.epoch], where.position);
 }
 
 void EpochWorld::loseTail(std::uint64_t epoch, std::size_t entries) {
@@ -204,13 +223,15 @@ void EpochWorld::showOtherwise(std::set<std::size_t> members) {
     twistAt_ = nodes_[0].orders.at(0).size();
 }
 
-void EpochWorld::submit(std::size_t member, const std::string& org, const Action& action) {
-    const auto raw = scene_.signedBy(org, "finance", action,
+TxId EpochWorld::submit(std::size_t member, const std::string& org, const Action& action,
+                        const std::string& who) {
+    const auto raw = scene_.signedBy(org, who, action,
                                      scene_.genesis().time + mono_ + base::kDayMs);
     feed(member, peer::RequestIn{kAsker + 1,
                                  {peer::Sender::Kind::Device, scene_.org(org)},
                                  {static_cast<std::uint16_t>(net::Message::Submit), 1,
                                   codec::encoded(net::Blob{raw})}});
+    return checkTransaction(raw).id;
 }
 
 std::string EpochWorld::begin(std::size_t member, const peer::BeginEpoch& wanted) {
@@ -223,12 +244,47 @@ std::string EpochWorld::begin(std::size_t member, const peer::BeginEpoch& wanted
 }
 
 std::optional<net::HeadReply> EpochWorld::headOf(std::size_t member, Height known) {
+    const auto reply = ask(member, {peer::Sender::Kind::Guest, {}},
+                           {static_cast<std::uint16_t>(net::Message::GetHead), 1,
+                            codec::encoded(net::HeadRequest{known})});
+    const auto head = reply ? codec::decoded<net::HeadReply>(reply->body)
+                            : std::unexpected(codec::Refusal::Empty);
+    return head ? std::optional(*head) : std::nullopt;
+}
+
+std::optional<net::Frame> EpochWorld::ask(std::size_t member, const peer::Sender& sender,
+                                          net::Frame frame) {
     heard_.reset();
-    feed(member, peer::RequestIn{kAsker,
-                                 {peer::Sender::Kind::Guest, {}},
-                                 {static_cast<std::uint16_t>(net::Message::GetHead), 1,
-                                  codec::encoded(net::HeadRequest{known})}});
-    return heard_;
+    feed(member, peer::RequestIn{kAsker, sender, std::move(frame)});
+    return std::exchange(heard_, std::nullopt);
+}
+
+EpochVote EpochWorld::voteOf(std::size_t member, const std::string& who,
+                             const peer::BeginEpoch& wanted) {
+    EpochVote vote;
+    vote.network = scene_.network();
+    vote.epoch = wanted.epoch;
+    vote.holder = wanted.holder;
+    vote.keep = wanted.keep;
+    vote.certified = peer(member).certifiedHeight();
+    vote.org = orgOf(member);
+    vote.user = scene_.person(scene_.nameOf(vote.org), who).user;
+    lastSigned_ = std::max(lastSigned_ + 1, scene_.genesis().time + mono_);
+    vote.signedAt = lastSigned_;
+    return vote;
+}
+
+EpochVoteAnswer EpochWorld::send(std::size_t member, const SignedEpochVote& said) {
+    const auto reply = ask(member, {peer::Sender::Kind::Device, orgOf(member)},
+                           {static_cast<std::uint16_t>(net::Message::SendEpochVote), 1,
+                            codec::encoded(said)});
+    return codec::decoded<net::EpochVoteReply>(reply.value().body)->answer;
+}
+
+EpochVoteAnswer EpochWorld::vote(std::size_t member, const std::string& who,
+                                 const peer::BeginEpoch& wanted) {
+    const auto& key = scene_.person(scene_.nameOf(orgOf(member)), who).key;
+    return send(member, signEpochVote(voteOf(member, who, wanted), key));
 }
 
 std::optional<Height> EpochWorld::agreed() const {

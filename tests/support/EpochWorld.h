@@ -29,7 +29,8 @@ public:
     void loseTail(std::uint64_t epoch, std::size_t entries);
     /// Members that from the end of the first order on see its next two entries the other way round.
     void showOtherwise(std::set<std::size_t> members);
-    void submit(std::size_t member, const std::string& org, const Action& action);
+    TxId submit(std::size_t member, const std::string& org, const Action& action,
+                const std::string& who = "finance");
 
     /// As the operator of that member; the reason, or nothing.
     std::string begin(std::size_t member, const peer::BeginEpoch& wanted);
@@ -40,6 +41,14 @@ public:
     [[nodiscard]] Scene& scene() { return scene_; }
     [[nodiscard]] std::int64_t mono() const { return mono_; }
     [[nodiscard]] const std::vector<std::string>& alarms() const { return alarms_; }
+    /// What that member's peer answers at once; nothing if it is down.
+    [[nodiscard]] std::optional<net::Frame> ask(std::size_t member, const peer::Sender& sender,
+                                                net::Frame frame);
+    /// A person's vote, signed where the member's peer stands, on its way to that peer; its answer.
+    EpochVoteAnswer vote(std::size_t member, const std::string& who, const peer::BeginEpoch& wanted);
+    [[nodiscard]] EpochVote voteOf(std::size_t member, const std::string& who,
+                                   const peer::BeginEpoch& wanted);
+    EpochVoteAnswer send(std::size_t member, const SignedEpochVote& said);
     /// What that member's peer says its head is, linked to a height that the asker knows.
     [[nodiscard]] std::optional<net::HeadReply> headOf(std::size_t member, Height known = 0);
     /// The lowest certified height of those that are up; nothing unless they agree on all of them.
@@ -58,7 +67,9 @@ private:
         std::vector<peer::CertifiedBlock> unsynced;
         std::optional<peer::VoteGuard> guard;
         std::optional<SignedStatement> statement;
+        std::vector<SignedEpochVote> votes;
         std::map<std::uint64_t, std::vector<base::Bytes>> orders;  ///< that it holds, by epoch
+        std::map<std::uint64_t, std::uint64_t> forgotten;  ///< positions below, by epoch
         bool isDestroyed = false;
         std::uint64_t life = 0;
     };
@@ -80,6 +91,7 @@ private:
     void pass(std::size_t member, peer::Effect& effect);
     void append(std::size_t holder, const base::Bytes& entry);
     void read(std::size_t member, const peer::ReadOrder& read);
+    void rejoin(std::size_t holder, const peer::RejoinOrder& where);
 
     Scene scene_;
     std::mt19937_64 random_;
@@ -90,7 +102,8 @@ private:
     int crashEvery_ = 0;
     std::set<std::size_t> otherwise_;
     std::size_t twistAt_ = 0;
-    std::optional<net::HeadReply> heard_;
+    std::optional<net::Frame> heard_;
+    std::int64_t lastSigned_ = 0;
     std::vector<std::string> alarms_;
     std::map<std::tuple<OrgId, std::uint64_t, Height>, base::Hash> votes_;
     std::string doubleVote_;

@@ -134,8 +134,13 @@ bool Simulation::carryOut(std::size_t member, peer::Effect& effect) {
         node.unsynced.push_back(std::move(certified->block));
     } else if (auto* append = std::get_if<peer::AppendToOrder>(&effect)) {
         wire(member, 0, [this, entry = std::move(append->entry)] {
-            if (holdsOrder()) order_.push_back(entry);
+            if (!holdsOrder()) return;
+            // As app/OrderDesk: what was certified must not be ordered otherwise.
+            rejoinOrder(nodes_[0].peer->chain().certifiedHead().lastPosition, false);
+            order_.push_back(entry);
         });
+    } else if (const auto* rejoin = std::get_if<peer::RejoinOrder>(&effect)) {
+        if (member == 0) rejoinOrder(rejoin->position, true);
     } else if (const auto* read = std::get_if<peer::ReadOrder>(&effect)) {
         readOrder(member, read->position);
     } else if (auto* send = std::get_if<peer::Send>(&effect)) {

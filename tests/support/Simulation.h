@@ -183,6 +183,9 @@ private:
     void deskWire(std::size_t member, std::function<void()> happen);
     void tellDesks(std::size_t member, bool up);
     void readOrder(std::size_t member, std::uint64_t position);
+    /// The order goes on at `position` if it is shorter, and forgets what is below it then, or in
+    /// any case.
+    void rejoinOrder(std::uint64_t position, bool forgets);
     void tick(std::size_t member);
     void noteVote(std::size_t member, const ledger::VoteTarget& target);
 

@@ -43,6 +43,11 @@ void Simulation::loseOrderTail(std::size_t entries) {
     order_.resize(order_.size() - std::min(entries, order_.size()));
 }
 
+void Simulation::rejoinOrder(std::uint64_t position, bool forgets) {
+    if (forgets || order_.size() < position) trimmed_ = std::max(trimmed_, position);
+    if (order_.size() < position) order_.resize(position);
+}
+
 std::size_t Simulation::clone(std::size_t member) {
     Node node;
     node.org = nodes_[member].org;

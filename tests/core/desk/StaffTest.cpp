@@ -11,7 +11,7 @@ using ledger::Role;
 namespace {
 
 /// What a new device would print for that person.
-api::DeviceText deviceOf(const ledger::NetworkId& network, const ledger::UserId& user,
+api::JsonText deviceOf(const ledger::NetworkId& network, const ledger::UserId& user,
                          const std::string& label) {
     const auto keys = wallet::deriveDevice(seedOf(label).view(), 0);
     ledger::EnrolledKeys out{keys.publicKeys(), {}};
@@ -80,7 +80,7 @@ void StaffTest::addsAPersonWithADeviceByTwoAdministrators() {
                       ErrorCode::InvalidInput));
 
     const auto network = ledger::NetworkId(consortium.network());
-    const auto read = [&](const api::DeviceText& text) {
+    const auto read = [&](const api::JsonText& text) {
         return await<ledger::EnrolDevice>([&](auto reply) { desk.readDevice(id, text, reply); });
     };
     QVERIFY(saysError(read({{}, "{\"signing\": 3}"}), ErrorCode::InvalidInput));

@@ -82,7 +82,8 @@ public:
         for (auto& org : genesis_.organizations)
             org.readingKeys = {{1, readingKeyOf(org.names.latin).publicKey()}};
         for (const std::string org : {"Bank", "Lingnan", "Brio"})
-            for (const std::string who : {"clerk", "approver", "compliance", "admin", "admin2"})
+            for (const std::string who : {"clerk", "approver", "compliance", "finance", "admin",
+                                          "admin2"})
                 giveKeys(scene_.person(org, who).user,
                          wallet::deriveDevice(seedOf(org + "/" + who).view(), 0).publicKeys());
         crypto::DevicePublicKeys keys{peerKeys_->signing.publicKey(),

@@ -226,7 +226,7 @@ void FakeStation::setDeputy(ledger::SetDeputy change, Reply<Submission> reply) {
     note("setDeputy", change);
     reply(submission);
 }
-void FakeStation::readDevice(const ledger::UserId& user, api::DeviceText device,
+void FakeStation::readDevice(const ledger::UserId& user, api::JsonText device,
                              Reply<ledger::EnrolDevice> reply) {
     note("readDevice", user, device);
     reply(enrolment);
@@ -239,9 +239,13 @@ void FakeStation::propose(api::Ballot ballot, Reply<Submission> reply) {
     note("propose", ballot);
     reply(submission);
 }
-void FakeStation::readAdmission(std::filesystem::path file, Reply<ledger::AdmitMember> reply) {
-    note("readAdmission", file);
+void FakeStation::readAdmission(api::JsonText text, Reply<ledger::AdmitMember> reply) {
+    note("readAdmission", text);
     reply(admission);
+}
+void FakeStation::readRotation(api::JsonText text, Reply<ledger::RotateMemberKeys> reply) {
+    note("readRotation", text);
+    reply(rotation);
 }
 void FakeStation::importRates(std::filesystem::path file,
                               std::function<void(api::ImportStage)> progress,

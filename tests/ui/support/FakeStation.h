@@ -49,6 +49,7 @@ public:
     base::Result<api::KeptDocument> document = base::fail(base::ErrorCode::NotFound);
     base::Result<ledger::EnrolDevice> enrolment = base::fail(base::ErrorCode::InvalidInput);
     base::Result<ledger::AdmitMember> admission = base::fail(base::ErrorCode::InvalidInput);
+    base::Result<ledger::RotateMemberKeys> rotation = base::fail(base::ErrorCode::InvalidInput);
     base::Result<api::RateImport> import = api::RateImport{};
     base::Result<std::vector<api::RatePoint>> ratePoints = std::vector<api::RatePoint>{};
     /// Answers instead of ratePoints, if set.
@@ -112,11 +113,12 @@ public:
     void revokeDevice(const crypto::PublicKey& device, Reply<Submission> reply) override;
     void setPolicy(ledger::SetPolicy policy, Reply<Submission> reply) override;
     void setDeputy(ledger::SetDeputy change, Reply<Submission> reply) override;
-    void readDevice(const ledger::UserId& user, api::DeviceText device,
+    void readDevice(const ledger::UserId& user, api::JsonText device,
                     Reply<ledger::EnrolDevice> reply) override;
     void namePerson(const ledger::UserId& user, std::string name, Reply<void> reply) override;
     void propose(api::Ballot ballot, Reply<Submission> reply) override;
-    void readAdmission(std::filesystem::path file, Reply<ledger::AdmitMember> reply) override;
+    void readAdmission(api::JsonText text, Reply<ledger::AdmitMember> reply) override;
+    void readRotation(api::JsonText text, Reply<ledger::RotateMemberKeys> reply) override;
     void importRates(std::filesystem::path file, std::function<void(api::ImportStage)> progress,
                      Reply<api::RateImport> reply) override;
     void cancelImport() override { note("cancelImport"); }

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/consortium/BallotList.h"
 
-#include "ui/widgets/RowKeeping.h"
-
-#include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QStackedWidget>
-
 namespace seabridge::screens {
 
 namespace {
 
 using widgets::Column;
 using widgets::Pill;
-
-constexpr int kRowHeight = 52;
 
 constexpr Column<BallotLine> kColumns[]{
     {.look = {.key = "ballot", .isStrong = true, .widthPx = 190, .stretches = true},
@@ -31,29 +24,13 @@ constexpr Column<BallotLine> kColumns[]{
 }  // namespace
 
 BallotList::BallotList(const theme::Theme& theme, QWidget* parent)
-    : Card(parent),
-      theme_(theme),
-      model_(new widgets::RowModel<BallotLine>(kColumns, this)),
-      table_(new widgets::DataTable(theme, this)),
-      empty_(new widgets::EmptyState(theme, QStringLiteral("scale"), this)),
-      pages_(new QStackedWidget(this)) {
-    table_->setObjectName(QStringLiteral("ballots"));
-    table_->show(model_);
-    table_->setRowHeight(kRowHeight);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    pages_->addWidget(table_);
-    pages_->addWidget(empty_);
-    content()->addWidget(pages_, 1);
-    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (!isSetting_) emit picked();
-    });
-    connect(table_, &widgets::DataTable::opened, this, &BallotList::picked);
+    : ListCard(theme, kColumns, "ballots", "scale", parent), theme_(theme) {
+    table().setSelectionMode(QAbstractItemView::SingleSelection);
 }
 
 void BallotList::retranslate() {
     setTitle(tr("Open ballots"));
-    table_->setAccessibleName(tr("Open ballots"));
-    model_->setTitles({tr("Ballot"), tr("State"), tr("Yeses"), tr("Lapses after")});
+    setColumns({tr("Ballot"), tr("State"), tr("Yeses"), tr("Lapses after")});
     notProvenTitle_ = tr("Not proven yet");
     notProven_ = tr("Open ballots are shown once peers have proven your history.");
     noneTitle_ = tr("No ballot is open");
@@ -71,27 +48,20 @@ void BallotList::present(const api::View& view) {
         rows.push_back(ConsortiumWords::lineOf(view, ballot, theme_.language()));
     const bool isMember = view.self && view.affairs.member(view.self->org) != nullptr;
     if (view.coverage.isProven)
-        empty_->present(noneTitle_, isMember ? noneMember_ : noneOther_);
+        setEmpty(noneTitle_, isMember ? noneMember_ : noneOther_);
     else
-        empty_->present(notProvenTitle_, notProven_);
-    pages_->setCurrentIndex(rows.empty() ? 1 : 0);
-    // What a view moves is no choice of a person: it must not end what is being written.
-    isSetting_ = true;
-    widgets::replaceRows(*table_, *model_, shown_, std::move(rows),
-                         [](const BallotLine& row) { return row.id; });
-    if (!table_->currentIndex().isValid() && model_->rowCount() > 0) table_->selectRow(0);
-    isSetting_ = false;
+        setEmpty(notProvenTitle_, notProven_);
+    showRows(std::move(rows), [](const BallotLine& row) { return row.id; });
+    selectFirst();
 }
 
 std::optional<base::Hash> BallotList::chosen() const {
-    const QModelIndex index = table_->currentIndex();
-    if (!index.isValid() || index.row() >= model_->rowCount()) return std::nullopt;
-    return model_->row(index.row()).id;
+    const auto* row = chosenRow();
+    return row ? std::optional(row->id) : std::nullopt;
 }
 
 void BallotList::choose(const base::Hash& id) {
-    for (int row = 0; row < model_->rowCount(); ++row)
-        if (model_->row(row).id == id) table_->selectRow(row);
+    chooseRow([&](const BallotLine& row) { return row.id == id; });
 }
 
 }  // namespace seabridge::screens

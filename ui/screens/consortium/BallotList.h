@@ -2,17 +2,12 @@
 #pragma once
 
 #include "ui/screens/consortium/ConsortiumWords.h"
-#include "ui/widgets/Card.h"
-#include "ui/widgets/DataTable.h"
-#include "ui/widgets/EmptyState.h"
-#include "ui/widgets/RowModel.h"
-
-class QStackedWidget;
+#include "ui/widgets/ListCard.h"
 
 namespace seabridge::screens {
 
 /// The open ballots. `theme` outlives it.
-class BallotList : public widgets::Card {
+class BallotList : public widgets::ListCard<BallotLine> {
     Q_OBJECT
 public:
     explicit BallotList(const theme::Theme& theme, QWidget* parent = nullptr);
@@ -21,17 +16,8 @@ public:
     [[nodiscard]] std::optional<base::Hash> chosen() const;
     void choose(const base::Hash& id);
 
-signals:
-    void picked();
-
 private:
     const theme::Theme& theme_;
-    widgets::RowModel<BallotLine>* model_;
-    widgets::DataTable* table_;
-    widgets::EmptyState* empty_;
-    QStackedWidget* pages_;
-    std::vector<BallotLine> shown_;
-    bool isSetting_ = false;
     QString notProvenTitle_, notProven_, noneTitle_, noneMember_, noneOther_;
 };
 

@@ -2,17 +2,12 @@
 #pragma once
 
 #include "ui/screens/consortium/ConsortiumWords.h"
-#include "ui/widgets/Card.h"
-#include "ui/widgets/DataTable.h"
-#include "ui/widgets/EmptyState.h"
-#include "ui/widgets/RowModel.h"
-
-class QStackedWidget;
+#include "ui/widgets/ListCard.h"
 
 namespace seabridge::screens {
 
 /// What runs out, the next first; Enter goes where it is looked after. `theme` outlives it.
-class CalendarPage : public widgets::Card {
+class CalendarPage : public widgets::ListCard<CalendarLine> {
     Q_OBJECT
 public:
     explicit CalendarPage(const theme::Theme& theme, QWidget* parent = nullptr);
@@ -24,11 +19,6 @@ signals:
 
 private:
     const theme::Theme& theme_;
-    widgets::RowModel<CalendarLine>* model_;
-    widgets::DataTable* table_;
-    widgets::EmptyState* empty_;
-    QStackedWidget* pages_;
-    std::vector<CalendarLine> shown_;
     QString notProvenTitle_, notProven_, noneTitle_, none_;
 };
 

@@ -101,7 +101,7 @@ void ConsortiumScreen::connectAll() {
     });
     connect(proposal_, &ProposalCard::fileWanted, this, [this](const QString& path) {
         core().readAdmission(
-            std::filesystem::path(path.toStdU16String()),
+            {std::filesystem::path(path.toStdU16String()), {}},
             bridge::Door::reply<ledger::AdmitMember>(
                 this, [this](const auto& read) { proposal_->setAdmission(read); }));
     });

@@ -3,7 +3,6 @@
 
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
-#include "ui/text/Joined.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/StatusLooks.h"
@@ -123,14 +122,22 @@ std::vector<CurrencyLine> ConsortiumWords::currenciesOf(const api::View& view,
                                                         text::Language language) {
     std::vector<CurrencyLine> out;
     for (const auto& currency : view.affairs.currencies) {
-        QStringList rights;
-        if (currency.mayFreeze) rights << tr("may be frozen");
-        if (currency.mayClawBack) rights << tr("may be clawed back");
-        if (rights.isEmpty()) rights << tr("neither freeze nor clawback");
-        out.push_back({QString::fromStdString(currency.id.code),
-                       QString::fromStdString(currency.name), text::words(currency.kind),
-                       text::partyName(view, currency.issuer, language),
-                       text::formatCount(currency.scale), text::listOf(rights)});
+        CurrencyLine line;
+        line.code = QString::fromStdString(currency.id.code);
+        line.name = QString::fromStdString(currency.name);
+        line.kind = text::words(currency.kind);
+        line.issuer = text::partyName(view, currency.issuer, language);
+        line.cap = currency.capMinor == 0
+                       ? tr("without a cap")
+                       //: %1 is an amount.
+                       : tr("at most %1")
+                             .arg(text::formatMoney({currency.id, currency.capMinor},
+                                                    currency.scale));
+        line.freeze = currency.mayFreeze ? tr("may be frozen") : tr("cannot be frozen");
+        line.clawBack =
+            currency.mayClawBack ? tr("may be clawed back") : tr("cannot be clawed back");
+        line.places = text::formatCount(currency.scale);
+        out.push_back(std::move(line));
     }
     return out;
 }

@@ -47,9 +47,23 @@ struct CurrencyLine {
     QString name;
     QString kind;
     QString issuer;
+    QString cap;
+    QString freeze;  ///< whether it may be frozen
+    QString clawBack;
     QString places;
-    QString rights;  ///< freeze and clawback
     bool operator==(const CurrencyLine&) const = default;
+};
+
+struct FreezeLine {
+    base::Hash id;
+    QString whose;
+    QString money;      ///< currency, and what is stopped
+    widgets::Pill state;
+    QString basis;
+    QString reference;
+    QString until;
+    QString from;
+    bool operator==(const FreezeLine&) const = default;
 };
 
 struct DecisionLine {
@@ -108,9 +122,10 @@ public:
     /// What comes of it once enough have said yes, in one or two sentences.
     [[nodiscard]] static QString effectOf(const api::View& view, const ledger::Action& action,
                                           text::Language language);
-    /// Before and after, for the signing sheet.
+    /// Before and after, for the signing sheet; `by` is who proposes it.
     [[nodiscard]] static std::vector<widgets::Sheet::Change> changesOf(const api::View& view,
                                                                        const ledger::Action& action,
+                                                                       const api::OrgId& by,
                                                                        text::Language language);
     /// "2 of 3 needed members have said yes".
     [[nodiscard]] static QString tallyOf(const api::BallotRow& ballot);
@@ -120,6 +135,22 @@ public:
     [[nodiscard]] static std::vector<widgets::Fact> electorsOf(const api::View& view,
                                                                const api::BallotRow& ballot,
                                                                text::Language language);
+
+    // ---- freezes
+    [[nodiscard]] static std::vector<FreezeLine> freezesOf(const api::View& view,
+                                                           text::Language language);
+    [[nodiscard]] static widgets::Pill stateOf(api::FreezeState state);
+    /// "Brio Imports · USD · 2026-12-31"
+    [[nodiscard]] static QString titleOf(const api::View& view, const api::FreezeRow& freeze,
+                                         text::Language language);
+    [[nodiscard]] static std::vector<widgets::Fact> factsOf(const api::View& view,
+                                                            const api::FreezeRow& freeze,
+                                                            text::Language language);
+    /// What a freeze stops and what goes on, by the ledger's table of precedence.
+    [[nodiscard]] static QString stoppedBy(ledger::FreezeReach reach);
+    [[nodiscard]] static QString unstoppedBy(ledger::FreezeReach reach);
+    /// Both, labelled.
+    [[nodiscard]] static std::vector<widgets::Fact> reachFacts(ledger::FreezeReach reach);
 
     // ---- parameters
     [[nodiscard]] static std::vector<ParameterLine> parametersOf(const api::View& view);

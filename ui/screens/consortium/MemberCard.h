@@ -2,17 +2,12 @@
 #pragma once
 
 #include "ui/screens/consortium/ConsortiumWords.h"
-#include "ui/widgets/Card.h"
-#include "ui/widgets/DataTable.h"
-#include "ui/widgets/EmptyState.h"
-#include "ui/widgets/RowModel.h"
-
-class QStackedWidget;
+#include "ui/widgets/ListCard.h"
 
 namespace seabridge::screens {
 
 /// All members, active ones first. `theme` outlives it.
-class MemberCard : public widgets::Card {
+class MemberCard : public widgets::ListCard<MemberLine> {
     Q_OBJECT
 public:
     explicit MemberCard(const theme::Theme& theme, QWidget* parent = nullptr);
@@ -21,12 +16,6 @@ public:
 
 private:
     const theme::Theme& theme_;
-    widgets::RowModel<MemberLine>* model_;
-    widgets::DataTable* table_;
-    widgets::EmptyState* empty_;
-    QStackedWidget* pages_;
-    std::vector<MemberLine> shown_;
-    QString noneTitle_, none_;
 };
 
 }  // namespace seabridge::screens

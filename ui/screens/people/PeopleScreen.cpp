@@ -214,7 +214,7 @@ void PeopleScreen::signRevocation(const crypto::PublicKey& device) {
     });
 }
 
-void PeopleScreen::readDevice(const api::DeviceText& device) {
+void PeopleScreen::readDevice(const api::JsonText& device) {
     const auto id = card_->person();
     if (!id) return;
     core().readDevice(*id, device,

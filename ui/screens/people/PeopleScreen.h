@@ -40,7 +40,7 @@ private:
     void signLeaver();
     void signDeputy(const ledger::SetDeputy& change);
     void signRevocation(const crypto::PublicKey& device);
-    void readDevice(const api::DeviceText& device);
+    void readDevice(const api::JsonText& device);
     void signEnrolment(const ledger::EnrolDevice& enrolment);
     void signPolicy(const std::vector<ledger::Rule>& rules);
     void keepName(const ledger::UserId& user, const std::string& name);

@@ -43,7 +43,7 @@ signals:
     void leaveWanted();
     void deputyWanted(const seabridge::ledger::SetDeputy& change);
     void revokeWanted(const seabridge::crypto::PublicKey& device);
-    void enrolWanted(const seabridge::api::DeviceText& device);
+    void enrolWanted(const seabridge::api::JsonText& device);
     void idCopied();
 
 protected:

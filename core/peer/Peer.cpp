@@ -60,6 +60,7 @@ Effects Peer::start(Now now) {
     stopAtUnknownRules();
     resumeEpoch();
     restoreVotes();
+    repeatLockedVotes();
     askedHeadsMono_ = now.mono - kAskHeadsMs;
     read(now);
     return std::exchange(out_, {});
@@ -166,6 +167,15 @@ void Peer::vote(const Header& header) {
     const auto mine = ledger::signVote(chain_.network(), self_, target, key_);
     sendAll(numberOf(Message::SendVote), codec::encoded(mine));
     takeVote(mine);
+}
+
+// The others may never have heard them, and what this peer executes now may be something else.
+void Peer::repeatLockedVotes() {
+    if (!guard_) return;
+    const auto locked = guard_->votes;
+    for (const auto& target : locked)
+        if (target.height > certifiedHeight())
+            takeVote(ledger::signVote(chain_.network(), self_, target, key_));
 }
 
 void Peer::voteAgain() {

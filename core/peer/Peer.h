@@ -112,6 +112,7 @@ private:
     void stored(const ledger::Produced& produced);
     void vote(const ledger::Header& header);
     void voteAgain();
+    void repeatLockedVotes();
     void takeVote(const ledger::Vote& vote);
     void takeCertificate(const ledger::Certificate& certificate);
     void takeHead(const OrgId& member, const net::Frame& frame, Now now);

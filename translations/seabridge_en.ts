@@ -476,10 +476,6 @@
         <translation>may be clawed back</translation>
     </message>
     <message>
-        <source>neither freeze nor clawback</source>
-        <translation>neither freeze nor clawback</translation>
-    </message>
-    <message>
         <source>New value, in seconds</source>
         <translation>New value, in seconds</translation>
     </message>
@@ -502,10 +498,6 @@
     <message>
         <source>New value, in positions</source>
         <translation>New value, in positions</translation>
-    </message>
-    <message>
-        <source>New value, in bytes</source>
-        <translation>New value, in bytes</translation>
     </message>
     <message>
         <source>New value, a number</source>
@@ -668,6 +660,215 @@
     <message>
         <source>yeses that decide a ballot</source>
         <translation>yeses that decide a ballot</translation>
+    </message>
+    <message>
+        <source>Freeze money of %1</source>
+        <translation>Freeze money of %1</translation>
+    </message>
+    <message>
+        <source>Lift a freeze of %1</source>
+        <translation>Lift a freeze of %1</translation>
+    </message>
+    <message>
+        <source>It stops: %1.</source>
+        <translation>It stops: %1.</translation>
+    </message>
+    <message>
+        <source>It does not stop: %1.</source>
+        <translation>It does not stop: %1.</translation>
+    </message>
+    <message>
+        <source>The one frozen has no vote and hears of it once it is decided.</source>
+        <translation>The one frozen has no vote and hears of it once it is decided.</translation>
+    </message>
+    <message>
+        <source>The money is free again as soon as enough have said yes. The one frozen reads the reason.</source>
+        <translation>The money is free again as soon as enough have said yes. The one frozen reads the reason.</translation>
+    </message>
+    <message>
+        <source>yes, for ever</source>
+        <translation>yes, for ever</translation>
+    </message>
+    <message>
+        <source>no, for ever</source>
+        <translation>no, for ever</translation>
+    </message>
+    <message>
+        <source>Address of its announcements</source>
+        <translation>Address of its announcements</translation>
+    </message>
+    <message>
+        <source>Key of its connections</source>
+        <translation>Key of its connections</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Most that may be issued</source>
+        <translation>Most that may be issued</translation>
+    </message>
+    <message>
+        <source>without a cap</source>
+        <translation>without a cap</translation>
+    </message>
+    <message>
+        <source>May be frozen</source>
+        <translation>May be frozen</translation>
+    </message>
+    <message>
+        <source>May be clawed back</source>
+        <translation>May be clawed back</translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>Whose money</translation>
+    </message>
+    <message>
+        <source>every one that may be frozen</source>
+        <translation>every one that may be frozen</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>when it is decided</source>
+        <translation>when it is decided</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Appeal to</source>
+        <translation>Appeal to</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>cannot be frozen</source>
+        <translation>cannot be frozen</translation>
+    </message>
+    <message>
+        <source>cannot be clawed back</source>
+        <translation>cannot be clawed back</translation>
+    </message>
+    <message>
+        <source>payments to others</source>
+        <translation>payments to others</translation>
+    </message>
+    <message>
+        <source>payments from others</source>
+        <translation>payments from others</translation>
+    </message>
+    <message>
+        <source>settling what it owes</source>
+        <translation>settling what it owes</translation>
+    </message>
+    <message>
+        <source>what others settle with it</source>
+        <translation>what others settle with it</translation>
+    </message>
+    <message>
+        <source>setting money aside for deposits and conversions</source>
+        <translation>setting money aside for deposits and conversions</translation>
+    </message>
+    <message>
+        <source>its held money going to whom it is held for</source>
+        <translation>its held money going to whom it is held for</translation>
+    </message>
+    <message>
+        <source>money that is held for it</source>
+        <translation>money that is held for it</translation>
+    </message>
+    <message>
+        <source>its own held money coming back</source>
+        <translation>its own held money coming back</translation>
+    </message>
+    <message>
+        <source>newly issued money</source>
+        <translation>newly issued money</translation>
+    </message>
+    <message>
+        <source>clawback by the issuer, where the currency has that right</source>
+        <translation>clawback by the issuer, where the currency has that right</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>not for this desk</source>
+        <translation>not for this desk</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Only the one frozen and the member that proposed it can read the reasons and where to appeal.</source>
+        <translation>Only the one frozen and the member that proposed it can read the reasons and where to appeal.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Lifted</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>Not yet in force</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>It stops</source>
+        <translation>It stops</translation>
+    </message>
+    <message>
+        <source>It does not stop</source>
+        <translation>It does not stop</translation>
+    </message>
+    <message>
+        <source>New value, in kB</source>
+        <translation>New value, in kB</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5968,10 @@
         <source>Yeses until now</source>
         <translation>Yeses until now</translation>
     </message>
+    <message>
+        <source>Freezes</source>
+        <translation>Freezes</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::ConvertWay</name>
@@ -5789,6 +5994,81 @@
     <message>
         <source>such as the bank&apos;s offer and its number</source>
         <translation>such as the bank&apos;s offer and its number</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::CurrencyForm</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>such as USD-BANK</source>
+        <translation>such as USD-BANK</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>Decimal places</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Choose a kind</source>
+        <translation>Choose a kind</translation>
+    </message>
+    <message>
+        <source>Most that may be issued</source>
+        <translation>Most that may be issued</translation>
+    </message>
+    <message>
+        <source>empty: without a cap</source>
+        <translation>empty: without a cap</translation>
+    </message>
+    <message>
+        <source>The members may freeze it by ballot</source>
+        <translation>The members may freeze it by ballot</translation>
+    </message>
+    <message>
+        <source>The issuer may claw it back</source>
+        <translation>The issuer may claw it back</translation>
+    </message>
+    <message>
+        <source>Both rights are fixed here for ever, given or not, so that nobody who holds the currency is surprised later. Code, places and cap never change either.</source>
+        <translation>Both rights are fixed here for ever, given or not, so that nobody who holds the currency is surprised later. Code, places and cap never change either.</translation>
+    </message>
+    <message>
+        <source>Your organization is the issuer. It takes your organization&apos;s yes by its own rules on issuing, and the members&apos; quorum.</source>
+        <translation>Your organization is the issuer. It takes your organization&apos;s yes by its own rules on issuing, and the members&apos; quorum.</translation>
+    </message>
+    <message>
+        <source>Only a member with the task of issuing, or a firm whose KYC attestation is valid, can have a currency defined.</source>
+        <translation>Only a member with the task of issuing, or a firm whose KYC attestation is valid, can have a currency defined.</translation>
+    </message>
+    <message>
+        <source>Three to twelve of A to Z, 0 to 9 and the hyphen.</source>
+        <translation>Three to twelve of A to Z, 0 to 9 and the hyphen.</translation>
+    </message>
+    <message>
+        <source>There is a currency with this code already.</source>
+        <translation>There is a currency with this code already.</translation>
+    </message>
+    <message>
+        <source>Give the name by which people know it.</source>
+        <translation>Give the name by which people know it.</translation>
+    </message>
+    <message>
+        <source>Choose the kind.</source>
+        <translation>Choose the kind.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for no cap.</source>
+        <translation>Leave it empty for no cap.</translation>
     </message>
 </context>
 <context>
@@ -6150,6 +6430,148 @@
     </message>
 </context>
 <context>
+    <name>seabridge::screens::FreezeForm</name>
+    <message>
+        <source>Whose money</source>
+        <translation>Whose money</translation>
+    </message>
+    <message>
+        <source>Choose an organization</source>
+        <translation>Choose an organization</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Every one that may be frozen</source>
+        <translation>Every one that may be frozen</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Choose the ground</translation>
+    </message>
+    <message>
+        <source>Reference of the document</source>
+        <translation>Reference of the document</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>when it is decided</source>
+        <translation>when it is decided</translation>
+    </message>
+    <message>
+        <source>Until the end of</source>
+        <translation>Until the end of</translation>
+    </message>
+    <message>
+        <source>Where the one frozen can appeal</source>
+        <translation>Where the one frozen can appeal</translation>
+    </message>
+    <message>
+        <source>Only money of currencies defined with the right to freeze stays where it is. The one frozen has no vote, hears of it once it is decided, and then reads the legal basis, the reference and where to appeal. A freeze lasts a year at most; longer takes a new ballot.</source>
+        <translation>Only money of currencies defined with the right to freeze stays where it is. The one frozen has no vote, hears of it once it is decided, and then reads the legal basis, the reference and where to appeal. A freeze lasts a year at most; longer takes a new ballot.</translation>
+    </message>
+    <message>
+        <source>Choose whose money it is.</source>
+        <translation>Choose whose money it is.</translation>
+    </message>
+    <message>
+        <source>Choose the legal basis.</source>
+        <translation>Choose the legal basis.</translation>
+    </message>
+    <message>
+        <source>Name the document.</source>
+        <translation>Name the document.</translation>
+    </message>
+    <message>
+        <source>Say where the one frozen is heard.</source>
+        <translation>Say where the one frozen is heard.</translation>
+    </message>
+    <message>
+        <source>The end has to lie after the beginning.</source>
+        <translation>The end has to lie after the beginning.</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::FreezesPage</name>
+    <message>
+        <source>Freeze orders</source>
+        <translation>Freeze orders</translation>
+    </message>
+    <message>
+        <source>as far as they are proven to this desk</source>
+        <translation>as far as they are proven to this desk</translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>Whose money</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Until the end of</source>
+        <translation>Until the end of</translation>
+    </message>
+    <message>
+        <source>Propose a freeze</source>
+        <translation>Propose a freeze</translation>
+    </message>
+    <message>
+        <source>Propose to lift it</source>
+        <translation>Propose to lift it</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>Freeze orders are shown once peers have proven your history.</source>
+        <translation>Freeze orders are shown once peers have proven your history.</translation>
+    </message>
+    <message>
+        <source>No freeze order is known here</source>
+        <translation>No freeze order is known here</translation>
+    </message>
+    <message>
+        <source>Orders against organizations that are known here appear as soon as the members have decided them.</source>
+        <translation>Orders against organizations that are known here appear as soon as the members have decided them.</translation>
+    </message>
+    <message>
+        <source>If the members freeze money of yours, the order appears here as soon as it is decided, with the legal basis and where you can appeal.</source>
+        <translation>If the members freeze money of yours, the order appears here as soon as it is decided, with the legal basis and where you can appeal.</translation>
+    </message>
+    <message>
+        <source>It concerns your organization, which therefore has no vote on it. Appeal to the place named above.</source>
+        <translation>It concerns your organization, which therefore has no vote on it. Appeal to the place named above.</translation>
+    </message>
+    <message>
+        <source>Only an active member can propose to lift it.</source>
+        <translation>Only an active member can propose to lift it.</translation>
+    </message>
+    <message>
+        <source>It has ended; nothing is frozen by it any more.</source>
+        <translation>It has ended; nothing is frozen by it any more.</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::screens::GoodsEventForm</name>
     <message>
         <source>When, in %1</source>
@@ -6361,6 +6783,83 @@
     <message>
         <source>Why is it declined?</source>
         <translation>Why is it declined?</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::KeysForm</name>
+    <message>
+        <source>What the newcomer hands in</source>
+        <translation>What the newcomer hands in</translation>
+    </message>
+    <message>
+        <source>What seabridge-peer rotate printed</source>
+        <translation>What seabridge-peer rotate printed</translation>
+    </message>
+    <message>
+        <source>Paste it here, or choose the file.</source>
+        <translation>Paste it here, or choose the file.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>Choose the newcomer&apos;s file</source>
+        <translation>Choose the newcomer&apos;s file</translation>
+    </message>
+    <message>
+        <source>Choose the file with the new keys</source>
+        <translation>Choose the file with the new keys</translation>
+    </message>
+    <message>
+        <source>File of the organization to be admitted</source>
+        <translation>File of the organization to be admitted</translation>
+    </message>
+    <message>
+        <source>New keys of the own peer</source>
+        <translation>New keys of the own peer</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+    <message>
+        <source>The newcomer hands in its file: organization, tasks, its peer&apos;s keys with their proof, and addresses. A suspended member comes back the same way.</source>
+        <translation>The newcomer hands in its file: organization, tasks, its peer&apos;s keys with their proof, and addresses. A suspended member comes back the same way.</translation>
+    </message>
+    <message>
+        <source>The peer signs with the new keys from the block after the ballot on, and the old ones are revoked for ever. Then: seabridge-peer rotate --use, and a restart of the peer. Compare the keys with what the peer printed.</source>
+        <translation>The peer signs with the new keys from the block after the ballot on, and the old ones are revoked for ever. Then: seabridge-peer rotate --use, and a restart of the peer. Compare the keys with what the peer printed.</translation>
+    </message>
+    <message>
+        <source>Paste what the newcomer handed in, or choose its file.</source>
+        <translation>Paste what the newcomer handed in, or choose its file.</translation>
+    </message>
+    <message>
+        <source>Paste what the peer printed, or choose the file.</source>
+        <translation>Paste what the peer printed, or choose the file.</translation>
+    </message>
+    <message>
+        <source>This is not a newcomer&apos;s file: %1</source>
+        <extracomment>%1 is a technical place in English, such as &quot;peer.signing: not 32 bytes&quot;.</extracomment>
+        <translation>This is not a newcomer&apos;s file: %1</translation>
+    </message>
+    <message>
+        <source>This is not what seabridge-peer rotate prints: %1</source>
+        <translation>This is not what seabridge-peer rotate prints: %1</translation>
+    </message>
+    <message>
+        <source>The proof of the keys is for another organization or another network.</source>
+        <translation>The proof of the keys is for another organization or another network.</translation>
+    </message>
+    <message>
+        <source>Your organization is no member, so it has no peer.</source>
+        <translation>Your organization is no member, so it has no peer.</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>%1 is what it is before the change.</extracomment>
+        <translation>now %1</translation>
     </message>
 </context>
 <context>
@@ -7308,18 +7807,6 @@
         <translation>Reason, read by all members</translation>
     </message>
     <message>
-        <source>The newcomer&apos;s file</source>
-        <translation>The newcomer&apos;s file</translation>
-    </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>Choose the file…</translation>
-    </message>
-    <message>
-        <source>Choose the newcomer&apos;s file</source>
-        <translation>Choose the newcomer&apos;s file</translation>
-    </message>
-    <message>
         <source>Choose a member</source>
         <translation>Choose a member</translation>
     </message>
@@ -7353,25 +7840,9 @@
         <translation>That is the present value.</translation>
     </message>
     <message>
-        <source>Choose the newcomer&apos;s file.</source>
-        <translation>Choose the newcomer&apos;s file.</translation>
-    </message>
-    <message>
-        <source>File of the organization to be admitted</source>
-        <translation>File of the organization to be admitted</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSON files (*.json)</translation>
-    </message>
-    <message>
         <source>Now %1, possible %2. What it means: %3.</source>
         <extracomment>%1 is a value with its unit, %2 a range, %3 says what the parameter is for.</extracomment>
         <translation>Now %1, possible %2. What it means: %3.</translation>
-    </message>
-    <message>
-        <source>The newcomer hands in its file: organization, tasks, its peer&apos;s keys with their proof, and addresses. A suspended member comes back the same way.</source>
-        <translation>The newcomer hands in its file: organization, tasks, its peer&apos;s keys with their proof, and addresses. A suspended member comes back the same way.</translation>
     </message>
     <message>
         <source>A suspended member&apos;s peer signs no blocks and it has no vote, until it is admitted anew. The one concerned does not vote on it.</source>
@@ -7388,14 +7859,6 @@
     <message>
         <source>All peers have to know the next rules first: one that does not stops there.</source>
         <translation>All peers have to know the next rules first: one that does not stops there.</translation>
-    </message>
-    <message>
-        <source>File read: %1</source>
-        <translation>File read: %1</translation>
-    </message>
-    <message>
-        <source>This is not a newcomer&apos;s file: %1</source>
-        <translation>This is not a newcomer&apos;s file: %1</translation>
     </message>
     <message>
         <source>Only an active member of the consortium can propose a ballot.</source>
@@ -7432,6 +7895,38 @@
     <message>
         <source>Adopt the next rules</source>
         <translation>Adopt the next rules</translation>
+    </message>
+    <message>
+        <source>Freeze order</source>
+        <translation>Freeze order</translation>
+    </message>
+    <message>
+        <source>Choose the order</source>
+        <translation>Choose the order</translation>
+    </message>
+    <message>
+        <source>Choose the order that should end.</source>
+        <translation>Choose the order that should end.</translation>
+    </message>
+    <message>
+        <source>It ends the freeze before its time, as after an appeal. The one frozen has no vote and reads the reason once it is lifted.</source>
+        <translation>It ends the freeze before its time, as after an appeal. The one frozen has no vote and reads the reason once it is lifted.</translation>
+    </message>
+    <message>
+        <source>Define a currency</source>
+        <translation>Define a currency</translation>
+    </message>
+    <message>
+        <source>Replace our peer&apos;s keys</source>
+        <translation>Replace our peer&apos;s keys</translation>
+    </message>
+    <message>
+        <source>Freeze money</source>
+        <translation>Freeze money</translation>
+    </message>
+    <message>
+        <source>Lift a freeze</source>
+        <translation>Lift a freeze</translation>
     </message>
 </context>
 <context>
@@ -7944,10 +8439,6 @@
         <translation>Currency</translation>
     </message>
     <message>
-        <source>Issuer and rights</source>
-        <translation>Issuer and rights</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Places</translation>
     </message>
@@ -7978,6 +8469,18 @@
     <message>
         <source>Not proven yet.</source>
         <translation>Not proven yet.</translation>
+    </message>
+    <message>
+        <source>Issuer and cap</source>
+        <translation>Issuer and cap</translation>
+    </message>
+    <message>
+        <source>Rights, fixed</source>
+        <translation>Rights, fixed</translation>
+    </message>
+    <message>
+        <source>Propose a currency</source>
+        <translation>Propose a currency</translation>
     </message>
 </context>
 <context>

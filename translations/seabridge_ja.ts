@@ -474,10 +474,6 @@
         <translation>クローバック可</translation>
     </message>
     <message>
-        <source>neither freeze nor clawback</source>
-        <translation>凍結・クローバックともに不可</translation>
-    </message>
-    <message>
         <source>New value, in seconds</source>
         <translation>新しい値（秒）</translation>
     </message>
@@ -500,10 +496,6 @@
     <message>
         <source>New value, in positions</source>
         <translation>新しい値（位置数）</translation>
-    </message>
-    <message>
-        <source>New value, in bytes</source>
-        <translation>新しい値（バイト）</translation>
     </message>
     <message>
         <source>New value, a number</source>
@@ -666,6 +658,215 @@
     <message>
         <source>yeses that decide a ballot</source>
         <translation>投票の成立に必要な賛成</translation>
+    </message>
+    <message>
+        <source>Freeze money of %1</source>
+        <translation>%1の資金を凍結</translation>
+    </message>
+    <message>
+        <source>Lift a freeze of %1</source>
+        <translation>%1に対する凍結を解除</translation>
+    </message>
+    <message>
+        <source>It stops: %1.</source>
+        <translation>止まるもの：%1。</translation>
+    </message>
+    <message>
+        <source>It does not stop: %1.</source>
+        <translation>止まらないもの：%1。</translation>
+    </message>
+    <message>
+        <source>The one frozen has no vote and hears of it once it is decided.</source>
+        <translation>凍結される当事者に投票権はなく、決定後に初めて通知されます。</translation>
+    </message>
+    <message>
+        <source>The money is free again as soon as enough have said yes. The one frozen reads the reason.</source>
+        <translation>必要な賛成が集まり次第、資金の凍結は解除されます。理由は凍結されている当事者も閲覧できます。</translation>
+    </message>
+    <message>
+        <source>yes, for ever</source>
+        <translation>可（永久に固定）</translation>
+    </message>
+    <message>
+        <source>no, for ever</source>
+        <translation>不可（永久に固定）</translation>
+    </message>
+    <message>
+        <source>Address of its announcements</source>
+        <translation>通知用アドレス</translation>
+    </message>
+    <message>
+        <source>Key of its connections</source>
+        <translation>接続用の鍵</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Most that may be issued</source>
+        <translation>発行上限</translation>
+    </message>
+    <message>
+        <source>without a cap</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>May be frozen</source>
+        <translation>凍結の可否</translation>
+    </message>
+    <message>
+        <source>May be clawed back</source>
+        <translation>クローバックの可否</translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>資金の保有者</translation>
+    </message>
+    <message>
+        <source>every one that may be frozen</source>
+        <translation>凍結できる全通貨</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法的根拠</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>when it is decided</source>
+        <translation>決定の時点</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Appeal to</source>
+        <translation>不服申立先</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>cannot be frozen</source>
+        <translation>凍結不可</translation>
+    </message>
+    <message>
+        <source>cannot be clawed back</source>
+        <translation>クローバック不可</translation>
+    </message>
+    <message>
+        <source>payments to others</source>
+        <translation>他者への支払い</translation>
+    </message>
+    <message>
+        <source>payments from others</source>
+        <translation>他者からの支払いの受取り</translation>
+    </message>
+    <message>
+        <source>settling what it owes</source>
+        <translation>自らの債務の決済</translation>
+    </message>
+    <message>
+        <source>what others settle with it</source>
+        <translation>他者からの債務決済の受取り</translation>
+    </message>
+    <message>
+        <source>setting money aside for deposits and conversions</source>
+        <translation>保証金・両替のための資金の留保</translation>
+    </message>
+    <message>
+        <source>its held money going to whom it is held for</source>
+        <translation>自らの留保資金の相手方への引渡し</translation>
+    </message>
+    <message>
+        <source>money that is held for it</source>
+        <translation>自らのために留保された資金の受取り</translation>
+    </message>
+    <message>
+        <source>its own held money coming back</source>
+        <translation>自らの留保資金の戻り</translation>
+    </message>
+    <message>
+        <source>newly issued money</source>
+        <translation>新規発行の受取り</translation>
+    </message>
+    <message>
+        <source>clawback by the issuer, where the currency has that right</source>
+        <translation>発行者によるクローバック（その権利を持つ通貨のみ）</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>not for this desk</source>
+        <translation>当機関では閲覧不可</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Only the one frozen and the member that proposed it can read the reasons and where to appeal.</source>
+        <translation>理由と不服申立先を閲覧できるのは、凍結された当事者と提案した会員だけです。</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定日時</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>解除済み</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>発効前</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>発効中</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>期間満了</translation>
+    </message>
+    <message>
+        <source>It stops</source>
+        <translation>止まるもの</translation>
+    </message>
+    <message>
+        <source>It does not stop</source>
+        <translation>止まらないもの</translation>
+    </message>
+    <message>
+        <source>New value, in kB</source>
+        <translation>新しい値（kB）</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +5963,10 @@
         <source>Yeses until now</source>
         <translation>現在の賛成</translation>
     </message>
+    <message>
+        <source>Freezes</source>
+        <translation>凍結</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::ConvertWay</name>
@@ -5784,6 +5989,81 @@
     <message>
         <source>such as the bank&apos;s offer and its number</source>
         <translation>銀行の提示レートとその番号など</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::CurrencyForm</name>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>such as USD-BANK</source>
+        <translation>例：USD-BANK</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>小数桁数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Choose a kind</source>
+        <translation>種類を選択</translation>
+    </message>
+    <message>
+        <source>Most that may be issued</source>
+        <translation>発行上限</translation>
+    </message>
+    <message>
+        <source>empty: without a cap</source>
+        <translation>空欄は上限なし</translation>
+    </message>
+    <message>
+        <source>The members may freeze it by ballot</source>
+        <translation>会員が投票で凍結できる</translation>
+    </message>
+    <message>
+        <source>The issuer may claw it back</source>
+        <translation>発行者がクローバックできる</translation>
+    </message>
+    <message>
+        <source>Both rights are fixed here for ever, given or not, so that nobody who holds the currency is surprised later. Code, places and cap never change either.</source>
+        <translation>両方の権利は、付与の有無にかかわらずここで永久に固定されます。保有者に後から不意打ちを与えないためです。コード・小数桁数・上限も変更できません。</translation>
+    </message>
+    <message>
+        <source>Your organization is the issuer. It takes your organization&apos;s yes by its own rules on issuing, and the members&apos; quorum.</source>
+        <translation>発行者は自機関です。自機関の発行に関する承認ルールによる賛成と、会員の定足数の両方が必要です。</translation>
+    </message>
+    <message>
+        <source>Only a member with the task of issuing, or a firm whose KYC attestation is valid, can have a currency defined.</source>
+        <translation>通貨の定義を提案できるのは、発行の担務を持つ会員か、KYC適格証明が有効な企業だけです。</translation>
+    </message>
+    <message>
+        <source>Three to twelve of A to Z, 0 to 9 and the hyphen.</source>
+        <translation>A～Z、0～9、ハイフンで3～12文字。</translation>
+    </message>
+    <message>
+        <source>There is a currency with this code already.</source>
+        <translation>このコードの通貨はすでにあります。</translation>
+    </message>
+    <message>
+        <source>Give the name by which people know it.</source>
+        <translation>一般に使う名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose the kind.</source>
+        <translation>種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>Leave it empty for no cap.</source>
+        <translation>上限なしの場合は空欄にしてください。</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6425,148 @@
     </message>
 </context>
 <context>
+    <name>seabridge::screens::FreezeForm</name>
+    <message>
+        <source>Whose money</source>
+        <translation>資金の保有者</translation>
+    </message>
+    <message>
+        <source>Choose an organization</source>
+        <translation>機関を選択</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Every one that may be frozen</source>
+        <translation>凍結できる全通貨</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法的根拠</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>根拠を選択</translation>
+    </message>
+    <message>
+        <source>Reference of the document</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>when it is decided</source>
+        <translation>決定の時点</translation>
+    </message>
+    <message>
+        <source>Until the end of</source>
+        <translation>終了日（当日まで）</translation>
+    </message>
+    <message>
+        <source>Where the one frozen can appeal</source>
+        <translation>凍結される当事者の不服申立先</translation>
+    </message>
+    <message>
+        <source>Only money of currencies defined with the right to freeze stays where it is. The one frozen has no vote, hears of it once it is decided, and then reads the legal basis, the reference and where to appeal. A freeze lasts a year at most; longer takes a new ballot.</source>
+        <translation>凍結の権利付きで定義された通貨の資金だけが対象です。凍結される当事者に投票権はなく、決定後に通知を受け、法的根拠・文書番号・不服申立先を閲覧できます。凍結は最長1年で、それを超えるには新たな投票が必要です。</translation>
+    </message>
+    <message>
+        <source>Choose whose money it is.</source>
+        <translation>資金の保有者を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the legal basis.</source>
+        <translation>法的根拠を選んでください。</translation>
+    </message>
+    <message>
+        <source>Name the document.</source>
+        <translation>文書番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Say where the one frozen is heard.</source>
+        <translation>不服申立先を入力してください。</translation>
+    </message>
+    <message>
+        <source>The end has to lie after the beginning.</source>
+        <translation>終了日は開始日より後にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::FreezesPage</name>
+    <message>
+        <source>Freeze orders</source>
+        <translation>凍結命令</translation>
+    </message>
+    <message>
+        <source>as far as they are proven to this desk</source>
+        <translation>この端末で証明されたもの</translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>資金の保有者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法的根拠</translation>
+    </message>
+    <message>
+        <source>Until the end of</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Propose a freeze</source>
+        <translation>凍結を提案</translation>
+    </message>
+    <message>
+        <source>Propose to lift it</source>
+        <translation>解除を提案</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>Freeze orders are shown once peers have proven your history.</source>
+        <translation>ピアが履歴を証明すると、凍結命令が表示されます。</translation>
+    </message>
+    <message>
+        <source>No freeze order is known here</source>
+        <translation>把握している凍結命令はありません</translation>
+    </message>
+    <message>
+        <source>Orders against organizations that are known here appear as soon as the members have decided them.</source>
+        <translation>当機関が把握している機関に対する命令は、会員が決定し次第ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>If the members freeze money of yours, the order appears here as soon as it is decided, with the legal basis and where you can appeal.</source>
+        <translation>会員が貴機関の資金を凍結した場合、決定され次第、命令が法的根拠と不服申立先とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>It concerns your organization, which therefore has no vote on it. Appeal to the place named above.</source>
+        <translation>自機関に関する命令のため、投票権はありません。上記の不服申立先に申し立ててください。</translation>
+    </message>
+    <message>
+        <source>Only an active member can propose to lift it.</source>
+        <translation>解除を提案できるのは有効な会員だけです。</translation>
+    </message>
+    <message>
+        <source>It has ended; nothing is frozen by it any more.</source>
+        <translation>終了しており、これにより凍結されている資金はありません。</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::screens::GoodsEventForm</name>
     <message>
         <source>When, in %1</source>
@@ -6356,6 +6778,83 @@
     <message>
         <source>Why is it declined?</source>
         <translation>却下の理由</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::KeysForm</name>
+    <message>
+        <source>What the newcomer hands in</source>
+        <translation>新会員の提出内容</translation>
+    </message>
+    <message>
+        <source>What seabridge-peer rotate printed</source>
+        <translation>seabridge-peer rotate の出力</translation>
+    </message>
+    <message>
+        <source>Paste it here, or choose the file.</source>
+        <translation>ここに貼り付けるか、ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
+        <source>Choose the newcomer&apos;s file</source>
+        <translation>新会員のファイルを選択</translation>
+    </message>
+    <message>
+        <source>Choose the file with the new keys</source>
+        <translation>新しい鍵のファイルを選択</translation>
+    </message>
+    <message>
+        <source>File of the organization to be admitted</source>
+        <translation>入会する機関のファイル</translation>
+    </message>
+    <message>
+        <source>New keys of the own peer</source>
+        <translation>自機関のピアの新しい鍵</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSONファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>The newcomer hands in its file: organization, tasks, its peer&apos;s keys with their proof, and addresses. A suspended member comes back the same way.</source>
+        <translation>新会員がファイルを提出します。内容は機関・担務・ピアの鍵とその証明・アドレスです。資格停止中の会員も同じ方法で復帰します。</translation>
+    </message>
+    <message>
+        <source>The peer signs with the new keys from the block after the ballot on, and the old ones are revoked for ever. Then: seabridge-peer rotate --use, and a restart of the peer. Compare the keys with what the peer printed.</source>
+        <translation>投票成立の次のブロックから、ピアは新しい鍵で署名し、古い鍵は永久に失効します。その後 seabridge-peer rotate --use を実行し、ピアを再起動してください。鍵はピアの出力と照合してください。</translation>
+    </message>
+    <message>
+        <source>Paste what the newcomer handed in, or choose its file.</source>
+        <translation>新会員の提出内容を貼り付けるか、ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Paste what the peer printed, or choose the file.</source>
+        <translation>ピアの出力を貼り付けるか、ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is not a newcomer&apos;s file: %1</source>
+        <extracomment>%1 is a technical place in English, such as &quot;peer.signing: not 32 bytes&quot;.</extracomment>
+        <translation>新会員のファイルではありません：%1</translation>
+    </message>
+    <message>
+        <source>This is not what seabridge-peer rotate prints: %1</source>
+        <translation>seabridge-peer rotate の出力ではありません：%1</translation>
+    </message>
+    <message>
+        <source>The proof of the keys is for another organization or another network.</source>
+        <translation>鍵の証明が別の機関または別のネットワークのものです。</translation>
+    </message>
+    <message>
+        <source>Your organization is no member, so it has no peer.</source>
+        <translation>自機関は会員ではないため、ピアがありません。</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>%1 is what it is before the change.</extracomment>
+        <translation>現在 %1</translation>
     </message>
 </context>
 <context>
@@ -7303,18 +7802,6 @@
         <translation>理由（全会員が閲覧）</translation>
     </message>
     <message>
-        <source>The newcomer&apos;s file</source>
-        <translation>新会員のファイル</translation>
-    </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>ファイルを選択…</translation>
-    </message>
-    <message>
-        <source>Choose the newcomer&apos;s file</source>
-        <translation>新会員のファイルを選択</translation>
-    </message>
-    <message>
         <source>Choose a member</source>
         <translation>会員を選択</translation>
     </message>
@@ -7348,25 +7835,9 @@
         <translation>現在の値と同じです。</translation>
     </message>
     <message>
-        <source>Choose the newcomer&apos;s file.</source>
-        <translation>新会員のファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>File of the organization to be admitted</source>
-        <translation>入会する機関のファイル</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSONファイル (*.json)</translation>
-    </message>
-    <message>
         <source>Now %1, possible %2. What it means: %3.</source>
         <extracomment>%1 is a value with its unit, %2 a range, %3 says what the parameter is for.</extracomment>
         <translation>現在%1、設定可能な範囲は%2。意味：%3。</translation>
-    </message>
-    <message>
-        <source>The newcomer hands in its file: organization, tasks, its peer&apos;s keys with their proof, and addresses. A suspended member comes back the same way.</source>
-        <translation>新会員がファイルを提出します。内容は機関・担務・ピアの鍵とその証明・アドレスです。資格停止中の会員も同じ方法で復帰します。</translation>
     </message>
     <message>
         <source>A suspended member&apos;s peer signs no blocks and it has no vote, until it is admitted anew. The one concerned does not vote on it.</source>
@@ -7383,14 +7854,6 @@
     <message>
         <source>All peers have to know the next rules first: one that does not stops there.</source>
         <translation>先に全ピアが次の規則に対応している必要があります。未対応のピアはそこで停止します。</translation>
-    </message>
-    <message>
-        <source>File read: %1</source>
-        <translation>ファイルを読み込みました：%1</translation>
-    </message>
-    <message>
-        <source>This is not a newcomer&apos;s file: %1</source>
-        <translation>新会員のファイルではありません：%1</translation>
     </message>
     <message>
         <source>Only an active member of the consortium can propose a ballot.</source>
@@ -7427,6 +7890,38 @@
     <message>
         <source>Adopt the next rules</source>
         <translation>次の規則を採択</translation>
+    </message>
+    <message>
+        <source>Freeze order</source>
+        <translation>凍結命令</translation>
+    </message>
+    <message>
+        <source>Choose the order</source>
+        <translation>命令を選択</translation>
+    </message>
+    <message>
+        <source>Choose the order that should end.</source>
+        <translation>解除する命令を選んでください。</translation>
+    </message>
+    <message>
+        <source>It ends the freeze before its time, as after an appeal. The one frozen has no vote and reads the reason once it is lifted.</source>
+        <translation>不服申立てが認められた場合など、期間満了前に凍結を終えます。凍結されている当事者に投票権はなく、解除後に理由を閲覧できます。</translation>
+    </message>
+    <message>
+        <source>Define a currency</source>
+        <translation>通貨を定義</translation>
+    </message>
+    <message>
+        <source>Replace our peer&apos;s keys</source>
+        <translation>自機関のピアの鍵を交換</translation>
+    </message>
+    <message>
+        <source>Freeze money</source>
+        <translation>資金を凍結</translation>
+    </message>
+    <message>
+        <source>Lift a freeze</source>
+        <translation>凍結を解除</translation>
     </message>
 </context>
 <context>
@@ -7939,10 +8434,6 @@
         <translation>通貨</translation>
     </message>
     <message>
-        <source>Issuer and rights</source>
-        <translation>発行者と権利</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>小数桁</translation>
     </message>
@@ -7973,6 +8464,18 @@
     <message>
         <source>Not proven yet.</source>
         <translation>未証明です。</translation>
+    </message>
+    <message>
+        <source>Issuer and cap</source>
+        <translation>発行者と上限</translation>
+    </message>
+    <message>
+        <source>Rights, fixed</source>
+        <translation>権利（固定）</translation>
+    </message>
+    <message>
+        <source>Propose a currency</source>
+        <translation>通貨の定義を提案</translation>
     </message>
 </context>
 <context>

@@ -474,10 +474,6 @@
         <translation>可追回</translation>
     </message>
     <message>
-        <source>neither freeze nor clawback</source>
-        <translation>不可冻结、不可追回</translation>
-    </message>
-    <message>
         <source>New value, in seconds</source>
         <translation>新值（秒）</translation>
     </message>
@@ -500,10 +496,6 @@
     <message>
         <source>New value, in positions</source>
         <translation>新值（位置数）</translation>
-    </message>
-    <message>
-        <source>New value, in bytes</source>
-        <translation>新值（字节）</translation>
     </message>
     <message>
         <source>New value, a number</source>
@@ -666,6 +658,215 @@
     <message>
         <source>yeses that decide a ballot</source>
         <translation>表决通过所需同意票</translation>
+    </message>
+    <message>
+        <source>Freeze money of %1</source>
+        <translation>冻结%1的资金</translation>
+    </message>
+    <message>
+        <source>Lift a freeze of %1</source>
+        <translation>解除对%1的冻结</translation>
+    </message>
+    <message>
+        <source>It stops: %1.</source>
+        <translation>禁止：%1。</translation>
+    </message>
+    <message>
+        <source>It does not stop: %1.</source>
+        <translation>不受影响：%1。</translation>
+    </message>
+    <message>
+        <source>The one frozen has no vote and hears of it once it is decided.</source>
+        <translation>被冻结方没有表决权，作出决定后方获通知。</translation>
+    </message>
+    <message>
+        <source>The money is free again as soon as enough have said yes. The one frozen reads the reason.</source>
+        <translation>赞成票达到所需数量后资金立即解冻。被冻结方可看到理由。</translation>
+    </message>
+    <message>
+        <source>yes, for ever</source>
+        <translation>是（永久固定）</translation>
+    </message>
+    <message>
+        <source>no, for ever</source>
+        <translation>否（永久固定）</translation>
+    </message>
+    <message>
+        <source>Address of its announcements</source>
+        <translation>公告地址</translation>
+    </message>
+    <message>
+        <source>Key of its connections</source>
+        <translation>连接密钥</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发行方</translation>
+    </message>
+    <message>
+        <source>Most that may be issued</source>
+        <translation>发行上限</translation>
+    </message>
+    <message>
+        <source>without a cap</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>May be frozen</source>
+        <translation>可否冻结</translation>
+    </message>
+    <message>
+        <source>May be clawed back</source>
+        <translation>可否追回</translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>资金所有方</translation>
+    </message>
+    <message>
+        <source>every one that may be frozen</source>
+        <translation>全部可冻结币种</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>when it is decided</source>
+        <translation>作出决定时</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Appeal to</source>
+        <translation>申诉受理方</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>cannot be frozen</source>
+        <translation>不可冻结</translation>
+    </message>
+    <message>
+        <source>cannot be clawed back</source>
+        <translation>不可追回</translation>
+    </message>
+    <message>
+        <source>payments to others</source>
+        <translation>向他方付款</translation>
+    </message>
+    <message>
+        <source>payments from others</source>
+        <translation>接收他方付款</translation>
+    </message>
+    <message>
+        <source>settling what it owes</source>
+        <translation>清偿其应付款项</translation>
+    </message>
+    <message>
+        <source>what others settle with it</source>
+        <translation>他方向其清偿款项</translation>
+    </message>
+    <message>
+        <source>setting money aside for deposits and conversions</source>
+        <translation>为保证金和兑换预留资金</translation>
+    </message>
+    <message>
+        <source>its held money going to whom it is held for</source>
+        <translation>其预留资金划给受益方</translation>
+    </message>
+    <message>
+        <source>money that is held for it</source>
+        <translation>接收他方为其预留的资金</translation>
+    </message>
+    <message>
+        <source>its own held money coming back</source>
+        <translation>其自有预留资金退回</translation>
+    </message>
+    <message>
+        <source>newly issued money</source>
+        <translation>接收新发行的资金</translation>
+    </message>
+    <message>
+        <source>clawback by the issuer, where the currency has that right</source>
+        <translation>发行方追回（以该币种设有追回权为限）</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>not for this desk</source>
+        <translation>本机构不可查阅</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Only the one frozen and the member that proposed it can read the reasons and where to appeal.</source>
+        <translation>只有被冻结方和提出该冻结的成员可以查阅理由和申诉受理方。</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定时间</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已期满</translation>
+    </message>
+    <message>
+        <source>It stops</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>It does not stop</source>
+        <translation>不受影响</translation>
+    </message>
+    <message>
+        <source>New value, in kB</source>
+        <translation>新值（kB）</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +5963,10 @@
         <source>Yeses until now</source>
         <translation>目前同意票</translation>
     </message>
+    <message>
+        <source>Freezes</source>
+        <translation>冻结</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::ConvertWay</name>
@@ -5784,6 +5989,81 @@
     <message>
         <source>such as the bank&apos;s offer and its number</source>
         <translation>如银行报价及其编号</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::CurrencyForm</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>such as USD-BANK</source>
+        <translation>例如 USD-BANK</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Choose a kind</source>
+        <translation>请选择种类</translation>
+    </message>
+    <message>
+        <source>Most that may be issued</source>
+        <translation>发行上限</translation>
+    </message>
+    <message>
+        <source>empty: without a cap</source>
+        <translation>留空表示无上限</translation>
+    </message>
+    <message>
+        <source>The members may freeze it by ballot</source>
+        <translation>成员可经表决冻结</translation>
+    </message>
+    <message>
+        <source>The issuer may claw it back</source>
+        <translation>发行方可追回</translation>
+    </message>
+    <message>
+        <source>Both rights are fixed here for ever, given or not, so that nobody who holds the currency is surprised later. Code, places and cap never change either.</source>
+        <translation>两项权利无论授予与否，均在此永久固定，以免持有人日后遭遇意外。代码、小数位数和上限同样不可更改。</translation>
+    </message>
+    <message>
+        <source>Your organization is the issuer. It takes your organization&apos;s yes by its own rules on issuing, and the members&apos; quorum.</source>
+        <translation>本机构为发行方。须按本机构的发行审批规则获得同意，并达到成员的法定票数。</translation>
+    </message>
+    <message>
+        <source>Only a member with the task of issuing, or a firm whose KYC attestation is valid, can have a currency defined.</source>
+        <translation>只有承担发行职责的成员，或KYC鉴证有效的企业，才能提出定义币种。</translation>
+    </message>
+    <message>
+        <source>Three to twelve of A to Z, 0 to 9 and the hyphen.</source>
+        <translation>3至12个字符：A至Z、0至9和连字符。</translation>
+    </message>
+    <message>
+        <source>There is a currency with this code already.</source>
+        <translation>已有使用该代码的币种。</translation>
+    </message>
+    <message>
+        <source>Give the name by which people know it.</source>
+        <translation>请填写通用名称。</translation>
+    </message>
+    <message>
+        <source>Choose the kind.</source>
+        <translation>请选择种类。</translation>
+    </message>
+    <message>
+        <source>Leave it empty for no cap.</source>
+        <translation>无上限请留空。</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6425,148 @@
     </message>
 </context>
 <context>
+    <name>seabridge::screens::FreezeForm</name>
+    <message>
+        <source>Whose money</source>
+        <translation>资金所有方</translation>
+    </message>
+    <message>
+        <source>Choose an organization</source>
+        <translation>请选择机构</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Every one that may be frozen</source>
+        <translation>全部可冻结币种</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>请选择依据</translation>
+    </message>
+    <message>
+        <source>Reference of the document</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>when it is decided</source>
+        <translation>作出决定时</translation>
+    </message>
+    <message>
+        <source>Until the end of</source>
+        <translation>截止日（含当日）</translation>
+    </message>
+    <message>
+        <source>Where the one frozen can appeal</source>
+        <translation>被冻结方的申诉受理方</translation>
+    </message>
+    <message>
+        <source>Only money of currencies defined with the right to freeze stays where it is. The one frozen has no vote, hears of it once it is decided, and then reads the legal basis, the reference and where to appeal. A freeze lasts a year at most; longer takes a new ballot.</source>
+        <translation>仅限定义时设有冻结权的币种，其资金方会停留原处。被冻结方没有表决权，作出决定后方获通知，并可查阅法律依据、文书编号和申诉受理方。冻结最长一年；延长须重新表决。</translation>
+    </message>
+    <message>
+        <source>Choose whose money it is.</source>
+        <translation>请选择资金所有方。</translation>
+    </message>
+    <message>
+        <source>Choose the legal basis.</source>
+        <translation>请选择法律依据。</translation>
+    </message>
+    <message>
+        <source>Name the document.</source>
+        <translation>请填写文书编号。</translation>
+    </message>
+    <message>
+        <source>Say where the one frozen is heard.</source>
+        <translation>请填写申诉受理方。</translation>
+    </message>
+    <message>
+        <source>The end has to lie after the beginning.</source>
+        <translation>截止日须在开始日之后。</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::FreezesPage</name>
+    <message>
+        <source>Freeze orders</source>
+        <translation>冻结令</translation>
+    </message>
+    <message>
+        <source>as far as they are proven to this desk</source>
+        <translation>以本机构可证实者为限</translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>资金所有方</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Until the end of</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Propose a freeze</source>
+        <translation>提出冻结</translation>
+    </message>
+    <message>
+        <source>Propose to lift it</source>
+        <translation>提出解除</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>Freeze orders are shown once peers have proven your history.</source>
+        <translation>本机构历史经对等节点证明后显示冻结令。</translation>
+    </message>
+    <message>
+        <source>No freeze order is known here</source>
+        <translation>此处没有已知的冻结令</translation>
+    </message>
+    <message>
+        <source>Orders against organizations that are known here appear as soon as the members have decided them.</source>
+        <translation>针对本机构所知机构的冻结令，成员作出决定后即显示于此。</translation>
+    </message>
+    <message>
+        <source>If the members freeze money of yours, the order appears here as soon as it is decided, with the legal basis and where you can appeal.</source>
+        <translation>如成员冻结贵机构的资金，作出决定后冻结令即显示于此，并列明法律依据和申诉受理方。</translation>
+    </message>
+    <message>
+        <source>It concerns your organization, which therefore has no vote on it. Appeal to the place named above.</source>
+        <translation>该冻结令涉及本机构，本机构因此没有表决权。请向上述受理方申诉。</translation>
+    </message>
+    <message>
+        <source>Only an active member can propose to lift it.</source>
+        <translation>只有生效成员可提出解除。</translation>
+    </message>
+    <message>
+        <source>It has ended; nothing is frozen by it any more.</source>
+        <translation>已终止，不再冻结任何资金。</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::screens::GoodsEventForm</name>
     <message>
         <source>When, in %1</source>
@@ -6356,6 +6778,83 @@
     <message>
         <source>Why is it declined?</source>
         <translation>驳回理由</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::KeysForm</name>
+    <message>
+        <source>What the newcomer hands in</source>
+        <translation>新成员提交的内容</translation>
+    </message>
+    <message>
+        <source>What seabridge-peer rotate printed</source>
+        <translation>seabridge-peer rotate 的输出</translation>
+    </message>
+    <message>
+        <source>Paste it here, or choose the file.</source>
+        <translation>粘贴到此处，或选择文件。</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Choose the newcomer&apos;s file</source>
+        <translation>选择新成员的文件</translation>
+    </message>
+    <message>
+        <source>Choose the file with the new keys</source>
+        <translation>选择含新密钥的文件</translation>
+    </message>
+    <message>
+        <source>File of the organization to be admitted</source>
+        <translation>拟加入机构的文件</translation>
+    </message>
+    <message>
+        <source>New keys of the own peer</source>
+        <translation>本机构对等节点的新密钥</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>The newcomer hands in its file: organization, tasks, its peer&apos;s keys with their proof, and addresses. A suspended member comes back the same way.</source>
+        <translation>由新成员提交文件：机构、职责、对等节点密钥及其证明、地址。被暂停资格的成员恢复时方式相同。</translation>
+    </message>
+    <message>
+        <source>The peer signs with the new keys from the block after the ballot on, and the old ones are revoked for ever. Then: seabridge-peer rotate --use, and a restart of the peer. Compare the keys with what the peer printed.</source>
+        <translation>表决通过后的下一区块起，对等节点使用新密钥签署，旧密钥永久吊销。随后运行 seabridge-peer rotate --use 并重启对等节点。请与对等节点输出的密钥核对。</translation>
+    </message>
+    <message>
+        <source>Paste what the newcomer handed in, or choose its file.</source>
+        <translation>请粘贴新成员提交的内容，或选择其文件。</translation>
+    </message>
+    <message>
+        <source>Paste what the peer printed, or choose the file.</source>
+        <translation>请粘贴对等节点的输出，或选择文件。</translation>
+    </message>
+    <message>
+        <source>This is not a newcomer&apos;s file: %1</source>
+        <extracomment>%1 is a technical place in English, such as &quot;peer.signing: not 32 bytes&quot;.</extracomment>
+        <translation>这不是新成员的文件：%1</translation>
+    </message>
+    <message>
+        <source>This is not what seabridge-peer rotate prints: %1</source>
+        <translation>这不是 seabridge-peer rotate 的输出：%1</translation>
+    </message>
+    <message>
+        <source>The proof of the keys is for another organization or another network.</source>
+        <translation>该密钥证明属于其他机构或其他网络。</translation>
+    </message>
+    <message>
+        <source>Your organization is no member, so it has no peer.</source>
+        <translation>本机构不是成员，因此没有对等节点。</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>%1 is what it is before the change.</extracomment>
+        <translation>现为 %1</translation>
     </message>
 </context>
 <context>
@@ -7303,18 +7802,6 @@
         <translation>理由（全体成员可见）</translation>
     </message>
     <message>
-        <source>The newcomer&apos;s file</source>
-        <translation>新成员的文件</translation>
-    </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Choose the newcomer&apos;s file</source>
-        <translation>选择新成员的文件</translation>
-    </message>
-    <message>
         <source>Choose a member</source>
         <translation>请选择成员</translation>
     </message>
@@ -7348,25 +7835,9 @@
         <translation>与当前值相同。</translation>
     </message>
     <message>
-        <source>Choose the newcomer&apos;s file.</source>
-        <translation>请选择新成员的文件。</translation>
-    </message>
-    <message>
-        <source>File of the organization to be admitted</source>
-        <translation>拟加入机构的文件</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSON 文件 (*.json)</translation>
-    </message>
-    <message>
         <source>Now %1, possible %2. What it means: %3.</source>
         <extracomment>%1 is a value with its unit, %2 a range, %3 says what the parameter is for.</extracomment>
         <translation>现为 %1，可设 %2。含义：%3。</translation>
-    </message>
-    <message>
-        <source>The newcomer hands in its file: organization, tasks, its peer&apos;s keys with their proof, and addresses. A suspended member comes back the same way.</source>
-        <translation>由新成员提交文件：机构、职责、对等节点密钥及其证明、地址。被暂停资格的成员恢复时方式相同。</translation>
     </message>
     <message>
         <source>A suspended member&apos;s peer signs no blocks and it has no vote, until it is admitted anew. The one concerned does not vote on it.</source>
@@ -7383,14 +7854,6 @@
     <message>
         <source>All peers have to know the next rules first: one that does not stops there.</source>
         <translation>所有对等节点须先支持下一号规则，否则将在该处停止。</translation>
-    </message>
-    <message>
-        <source>File read: %1</source>
-        <translation>已读取文件：%1</translation>
-    </message>
-    <message>
-        <source>This is not a newcomer&apos;s file: %1</source>
-        <translation>这不是新成员的文件：%1</translation>
     </message>
     <message>
         <source>Only an active member of the consortium can propose a ballot.</source>
@@ -7427,6 +7890,38 @@
     <message>
         <source>Adopt the next rules</source>
         <translation>采用下一号规则</translation>
+    </message>
+    <message>
+        <source>Freeze order</source>
+        <translation>冻结令</translation>
+    </message>
+    <message>
+        <source>Choose the order</source>
+        <translation>请选择冻结令</translation>
+    </message>
+    <message>
+        <source>Choose the order that should end.</source>
+        <translation>请选择拟解除的冻结令。</translation>
+    </message>
+    <message>
+        <source>It ends the freeze before its time, as after an appeal. The one frozen has no vote and reads the reason once it is lifted.</source>
+        <translation>在期满前终止冻结，例如申诉成立后。被冻结方没有表决权，解除后可看到理由。</translation>
+    </message>
+    <message>
+        <source>Define a currency</source>
+        <translation>定义币种</translation>
+    </message>
+    <message>
+        <source>Replace our peer&apos;s keys</source>
+        <translation>更换本机构对等节点的密钥</translation>
+    </message>
+    <message>
+        <source>Freeze money</source>
+        <translation>冻结资金</translation>
+    </message>
+    <message>
+        <source>Lift a freeze</source>
+        <translation>解除冻结</translation>
     </message>
 </context>
 <context>
@@ -7939,10 +8434,6 @@
         <translation>币种</translation>
     </message>
     <message>
-        <source>Issuer and rights</source>
-        <translation>发行方与权利</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>小数位</translation>
     </message>
@@ -7973,6 +8464,18 @@
     <message>
         <source>Not proven yet.</source>
         <translation>尚未证实。</translation>
+    </message>
+    <message>
+        <source>Issuer and cap</source>
+        <translation>发行方与上限</translation>
+    </message>
+    <message>
+        <source>Rights, fixed</source>
+        <translation>权利（固定）</translation>
+    </message>
+    <message>
+        <source>Propose a currency</source>
+        <translation>提出定义币种</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ using widgets::TextLook;
 namespace {
 
 constexpr int kLabelWidth = 132;
+constexpr int kElectorWidth = 220;
 
 /// Names are others' texts and may be longer than any place.
 void allowCut(const widgets::Facts& facts) {
@@ -49,7 +50,8 @@ BallotCard::BallotCard(const theme::Theme& theme, QWidget* parent)
     tally_->setObjectName(QStringLiteral("ballotTally"));
     whyNot_->setObjectName(QStringLiteral("ballotWhyNot"));
     for (SafeLabel* label : {title_, effect_, rule_, whyNot_}) label->setWraps(true);
-    for (widgets::Facts* facts : {electors_, facts_}) facts->setLabelWidth(kLabelWidth);
+    electors_->setLabelWidth(kElectorWidth);
+    facts_->setLabelWidth(kLabelWidth);
     approve_->setObjectName(QStringLiteral("approveBallot"));
     approve_->setProperty("look", "primary");
     decline_->setObjectName(QStringLiteral("declineBallot"));

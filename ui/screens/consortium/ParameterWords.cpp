@@ -64,10 +64,11 @@ std::int64_t unitSizeOf(ParameterId id) {
             return base::kHourMs;
         case Unit::Days:
             return base::kDayMs;
+        case Unit::Bytes:
+            return 1000;
         case Unit::Count:
         case Unit::Blocks:
         case Unit::Positions:
-        case Unit::Bytes:
             return 1;
     }
     return 1;
@@ -88,7 +89,7 @@ QString ConsortiumWords::newValueIn(ParameterId id) {
         case Unit::Positions:
             return tr("New value, in positions");
         case Unit::Bytes:
-            return tr("New value, in bytes");
+            return tr("New value, in kB");
         case Unit::Count:
             return tr("New value, a number");
     }
@@ -96,7 +97,11 @@ QString ConsortiumWords::newValueIn(ParameterId id) {
 }
 
 QString ConsortiumWords::valueOf(ParameterId id, std::int64_t value) {
-    const QString number = text::formatCount(value / unitSizeOf(id));
+    const std::int64_t unit = unitSizeOf(id);
+    if (value % unit != 0)  // set at the command line
+        return (kindOf(id) == Unit::Bytes ? tr("%1 bytes") : tr("%1 ms"))
+            .arg(text::formatCount(value));
+    const QString number = text::formatCount(value / unit);
     switch (kindOf(id)) {
         case Unit::Seconds:
             return tr("%1 s").arg(number);
@@ -113,7 +118,7 @@ QString ConsortiumWords::valueOf(ParameterId id, std::int64_t value) {
         case Unit::Positions:
             return tr("%1 positions").arg(number);
         case Unit::Bytes:
-            return tr("%1 bytes").arg(number);
+            return tr("%1 kB").arg(number);
         case Unit::Count:
             return number;
     }

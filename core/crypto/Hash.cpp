@@ -51,7 +51,7 @@ base::Hash sha256(std::initializer_list<base::ByteView> parts) {
     for (const auto part : parts) size += part.size();
     if (size <= together.size()) {
         auto at = together.begin();
-        for (const auto part : parts) at = std::ranges::copy(part, at).out;
+        for (const auto part : parts) at = std::copy(part.begin(), part.end(), at);
         return sha256(base::ByteView(together).first(size));
     }
     auto& hash = threadSha256();

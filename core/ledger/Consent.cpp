@@ -3,6 +3,7 @@
 
 #include "ledger/DayUse.h"
 #include "ledger/Deputies.h"
+#include "ledger/Rules.h"
 
 #include <algorithm>
 #include <set>
@@ -115,11 +116,8 @@ Reject whyNone(const std::optional<Policy>& policy, const Consent& leaf) {
 Standing evaluateLeaf(const Reader& reader, const Consent& leaf,
                       const std::vector<Approval>& approvals, TimeMs now) {
     Standing out;
-    const auto org = reader.get<Organization>(leaf.principal);
-    if (!org || org->status != OrgStatus::Active) {
-        out.refused = org ? Reject::OrgSuspended : Reject::UnknownOrg;
-        return out;
-    }
+    out.refused = mayAct(reader, leaf.principal);
+    if (out.refused != Reject::None) return out;
     const auto policy = reader.get<Policy>(leaf.principal);
     const Rule* rule = policy ? ruleFor(reader, *policy, leaf, now) : nullptr;
     if (rule == nullptr) {

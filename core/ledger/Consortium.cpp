@@ -21,7 +21,10 @@ bool isKnown(MemberStatus status) {
 Key Parameters::keyOf() { return makeKey(kFamily, {}); }
 Key Membership::keyOf() { return makeKey(kFamily, {}); }
 Key OrderState::keyOf() { return makeKey(kFamily, {}); }
-Key Governance::keyOf() { return makeKey(kFamily, {}); }
+Key Governance::keyOf() {
+    static const auto key = makeKey(kFamily, {});  // every transaction asks
+    return key;
+}
 
 const Member* Membership::find(const OrgId& org) const {
     const auto found = std::ranges::find(members, org, &Member::org);

@@ -40,22 +40,35 @@ FeedEntry FeedAppend::decoded() const {
     return std::move(*out);
 }
 
+namespace {
+
+/// What stands at a key that is known already: to hash it again costs as much as to read it.
+template <class Entity>
+Entity valueAt(const Reader& reader, const Key& key, Entity otherwise) {
+    const auto bytes = reader.value(key);
+    if (!bytes) return otherwise;
+    auto entity = codec::decoded<Entity>(*bytes);
+    ENSURE(entity.has_value());
+    return std::move(*entity);
+}
+
+}  // namespace
+
 Reject settlePostings(const Reader& before, Delta& delta) {
-    std::map<std::pair<OrgId, CurrencyId>, Account> accounts;
-    std::map<CurrencyId, Supply> supplies;
+    std::map<Key, Account> accounts;
+    std::map<Key, Supply> supplies;
     const auto supplyOf = [&](const CurrencyId& currency) -> Supply& {
-        const auto [at, isNew] = supplies.try_emplace(currency);
-        if (isNew) at->second = before.get<Supply>(currency).value_or(Supply{currency, 0, 0});
+        const auto [at, isNew] = supplies.try_emplace(Supply::keyOf(currency));
+        if (isNew) at->second = valueAt(before, at->first, Supply{currency, 0, 0});
         return at->second;
     };
     const auto add = [](std::int64_t& to, std::int64_t amount) {
         return !__builtin_add_overflow(to, amount, &to);
     };
     for (const auto& posting : delta.postings) {
-        const auto [at, isNew] = accounts.try_emplace({posting.org, posting.currency});
+        const auto [at, isNew] = accounts.try_emplace(Account::keyOf(posting.org, posting.currency));
         if (isNew)
-            at->second = before.get<Account>(posting.org, posting.currency)
-                             .value_or(Account{posting.org, posting.currency, 0, 0});
+            at->second = valueAt(before, at->first, Account{posting.org, posting.currency, 0, 0});
         if (!add(at->second.freeMinor, posting.freeMinor) ||
             !add(at->second.heldMinor, posting.heldMinor))
             return Reject::BadAmount;
@@ -66,11 +79,10 @@ Reject settlePostings(const Reader& before, Delta& delta) {
     for (const auto& issue : delta.issues)
         if (!add(supplyOf(issue.currency).outstandingMinor, issue.freeMinor))
             return Reject::BadAmount;
-    const auto put = [&](const auto& entity, std::vector<Topic> owners) {
-        delta.changes[entity.key()] = {codec::encoded(entity), !owners.empty(), owners};
-    };
-    for (const auto& [id, account] : accounts) put(account, account.owners());
-    for (const auto& [id, supply] : supplies) put(supply, {});
+    for (const auto& [key, account] : accounts)
+        delta.changes[key] = {codec::encoded(account), true, account.owners()};
+    for (const auto& [key, supply] : supplies)
+        delta.changes[key] = {codec::encoded(supply), false, {}};
     return Reject::None;
 }
 
@@ -125,7 +137,8 @@ Reject Engine::execute(Run& run, const CheckedTransaction& checked) const {
     Body body;
     if (const auto refused = admit(run, checked, body); refused != Reject::None) return refused;
     const auto& key = checked.transaction->key;
-    auto tickets = run.state.get<Tickets>(key).value_or(Tickets{key, 0, {}});
+    const auto ticketsKey = Tickets::keyOf(key);
+    auto tickets = valueAt(run.state, ticketsKey, Tickets{key, 0, {}});
     if (const auto refused = tickets.take(body.ticket); refused != Reject::None) return refused;
     // Not executed at all: the ticket is not written, and the same bytes may come in a later block.
     if (!run.hasRoom(body.org, checked.transaction->body.size())) return Reject::OverQuota;
@@ -146,7 +159,7 @@ Reject Engine::execute(Run& run, const CheckedTransaction& checked) const {
                       .party = {}, .user = body.user, .amount = {}, .code = outcome, .note = {}};
         delta.effects.emplace_back(topicOf(body.org), std::move(effect));
     }
-    delta.changes[tickets.key()] = {codec::encoded(tickets), false, {}};
+    delta.changes[ticketsKey] = {codec::encoded(tickets), false, {}};
     write(run, checked, outcome, std::move(delta));
     return outcome;
 }
@@ -225,7 +238,7 @@ void Engine::write(Run& run, const CheckedTransaction& checked, Reject outcome,
         auto bytes = codec::encoded(entry);
         const auto head = run.state.append(topic, bytes);
         put(head.key(), FeedHead::kPrivate, codec::encoded(head));
-        run.out.feeds.push_back({topic, std::move(bytes)});
+        run.out.feeds.push_back({std::move(topic), std::move(bytes)});
     }
 }
 

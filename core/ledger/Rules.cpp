@@ -25,10 +25,20 @@ Reject checkAmount(const Money& amount) {
     return Reject::None;
 }
 
+Reject mayAct(const Reader& reader, const OrgId& org) {
+    const auto bytes = reader.value(Organization::keyOf(org));
+    if (!bytes) return Reject::UnknownOrg;
+    // Every payment asks this thrice. Names, keys and up to a thousand users come after the status
+    // and are not read.
+    codec::Decoder in(*bytes);
+    OrgId id;
+    auto status = OrgStatus::Suspended;
+    ENSURE(in.array() && codec::decode(in, id) && codec::decode(in, status));
+    return status == OrgStatus::Active ? Reject::None : Reject::OrgSuspended;
+}
+
 Reject mayTrade(const Reader& reader, const OrgId& org, TimeMs now) {
-    const auto organization = reader.get<Organization>(org);
-    if (!organization) return Reject::UnknownOrg;
-    if (organization->status != OrgStatus::Active) return Reject::OrgSuspended;
+    if (const auto refused = mayAct(reader, org); refused != Reject::None) return refused;
     const auto standing = reader.get<KycStanding>(org);
     return standing && standing->validAt(now) ? Reject::None : Reject::NoKyc;
 }

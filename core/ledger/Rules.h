@@ -23,6 +23,8 @@ inline constexpr std::int64_t kMaxAmountMinor = 1'000'000'000'000'000'000;  ///<
 /// A currency code and an amount from 1 to kMaxAmountMinor.
 [[nodiscard]] Reject checkAmount(const Money& amount);
 
+/// None if it is known and active; else UnknownOrg or OrgSuspended.
+[[nodiscard]] Reject mayAct(const Reader& reader, const OrgId& org);
 /// The one membership-and-KYC check of every value action: organization known, active, attested.
 [[nodiscard]] Reject mayTrade(const Reader& reader, const OrgId& org, TimeMs now);
 /// mayTrade for both, with the counterparty's refusal told apart; SameParty if they are one.

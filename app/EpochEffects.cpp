@@ -34,7 +34,12 @@ Result<void> PeerDriver::carryOut(peer::ServeOrder& effect) {
     // Without its opening an epoch must not take entries.
     if (order->nextPosition() == 0) return {};
     order_.emplace(std::move(*order));
-    return {};
+    return noteCertifiedOrder();
+}
+
+// What was certified before the order was opened, which may hold less.
+Result<void> PeerDriver::noteCertifiedOrder() {
+    return order_ ? order_->noteCertified(peer_->chain().certifiedHead()) : Result<void>();
 }
 
 bool PeerDriver::holdsOrder(const OrgId& holder) const {

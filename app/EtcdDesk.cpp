@@ -44,12 +44,28 @@ void EtcdDesk::wake() {
 void EtcdDesk::append(Bytes entry) {
     const std::lock_guard lock(mutex_);
     // The peer repeats what it does not see in the order, so the same one may wait already.
-    if (pendingBytes_ + entry.size() > kPendingBytes ||
-        std::ranges::find(pending_, entry) != pending_.end())
-        return;
+    if (std::ranges::find(pending_, entry, &Pending::entry) != pending_.end()) return;
+    const bool isClock = ledger::transactionsOf(base::ByteView(entry)).empty();
+    if (isClock) dropOlderClocks();
+    if (pendingBytes_ + entry.size() > kPendingBytes) return;
     pendingBytes_ += entry.size();
-    pending_.push_back(std::move(entry));
+    pending_.push_back({std::move(entry), isClock});
     wake();
+}
+
+// A newer clock says all that an older one said. What is on its way to etcd already stays.
+void EtcdDesk::dropOlderClocks() {
+    const auto waiting = pending_.begin() + static_cast<std::ptrdiff_t>(batch_.size());
+    const auto rest = std::remove_if(waiting, pending_.end(), [&](const Pending& item) {
+        if (item.isClock) pendingBytes_ -= item.entry.size();
+        return item.isClock;
+    });
+    pending_.erase(rest, pending_.end());
+}
+
+std::size_t EtcdDesk::waiting() {
+    const std::lock_guard lock(mutex_);
+    return pending_.size();
 }
 
 void EtcdDesk::begin(std::uint64_t epoch, Bytes opening) {
@@ -145,7 +161,7 @@ Result<void> EtcdDesk::appendPending() {
         if (batch_.empty()) {
             const std::lock_guard lock(mutex_);
             const auto most = std::min(pending_.size(), orderer::kMaxBatch);
-            batch_.assign(pending_.begin(), pending_.begin() + static_cast<std::ptrdiff_t>(most));
+            for (std::size_t i = 0; i < most; ++i) batch_.push_back(pending_[i].entry);
             batch_.resize(orderer::fitting(batch_));
         }
         if (batch_.empty()) return {};

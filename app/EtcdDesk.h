@@ -45,7 +45,10 @@ public:
     EtcdDesk(const EtcdDesk&) = delete;
     EtcdDesk& operator=(const EtcdDesk&) = delete;
 
+    /// Where etcd does not answer, of the entries that only say the time the newest one waits alone.
     void append(Bytes entry);
+    /// Entries that are not known to be in the order.
+    [[nodiscard]] std::size_t waiting();
     /// A later epoch, with its entry 0 unless it has one.
     void begin(std::uint64_t epoch, Bytes opening);
     /// Answered once there is something; a newer one replaces it. A later epoch begins with the
@@ -56,6 +59,7 @@ public:
 private:
     EtcdDesk(Options options, Hear hear) : options_(std::move(options)), hear_(std::move(hear)) {}
     void wake();
+    void dropOlderClocks();
 
     // own thread
     void run();
@@ -76,7 +80,11 @@ private:
     std::condition_variable news_;
     bool hasNews_ = false;
     bool stop_ = false;
-    std::deque<Bytes> pending_;
+    struct Pending {
+        Bytes entry;
+        bool isClock = false;
+    };
+    std::deque<Pending> pending_;
     std::size_t pendingBytes_ = 0;
     std::pair<std::uint64_t, Bytes> opening_;  ///< of which epoch; empty: none
     std::optional<net::PositionRequest> wanted_;
@@ -84,10 +92,12 @@ private:
     CertifiedPositions certified_;
     std::uint64_t certifiedEpoch_ = 0;
     std::unique_ptr<orderer::EtcdOrderer> order_;  ///< replaced under the mutex
+    /// The first ones of pending_, given to the order until it knows; own thread, changed under the
+    /// mutex.
+    std::vector<Bytes> batch_;
 
     // own thread
     bool isOpen_ = false;                 ///< the peer has said which epoch it is in
-    std::vector<Bytes> batch_;            ///< given to the order until it knows
     std::optional<TimeMs> failingSince_;
     bool hasAlarmed_ = false;             ///< about what fails now
     std::string alarm_;                   ///< not yet heard

@@ -45,6 +45,7 @@ void OrderDesk::append(Bytes entry, const std::optional<Asker>& asker, Answers& 
 
 Result<void> OrderDesk::flush(Answers& answers) {
     if (pending_.empty()) return {};
+    if (const auto done = catchUp(answers); !done) return done;
     const auto position = order_.append(pending_);
     if (!position) return std::unexpected(position.error());
     pending_.clear();
@@ -70,9 +71,13 @@ Result<void> OrderDesk::read(const net::PositionRequest& request,
     const Read read{request.position, asker ? asker->requestId : 0, monoMs + kReadWaitMs,
                     request.epoch};
     const bool isGone = request.epoch < order_.epoch() || request.position < order_.firstPosition();
-    if (isGone || request.epoch > order_.epoch()) {
-        const auto why = isGone ? Refusal::TooOld : Refusal::NotReady;
-        if (asker) answers.replies.push_back({client, refusalFrame(read.requestId, why)});
+    if (isGone) {
+        answerGone(client, read, answers);
+        return {};
+    }
+    if (request.epoch > order_.epoch()) {
+        if (asker)
+            answers.replies.push_back({client, refusalFrame(read.requestId, Refusal::NotReady)});
         else answer(kOwn, read, {}, answers);
         return {};
     }
@@ -84,12 +89,40 @@ Result<void> OrderDesk::read(const net::PositionRequest& request,
     return {};
 }
 
+// What a disk lost although it was said to be durable. An entry that went to one of these places
+// now would be read by nobody who knows the members' blocks.
+Result<void> OrderDesk::catchUp(Answers& answers) {
+    const auto next = order_.nextPosition();
+    if (certifiedTo_ <= next) return {};
+    answers.alarms.push_back(fmt::format(
+        "the order of epoch {} ends at position {} and {} are certified: its disk has lost entries; "
+        "it goes on behind them",
+        order_.epoch(), next, certifiedTo_));
+    return rejoin(certifiedTo_, answers);
+}
+
+Result<void> OrderDesk::rejoin(std::uint64_t position, Answers& answers) {
+    if (const auto done = order_.goOnAt(position); !done) return done;
+    std::erase_if(waiting_, [&](const auto& item) {
+        if (item.second.position >= order_.firstPosition()) return false;
+        answerGone(item.first, item.second, answers);
+        return true;
+    });
+    return {};
+}
+
 void OrderDesk::expire(TimeMs monoMs, Answers& answers) {
     std::erase_if(waiting_, [&](const auto& item) {
         if (item.second.untilMs > monoMs) return false;
         answer(item.first, item.second, {}, answers);
         return true;
     });
+}
+
+/// Blocks of the members have it.
+void OrderDesk::answerGone(std::uint64_t client, const Read& read, Answers& answers) {
+    if (client == kOwn) answer(kOwn, read, {}, answers);
+    else answers.replies.push_back({client, refusalFrame(read.requestId, Refusal::TooOld)});
 }
 
 void OrderDesk::answer(std::uint64_t client, const Read& read, std::vector<Bytes> entries,
@@ -105,6 +138,7 @@ void OrderDesk::answer(std::uint64_t client, const Read& read, std::vector<Bytes
 
 Result<void> OrderDesk::noteCertified(const ledger::Header& header) {
     if (header.epoch != order_.epoch()) return {};
+    certifiedTo_ = std::max(certifiedTo_, header.lastPosition);
     const auto position = certified_.note(header.lastPosition);
     if (!position || *position < order_.firstPosition() + kTrimAtLeast) return {};
     base::logInfo("order", "trimming below position {}", *position);

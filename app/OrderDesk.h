@@ -32,6 +32,7 @@ public:
     struct Answers {
         std::vector<peer::Reply> replies;
         std::optional<peer::OrderIn> own;
+        std::vector<std::string> alarms;
     };
 
     [[nodiscard]] static Result<OrderDesk> open(const std::filesystem::path& folder,
@@ -51,6 +52,9 @@ public:
     /// A block was certified, so a quorum executed its entries; the old ones go now and then.
     /// Whoever still lacks them takes blocks instead.
     [[nodiscard]] Result<void> noteCertified(const ledger::Header& header);
+    /// The members certified other entries below `position`: none of these is served any more, and
+    /// the order goes on there if it is shorter.
+    [[nodiscard]] Result<void> rejoin(std::uint64_t position, Answers& answers);
 
     [[nodiscard]] std::uint64_t epoch() const { return order_.epoch(); }
     [[nodiscard]] std::uint64_t nextPosition() const { return order_.nextPosition(); }
@@ -66,6 +70,8 @@ private:
     static constexpr std::uint64_t kOwn = 0;  // connections are counted from 1
 
     explicit OrderDesk(orderer::EmbeddedOrderer order) : order_(std::move(order)) {}
+    [[nodiscard]] Result<void> catchUp(Answers& answers);
+    static void answerGone(std::uint64_t client, const Read& read, Answers& answers);
     static void answer(std::uint64_t client, const Read& read, std::vector<Bytes> entries,
                        Answers& answers);
 
@@ -74,6 +80,7 @@ private:
     std::vector<Asker> pendingAskers_;
     std::map<std::uint64_t, Read> waiting_;       // by connection
     CertifiedPositions certified_;
+    std::uint64_t certifiedTo_ = 0;  // lower positions are in blocks
 };
 
 /// Frames that the driver makes itself.

@@ -70,6 +70,8 @@ Result<std::unique_ptr<PeerDriver>> PeerDriver::start(PeerSetup setup, const Pee
     if (const auto done = driver->restorePeer(guard); !done)
         return std::unexpected(done.error());
     driver->startHeight_ = driver->certifiedHeight();
+    if (const auto done = driver->noteCertifiedOrder(); !done)
+        return std::unexpected(done.error());
     if (const auto done = driver->findEndpoints(); !done) return std::unexpected(done.error());
     if (const auto done = driver->serve(); !done) return std::unexpected(done.error());
     driver->publish(clock.now().mono);
@@ -330,6 +332,7 @@ Result<void> PeerDriver::carryOut(peer::Effects effects) {
 void PeerDriver::passOn(OrderDesk::Answers answers) {
     for (auto& reply : answers.replies) server_->reply({reply.client}, std::move(reply.frame));
     if (answers.own) waiting_.push_back(std::move(*answers.own));
+    for (const auto& text : answers.alarms) alarm(text);
 }
 
 void PeerDriver::checkTimes(TimeMs monoMs) {

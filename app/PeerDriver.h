@@ -112,6 +112,8 @@ private:
     [[nodiscard]] Result<void> carryOut(peer::StoreVotes& effect);
     [[nodiscard]] Result<void> carryOut(peer::StoreCertified& effect);
     [[nodiscard]] Result<void> carryOut(peer::AppendToOrder& effect);
+    [[nodiscard]] Result<void> noteCertifiedOrder();
+    [[nodiscard]] Result<void> carryOut(peer::RejoinOrder& effect);
     [[nodiscard]] Result<void> carryOut(peer::ReadOrder& effect);
     [[nodiscard]] Result<void> carryOut(peer::ServeOrder& effect);
     [[nodiscard]] Result<void> carryOut(peer::Send& effect);

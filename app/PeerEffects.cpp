@@ -96,6 +96,15 @@ Result<void> PeerDriver::carryOut(peer::AppendToOrder& effect) {
     return {};
 }
 
+Result<void> PeerDriver::carryOut(peer::RejoinOrder& effect) {
+    // etcd's lies in no member's hands.
+    if (!order_ || order_->epoch() != effect.epoch) return {};
+    OrderDesk::Answers answers;
+    const auto done = order_->rejoin(effect.position, answers);
+    passOn(std::move(answers));
+    return done;
+}
+
 Result<void> PeerDriver::carryOut(peer::ReadOrder& effect) {
     const auto mono = clock_.now().mono;
     const net::PositionRequest request{effect.epoch, effect.position};

@@ -111,7 +111,10 @@ Result<std::vector<Bytes>> EmbeddedOrderer::read(std::uint64_t position,
 }
 
 Result<void> EmbeddedOrderer::trim(std::uint64_t position) {
-    position = std::min(position, nextPosition());
+    return goOnAt(std::min(position, nextPosition()));
+}
+
+Result<void> EmbeddedOrderer::goOnAt(std::uint64_t position) {
     if (position <= first_) return {};
     const fs::path fresh = path_.string() + ".new";
     std::error_code ignored;

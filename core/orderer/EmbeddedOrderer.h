@@ -21,6 +21,9 @@ public:
                                                   const ReadLimits& limits = {}) override;
     /// Atomic; copies the rest, so do it rarely.
     [[nodiscard]] Result<void> trim(std::uint64_t position) override;
+    /// Forgets the entries below `position`, and where it is shorter goes on there: what is missing
+    /// between is in the members' blocks. Atomic.
+    [[nodiscard]] Result<void> goOnAt(std::uint64_t position);
 
     [[nodiscard]] std::uint64_t epoch() const override { return epoch_; }
     [[nodiscard]] std::uint64_t firstPosition() const override { return first_; }

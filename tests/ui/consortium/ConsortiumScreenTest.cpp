@@ -1,30 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/ScreenBench.h"
-#include "ui/screens/consortium/ConsortiumScreen.h"
-#include "ui/screens/consortium/ProposalCard.h"
+#include "ConsortiumSteps.h"
+
 #include "ui/screens/consortium/QuorumMeter.h"
 #include "ui/widgets/DataTable.h"
 
 #include <QtTest/QtTest>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace seabridge;
 using namespace seabridge::support;
-using screens::ConsortiumScreen;
 using screens::ProposalCard;
 
-/// The size that a screen has in the smallest window, 1180 x 720.
-static constexpr QSize kSmall{976, 672};
-
 /// The consortium's screen.
-class ConsortiumScreenTest : public QObject {
+class ConsortiumScreenTest : public QObject, private ConsortiumSteps {
     Q_OBJECT
 private slots:
-    void init() { bench_ = std::make_unique<ScreenBench>(); }
-    void cleanup() { bench_.reset(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void showsMembersAndWhatTheyBear();
     void showsWhereABallotStands();
@@ -35,7 +29,6 @@ private slots:
     void proposesAParameterInItsUnit();
     void refusesAValueBesideTheField();
     void proposesASuspensionWithAReason();
-    void takesTheNewcomersFile();
     void haltsAndResumes();
     void offersNoProposalToWhoIsNoMember();
     void goesFromAParameterToItsProposal();
@@ -44,37 +37,10 @@ private slots:
     void looksRightWith();
 
 private:
-    ConsortiumScreen& make(api::View view) {
-        return bench_->make<ConsortiumScreen>(std::move(view));
-    }
-    template <class W>
-    W& child(const char* name) {
-        return bench_->child<W>(name);
-    }
-    void click(const char* name) {
-        QTest::mouseClick(&child<QPushButton>(name), Qt::LeftButton);
-        bench_->settle();
-    }
-    void startProposal(ProposalCard::What what) {
-        click("propose");
-        auto& choice = child<QComboBox>("proposalWhat");
-        choice.setCurrentIndex(choice.findData(static_cast<int>(what)));
-        bench_->settle();
-    }
     void chooseBallot(int row) {
         child<widgets::DataTable>("ballots").selectRow(row);
         bench_->settle();
     }
-    [[nodiscard]] QString errorOf(const char* control) {
-        return child<QWidget>(control).accessibleDescription();
-    }
-    /// The ballot that was given last.
-    template <class B>
-    [[nodiscard]] B proposed() {
-        const auto& command = bench_->station().commands().back();
-        return std::get<B>(std::any_cast<api::Ballot>(command.values.front()));
-    }
-    std::unique_ptr<ScreenBench> bench_;
 };
 
 void ConsortiumScreenTest::showsMembersAndWhatTheyBear() {
@@ -220,29 +186,6 @@ void ConsortiumScreenTest::proposesASuspensionWithAReason() {
     QCOMPARE(ballot.reason, std::string("Silent for a week"));
 }
 
-void ConsortiumScreenTest::takesTheNewcomersFile() {
-    make(sampleView());
-    startProposal(ProposalCard::Admit);
-    click("reviewProposal");
-    QVERIFY(errorOf("proposalFile").contains("newcomer"));
-    auto& card = *bench_->screen().findChild<ProposalCard*>();
-    bench_->station().admission = base::fail(base::ErrorCode::InvalidInput, "roles unknown word");
-    emit card.fileWanted("/tmp/newcomer.json");
-    bench_->settle();
-    QVERIFY(errorOf("proposalFile").contains("roles unknown word"));
-    ledger::AdmitMember admission;
-    admission.org = sampleNames().nagoya;
-    admission.roles = 2;
-    admission.requestEndpoint = "tcp://nagoya.example:7401";
-    bench_->station().admission = admission;
-    emit card.fileWanted("/tmp/newcomer.json");
-    bench_->settle();
-    QCOMPARE(errorOf("proposalFile"), QString());
-    click("reviewProposal");
-    bench_->signSheet();
-    QVERIFY(proposed<ledger::AdmitMember>().org == sampleNames().nagoya);
-}
-
 void ConsortiumScreenTest::haltsAndResumes() {
     make(sampleView());
     startProposal(ProposalCard::Halting);
@@ -286,7 +229,7 @@ void ConsortiumScreenTest::goesFromAParameterToItsProposal() {
 
 void ConsortiumScreenTest::showsWhatRunsOutAndGoesThere() {
     make(sampleView());
-    click("consortiumPage2");
+    click("consortiumPage3");
     auto& table = child<widgets::DataTable>("calendar");
     QCOMPARE(table.model()->rowCount(), 6);
     QCOMPARE(table.model()->index(0, 0).data().toString(), QString("Has run out"));
@@ -326,7 +269,7 @@ void ConsortiumScreenTest::looksRightWith() {
         startProposal(ProposalCard::Suspend);
         look("proposal");
         click("closeProposal");
-        click("consortiumPage2");
+        click("consortiumPage3");
         look("calendar");
     }
     click("consortiumPage1");

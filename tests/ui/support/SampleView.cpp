@@ -42,7 +42,10 @@ ledger::Member member(const OrgId& org, std::uint8_t roles,
     out.org = org;
     out.status = status;
     out.roles = roles;
+    out.peerKey.bytes.data = hashOf("peer key " + base::toHex(org)).data;
+    out.curveKey.data = hashOf("curve key " + base::toHex(org)).data;
     out.requestEndpoint = "tcp://peer.example:7401";
+    out.announceEndpoint = "tcp://peer.example:7402";
     return out;
 }
 
@@ -322,6 +325,51 @@ void addBallots(api::View& out) {
     out.affairs.decisions = {admitted, set};
 }
 
+ledger::FreezeInForce terms(const char* order, base::TimeMs from, base::TimeMs until,
+                            ledger::FreezeReach reach) {
+    return {hashOf(order), ledger::CurrencyId{"JPY"}, reach, from, until};
+}
+
+ledger::FreezeRecord record(const char* order, const OrgId& org, const OrgId& by,
+                            base::TimeMs decidedAt) {
+    ledger::FreezeRecord out;
+    out.order = hashOf(order);
+    out.org = org;
+    out.orderedBy = by;
+    out.reference = "Case 2026-4711, Superior Court";
+    out.appeal = "Registry of the Superior Court, room 12";
+    out.decidedAt = decidedAt;
+    return out;
+}
+
+/// One that we proposed, one against us that begins later, one of which only what anybody may know
+/// is known, and one that was lifted.
+void addFreezes(api::View& out) {
+    using ledger::FreezeReach;
+    const auto& who = sampleNames();
+    api::FreezeRow later{.order = hashOf("freeze-later"), .org = who.lingnan};
+    later.state = api::FreezeState::NotYet;
+    later.terms = terms("freeze-later", kSampleNow + 2 * kDayMs, kSampleNow + 30 * kDayMs,
+                        FreezeReach::Sending);
+    later.record = record("freeze-later", who.lingnan, who.bank, kSampleNow - kDayMs);
+    later.record->basis = ledger::LegalBasis::Insolvency;
+    api::FreezeRow ours{.order = hashOf("freeze-ours"), .org = who.brio};
+    ours.terms = terms("freeze-ours", kSampleNow - 5 * kDayMs, kSampleNow + 40 * kDayMs,
+                       FreezeReach::Everything);
+    ours.record = record("freeze-ours", who.brio, who.lingnan, kSampleNow - 5 * kDayMs);
+    api::FreezeRow others{.order = hashOf("freeze-others"), .org = who.aoba};
+    others.terms = terms("freeze-others", kSampleNow - 9 * kDayMs, kSampleNow + 90 * kDayMs,
+                         FreezeReach::Sending);
+    others.terms->currency.reset();
+    api::FreezeRow lifted{.order = hashOf("freeze-lifted"), .org = who.brio};
+    lifted.state = api::FreezeState::Lifted;
+    lifted.record = record("freeze-lifted", who.brio, who.lingnan, kSampleNow - 80 * kDayMs);
+    lifted.record->basis = ledger::LegalBasis::MistakenPayment;
+    lifted.record->liftedAt = kSampleNow - 70 * kDayMs;
+    lifted.record->liftReason = "The payment was returned.";
+    out.affairs.freezes = {later, ours, others, lifted};
+}
+
 void addCalendar(api::View& out) {
     using ledger::Expiry;
     const auto& who = sampleNames();
@@ -371,6 +419,7 @@ api::View sampleView(std::uint8_t roles) {
     kycCase.attester = who.lingnan;
     out.cases.push_back({kycCase, true, kSampleNow - 2 * kDayMs});
     addBallots(out);
+    addFreezes(out);
     addCalendar(out);
     return out;
 }

@@ -89,14 +89,13 @@ QString screenOf(Expiry what) {
         case Expiry::Approval:
             return QString::fromLatin1(kHome);
         case Expiry::Ballot:
+        case Expiry::Freeze:
             return QString::fromLatin1(kConsortium);
         case Expiry::Offer:
             return QString::fromLatin1(kQuotes);
         case Expiry::RateLock:
         case Expiry::Funding:
             return QString::fromLatin1(kOrders);
-        case Expiry::Freeze:
-            return {};
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "ui/screens/consortium/BallotCard.h"
 #include "ui/screens/consortium/BallotList.h"
 #include "ui/screens/consortium/CalendarPage.h"
+#include "ui/screens/consortium/FreezesPage.h"
 #include "ui/screens/consortium/MemberCard.h"
 #include "ui/screens/consortium/ProposalCard.h"
 #include "ui/screens/consortium/RulesPage.h"
@@ -37,6 +38,7 @@ ConsortiumScreen::ConsortiumScreen(const Surroundings& around, QWidget* parent)
       ballots_(new BallotList(theme(), this)),
       members_(new MemberCard(theme(), this)),
       rules_(new RulesPage(theme(), this)),
+      freezes_(new FreezesPage(theme(), door(), this)),
       calendar_(new CalendarPage(theme(), this)),
       side_(new QStackedWidget(this)),
       ballot_(new BallotCard(theme(), this)),
@@ -57,6 +59,7 @@ void ConsortiumScreen::lay() {
     for (auto* figure : figures_) figures->addWidget(figure, 1);
     pages_->addWidget(makeBallotsPage());
     pages_->addWidget(rules_);
+    pages_->addWidget(freezes_);
     pages_->addWidget(calendar_);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin);
@@ -86,29 +89,15 @@ QWidget* ConsortiumScreen::makeBallotsPage() {
 
 void ConsortiumScreen::connectAll() {
     connect(segments_, &widgets::Segments::picked, this, &ConsortiumScreen::choosePage);
-    connect(propose_, &QPushButton::clicked, this, &ConsortiumScreen::startProposal);
-    connect(nothing_, &widgets::EmptyState::actionWanted, this, &ConsortiumScreen::startProposal);
+    connect(propose_, &QPushButton::clicked, this, &ConsortiumScreen::propose);
+    connect(nothing_, &widgets::EmptyState::actionWanted, this, &ConsortiumScreen::propose);
     connect(ballots_, &BallotList::picked, this, [this] {
         isProposing_ = false;
         presentSide();
     });
     connect(ballot_, &BallotCard::approveWanted, this, &ConsortiumScreen::approve);
     connect(ballot_, &BallotCard::declineWanted, this, &ConsortiumScreen::decline);
-    connect(proposal_, &ProposalCard::proposalWanted, this, &ConsortiumScreen::sign);
-    connect(proposal_, &ProposalCard::closed, this, [this] {
-        isProposing_ = false;
-        presentSide();
-    });
-    connect(proposal_, &ProposalCard::fileWanted, this, [this](const QString& path) {
-        core().readAdmission(
-            {std::filesystem::path(path.toStdU16String()), {}},
-            bridge::Door::reply<ledger::AdmitMember>(
-                this, [this](const auto& read) { proposal_->setAdmission(read); }));
-    });
-    connect(rules_, &RulesPage::changeWanted, this, [this](ledger::ParameterId id) {
-        startProposal();
-        proposal_->beginParameter(id);
-    });
+    connectProposals();
     connect(calendar_, &CalendarPage::wanted, this, [this](const QString& to, const QString& item) {
         if (to == QLatin1String(kConsortium))
             open(item);
@@ -121,6 +110,44 @@ void ConsortiumScreen::connectAll() {
     connect(keys, &QShortcut::activated, this, &ConsortiumScreen::review);
 }
 
+void ConsortiumScreen::connectProposals() {
+    connect(proposal_, &ProposalCard::proposalWanted, this, &ConsortiumScreen::sign);
+    connect(proposal_, &ProposalCard::closed, this, [this] {
+        isProposing_ = false;
+        presentSide();
+    });
+    connect(proposal_, &ProposalCard::admissionGiven, this, [this](const api::JsonText& text) {
+        core().readAdmission(
+            text, bridge::Door::reply<ledger::AdmitMember>(this, [this](const auto& read) {
+                proposal_->setAdmission(read);
+                proposal_->present(view(), theme().language());
+            }));
+    });
+    connect(proposal_, &ProposalCard::rotationGiven, this, [this](const api::JsonText& text) {
+        core().readRotation(
+            text, bridge::Door::reply<ledger::RotateMemberKeys>(this, [this](const auto& read) {
+                proposal_->setRotation(read);
+                proposal_->present(view(), theme().language());
+            }));
+    });
+    connect(rules_, &RulesPage::changeWanted, this, [this](ledger::ParameterId id) {
+        propose();
+        proposal_->beginParameter(id);
+    });
+    connect(rules_, &RulesPage::currencyWanted, this, [this] {
+        showProposal();
+        proposal_->begin(ProposalCard::Currency);
+    });
+    connect(freezes_, &FreezesPage::freezeWanted, this, [this] {
+        showProposal();
+        proposal_->begin(ProposalCard::Freeze);
+    });
+    connect(freezes_, &FreezesPage::liftWanted, this, [this](const base::Hash& order) {
+        showProposal();
+        proposal_->beginLift(order);
+    });
+}
+
 void ConsortiumScreen::present(const api::View& view) {
     head_->present(title_, QString::fromStdString(view.consortium));
     head_->setState(ConsortiumWords::stateOf(view));
@@ -130,6 +157,7 @@ void ConsortiumScreen::present(const api::View& view) {
     ballots_->present(view);
     members_->present(view);
     rules_->present(view);
+    freezes_->present();
     calendar_->present(view);
     proposal_->present(view, theme().language());
     const auto* own = view.self ? view.affairs.member(view.self->org) : nullptr;
@@ -158,17 +186,22 @@ void ConsortiumScreen::choosePage(int page) {
     segments_->choose(page);
 }
 
-void ConsortiumScreen::startProposal() {
-    if (propose_->isHidden()) return;
+void ConsortiumScreen::showProposal() {
     choosePage(Ballots);
     isProposing_ = true;
     presentSide();
+}
+
+void ConsortiumScreen::propose() {
+    if (propose_->isHidden()) return;
+    showProposal();
     proposal_->begin(ProposalCard::Parameter);
 }
 
 void ConsortiumScreen::open(const QString& item) {
     const auto id = base::fixedFromHex<base::Hash>(item.toStdString());
     if (!id) return;
+    if (freezes_->choose(*id)) return choosePage(Freezes);
     choosePage(Ballots);
     isProposing_ = false;
     ballots_->choose(*id);
@@ -188,7 +221,7 @@ void ConsortiumScreen::approve() {
     bridge::SigningRequest request{
         approveTitle_.arg(ConsortiumWords::titleOf(view(), *ballot, language)),
         approveConsequence_.arg(ConsortiumWords::effectOf(view(), ballot->action, language)),
-        ConsortiumWords::changesOf(view(), ballot->action, language)};
+        ConsortiumWords::changesOf(view(), ballot->action, ballot->org, language)};
     request.changes.push_back({yeses_, {}, ConsortiumWords::tallyOf(*ballot)});
     signing().open(this, request,
                    [this, id = ballot->id](const std::string&, bridge::Signing::Reply reply) {
@@ -202,7 +235,7 @@ void ConsortiumScreen::decline() {
     const auto language = theme().language();
     const bridge::SigningRequest request{
         declineTitle_.arg(ConsortiumWords::titleOf(view(), *ballot, language)), declineConsequence_,
-        ConsortiumWords::changesOf(view(), ballot->action, language), declineReason_};
+        ConsortiumWords::changesOf(view(), ballot->action, ballot->org, language), declineReason_};
     signing().open(
         this, request,
         [this, id = ballot->id](const std::string& reason, bridge::Signing::Reply reply) {
@@ -211,12 +244,13 @@ void ConsortiumScreen::decline() {
 }
 
 void ConsortiumScreen::sign(const api::Ballot& ballot) {
+    if (!view().self) return;
     const auto language = theme().language();
     const auto action = std::visit([](const auto& what) { return ledger::Action(what); }, ballot);
     const bridge::SigningRequest request{
         proposeTitle_.arg(ConsortiumWords::titleOf(view(), action, language)),
         proposeConsequence_.arg(ConsortiumWords::effectOf(view(), action, language)),
-        ConsortiumWords::changesOf(view(), action, language)};
+        ConsortiumWords::changesOf(view(), action, view().self->org, language)};
     signing().open(
         this, request,
         [this, ballot](const std::string&, bridge::Signing::Reply reply) {
@@ -232,7 +266,7 @@ void ConsortiumScreen::sign(const api::Ballot& ballot) {
 void ConsortiumScreen::retranslate() {
     title_ = tr("Consortium");
     segments_->setChoices(
-        {tr("Members and ballots"), tr("Parameters and currencies"), tr("Calendar")});
+        {tr("Members and ballots"), tr("Parameters and currencies"), tr("Freezes"), tr("Calendar")});
     segments_->setAccessibleName(tr("Part of the consortium"));
     segments_->choose(pages_->currentIndex());
     propose_->setText(tr("Propose a ballot"));
@@ -257,6 +291,7 @@ void ConsortiumScreen::retranslate() {
     ballots_->retranslate();
     members_->retranslate();
     rules_->retranslate();
+    freezes_->retranslate();
     calendar_->retranslate();
     ballot_->retranslate();
     proposal_->retranslate();

@@ -20,32 +20,35 @@ namespace seabridge::screens {
 class BallotCard;
 class BallotList;
 class CalendarPage;
+class FreezesPage;
 class MemberCard;
 class ProposalCard;
 class RulesPage;
 
 /// Who keeps the ledger and what they decide: members, open ballots with their quorum, parameters,
-/// currencies. Everybody reads it; members vote and propose.
+/// currencies, freezes. Everybody reads it; members vote and propose.
 class ConsortiumScreen : public Screen {
     Q_OBJECT
 public:
     explicit ConsortiumScreen(const Surroundings& around, QWidget* parent = nullptr);
     void present(const api::View& view) override;
     void retranslate() override;
-    /// A ballot by its id in hex.
+    /// A ballot or a freeze order by its id in hex.
     void open(const QString& item) override;
 
 private:
-    enum Page { Ballots = 0, Rules = 1, Calendar = 2 };
+    enum Page { Ballots = 0, Rules, Freezes, Calendar };
     enum Side { NothingSide = 0, BallotSide = 1, ProposalSide = 2 };
 
     void lay();
     QWidget* makeBallotsPage();
     void connectAll();
+    void connectProposals();
     void choosePage(int page);
     void presentSide();
     [[nodiscard]] const api::BallotRow* chosen() const;
-    void startProposal();
+    void showProposal();
+    void propose();
     void approve();
     void decline();
     void sign(const api::Ballot& ballot);
@@ -59,6 +62,7 @@ private:
     BallotList* ballots_;
     MemberCard* members_;
     RulesPage* rules_;
+    FreezesPage* freezes_;
     CalendarPage* calendar_;
     QStackedWidget* side_;
     BallotCard* ballot_;

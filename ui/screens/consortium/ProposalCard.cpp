@@ -2,28 +2,36 @@
 #include "ui/screens/consortium/ProposalCard.h"
 
 #include "ledger/Rules.h"
+#include "ui/screens/consortium/CurrencyForm.h"
+#include "ui/screens/consortium/FreezeForm.h"
+#include "ui/screens/consortium/FreezesPage.h"
+#include "ui/screens/consortium/KeysForm.h"
 #include "ui/text/Number.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
 #include "ui/text/Words.h"
-#include "ui/widgets/Choice.h"
 
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 
 namespace seabridge::screens {
 
 namespace {
 
 using widgets::FieldRow;
+using Options = std::vector<widgets::Choice::Option>;
 
-QString hex(const api::OrgId& id) {
+QString hex(base::ByteView id) {
     return QString::fromStdString(base::toHex(id));
 }
 
-using Options = std::vector<widgets::Choice::Option>;
+template <class Action>
+base::Result<api::Ballot> ballotOf(const base::Result<Action>& read) {
+    if (!read) return std::unexpected(read.error());
+    return api::Ballot(*read);
+}
 
 }  // namespace
 
@@ -33,31 +41,69 @@ ProposalCard::ProposalCard(const theme::Theme& theme, QWidget* parent)
       parameter_(new widgets::Choice),
       value_(new QLineEdit),
       member_(new widgets::Choice),
+      order_(new widgets::Choice),
       reason_(new QLineEdit),
-      file_(new QPushButton),
-      whatRow_(new FieldRow(theme, what_, this)),
-      parameterRow_(new FieldRow(theme, parameter_, this)),
-      valueRow_(new FieldRow(theme, value_, this)),
-      memberRow_(new FieldRow(theme, member_, this)),
-      reasonRow_(new FieldRow(theme, reason_, this)),
-      fileRow_(new FieldRow(theme, file_, this)),
-      hint_(new widgets::SafeLabel(widgets::TextLook::Note, this)),
+      whatRow_(new FieldRow(theme, what_)),
+      parameterRow_(new FieldRow(theme, parameter_)),
+      valueRow_(new FieldRow(theme, value_)),
+      memberRow_(new FieldRow(theme, member_)),
+      orderRow_(new FieldRow(theme, order_)),
+      reasonRow_(new FieldRow(theme, reason_)),
+      admit_(new KeysForm(theme, KeysForm::Newcomer)),
+      keys_(new KeysForm(theme, KeysForm::OwnPeer)),
+      currency_(new CurrencyForm(theme)),
+      freeze_(new FreezeForm(theme)),
+      forms_{admit_, keys_, currency_, freeze_},
+      hint_(new widgets::SafeLabel(widgets::TextLook::Note)),
+      scroll_(new QScrollArea(this)),
       review_(new QPushButton(this)),
       close_(new QPushButton(this)) {
-    what_->setObjectName(QStringLiteral("proposalWhat"));
-    parameter_->setObjectName(QStringLiteral("proposalParameter"));
-    value_->setObjectName(QStringLiteral("proposalValue"));
-    member_->setObjectName(QStringLiteral("proposalMember"));
-    reason_->setObjectName(QStringLiteral("proposalReason"));
-    reason_->setMaxLength(static_cast<int>(ledger::kMaxNoteBytes));
-    file_->setObjectName(QStringLiteral("proposalFile"));
-    hint_->setObjectName(QStringLiteral("proposalHint"));
-    hint_->setWraps(true);
-    review_->setObjectName(QStringLiteral("reviewProposal"));
-    review_->setProperty("look", "primary");
-    close_->setObjectName(QStringLiteral("closeProposal"));
-    for (QPushButton* button : {file_, review_, close_}) button->setAutoDefault(false);
+    nameParts();
     lay();
+    connectAll();
+}
+
+void ProposalCard::nameParts() {
+    const std::pair<QWidget*, const char*> names[]{
+        {what_, "proposalWhat"},     {parameter_, "proposalParameter"}, {value_, "proposalValue"},
+        {member_, "proposalMember"}, {order_, "proposalOrder"},         {reason_, "proposalReason"},
+        {hint_, "proposalHint"},     {scroll_, "proposalScroll"},       {review_, "reviewProposal"},
+        {close_, "closeProposal"}};
+    for (const auto& [part, name] : names) part->setObjectName(QString::fromLatin1(name));
+    reason_->setMaxLength(static_cast<int>(ledger::kMaxNoteBytes));
+    hint_->setWraps(true);
+    review_->setProperty("look", "primary");
+    for (QPushButton* button : {review_, close_}) button->setAutoDefault(false);
+}
+
+void ProposalCard::lay() {
+    auto* page = new QWidget;
+    page->setProperty("look", "page");
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 4, 6, 0);
+    column->setSpacing(4);
+    for (QWidget* row : std::initializer_list<QWidget*>{whatRow_, parameterRow_, valueRow_,
+                                                        memberRow_, orderRow_})
+        column->addWidget(row);
+    for (auto* form : forms_) column->addWidget(form);
+    column->addWidget(reasonRow_);
+    column->addWidget(hint_);
+    column->addStretch();
+    scroll_->setWidget(page);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(review_);
+    foot->addWidget(close_);
+    foot->addStretch();
+    content()->addWidget(scroll_, 1);
+    content()->addLayout(foot);
+}
+
+void ProposalCard::connectAll() {
     connect(what_, &QComboBox::currentIndexChanged, this, &ProposalCard::showWhat);
     connect(parameter_, &QComboBox::currentIndexChanged, this, [this] {
         value_->clear();
@@ -66,26 +112,12 @@ ProposalCard::ProposalCard(const theme::Theme& theme, QWidget* parent)
     });
     connect(value_, &QLineEdit::editingFinished, this, &ProposalCard::judge);
     connect(reason_, &QLineEdit::editingFinished, this, &ProposalCard::judge);
-    connect(member_, &QComboBox::activated, this, &ProposalCard::judge);
-    connect(file_, &QPushButton::clicked, this, &ProposalCard::chooseFile);
+    for (widgets::Choice* choice : {member_, order_})
+        connect(choice, &QComboBox::activated, this, &ProposalCard::judge);
+    connect(admit_, &KeysForm::given, this, &ProposalCard::admissionGiven);
+    connect(keys_, &KeysForm::given, this, &ProposalCard::rotationGiven);
     connect(review_, &QPushButton::clicked, this, &ProposalCard::review);
     connect(close_, &QPushButton::clicked, this, &ProposalCard::closed);
-}
-
-void ProposalCard::lay() {
-    content()->setSpacing(4);
-    content()->addSpacing(4);
-    for (QWidget* row : std::initializer_list<QWidget*>{whatRow_, parameterRow_, valueRow_,
-                                                        memberRow_, fileRow_, reasonRow_})
-        content()->addWidget(row);
-    content()->addWidget(hint_);
-    content()->addStretch();
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(8);
-    foot->addWidget(review_);
-    foot->addWidget(close_);
-    foot->addStretch();
-    content()->addLayout(foot);
 }
 
 void ProposalCard::retranslate() {
@@ -93,47 +125,56 @@ void ProposalCard::retranslate() {
     whatRow_->setLabel(tr("What the members should decide"));
     parameterRow_->setLabel(tr("Parameter"));
     memberRow_->setLabel(tr("Member"));
+    orderRow_->setLabel(tr("Freeze order"));
     reasonRow_->setLabel(tr("Reason, read by all members"));
-    fileRow_->setLabel(tr("The newcomer's file"));
-    file_->setText(tr("Choose the file…"));
-    file_->setAccessibleName(tr("Choose the newcomer's file"));
     member_->setPlaceholderText(tr("Choose a member"));
+    order_->setPlaceholderText(tr("Choose the order"));
     review_->setText(tr("Review and sign"));
     close_->setText(tr("Close"));
     for (QPushButton* button : {review_, close_}) button->setAccessibleName(button->text());
     chooseMember_ = tr("Choose the member whom it concerns.");
+    chooseOrder_ = tr("Choose the order that should end.");
     noReason_ = tr("Say why; the other members decide by it.");
     notANumber_ = tr("A whole number is needed.");
     //: %1 is a range such as "1 s to 30 s".
     outOfRange_ = tr("It has to lie within %1.");
     sameValue_ = tr("That is the present value.");
-    chooseFile_ = tr("Choose the newcomer's file.");
-    dialogTitle_ = tr("File of the organization to be admitted");
-    filter_ = tr("JSON files (*.json)");
     //: %1 is a value with its unit, %2 a range, %3 says what the parameter is for.
     nowIs_ = tr("Now %1, possible %2. What it means: %3.");
-    admitHint_ =
-        tr("The newcomer hands in its file: organization, tasks, its peer's keys with "
-           "their proof, and addresses. A suspended member comes back the same way.");
     suspendHint_ =
         tr("A suspended member's peer signs no blocks and it has no vote, until it is "
            "admitted anew. The one concerned does not vote on it.");
+    liftHint_ =
+        tr("It ends the freeze before its time, as after an appeal. The one frozen has no vote "
+           "and reads the reason once it is lifted.");
     haltHint_ =
         tr("While the ledger is halted, nothing but ballots, refusals and evidence can be "
            "signed by anybody.");
     resumeHint_ = tr("The ledger is halted. This ends the halt.");
     rulesHint_ = tr("All peers have to know the next rules first: one that does not stops there.");
-    fileRead_ = tr("File read: %1");
-    wrongFile_ = tr("This is not a newcomer's file: %1");
     notMember_ = tr("Only an active member of the consortium can propose a ballot.");
     notProven_ = tr("The members are not proven yet.");
-    what_->offer({{tr("Change a parameter"), Parameter},
-                  {tr("Admit or take back a member"), Admit},
-                  {tr("Suspend a member"), Suspend},
-                  {tr("Expel a member"), Expel},
-                  {isHalted_ ? tr("Resume the ledger") : tr("Halt the ledger"), Halting},
-                  {tr("Adopt the next rules"), Rules}});
-    if (what_->currentIndex() < 0) what_->setCurrentIndex(0);
+    for (auto* form : forms_) form->retranslate();
+    offerWhat();
+}
+
+/// To a firm that is no member only what it may have decided.
+void ProposalCard::offerWhat() {
+    const widgets::Choice::Option currency{tr("Define a currency"), Currency};
+    if (isMember_)
+        what_->offer({{tr("Change a parameter"), Parameter},
+                      {tr("Admit or take back a member"), Admit},
+                      {tr("Suspend a member"), Suspend},
+                      {tr("Expel a member"), Expel},
+                      {tr("Replace our peer's keys"), Keys},
+                      currency,
+                      {tr("Freeze money"), Freeze},
+                      {tr("Lift a freeze"), Lift},
+                      {isHalted_ ? tr("Resume the ledger") : tr("Halt the ledger"), Halting},
+                      {tr("Adopt the next rules"), Rules}},
+                     widgets::Choice::Otherwise::First);
+    else
+        what_->offer({currency}, widgets::Choice::Otherwise::First);
     showWhat();
 }
 
@@ -141,34 +182,67 @@ void ProposalCard::presentChoices(const api::View& view, text::Language language
     Options parameters;
     for (const auto& line : ConsortiumWords::parametersOf(view))
         parameters.push_back({line.name, static_cast<int>(line.id)});
-    parameter_->offer(parameters);
-    if (parameter_->currentIndex() < 0 && !parameters.empty()) parameter_->setCurrentIndex(0);
+    parameter_->offer(parameters, widgets::Choice::Otherwise::First);
     Options members;
     for (const auto& row : view.affairs.members)
         if (row.member.status <= ledger::MemberStatus::Suspended)
             members.push_back({text::plain(text::partyName(view, row.member.org, language)),
                                hex(row.member.org)});
     member_->offer(members);
+    liftable_.clear();
+    Options orders;
+    for (const auto& row : view.affairs.freezes) {
+        if (!mayLift(view, row)) continue;
+        liftable_.push_back(row);
+        orders.push_back(
+            {text::plain(ConsortiumWords::titleOf(view, row, language)), hex(row.order)});
+    }
+    order_->offer(orders);
+}
+
+void ProposalCard::presentObstacle(const api::View& view) {
+    const auto* own = view.self ? view.affairs.member(view.self->org) : nullptr;
+    const bool isMember = own != nullptr && own->status == ledger::MemberStatus::Active;
+    const bool isFirm = view.affairs.parameters && !isMember;
+    if (isHalted_ != view.affairs.governance.halted || isMember_ == isFirm) {
+        isHalted_ = view.affairs.governance.halted;
+        isMember_ = !isFirm;
+        retranslate();
+    }
+    obstacle_ = !view.affairs.parameters ? notProven_
+                : what() == Currency     ? currency_->obstacle()
+                : !isMember              ? notMember_
+                                         : QString();
+    review_->setEnabled(obstacle_.isEmpty());
+    review_->setAccessibleDescription(obstacle_);
+    review_->setToolTip(text::safeTip(obstacle_));
 }
 
 void ProposalCard::present(const api::View& view, text::Language language) {
     parameters_ = view.affairs.parameters;
-    if (isHalted_ != view.affairs.governance.halted) {
-        isHalted_ = view.affairs.governance.halted;
-        retranslate();
-    }
     presentChoices(view, language);
-    const auto* own = view.self ? view.affairs.member(view.self->org) : nullptr;
-    const bool isMember = own != nullptr && own->status == ledger::MemberStatus::Active;
-    obstacle_ = !view.affairs.parameters ? notProven_ : !isMember ? notMember_ : QString();
-    review_->setEnabled(obstacle_.isEmpty());
-    review_->setAccessibleDescription(obstacle_);
-    review_->setToolTip(text::safeTip(obstacle_));
+    for (auto* form : forms_) form->present(view, language);
+    presentObstacle(view);
     presentHint();
 }
 
 ProposalCard::What ProposalCard::what() const {
     return static_cast<What>(std::max(what_->currentData().toInt(), 0));
+}
+
+ProposalForm* ProposalCard::formOf(What what) const {
+    switch (what) {
+        case Admit:
+            return admit_;
+        case Keys:
+            return keys_;
+        case Currency:
+            return currency_;
+        case Freeze:
+            return freeze_;
+        default:
+            return nullptr;
+    }
 }
 
 ledger::ParameterId ProposalCard::parameter() const {
@@ -179,6 +253,14 @@ ledger::ParameterId ProposalCard::parameter() const {
 
 std::optional<api::OrgId> ProposalCard::member() const {
     return base::fixedFromHex<api::OrgId>(member_->currentData().toString().toStdString());
+}
+
+/// Null if none is chosen.
+const api::FreezeRow* ProposalCard::order() const {
+    const QString id = order_->currentData().toString();
+    for (const auto& row : liftable_)
+        if (hex(row.order) == id) return &row;
+    return nullptr;
 }
 
 std::string ProposalCard::reason() const {
@@ -200,43 +282,31 @@ void ProposalCard::showWhat() {
     parameterRow_->setVisible(now == Parameter);
     valueRow_->setVisible(now == Parameter);
     memberRow_->setVisible(now == Suspend || now == Expel);
-    reasonRow_->setVisible(now == Suspend || now == Expel || now == Halting);
-    fileRow_->setVisible(now == Admit);
-    for (auto* row : {valueRow_, memberRow_, reasonRow_, fileRow_}) row->setError({});
+    orderRow_->setVisible(now == Lift);
+    reasonRow_->setVisible(now == Suspend || now == Expel || now == Lift || now == Halting);
+    for (auto* form : forms_) form->setVisible(form == formOf(now));
+    for (auto* row : {valueRow_, memberRow_, orderRow_, reasonRow_}) row->setError({});
     presentHint();
 }
 
 void ProposalCard::presentHint() {
+    const auto now = what();
     const auto id = parameter();
     valueRow_->setLabel(ConsortiumWords::newValueIn(id));
-    switch (what()) {
-        case Parameter:
-            hint_->setText(
-                !parameters_
-                    ? notProven_
-                    : nowIs_.arg(ConsortiumWords::valueOf(id, ledger::valueOf(*parameters_, id)),
-                                 ConsortiumWords::rangeOf(id), ConsortiumWords::meaningOf(id)));
-            break;
-        case Admit:
-            hint_->setText(admitHint_);
-            break;
-        case Suspend:
-        case Expel:
-            hint_->setText(suspendHint_);
-            break;
-        case Halting:
-            hint_->setText(isHalted_ ? resumeHint_ : haltHint_);
-            break;
-        case Rules:
-            hint_->setText(rulesHint_);
-            break;
-    }
-    if (!obstacle_.isEmpty()) hint_->setText(obstacle_);
+    const auto* form = formOf(now);
+    QString hint = form ? form->hint() : QString();
+    if (now == Parameter && parameters_)
+        hint = nowIs_.arg(ConsortiumWords::valueOf(id, ledger::valueOf(*parameters_, id)),
+                          ConsortiumWords::rangeOf(id), ConsortiumWords::meaningOf(id));
+    if (now == Suspend || now == Expel) hint = suspendHint_;
+    if (now == Lift) hint = liftHint_;
+    if (now == Halting) hint = isHalted_ ? resumeHint_ : haltHint_;
+    if (now == Rules) hint = rulesHint_;
+    hint_->setText(obstacle_.isEmpty() ? hint : obstacle_);
 }
 
 void ProposalCard::judge() {
-    const auto now = what();
-    if (now == Parameter && parameters_) {
+    if (what() == Parameter && parameters_) {
         const auto id = parameter();
         const auto value = typedValue();
         const auto range = ledger::rangeOf(id);
@@ -247,63 +317,51 @@ void ProposalCard::judge() {
                                                                           : QString());
     }
     memberRow_->setError(memberRow_->isHidden() || member() ? QString() : chooseMember_);
+    orderRow_->setError(orderRow_->isHidden() || order() ? QString() : chooseOrder_);
     const bool isReasoned = ledger::isText(reason(), ledger::kMaxNoteBytes);
     reasonRow_->setError(reasonRow_->isHidden() || isReasoned ? QString() : noReason_);
-    fileRow_->setError(fileRow_->isHidden() || admission_ ? QString()
-                       : fileFault_.isEmpty()             ? chooseFile_
-                                                          : fileFault_);
 }
 
+/// Of the fields; nothing, and the keyboard is there, if one is wrong.
 std::optional<api::Ballot> ProposalCard::ballot() const {
+    for (const auto* row : {valueRow_, memberRow_, orderRow_, reasonRow_}) {
+        if (row->isHidden() || row->error().isEmpty()) continue;
+        row->control()->setFocus(Qt::TabFocusReason);
+        return std::nullopt;
+    }
     switch (what()) {
         case Parameter:
             return ledger::SetParameter{parameter(), *typedValue()};
-        case Admit:
-            return *admission_;
         case Suspend:
             return ledger::SuspendMember{*member(), reason()};
         case Expel:
             return ledger::ExpelMember{*member(), reason()};
+        case Lift:
+            return ledger::LiftFreeze{order()->org, order()->order, reason()};
         case Halting:
             if (isHalted_) return ledger::Resume{reason()};
             return ledger::Halt{reason()};
         case Rules:
             return ledger::ChangeRules{parameters_->rulesNumber + 1};
+        default:
+            return std::nullopt;
     }
-    return std::nullopt;
 }
 
 void ProposalCard::review() {
     if (!review_->isEnabled() || !parameters_) return;
-    judge();
-    for (const auto* row : {valueRow_, memberRow_, fileRow_, reasonRow_})
-        if (!row->isHidden() && !row->error().isEmpty())
-            return row->control()->setFocus(Qt::TabFocusReason);
-    if (const auto wanted = ballot()) emit proposalWanted(*wanted);
-}
-
-void ProposalCard::chooseFile() {
-    auto* dialog = new QFileDialog(this, dialogTitle_);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(filter_);
-    connect(dialog, &QFileDialog::fileSelected, this, &ProposalCard::fileWanted);
-    dialog->open();
+    auto* form = formOf(what());
+    if (!form) judge();
+    if (const auto wanted = form ? form->read() : ballot()) return emit proposalWanted(*wanted);
+    if (auto* faulty = scroll_->widget()->focusWidget()) scroll_->ensureWidgetVisible(faulty);
 }
 
 void ProposalCard::setAdmission(const base::Result<ledger::AdmitMember>& admission) {
-    admission_.reset();
-    fileFault_.clear();
-    if (admission)
-        admission_ = *admission;
-    else if (admission.error().code == base::ErrorCode::InvalidInput)
-        fileFault_ = wrongFile_.arg(QString::fromStdString(admission.error().detail));
-    else
-        fileFault_ = text::words(admission.error().code);
-    file_->setText(
-        admission_ ? fileRead_.arg(text::plain(QString::fromStdString(admission_->requestEndpoint)))
-                   : chooseFile_);
-    judge();
+    admit_->setRead(ballotOf(admission));
+}
+
+void ProposalCard::setRotation(const base::Result<ledger::RotateMemberKeys>& rotation) {
+    keys_->setRead(ballotOf(rotation));
 }
 
 void ProposalCard::begin(What what) {
@@ -317,12 +375,18 @@ void ProposalCard::beginParameter(ledger::ParameterId id) {
     value_->setFocus(Qt::OtherFocusReason);
 }
 
+void ProposalCard::beginLift(const base::Hash& order) {
+    begin(Lift);
+    order_->setCurrentIndex(order_->findData(hex(order)));
+    reason_->setFocus(Qt::OtherFocusReason);
+}
+
 void ProposalCard::clear() {
     value_->clear();
     reason_->clear();
     member_->setCurrentIndex(-1);
-    admission_.reset();
-    fileFault_.clear();
+    order_->setCurrentIndex(-1);
+    for (auto* form : forms_) form->clear();
     retranslate();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/consortium/RulesPage.h"
 
+#include "ui/screens/consortium/CurrencyForm.h"
 #include "ui/widgets/RowKeeping.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -25,13 +26,16 @@ constexpr Column<ParameterLine> kParameters[]{
 };
 
 constexpr Column<CurrencyLine> kCurrencies[]{
-    {.look = {.key = "currency", .isStrong = true, .widthPx = 150, .stretches = true},
+    {.look = {.key = "currency", .isStrong = true, .widthPx = 140, .stretches = true},
      .text = [](const CurrencyLine& row) { return row.code + QStringLiteral(" · ") + row.name; },
      .note = [](const CurrencyLine& row) { return row.kind; }},
-    {.look = {.key = "issuer", .widthPx = 190},
+    {.look = {.key = "issuer", .widthPx = 140},
      .text = [](const CurrencyLine& row) { return row.issuer; },
-     .note = [](const CurrencyLine& row) { return row.rights; }},
-    {.look = {.key = "places", .isNumber = true, .widthPx = 70},
+     .note = [](const CurrencyLine& row) { return row.cap; }},
+    {.look = {.key = "rights", .widthPx = 150},
+     .text = [](const CurrencyLine& row) { return row.freeze; },
+     .note = [](const CurrencyLine& row) { return row.clawBack; }},
+    {.look = {.key = "places", .isNumber = true, .widthPx = 62},
      .text = [](const CurrencyLine& row) { return row.places; }},
 };
 
@@ -68,6 +72,7 @@ RulesPage::RulesPage(const theme::Theme& theme, QWidget* parent)
       currenciesCard_(new widgets::Card(this)),
       currencies_(new widgets::RowModel<CurrencyLine>(kCurrencies, this)),
       currencyTable_(makeTable(theme, "currencies", currencies_, currenciesCard_)),
+      define_(new QPushButton(this)),
       decisionsCard_(new widgets::Card(this)),
       decisions_(new widgets::RowModel<DecisionLine>(kDecisions, this)),
       decisionTable_(makeTable(theme, "decisions", decisions_, decisionsCard_)),
@@ -75,18 +80,22 @@ RulesPage::RulesPage(const theme::Theme& theme, QWidget* parent)
     change_->setObjectName(QStringLiteral("changeParameter"));
     change_->setAutoDefault(false);
     parametersCard_->content()->addWidget(change_, 0, Qt::AlignLeft);
+    define_->setObjectName(QStringLiteral("proposeCurrency"));
+    define_->setAutoDefault(false);
+    currenciesCard_->content()->addWidget(define_, 0, Qt::AlignLeft);
     noDecision_->setWraps(true);
     decisionsCard_->content()->addWidget(noDecision_, 0, Qt::AlignTop);
     auto* right = new QVBoxLayout;
     right->setSpacing(kGap);
-    right->addWidget(currenciesCard_, 9);
-    right->addWidget(decisionsCard_, 10);
+    right->addWidget(currenciesCard_, 11);
+    right->addWidget(decisionsCard_, 9);
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(kGap);
     columns->addWidget(parametersCard_, 11);
     columns->addLayout(right, 10);
     connect(change_, &QPushButton::clicked, this, &RulesPage::wantChange);
+    connect(define_, &QPushButton::clicked, this, &RulesPage::currencyWanted);
     connect(parameterTable_, &widgets::DataTable::opened, this, &RulesPage::wantChange);
 }
 
@@ -104,6 +113,7 @@ void RulesPage::present(const api::View& view) {
     widgets::replaceRows(*currencyTable_, *currencies_, shownCurrencies_,
                          ConsortiumWords::currenciesOf(view, language),
                          [](const CurrencyLine& row) { return row.code; });
+    define_->setVisible(mayDefineCurrency(view));
     auto decisions = ConsortiumWords::decisionsOf(view, language);
     noDecision_->setVisible(decisions.empty());
     noDecision_->setText(view.affairs.coverage.isProven ? none_ : notProven_);
@@ -121,7 +131,9 @@ void RulesPage::retranslate() {
     change_->setAccessibleName(change_->text());
     currenciesCard_->setTitle(tr("Currencies"), tr("of the consortium, and those you met"));
     currencyTable_->setAccessibleName(tr("Currencies"));
-    currencies_->setTitles({tr("Currency"), tr("Issuer and rights"), tr("Places")});
+    currencies_->setTitles({tr("Currency"), tr("Issuer and cap"), tr("Rights, fixed"), tr("Places")});
+    define_->setText(tr("Propose a currency"));
+    define_->setAccessibleName(define_->text());
     decisionsCard_->setTitle(tr("Decided"), tr("the newest first"));
     decisionTable_->setAccessibleName(tr("Decided"));
     decisions_->setTitles({tr("Decision"), tr("Concerns"), tr("Time")});

@@ -10,7 +10,8 @@ class QPushButton;
 
 namespace seabridge::screens {
 
-/// Parameters with their values, ranges and meanings; the currencies; what was decided.
+/// Parameters with their values, ranges and meanings; the currencies with the rights that they were
+/// defined with; what was decided.
 /// `theme` outlives it.
 class RulesPage : public QWidget {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
 signals:
     /// A person wants to propose another value.
     void changeWanted(seabridge::ledger::ParameterId id);
+    void currencyWanted();
 
 private:
     void wantChange();
@@ -33,6 +35,7 @@ private:
     widgets::Card* currenciesCard_;
     widgets::RowModel<CurrencyLine>* currencies_;
     widgets::DataTable* currencyTable_;
+    QPushButton* define_;
     widgets::Card* decisionsCard_;
     widgets::RowModel<DecisionLine>* decisions_;
     widgets::DataTable* decisionTable_;

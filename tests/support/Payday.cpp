@@ -76,6 +76,7 @@ std::string Payday::fault() const {
 VoteSpy::VoteSpy(Simulation& world, std::set<std::size_t> liars)
     : network_(world.scene().network()),
       signers_(Membership{world.scene().genesis().members}.signers()) {
+    for (const auto& member : world.scene().genesis().members) members_.push_back(member.org);
     for (const auto liar : liars) liars_.insert(world.scene().genesis().members[liar].org);
     world.addSpy([this](std::size_t, std::size_t, const net::Frame& frame) { see(frame); });
 }
@@ -104,6 +105,38 @@ std::string VoteSpy::fault() const {
         if (quorums > 1) return "two quorums at height " + std::to_string(place.second);
     }
     return {};
+}
+
+std::multimap<Height, bool> VoteSpy::judged(const Simulation& world, std::size_t member) const {
+    std::multimap<Height, bool> out;
+    for (const auto& [place, votes] : votes_) {
+        const auto found = votes.find(members_.at(member));
+        if (found == votes.end() || place.second > world.peer(0).certifiedHeight()) continue;
+        const auto id = world.peer(0).chain().header(place.second)->id();
+        for (const auto& header : found->second) out.emplace(place.second, header == id);
+    }
+    return out;
+}
+
+std::size_t VoteSpy::wrongVotes(const Simulation& world, std::size_t member, Height above) const {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(judged(world, member), [&](const auto& vote) {
+            return vote.first > above && !vote.second;
+        }));
+}
+
+Height VoteSpy::newest(std::size_t member) const {
+    Height newest = 0;
+    for (const auto& [place, votes] : votes_)
+        if (votes.contains(members_.at(member))) newest = std::max(newest, place.second);
+    return newest;
+}
+
+Height VoteSpy::newestRight(const Simulation& world, std::size_t member) const {
+    Height newest = 0;
+    for (const auto& [height, isRight] : judged(world, member))
+        if (isRight) newest = std::max(newest, height);
+    return newest;
 }
 
 std::size_t VoteSpy::doubleVotes() const {

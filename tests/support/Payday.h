@@ -47,14 +47,25 @@ public:
     /// Empty, or what is wrong: an honest member voted for two headers at an epoch and height, or
     /// two headers of a height have a quorum.
     [[nodiscard]] std::string fault() const;
+    /// How many of a member's votes above a height are for other headers than the certified ones.
+    [[nodiscard]] std::size_t wrongVotes(const Simulation& world, std::size_t member,
+                                         Height above) const;
+    /// The highest that it voted at.
+    [[nodiscard]] Height newest(std::size_t member) const;
+    /// The newest certified header that it voted for; 0: none.
+    [[nodiscard]] Height newestRight(const Simulation& world, std::size_t member) const;
     /// Pairs of one member's votes for different headers at one epoch and height.
     [[nodiscard]] std::size_t doubleVotes() const;
 
 private:
     void see(const net::Frame& frame);
+    /// By height, as far as member 0 has certified it: was it a vote for the certified one?
+    [[nodiscard]] std::multimap<Height, bool> judged(const Simulation& world,
+                                                     std::size_t member) const;
 
     NetworkId network_;
     std::vector<Signer> signers_;
+    std::vector<OrgId> members_;  ///< as the simulation numbers them
     std::set<OrgId> liars_;
     std::set<base::Bytes> seen_;
     using Place = std::pair<std::uint64_t, Height>;

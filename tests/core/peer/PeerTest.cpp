@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Bench.h"
 #include "crypto/Hash.h"
 #include "merkle/Proof.h"
-#include "net/Protocol.h"
-#include "peer/Peer.h"
 #include "support/Deal.h"
 
 #include <QtTest>
@@ -10,147 +9,8 @@
 using namespace seabridge;
 using namespace seabridge::ledger;
 using namespace seabridge::support;
-using net::Message;
-using net::Refusal;
-using peer::Effects;
-using peer::Sender;
 
 namespace {
-
-base::Bytes encodedEmpty() { return codec::encoded(net::Empty()); }
-
-/// One peer of a consortium of four, driven by hand; the other members are keys only.
-struct Bench {
-    Scene scene;
-    std::string self;
-    peer::Peer peer;
-    peer::Now now;
-    Effects last;
-
-    explicit Bench(const std::string& name = "Bank", Rulebook rules = standardRules(),
-                   bool hasLock = true)
-        : self(name), peer(config(scene, name, rules, hasLock)) {
-        now = {scene.genesis().time, 100'000};
-        last = peer.start(now);
-    }
-    static peer::PeerConfig config(const Scene& scene, const std::string& name, Rulebook rules,
-                                   bool hasLock) {
-        return {scene.genesis(), scene.org(name), signingKeyOf(name + "/peer"),
-                hasLock ? std::optional(peer::VoteGuard{}) : std::nullopt, peer::checkOneByOne,
-                rules};
-    }
-
-    const Effects& handle(const peer::Event& event) { return last = peer.handle(event, now); }
-    template <class T>
-    std::vector<T> all() const {
-        std::vector<T> out;
-        for (const auto& effect : last)
-            if (const auto* found = std::get_if<T>(&effect)) out.push_back(*found);
-        return out;
-    }
-    std::vector<Vote> votesSent() const {
-        std::vector<Vote> out;
-        for (const auto& send : all<peer::Send>())
-            if (send.frame.kind == std::uint16_t(Message::SendVote))
-                out.push_back(*codec::decoded<Vote>(send.frame.body));
-        return out;
-    }
-
-    base::Bytes entryBy(const std::string& maker, std::vector<base::Bytes> transactions,
-                        std::uint64_t sequence) {
-        EntryBody body;
-        body.network = scene.network();
-        body.maker = scene.org(maker);
-        body.sequence = sequence;
-        body.clock = scene.genesis().time + TimeMs(sequence);
-        body.transactions = std::move(transactions);
-        return signEntry(body, signingKeyOf(maker + "/peer"));
-    }
-    /// Any transaction: a payment that is refused.
-    base::Bytes payment(const std::string& org = "Lingnan") {
-        return scene.signedBy(org, "finance", Pay{scene.org("Brio"), {{"USD"}, 5}, ""},
-                              scene.genesis().time + base::kDayMs);
-    }
-    /// From the order, at the place that is wanted.
-    const Effects& order(std::vector<base::Bytes> entries) {
-        return handle(peer::OrderIn{*peer.chain().wantedPosition(), std::move(entries)});
-    }
-    /// Executes a block of one transaction from the order.
-    void block(std::uint64_t sequence) { order({entryBy("Third", {payment()}, sequence)}); }
-
-    net::Frame ask(const Sender& sender, Message message, base::Bytes body) {
-        handle(peer::RequestIn{7, sender, {std::uint16_t(message), 9, std::move(body)}});
-        for (const auto& reply : all<peer::Reply>())
-            if (reply.client == 7 && reply.frame.requestId == 9) return reply.frame;
-        return {};
-    }
-    /// Nothing if it was served or is still open.
-    std::optional<Refusal> refusal(const Sender& sender, Message message, base::Bytes body) {
-        const auto frame = ask(sender, message, std::move(body));
-        if (frame.kind != net::kErrorReply) return std::nullopt;
-        return codec::decoded<net::ErrorReply>(frame.body)->refusal;
-    }
-    Sender member(const std::string& name) const {
-        return {Sender::Kind::Member, scene.org(name)};
-    }
-    Sender device(const std::string& name) const {
-        return {Sender::Kind::Device, scene.org(name)};
-    }
-    void reply(const std::string& from, Message message, base::Bytes body) {
-        handle(peer::ReplyIn{scene.org(from),
-                             {std::uint16_t(std::uint16_t(message) | net::kReplyBit), 1,
-                              std::move(body)}});
-    }
-
-    Vote voteBy(const std::string& name, const VoteTarget& target) const {
-        return signVote(scene.network(), scene.org(name), target, signingKeyOf(name + "/peer"));
-    }
-    VoteTarget tipTarget() const {
-        const auto& tip = peer.chain().tip();
-        return {tip.epoch, tip.height, tip.id()};
-    }
-    void certifyTip() {
-        const auto target = tipTarget();
-        for (const std::string name : {"Bank", "Second", "Third", "Fourth"})
-            if (name != self)
-                handle(peer::RequestIn{1, member(name),
-                                       {std::uint16_t(Message::SendVote), 1,
-                                        codec::encoded(voteBy(name, target))}});
-    }
-    Certificate certificateFor(const VoteTarget& target, std::vector<std::string> names) const {
-        Certificate out{target, {}};
-        for (const auto& name : names)
-            out.signatures.push_back({scene.org(name), voteBy(name, target).signature});
-        std::ranges::sort(out.signatures, {}, &CertificateSignature::member);
-        return out;
-    }
-    net::HeadReply head() {
-        return *codec::decoded<net::HeadReply>(
-            ask({Sender::Kind::Guest, {}}, Message::GetHead, encodedEmpty()).body);
-    }
-};
-
-template <class T>
-std::ptrdiff_t indexOf(const Effects& effects) {
-    const auto found = std::ranges::find_if(
-        effects, [](const peer::Effect& effect) { return std::holds_alternative<T>(effect); });
-    return found == effects.end() ? -1 : found - effects.begin();
-}
-
-/// What a member can make of its own: a chain that follows `entries` and nothing else.
-std::vector<base::Bytes> blocksOf(const Bench& bench, const std::vector<base::Bytes>& entries) {
-    peer::Chain chain(bench.scene.genesis(), peer::checkOneByOne);
-    std::vector<base::Bytes> out;
-    for (const auto& entry : entries)
-        if (const auto* produced = chain.take(base::ByteView(entry)))
-            out.push_back(codec::encoded(produced->block));
-    return out;
-}
-
-VoteTarget targetOf(const base::Bytes& block) {
-    const auto header = codec::decoded<Block>(block)->header;
-    return {header.epoch, header.height, header.id()};
-}
 
 const std::vector<Message> kEveryMessage{
     Message::GetGenesis, Message::GetHead, Message::GetHeaders, Message::GetEntities,
@@ -263,15 +123,18 @@ private slots:
                          broken, victim.certificateFor(targetOf(lies[1]), {"Third"})}));
         QCOMPARE(victim.peer.executedHeight(), Height(0));
         QCOMPARE(*victim.peer.chain().wantedPosition(), std::uint64_t(0));
-        // Two blocks of one height in a reply, the second of them covered.
+        // Two blocks of one height in a reply, the second of them covered: no chain.
         Bench source("Second");
         source.order({source.entryBy("Second", {source.payment()}, 1)});
         source.certifyTip();
         const auto truth = blocksOf(victim, {victim.entryBy("Second", {victim.payment()}, 1)});
+        const auto certificate =
+            victim.certificateFor(targetOf(truth[0]), {"Bank", "Second", "Third"});
         victim.reply("Third", Message::GetBlocks,
-                     codec::encoded(net::BlocksReply{
-                         {lies[0], truth[0]},
-                         victim.certificateFor(targetOf(truth[0]), {"Bank", "Second", "Third"})}));
+                     codec::encoded(net::BlocksReply{{lies[0], truth[0]}, certificate}));
+        QCOMPARE(victim.peer.certifiedHeight(), Height(0));
+        victim.reply("Third", Message::GetBlocks,
+                     codec::encoded(net::BlocksReply{truth, certificate}));
         QCOMPARE(victim.peer.certifiedHeight(), Height(1));
         QVERIFY(victim.tipTarget() == targetOf(truth[0]));
     }
@@ -316,45 +179,6 @@ private slots:
         victim.reply("Third", Message::GetBlocks,
                      codec::encoded(net::BlocksReply{two, certificate, {header}}));
         QCOMPARE(victim.peer.certifiedHeight(), Height(2));
-    }
-
-    void saysThatItDivergedAndStopsVoting() {
-        Bench bench;
-        const auto first = bench.entryBy("Third", {bench.payment()}, 1);
-        bench.order({first});
-        // The others certify something else at this height.
-        const VoteTarget other{0, 1, hashOfName("another header")};
-        for (const std::string name : {"Second", "Third", "Fourth"})
-            (void)bench.ask(bench.member(name), Message::SendVote,
-                            codec::encoded(bench.voteBy(name, other)));
-        QVERIFY(!bench.peer.diverged());
-        QCOMPARE(bench.peer.executedHeight(), Height(0));
-        bench.order({first});
-        QVERIFY(bench.peer.diverged());
-        QVERIFY(bench.votesSent().empty());
-        const auto alarms = bench.all<peer::Alarm>();
-        QCOMPARE(alarms.size(), std::size_t(1));
-        QVERIFY(alarms[0].text.starts_with("DIVERGED at height 1"));
-        QVERIFY(alarms[0].text.find(base::toHex(other.headerId)) != std::string::npos);
-        bench.block(2);
-        QCOMPARE(bench.peer.executedHeight(), Height(2));
-        QVERIFY(bench.votesSent().empty());
-    }
-
-    void executesAgainBeforeItSaysThatItDiverged() {
-        Bench bench;
-        bench.order({bench.entryBy("Third", {bench.payment()}, 1)});
-        // The order had shown this peer something else than the others.
-        const auto truth = bench.entryBy("Fourth", {bench.payment()}, 1);
-        const auto target = targetOf(blocksOf(bench, {truth})[0]);
-        for (const std::string name : {"Second", "Third", "Fourth"})
-            (void)bench.ask(bench.member(name), Message::SendVote,
-                            codec::encoded(bench.voteBy(name, target)));
-        bench.order({truth});
-        QVERIFY(!bench.peer.diverged());
-        // Its lock holds the other vote: it gives no second one, and takes the certificate.
-        QVERIFY(bench.votesSent().empty());
-        QVERIFY(bench.all<peer::LockVote>().empty());
     }
 
     void ignoresVotesForGarbage() {

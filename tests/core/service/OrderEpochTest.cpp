@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How both orders begin a later epoch: entry 0 is the opening, whoever else is fast.
+// How both orders begin a later epoch: entry 0 is the opening, whoever else is fast; and how an
+// embedded one goes on that its disk has cut short.
 #include "../orderer/FakeEtcd.h"
 
 #include "EtcdDesk.h"
@@ -81,6 +82,50 @@ private slots:
         QVERIFY(desk.read({2, 0}, OrderDesk::Asker{5, 1}, 0, answers));
         QCOMPARE(answers.replies.size(), std::size_t(1));
         QVERIFY(OrderDesk::open(path, 0).value().nextPosition() == 0);
+    }
+
+    void anOrderThatLostItsTailGoesOnBehindWhatWasCertified() {
+        QTemporaryDir folder;
+        const std::filesystem::path path(folder.filePath("order").toStdString());
+        OrderDesk::Answers answers;
+        {
+            auto desk = OrderDesk::open(path, 0).value();
+            desk.append({1}, std::nullopt, answers);
+            desk.append({2}, std::nullopt, answers);
+            QVERIFY(desk.flush(answers) && desk.nextPosition() == 2 && answers.alarms.empty());
+            // Two wait: one knows the blocks up to position 7, the other not so far.
+            QVERIFY(desk.read({0, 7}, OrderDesk::Asker{5, 1}, 0, answers));
+            QVERIFY(desk.read({0, 3}, OrderDesk::Asker{6, 2}, 0, answers));
+            ledger::Header header;
+            header.lastPosition = 7;
+            QVERIFY(desk.noteCertified(header));
+            QCOMPARE(desk.nextPosition(), std::uint64_t(2));
+            desk.append({3}, std::nullopt, answers);
+            QVERIFY(desk.flush(answers));
+            QCOMPARE(desk.nextPosition(), std::uint64_t(8));
+            QCOMPARE(answers.alarms.size(), std::size_t(1));
+            QCOMPARE(answers.replies.size(), std::size_t(2));
+            QVERIFY(answers.replies[0].client == 6 &&
+                    answers.replies[0].frame.kind == net::kErrorReply);
+            const auto told = codec::decoded<net::OrderReply>(answers.replies[1].frame.body);
+            QVERIFY(answers.replies[1].client == 5 && told && told->first == 7);
+            QVERIFY(told->entries == std::vector<Bytes>{{3}});
+        }
+        // So it lies on the disk.
+        auto desk = OrderDesk::open(path, 0).value();
+        QCOMPARE(desk.nextPosition(), std::uint64_t(8));
+        answers = {};
+        QVERIFY(desk.read({0, 1}, OrderDesk::Asker{5, 1}, 0, answers));
+        QVERIFY(answers.replies.at(0).frame.kind == net::kErrorReply);
+        // What members certified otherwise is not told any more; what follows is.
+        desk.append({4}, std::nullopt, answers);
+        QVERIFY(desk.flush(answers) && desk.rejoin(8, answers) && answers.alarms.empty());
+        QCOMPARE(desk.nextPosition(), std::uint64_t(9));
+        answers = {};
+        QVERIFY(desk.read({0, 7}, std::nullopt, 0, answers));
+        QVERIFY(answers.own && answers.own->entries.empty());
+        QVERIFY(desk.read({0, 8}, std::nullopt, 0, answers));
+        QVERIFY(answers.own && answers.own->entries == std::vector<Bytes>{{4}});
     }
 
     void theFirstOpeningInEtcdIsEntryZeroForAll() {

@@ -47,7 +47,8 @@ void ConsortiumFreezesTest::proposesAFreeze() {
     fillFreeze();
     choose("freezeCurrency", QString("JPY"));
     choose("freezeReach", static_cast<int>(ledger::FreezeReach::Everything));
-    QVERIFY(textsOf(child<QWidget>("freezeStops"))
+    QVERIFY(child<widgets::SafeLabel>("freezeStops")
+                .fullText()
                 .contains(ConsortiumWords::stoppedBy(ledger::FreezeReach::Everything)));
     child<QDateEdit>("freezeUntil").setDate(QDate(2026, 12, 31));
     QTest::keyClick(&bench_->screen(), Qt::Key_Return, Qt::ControlModifier);

@@ -93,9 +93,8 @@ QString effect(const BallotReader&, const ledger::DefineCurrency&) {
 }
 QString effect(const BallotReader&, const ledger::FreezeOrder& ballot) {
     return text::sentences(
-        {ConsortiumWords::tr("It stops: %1.").arg(ConsortiumWords::stoppedBy(ballot.reach)),
-         ConsortiumWords::tr("It does not stop: %1.")
-             .arg(ConsortiumWords::unstoppedBy(ballot.reach)),
+        {ConsortiumWords::stopsSentence(ballot.reach),
+         ConsortiumWords::goesOnSentence(ballot.reach),
          ConsortiumWords::tr("The one frozen has no vote and hears of it once it is decided.")});
 }
 QString effect(const BallotReader&, const ledger::LiftFreeze&) {

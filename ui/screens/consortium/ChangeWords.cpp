@@ -38,7 +38,7 @@ void tell(Writer& out, const ledger::AdmitMember& ballot) {
                                               ? ConsortiumWords::tr("without a special task")
                                               : roles.join(kParting));
     out.add(ConsortiumWords::tr("Peer's address"), ballot.requestEndpoint);
-    out.add(ConsortiumWords::tr("Address of its announcements"), ballot.announceEndpoint);
+    out.add(ConsortiumWords::tr("Announces at"), ballot.announceEndpoint);
     out.add(ConsortiumWords::tr("Peer's key"), text::shortId(ballot.peer.signing.bytes));
     out.add(ConsortiumWords::tr("Key of its connections"), text::shortId(ballot.peer.curve));
 }
@@ -54,7 +54,7 @@ void tell(Writer& out, const ledger::RotateMemberKeys& ballot) {
             text::shortId(ballot.peer.curve));
     out.add(ConsortiumWords::tr("Peer's address"), QString::fromStdString(now.requestEndpoint),
             QString::fromStdString(ballot.requestEndpoint));
-    out.add(ConsortiumWords::tr("Address of its announcements"),
+    out.add(ConsortiumWords::tr("Announces at"),
             QString::fromStdString(now.announceEndpoint),
             QString::fromStdString(ballot.announceEndpoint));
 }

@@ -149,8 +149,9 @@ public:
     /// What a freeze stops and what goes on, by the ledger's table of precedence.
     [[nodiscard]] static QString stoppedBy(ledger::FreezeReach reach);
     [[nodiscard]] static QString unstoppedBy(ledger::FreezeReach reach);
-    /// Both, labelled.
-    [[nodiscard]] static std::vector<widgets::Fact> reachFacts(ledger::FreezeReach reach);
+    /// Both, as a sentence each.
+    [[nodiscard]] static QString stopsSentence(ledger::FreezeReach reach);
+    [[nodiscard]] static QString goesOnSentence(ledger::FreezeReach reach);
 
     // ---- parameters
     [[nodiscard]] static std::vector<ParameterLine> parametersOf(const api::View& view);

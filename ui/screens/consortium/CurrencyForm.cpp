@@ -184,7 +184,7 @@ void CurrencyForm::retranslate() {
     nobody_ =
         tr("Only a member with the task of issuing, or a firm whose KYC attestation is valid, can "
            "have a currency defined.");
-    badCode_ = tr("Three to twelve of A to Z, 0 to 9 and the hyphen.");
+    badCode_ = tr("3 to 12 of A–Z, 0–9, hyphen.");
     codeTaken_ = tr("There is a currency with this code already.");
     noName_ = tr("Give the name by which people know it.");
     noKind_ = tr("Choose the kind.");

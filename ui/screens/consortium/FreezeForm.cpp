@@ -23,7 +23,6 @@ using Options = std::vector<widgets::Choice::Option>;
 constexpr int kDaysAtFirst = 30;
 // A day less than the ledger allows, so that a ballot which is decided at once is in time.
 constexpr int kMostDays = static_cast<int>(ledger::FreezeOrder::kMaxMs / base::kDayMs) - 1;
-constexpr int kLabelWidth = 104;
 
 void showDates(QDateEdit* edit, const char* name) {
     edit->setObjectName(QString::fromLatin1(name));
@@ -64,7 +63,8 @@ FreezeForm::FreezeForm(const theme::Theme& theme, QWidget* parent)
       fromRow_(new FieldRow(theme, from_)),
       untilRow_(new FieldRow(theme, until_)),
       appealRow_(new FieldRow(theme, appeal_)),
-      stops_(new widgets::Facts) {
+      stops_(new widgets::SafeLabel(widgets::TextLook::Note)),
+      goesOn_(new widgets::SafeLabel(widgets::TextLook::Note)) {
     whom_->setObjectName(QStringLiteral("freezeWhom"));
     currency_->setObjectName(QStringLiteral("freezeCurrency"));
     reach_->setObjectName(QStringLiteral("freezeReach"));
@@ -73,8 +73,9 @@ FreezeForm::FreezeForm(const theme::Theme& theme, QWidget* parent)
     showText(appeal_, "freezeAppeal");
     showDates(from_, "freezeFrom");
     showDates(until_, "freezeUntil");
-    stops_->setLabelWidth(kLabelWidth);
     stops_->setObjectName(QStringLiteral("freezeStops"));
+    goesOn_->setObjectName(QStringLiteral("freezeGoesOn"));
+    for (auto* label : {stops_, goesOn_}) label->setWraps(true);
     lay();
     connect(reach_, &QComboBox::currentIndexChanged, this, &FreezeForm::presentReach);
     connect(whom_, &QComboBox::activated, this, [this] { whomRow_->setError({}); });
@@ -85,9 +86,10 @@ FreezeForm::FreezeForm(const theme::Theme& theme, QWidget* parent)
 
 void FreezeForm::lay() {
     auto* column = makeColumn();
-    column->addWidget(whomRow_);
-    column->addLayout(sideBySide({currencyRow_, reachRow_}));
-    column->addWidget(stops_);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{whomRow_, currencyRow_, reachRow_, stops_, goesOn_})
+        column->addWidget(part);
+    column->addSpacing(8);
     column->addLayout(sideBySide({basisRow_, referenceRow_}));
     column->addLayout(sideBySide({fromRow_, untilRow_}));
     column->addWidget(appealRow_);
@@ -128,7 +130,8 @@ void FreezeForm::presentDates() {
 }
 
 void FreezeForm::presentReach() {
-    stops_->setFacts(ConsortiumWords::reachFacts(reach()));
+    stops_->setText(ConsortiumWords::stopsSentence(reach()));
+    goesOn_->setText(ConsortiumWords::goesOnSentence(reach()));
 }
 
 std::optional<api::OrgId> FreezeForm::whom() const {
@@ -202,7 +205,7 @@ void FreezeForm::retranslate() {
     reachRow_->setLabel(tr("Reach"));
     basisRow_->setLabel(tr("Legal basis"));
     basis_->setPlaceholderText(tr("Choose the ground"));
-    referenceRow_->setLabel(tr("Reference of the document"));
+    referenceRow_->setLabel(tr("Reference"));
     fromRow_->setLabel(tr("Begins"));
     from_->setSpecialValueText(tr("when it is decided"));
     untilRow_->setLabel(tr("Until the end of"));

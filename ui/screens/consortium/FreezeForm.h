@@ -3,7 +3,6 @@
 
 #include "ui/screens/consortium/ProposalForm.h"
 #include "ui/widgets/Choice.h"
-#include "ui/widgets/Facts.h"
 
 #include <QtCore/QTimeZone>
 
@@ -52,7 +51,8 @@ private:
     widgets::FieldRow* fromRow_;
     widgets::FieldRow* untilRow_;
     widgets::FieldRow* appealRow_;
-    widgets::Facts* stops_;
+    widgets::SafeLabel* stops_;
+    widgets::SafeLabel* goesOn_;
     QDate today_;  ///< of the block, where the firm is
     QTimeZone zone_ = QTimeZone::utc();
     QString hint_, all_, chooseWhom_, chooseBasis_, noReference_, noAppeal_, endsFirst_;

@@ -165,9 +165,12 @@ QString ConsortiumWords::unstoppedBy(ledger::FreezeReach reach) {
     return actsThat(reach, true);
 }
 
-std::vector<widgets::Fact> ConsortiumWords::reachFacts(ledger::FreezeReach reach) {
-    return {{tr("It stops"), stoppedBy(reach), {}, false, true},
-            {tr("It does not stop"), unstoppedBy(reach), {}, false, true}};
+QString ConsortiumWords::stopsSentence(ledger::FreezeReach reach) {
+    return tr("It stops: %1.").arg(stoppedBy(reach));
+}
+
+QString ConsortiumWords::goesOnSentence(ledger::FreezeReach reach) {
+    return tr("It does not stop: %1.").arg(unstoppedBy(reach));
 }
 
 }  // namespace seabridge::screens

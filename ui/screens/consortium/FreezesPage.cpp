@@ -25,16 +25,16 @@ constexpr int kGap = 14;
 constexpr int kLabelWidth = 118;
 
 constexpr Column<FreezeLine> kColumns[]{
-    {.look = {.key = "whose", .isStrong = true, .widthPx = 170, .stretches = true},
+    {.look = {.key = "whose", .isStrong = true, .widthPx = 110, .stretches = true},
      .text = [](const FreezeLine& row) { return row.whose; },
      .note = [](const FreezeLine& row) { return row.money; }},
-    {.look = {.key = "state", .widthPx = 140},
+    {.look = {.key = "state", .widthPx = 138},
      .text = [](const FreezeLine& row) { return row.state.word; },
      .pill = [](const FreezeLine& row) { return std::optional<Pill>(row.state); }},
-    {.look = {.key = "basis", .widthPx = 170},
+    {.look = {.key = "basis", .widthPx = 132},
      .text = [](const FreezeLine& row) { return row.basis; },
      .note = [](const FreezeLine& row) { return row.reference; }},
-    {.look = {.key = "until", .widthPx = 116},
+    {.look = {.key = "until", .widthPx = 128},
      .text = [](const FreezeLine& row) { return row.until; },
      .note = [](const FreezeLine& row) { return row.from; }},
 };
@@ -64,7 +64,9 @@ FreezesPage::FreezesPage(const theme::Theme& theme, const bridge::Door& door, QW
       pill_(new widgets::StatusPill(theme)),
       title_(new SafeLabel(TextLook::Section)),
       facts_(new widgets::Facts),
-      stops_(new widgets::Facts),
+      rule_(new QFrame),
+      stops_(new SafeLabel(TextLook::Body)),
+      goesOn_(new SafeLabel(TextLook::Body)),
       whyNot_(new SafeLabel(TextLook::Note)),
       lift_(new QPushButton) {
     freeze_->setObjectName(QStringLiteral("proposeFreeze"));
@@ -72,8 +74,9 @@ FreezesPage::FreezesPage(const theme::Theme& theme, const bridge::Door& door, QW
     title_->setObjectName(QStringLiteral("freezeTitle"));
     whyNot_->setObjectName(QStringLiteral("freezeWhyNot"));
     for (QPushButton* button : {freeze_, lift_}) button->setAutoDefault(false);
-    for (SafeLabel* label : {title_, whyNot_}) label->setWraps(true);
-    for (widgets::Facts* facts : {facts_, stops_}) facts->setLabelWidth(kLabelWidth);
+    rule_->setProperty("look", "rule");
+    for (SafeLabel* label : {title_, stops_, goesOn_, whyNot_}) label->setWraps(true);
+    facts_->setLabelWidth(kLabelWidth);
     lay();
     showIcons();
     connect(list_, &widgets::ListFrame::picked, this, &FreezesPage::presentChosen);
@@ -99,15 +102,14 @@ void FreezesPage::lay() {
 QWidget* FreezesPage::makeFacts() {
     auto* page = new QWidget;
     page->setProperty("look", "page");
-    auto* rule = new QFrame(page);
-    rule->setProperty("look", "rule");
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 6, 0);
     column->setSpacing(10);
     column->addWidget(title_);
     column->addWidget(facts_);
-    column->addWidget(rule);
+    column->addWidget(rule_);
     column->addWidget(stops_);
+    column->addWidget(goesOn_);
     column->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("freezeScroll"));
@@ -148,8 +150,12 @@ void FreezesPage::presentChosen() {
     title_->setText(text::partyName(view, found->org, theme_.language()));
     facts_->setFacts(ConsortiumWords::factsOf(view, *found, theme_.language()));
     for (auto* label : facts_->findChildren<SafeLabel*>()) label->setProperty("mayElide", true);
-    stops_->setVisible(found->terms.has_value());
-    if (found->terms) stops_->setFacts(ConsortiumWords::reachFacts(found->terms->reach));
+    for (QWidget* part : std::initializer_list<QWidget*>{rule_, stops_, goesOn_})
+        part->setVisible(found->terms.has_value());
+    if (found->terms) {
+        stops_->setText(ConsortiumWords::stopsSentence(found->terms->reach));
+        goesOn_->setText(ConsortiumWords::goesOnSentence(found->terms->reach));
+    }
     const bool isOwn = view.self && view.self->org == found->org;
     const QString whyNot = mayLift(view, *found)  ? QString()
                            : hasEnded(*found)      ? ended_

@@ -45,7 +45,9 @@ private:
     widgets::StatusPill* pill_;
     widgets::SafeLabel* title_;
     widgets::Facts* facts_;
-    widgets::Facts* stops_;
+    QFrame* rule_;
+    widgets::SafeLabel* stops_;
+    widgets::SafeLabel* goesOn_;
     widgets::SafeLabel* whyNot_;
     QPushButton* lift_;
     QString notProvenTitle_, notProven_, noneTitle_, noneMember_, noneOther_;

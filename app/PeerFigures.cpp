@@ -45,7 +45,8 @@ void chain(Page& page, const PeerFigures& peer) {
     page.gauge("blocks_per_second", peer.blocksPerSecond, "Blocks certified lately.");
     page.gauge("epoch", peer.epoch, "Epoch of the order.");
     page.gauge("abstains", int(peer.abstains), "1 while this peer may not vote.");
-    page.gauge("diverged", int(peer.diverged), "1 if a certificate differs from what it computes.");
+    page.gauge("misled", int(peer.misled), "1 while the order differs from what is certified.");
+    page.gauge("diverged", int(peer.diverged), "1 if it computes otherwise, or two are certified.");
     page.counter("alarms_total", peer.alarms, "Alarms, each in alarms.log.");
     page.family("transactions_total", "counter", "Certified transactions by outcome.");
     for (const auto& [reject, count] : peer.outcomes)

@@ -29,6 +29,7 @@ struct PeerFigures {
     std::optional<std::uint64_t> orderEnd;      ///< known where the order lies here
     double blocksPerSecond = 0;                 ///< certified, over the last [10 s]
     bool abstains = false;
+    bool misled = false;
     bool diverged = false;
     std::uint64_t alarms = 0;
     std::vector<Member> members;                ///< the others

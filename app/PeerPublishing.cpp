@@ -46,6 +46,7 @@ void PeerDriver::publish(TimeMs monoMs) {
     next->epoch = peer_->chain().order().epoch;
     next->orderPosition = peer_->chain().order().nextPosition;
     next->abstains = peer_->abstains();
+    next->misled = peer_->misled();
     next->diverged = peer_->diverged();
     next->members = memberFigures();
     next->outcomes = peer_->chain().outcomes();

@@ -143,6 +143,9 @@ void Peer::executed(const ledger::Produced& produced) {
     vote(header);
     noticeAgreement(header.height);
 }
+    const ledger::VoteTarget target{chain_.order().epoch, header.height, header.id()};
+    if (const auto early = voting_.certificate(target, chain_.signersOf(header.height)))
+        takeCertificate(*early);
 
 void Peer::stored(const ledger::Produced& produced) {
     const auto& header = produced.block.header;

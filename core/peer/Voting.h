@@ -27,6 +27,11 @@ public:
     /// not verify, lie more than `window` above `certified`, or not above it.
     [[nodiscard]] Added add(const ledger::Vote& vote, std::span<const ledger::Signer> signers,
                             ledger::Height certified);
+    /// Of the votes that are kept, for what was not executed yet when the last of them came.
+    [[nodiscard]] std::optional<ledger::Certificate> certificate(
+        const ledger::VoteTarget& target, std::span<const ledger::Signer> signers) const {
+        return assemble({target.epoch, target.height}, target.headerId, signers);
+    }
     /// Votes by `member` above `height`.
     [[nodiscard]] std::vector<ledger::Vote> votesOf(const ledger::OrgId& member,
                                                     ledger::Height height) const;

@@ -50,7 +50,7 @@ private:
         for (std::size_t i = 0; i < town_->peers(); ++i) {
             const auto alarms = alarmsOf(town_->peer(i));
             for (const char* never :
-                 {"two votes of member", "DIVERGED", "FORK", "internal refusal"})
+                 {"two votes of member", "MISLED", "DIVERGED", "FORK", "internal refusal"})
                 QVERIFY2(!alarms.contains(never), alarms.constData());
         }
         const auto account = town_->wallet(s("Lingnan/a"), s("USD"));

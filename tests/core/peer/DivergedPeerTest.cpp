@@ -169,6 +169,31 @@ private slots:
         QCOMPARE(bench.peer.certifiedHeight(), Height(1));
     }
 
+    void whatWasVotedForBeforeItWasExecutedIsCertified() {
+        Bench bench;
+        const auto entry = bench.entryBy("Third", {bench.payment()}, 1);
+        certify(bench, blocksOf(bench, {entry})[0]);
+        QCOMPARE(bench.peer.certifiedHeight(), Height(0));
+        bench.order({entry});
+        QCOMPARE(bench.peer.certifiedHeight(), Height(1));
+        // Its own vote is said again after a restart, before it has read the order.
+        auto config = Bench::config(bench.scene, "Bank", standardRules(), true);
+        config.guard->note(targetOf(blocksOf(bench, {entry})[0]));
+        peer::Peer again(std::move(config));
+        (void)again.start(bench.now);
+        QCOMPARE(again.voting().votesOf(bench.scene.org("Bank"), 0).size(), std::size_t(1));
+        for (const std::string name : {"Second", "Third"})
+            (void)again.handle(
+                peer::RequestIn{1, bench.member(name),
+                                {std::uint16_t(Message::SendVote), 1,
+                                 codec::encoded(bench.voteBy(
+                                     name, targetOf(blocksOf(bench, {entry})[0])))}},
+                bench.now);
+        QCOMPARE(again.certifiedHeight(), Height(0));
+        (void)again.handle(peer::OrderIn{0, {entry}}, bench.now);
+        QCOMPARE(again.certifiedHeight(), Height(1));
+    }
+
     /// An entry that the tip passed and no block holds is void from there on.
     void makesAgainWhatWasOnlyInALostTail() {
         Bench bench;

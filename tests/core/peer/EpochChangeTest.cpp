@@ -209,6 +209,52 @@ private slots:
         QVERIFY(!world.peer(1).abstains());
     }
 
+    /// The block that suspends the order's holder has half of the votes when he is gone for good, or
+    /// none has executed it yet. The members of before certify it, and those after go on.
+    void aChangeOfTheMembersIsKept() {
+        const auto first = support::seedOf("EpochChangeTest members");
+        std::size_t kept = 0;
+        for (std::uint64_t seed = first; seed < first + support::sized(8, 200); ++seed) {
+            EpochWorld world(seed);
+            const auto about = "seed " + std::to_string(seed) + "\n";
+            world.run(20 * kSecond);
+            const auto nameOf = [&](std::size_t i) { return world.scene().nameOf(world.orgOf(i)); };
+            const auto ballot = world.submit(1, nameOf(1), SuspendMember{world.orgOf(0), "x"}, "admin");
+            world.run(2 * kSecond);
+            for (const auto& [member, who] : {std::pair{1, "admin2"}, {2, "admin"}, {2, "admin2"},
+                                              {3, "admin"}}) {
+                (void)world.submit(1, nameOf(std::size_t(member)), Approve{ballot}, who);
+                world.run(2 * kSecond);
+            }
+            QVERIFY2(certifiedAt(world, 1) > 5, about.c_str());
+            world.crash(2);
+            world.crash(3);
+            (void)world.submit(1, nameOf(3), Approve{ballot}, "admin2");
+            world.run(std::int64_t(seed % 8) * 150 + (seed % 4 == 0 ? 20 * kSecond : 0));
+            const auto& chain = world.peer(1).chain();
+            kept += std::size_t(chain.changesBelow(chain.tip().height + 1));
+            QVERIFY2(chain.changes().empty(), about.c_str());
+            world.destroy(0);
+            world.restart(2);
+            world.restart(3);
+            world.run(5 * kSecond);
+            everyoneBegins(world, {1, world.orgOf(1 + seed % 3), {}});
+            world.run(60 * kSecond);
+            QVERIFY_WORLD(world, faultIn(world).empty());
+            for (const std::size_t i : {1, 2, 3}) {
+                const auto& changes = world.peer(i).chain().changes();
+                QVERIFY2(changes.size() == 1, (about + textOf(world)).c_str());
+                QCOMPARE(changes[0].nextSigners.size(), std::size_t(3));
+                const auto height = changes[0].header.height;
+                QVERIFY_WORLD(world, certifiedAt(world, i) > height + 1);
+                QVERIFY(world.peer(i).chain().certificateOf(height)->holds(
+                    world.scene().network(), changes[0].signers));
+            }
+        }
+        qInfo("%zu changes were executed before the epoch ended", kept);
+        QVERIFY(kept > 0);
+    }
+
     void whoeverWasAwayFollowsByBlocks() {
         EpochWorld world(6);
         world.run(20 * kSecond);

@@ -190,6 +190,8 @@ void CurrencyForm::retranslate() {
     noKind_ = tr("Choose the kind.");
     noCap_ = tr("Leave it empty for no cap.");
     offerKinds();
+    // In the new words.
+    if (firstFaulty({codeRow_, nameRow_, kindRow_, capRow_})) judge();
 }
 
 }  // namespace seabridge::screens

@@ -222,6 +222,8 @@ void FreezeForm::retranslate() {
     endsFirst_ = tr("The end has to lie after the beginning.");
     offerCodes();
     presentReach();
+    // In the new words.
+    if (firstFaulty({whomRow_, basisRow_, referenceRow_, untilRow_, appealRow_})) judge();
 }
 
 }  // namespace seabridge::screens

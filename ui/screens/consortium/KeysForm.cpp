@@ -58,6 +58,7 @@ KeysForm::KeysForm(const theme::Theme& theme, Whose whose, QWidget* parent)
 void KeysForm::give() {
     pause_.stop();
     const QString typed = text_->toPlainText().trimmed();
+    fault_.reset();
     textRow_->setError({});
     if (typed.isEmpty())
         presentRead();
@@ -87,8 +88,12 @@ QString KeysForm::faultOf(const base::Error& error) const {
 
 void KeysForm::setRead(const base::Result<api::Ballot>& read) {
     read_.reset();
-    if (read) read_ = *read;
-    textRow_->setError(read ? QString() : faultOf(read.error()));
+    fault_.reset();
+    if (read)
+        read_ = *read;
+    else
+        fault_ = read.error();
+    textRow_->setError(fault_ ? faultOf(*fault_) : QString());
     shown_.clear();
     facts_->hide();
 }
@@ -128,6 +133,7 @@ void KeysForm::clear() {
     text_->clear();
     pause_.stop();
     read_.reset();
+    fault_.reset();
     textRow_->setError({});
     presentRead();
 }
@@ -158,6 +164,8 @@ void KeysForm::retranslate() {
     noMember_ = tr("Your organization is no member, so it has no peer.");
     //: %1 is what it is before the change.
     nowIs_ = tr("now %1");
+    // In the new words.
+    if (firstFaulty({textRow_})) textRow_->setError(fault_ ? faultOf(*fault_) : noText_);
 }
 
 void KeysForm::changeEvent(QEvent* event) {

@@ -46,6 +46,7 @@ private:
     widgets::Facts* facts_;
     QTimer pause_;  ///< until typing stops
     std::optional<api::Ballot> read_;
+    std::optional<base::Error> fault_;  ///< of what was given last
     std::vector<widgets::Fact> shown_;
     QString hint_, noText_, wrongText_, wrongProof_, noMember_, dialogTitle_, filter_, nowIs_;
 };

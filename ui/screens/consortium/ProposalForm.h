@@ -41,14 +41,18 @@ protected:
         for (auto* part : parts) row->addWidget(part, 1);
         return row;
     }
+    using Rows = std::initializer_list<widgets::FieldRow*>;
+    /// The first that has an error; null if none has.
+    static widgets::FieldRow* firstFaulty(Rows rows) {
+        for (auto* row : rows)
+            if (!row->error().isEmpty()) return row;
+        return nullptr;
+    }
     /// True if no row has an error; else the keyboard goes to the first that has.
-    static bool areFine(std::initializer_list<widgets::FieldRow*> rows) {
-        for (auto* row : rows) {
-            if (row->error().isEmpty()) continue;
-            row->control()->setFocus(Qt::TabFocusReason);
-            return false;
-        }
-        return true;
+    static bool areFine(Rows rows) {
+        auto* faulty = firstFaulty(rows);
+        if (faulty) faulty->control()->setFocus(Qt::TabFocusReason);
+        return faulty == nullptr;
     }
 };
 

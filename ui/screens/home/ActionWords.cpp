@@ -161,6 +161,14 @@ void tell(Writer& out, const ledger::DefineCurrency& action) {
     out.text(HomeWords::tr("Name"), action.name);
     out.add(HomeWords::tr("Kind"), text::words(action.currencyKind));
     out.add(HomeWords::tr("Decimal places"), text::formatCount(action.scale));
+    const auto forEver = [](bool has) {
+        return has ? HomeWords::tr("yes, for ever") : HomeWords::tr("no, for ever");
+    };
+    if (action.capMinor != 0)
+        out.add(HomeWords::tr("Most that may be issued"),
+                text::formatMoney({action.id, action.capMinor}, action.scale));
+    out.add(HomeWords::tr("May be frozen"), forEver(action.mayFreeze));
+    out.add(HomeWords::tr("May be clawed back"), forEver(action.mayClawBack));
 }
 void tell(Writer& out, const ledger::IssueCurrency& action) {
     out.party(HomeWords::tr("To"), action.to);

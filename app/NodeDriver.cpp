@@ -340,6 +340,11 @@ NodeDriver::Token NodeDriver::findTransaction(const ledger::FeedEntry& entry,
     return token;
 }
 
+NodeDriver::Token NodeDriver::voteEpoch(lightnode::EpochChoice choice,
+                                        Reply<ledger::EpochVoteAnswer> reply) {
+    return command(lightnode::VoteEpoch{0, std::move(choice)}, std::move(reply));
+}
+
 void NodeDriver::cancel(Token token) {
     if (takeReply(token)) commands_.emplace_back(lightnode::Cancel{token});
 }

@@ -59,6 +59,7 @@ struct NodeListener {
     std::function<void(const ledger::Topic&, const std::vector<ledger::FeedEntry>&)> onEntries;
     std::function<void(const ledger::TxId&, const lightnode::Outcome&)> onSettled;
     std::function<void(const std::string&)> onAlarm;  ///< English, for the log
+    std::function<void()> onEpoch = {};               ///< epoch() is new
 };
 
 /// A light node with real sockets and the vault. The caller's one thread drives it by turn();
@@ -116,6 +117,12 @@ public:
     /// are not for this organization.
     Token findTransaction(const ledger::FeedEntry& entry, Reply<lightnode::TransactionFound> reply,
                           std::function<void(ledger::Height)> onProgress = {});
+    /// Asks how a change of the epoch stands for the next half minute; see epoch().
+    void watchEpoch() { commands_.emplace_back(lightnode::WatchEpoch{}); }
+    /// Signs a person's vote and gives it to the own member's peer. Disconnected; TimedOut.
+    Token voteEpoch(lightnode::EpochChoice choice, Reply<ledger::EpochVoteAnswer> reply);
+    [[nodiscard]] const lightnode::Head& head() const { return node_->head(); }
+    [[nodiscard]] const lightnode::EpochStanding& epoch() const { return node_->epoch(); }
     /// No reply comes any more. What was signed is not taken back, and still settles.
     void cancel(Token token);
     /// Goes on from what is stored. The own organization's feed is always followed.
@@ -150,6 +157,8 @@ public:
                                                TimeMs validForMs = base::kDayMs);
     [[nodiscard]] Result<lightnode::BlobStored> putBlobNow(Bytes bytes, milliseconds timeout);
     [[nodiscard]] Result<Bytes> getBlobNow(const base::Hash& hash, milliseconds timeout);
+    [[nodiscard]] Result<ledger::EpochVoteAnswer> voteEpochNow(lightnode::EpochChoice choice,
+                                                               milliseconds timeout);
     // As long as links come in, the timeout of these begins anew.
     [[nodiscard]] Result<lightnode::HeaderFound> findHeaderNow(ledger::Height height,
                                                                milliseconds timeout);
@@ -194,7 +203,8 @@ private:
     using AnyReply = std::variant<Reply<lightnode::Proven>, Reply<lightnode::DryRun>, SubmitReply,
                                   Reply<lightnode::BlobStored>, Reply<Bytes>,
                                   Reply<lightnode::HeaderFound>,
-                                  Reply<lightnode::TransactionFound>>;
+                                  Reply<lightnode::TransactionFound>,
+                                  Reply<ledger::EpochVoteAnswer>>;
 
     NodeDriver(Profile& profile, NodeOptions options);
     [[nodiscard]] Result<void> start();
@@ -241,6 +251,8 @@ private:
     void carryOut(lightnode::HeaderProgress& effect);
     void carryOut(lightnode::HeaderFound& effect);
     void carryOut(lightnode::TransactionFound& effect);
+    void carryOut(lightnode::EpochTold& effect);
+    void carryOut(lightnode::EpochVoted& effect);
     void carryOut(lightnode::Failed& effect);
     void carryOut(lightnode::Alarm& effect);
     void carryOut(lightnode::EvidenceFound& effect);

@@ -105,6 +105,14 @@ void NodeDriver::carryOut(lightnode::TransactionFound& effect) {
     answer<lightnode::TransactionFound>(effect.token, std::move(effect));
 }
 
+void NodeDriver::carryOut(lightnode::EpochTold&) {
+    if (listener_.onEpoch) listener_.onEpoch();
+}
+
+void NodeDriver::carryOut(lightnode::EpochVoted& effect) {
+    answer<ledger::EpochVoteAnswer>(effect.token, effect.answer);
+}
+
 bool NodeDriver::triesAgain(const lightnode::Failed& failed) {
     const auto retry = retries_.find(failed.token);
     if (retry == retries_.end() || retry->second.left-- == 0 || failure_) return false;

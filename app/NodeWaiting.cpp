@@ -94,6 +94,14 @@ Result<Bytes> NodeDriver::getBlobNow(const base::Hash& hash, milliseconds timeou
                         [&](Reply<Bytes> reply) { return getBlob(hash, std::move(reply)); });
 }
 
+Result<ledger::EpochVoteAnswer> NodeDriver::voteEpochNow(lightnode::EpochChoice choice,
+                                                         milliseconds timeout) {
+    using Answer = ledger::EpochVoteAnswer;
+    return await<Answer>(*this, timeout, [&](Reply<Answer> reply) {
+        return voteEpoch(std::move(choice), std::move(reply));
+    });
+}
+
 namespace {
 
 /// The same for what tells its progress, which begins the timeout anew.

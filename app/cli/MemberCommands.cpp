@@ -236,6 +236,7 @@ std::vector<Command> memberCommands() {
     return {
         ballot("member", "admit", "FILE.json", "Admits an organization as a member, by ballot",
                kAdmitDetails, 1, byFile<AdmitMember>),
+        epochCommand(),
         ballot("member", "expel", "ORG REASON", "Ends a membership, by ballot", kBallotJson, 2,
                against<ExpelMember>),
         ballot("member", "rotate", "FILE.json", "Gives the own peer other keys or endpoints",

@@ -32,6 +32,7 @@ template <class T>
 [[nodiscard]] std::vector<Command> deputyCommands();    // user deputy
 [[nodiscard]] std::vector<Command> deviceLedgerCommands();
 [[nodiscard]] std::vector<Command> policyCommands();
+[[nodiscard]] Command epochCommand();                   // member epoch
 [[nodiscard]] std::vector<Command> memberCommands();  // member, consortium
 
 }  // namespace seabridge::cli

@@ -4,6 +4,7 @@
 #include "base/Error.h"
 #include "ledger/Receipt.h"
 #include "ledger/Transaction.h"
+#include "lightnode/EpochWatch.h"
 #include "lightnode/FeedSync.h"
 #include "lightnode/ProvenState.h"
 #include "net/Frame.h"
@@ -144,13 +145,21 @@ struct FindTransaction {
     std::uint32_t index = 0;
     ledger::TxId id;
 };
+/// Somebody looks how a change of the order's epoch stands: peers are asked for half a minute.
+struct WatchEpoch {};
+/// Signs this person's vote and gives it to the own member's peer -> EpochVoted, or Failed
+/// (Disconnected: that peer is not reached)
+struct VoteEpoch {
+    Token token = 0;
+    EpochChoice choice;
+};
 /// Nothing more is heard of `token`. What was signed is not taken back.
 struct Cancel {
     Token token = 0;
 };
 using Event = std::variant<Tick, Connected, Disconnected, ReplyIn, AnnouncementIn, Follow, Unfollow,
                            Prove, Check, Submit, PutBlob, GetBlob, FindHeader, FindTransaction,
-                           Cancel>;
+                           WatchEpoch, VoteEpoch, Cancel>;
 
 // ---- effects
 struct Send {
@@ -227,6 +236,12 @@ struct TransactionFound {
     ledger::Header header;            ///< of its block
     ledger::Transaction transaction;  ///< included in it
 };
+/// LightNode::epoch() is new.
+struct EpochTold {};
+struct EpochVoted {
+    Token token = 0;
+    ledger::EpochVoteAnswer answer = ledger::EpochVoteAnswer::Counted;
+};
 struct Failed {
     Token token = 0;
     base::Error error;
@@ -242,7 +257,8 @@ struct EvidenceFound {
 };
 using Effect = std::variant<Send, StoreHead, StoreEntries, StoreOutgoing, Settled, HeadChanged,
                             Proven, Checked, NotSent, Submitted, BlobStored, BlobFetched,
-                            HeaderProgress, HeaderFound, TransactionFound, Failed, Alarm,
+                            HeaderProgress, HeaderFound, TransactionFound, EpochTold,
+                            EpochVoted, Failed, Alarm,
                             EvidenceFound>;
 using Effects = std::vector<Effect>;
 

@@ -45,11 +45,13 @@ LightNode::LightNode(HeadTracker heads, Start start, SignBody sign)
       blobs_(heads_.network(), heads_.head().signers, start.genesis.parameters.blobReceipts),
       identity_(start.identity),
       sign_(std::move(sign)),
+      epochs_(heads_.network()),
       simulated_(start.genesis.simulated) {
     for (auto& progress : start.feeds) {
         auto topic = progress.topic;
         feeds_.try_emplace(std::move(topic), Feed{FeedSync(std::move(progress))});
     }
+    epochs_.headAdvanced(heads_.head());
     if (!identity_) return;
     outbox_.emplace(identity_->device);
     for (auto& outgoing : start.outgoing) outbox_->add(std::move(outgoing));
@@ -105,7 +107,8 @@ bool LightNode::accepts(Token token) {
         out_.push_back(Failed{token, {ErrorCode::Misconduct, "stopped"}});
         return false;
     }
-    const auto open = proofs_.size() + drafts_.size() + gets_.size() + searches_.size();
+    const auto open = proofs_.size() + drafts_.size() + gets_.size() + searches_.size() +
+                      epochVotes_.size();
     if (open >= kMaxCommands) out_.push_back(Failed{token, {ErrorCode::Busy, "commands"}});
     return open < kMaxCommands;
 }
@@ -163,6 +166,7 @@ void LightNode::on(const Cancel& event) {
     blobs_.cancel(token);
     gets_.erase(token);
     searches_.erase(token);
+    epochVotes_.erase(token);
     requests_.drop([&](const Ask& ask) {
         return std::visit(
             [&](const auto& about) {

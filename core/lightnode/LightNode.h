@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lightnode/Blobs.h"
+#include "lightnode/EpochWatch.h"
 #include "lightnode/HeaderWalk.h"
 #include "lightnode/HeadTracker.h"
 #include "lightnode/Proposal.h"
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] Effects handle(const Event& event, Now now);
     [[nodiscard]] Status status(Now now) const;
     [[nodiscard]] const Head& head() const { return heads_.head(); }
+    /// How a change of the order's epoch stands; asked while heads are stale or somebody looks.
+    [[nodiscard]] const EpochStanding& epoch() const { return epochs_.standing(); }
     /// What is proven at the newest head so far; null before anything was asked at it. Valid until
     /// the next handle().
     [[nodiscard]] const ProvenState* provenState() const;
@@ -87,6 +90,8 @@ private:
     void on(const GetBlob& event);
     void on(const FindHeader& event);
     void on(const FindTransaction& event);
+    void on(const WatchEpoch& event);
+    void on(const VoteEpoch& event);
     void on(const Cancel& event);
 
     // answers, LightNodeAnswers.cpp
@@ -101,6 +106,8 @@ private:
     void answer(const AskGet& about, Answer& answer);
     void answer(const AskHeaders& about, Answer& answer);
     void answer(const AskTransaction& about, Answer& answer);
+    void answer(const AskEpoch& about, Answer& answer);
+    void answer(const AskEpochVote& about, Answer& answer);
     void refused(Answer& answer);
     void failed(const Ask& ask);
     void offend(Answer& answer, const base::Error& why);
@@ -111,6 +118,9 @@ private:
     void askHeads();
     void askHead(const OrgId& member);
     void askChanges(const OrgId& member);
+    void askEpoch(const OrgId& member);
+    void askEpochs();
+    [[nodiscard]] base::Result<ledger::SignedEpochVote> signVote(const EpochChoice& choice);
     void wantHeadKeys();
     void growFeeds();
     void runProofs();
@@ -141,6 +151,10 @@ private:
     std::map<Token, Draft> drafts_;
     std::set<Token> gets_;
     std::map<Token, Search> searches_;
+    EpochWatch epochs_;
+    std::set<Token> epochVotes_;
+    TimeMs epochWatchedUntil_ = 0;
+    std::optional<TimeMs> epochAskedAt_;
     bool simulated_ = false;
     bool needsAnchor_ = false;             ///< members changed, and the trusted head is too old
     std::optional<TimeMs> headsAskedAt_;

@@ -66,6 +66,7 @@ void LightNode::stop(Evidence evidence) {
     for (const auto& [token, proof] : std::exchange(proofs_, {})) open.insert(token);
     for (const auto& [token, draft] : std::exchange(drafts_, {})) open.insert(token);
     for (const auto& [token, search] : std::exchange(searches_, {})) open.insert(token);
+    for (const auto token : std::exchange(epochVotes_, {})) open.insert(token);
     for (const auto token : blobs_.cancelAll()) open.insert(token);
     for (const auto token : open)
         out_.push_back(Failed{token, {ErrorCode::Misconduct, "stopped"}});
@@ -78,6 +79,7 @@ void LightNode::headAdvanced() {
     versions_.setDeniersNeeded(heads_.faults() + 1);
     blobs_.setSigners(head.signers);
     needsAnchor_ = false;
+    epochs_.headAdvanced(head);
     out_.push_back(StoreHead{head});
     out_.push_back(HeadChanged{head.header});
 }
@@ -209,6 +211,8 @@ void LightNode::failed(const Ask& ask) {
     } else if (const auto* headers = std::get_if<AskHeaders>(&ask.subject)) {
         if (searches_.erase(headers->token) > 0)
             out_.push_back(Failed{headers->token, ask.lastError});
+    } else if (const auto* vote = std::get_if<AskEpochVote>(&ask.subject)) {
+        if (epochVotes_.erase(vote->token) > 0) out_.push_back(Failed{vote->token, ask.lastError});
     } else if (const auto* body = std::get_if<AskTransaction>(&ask.subject)) {
         if (searches_.erase(body->token) > 0) out_.push_back(Failed{body->token, ask.lastError});
     }

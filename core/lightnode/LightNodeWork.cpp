@@ -15,6 +15,7 @@ void LightNode::work() {
     forget();
     if (!heads_.evidence()) {
         askHeads();
+        askEpochs();
         wantHeadKeys();
         growFeeds();
         runProofs();

@@ -48,8 +48,12 @@ struct AskHeaders {
 struct AskTransaction {
     Token token = 0;
 };
+struct AskEpoch {};
+struct AskEpochVote {
+    Token token = 0;
+};
 using Subject = std::variant<AskHead, AskChanges, AskEntities, AskFeed, AskSubmit, AskPut, AskGet,
-                             AskHeaders, AskTransaction>;
+                             AskHeaders, AskTransaction, AskEpoch, AskEpochVote>;
 
 /// One question and who was asked.
 struct Ask {

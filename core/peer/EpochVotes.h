@@ -33,8 +33,8 @@ public:
                                                        base::TimeMs mono) const;
     /// False if the same is kept already.
     [[nodiscard]] bool put(const ledger::SignedEpochVote& said, base::TimeMs mono);
-    /// Only those that name this head or a later one, which this peer may have to hear of again after a
-    /// restart, and a later epoch than that.
+    /// Only those that name this head or a later one, which this peer may have to hear of again
+    /// after a restart, and a later epoch than that.
     void forgetBelow(ledger::Height certified, std::uint64_t above);
 
     /// Those who want exactly this at the same head, ordered by user.

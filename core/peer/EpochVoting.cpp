@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What people are told of a change of the epoch, and their votes for one: their own peer counts them
-// by their member's policy, on its certified state, and then does what its operator could do.
+// What people are told of a change of the epoch, and their votes for one: their own peer counts
+// them by their member's policy, on its certified state, and then does what its operator could do.
 #include "net/Protocol.h"
 #include "peer/Peer.h"
 

@@ -218,6 +218,7 @@ std::optional<Bytes> TestLedger::replyTo(const OrgId& member, const net::Frame& 
             const auto signature = peerKeys.at(member).sign(receiptStatement(header.network, hash));
             return codec::encoded(net::ReceiptReply{{member, signature}});
         }
+        case net::Message::GetEpoch: return codec::encoded(net::EpochReply{});
         default: break;
     }
     const auto hash = codec::decoded<net::HashRequest>(frame.body)->hash;

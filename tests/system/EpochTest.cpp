@@ -46,8 +46,66 @@ private slots:
             QFAIL(failure.what());
         }
     }
+    void peopleOfTheMembersMoveItFromTheirDesks() {
+        try {
+            vote();
+        } catch (const std::exception& failure) {
+            QFAIL(failure.what());
+        }
+    }
 
 private:
+    /// Its word, "counted" or "began"; throws on a refusal that waiting does not mend.
+    static QString voteOf(Town& town, const QString& desk, const QStringList& wanted) {
+        QElapsedTimer time;
+        time.start();
+        while (true) {
+            const auto said = town.tryCli(desk, QStringList{s("member"), s("epoch")} + wanted);
+            if (said.exitCode == 0) return said.json()[s("outcome")].toString();
+            const auto code = said.json()[s("error")].toObject()[s("code")].toString();
+            if (time.elapsed() > kPatienceMs || !QStringList{s("blocks-go-on"), s("other-head")}
+                                                     .contains(code))
+                throw std::runtime_error((said.out + said.err).toStdString());
+            QTest::qWait(2000);
+        }
+    }
+
+    /// The order's holder is gone: two people of each of two members vote, and the operator of a
+    /// third gives the command for his.
+    void vote() {
+        Town town;
+        town.haveMembersPeople();
+        town.found();
+        QVERIFY(goesOn(town));
+        const QStringList wanted{s("--epoch"), s("1"), s("--holder"), town.org(s("Second"))};
+        const auto early =
+            town.tryCli(s("Second/a"), QStringList{s("member"), s("epoch")} + wanted);
+        QCOMPARE(early.json()[s("error")].toObject()[s("code")].toString(), s("blocks-go-on"));
+        town.peer(0).kill();
+        for (const auto& firm : {s("Second"), s("Third")}) {
+            QCOMPARE(voteOf(town, firm + s("/a"), wanted), s("counted"));
+            const auto shown = town.tryCli(firm + s("/b"), {s("member"), s("epoch")});
+            const auto value = shown.json()[s("value")].toObject();
+            QVERIFY2(value[s("votes")].toArray().size() == 1, shown.out.constData());
+            QCOMPARE(voteOf(town, firm + s("/b"), wanted), s("began"));
+        }
+        // A firm sees who has signed, but no people's votes, and cannot vote.
+        const auto seen = town.tryCli(s("Brio/b"), {s("member"), s("epoch")});
+        const auto value = seen.json()[s("value")].toObject();
+        QVERIFY2(value[s("statements")].toArray().size() == 2, seen.out.constData());
+        QCOMPARE(value[s("votes")].toArray().size(), qsizetype(0));
+        QCOMPARE(value[s("next")].toObject()[s("decision")].toString(), s("statements"));
+        const auto refused =
+            town.tryCli(s("Brio/b"), QStringList{s("member"), s("epoch")} + wanted);
+        QCOMPARE(refused.exitCode, 1);
+        const auto signed_ = epoch(town, 3, wanted + QStringList{s("--yes")});
+        QVERIFY2(signed_.exitCode == 0, signed_.err.constData());
+        QVERIFY(goesOn(town));
+        const auto after = town.tryCli(s("Third/a"), {s("member"), s("epoch")});
+        QVERIFY2(after.json()[s("value")].toObject()[s("epoch")].toInteger() == 1,
+                 after.out.constData());
+    }
+
     void play() {
         Town town;
         town.found();

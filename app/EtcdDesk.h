@@ -45,7 +45,7 @@ public:
     EtcdDesk(const EtcdDesk&) = delete;
     EtcdDesk& operator=(const EtcdDesk&) = delete;
 
-    /// Where etcd does not answer, of the entries that only say the time the newest one waits alone.
+    /// Of those that only say the time the newest waits alone where etcd does not answer.
     void append(Bytes entry);
     /// Entries that are not known to be in the order.
     [[nodiscard]] std::size_t waiting();

@@ -95,8 +95,8 @@ Result<void> OrderDesk::catchUp(Answers& answers) {
     const auto next = order_.nextPosition();
     if (certifiedTo_ <= next) return {};
     answers.alarms.push_back(fmt::format(
-        "the order of epoch {} ends at position {} and {} are certified: its disk has lost entries; "
-        "it goes on behind them",
+        "the order of epoch {} ends at position {} and {} are certified: its disk has lost entries "
+        "and it goes on behind them",
         order_.epoch(), next, certifiedTo_));
     return rejoin(certifiedTo_, answers);
 }

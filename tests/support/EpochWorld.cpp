@@ -199,7 +199,8 @@ void EpochWorld::read(std::size_t member, const peer::ReadOrder& read) {
     }
     peer::OrderIn answer{read.position, {}, read.epoch};
     const bool isForgotten = read.position < node.forgotten[read.epoch];
-    for (auto i = read.position; !isForgotten && i < entries.size() && answer.entries.size() < kBatch; ++i)
+    const auto end = isForgotten ? 0 : entries.size();
+    for (auto i = read.position; i < end && answer.entries.size() < kBatch; ++i)
         answer.entries.push_back(entries[i]);
     wire([this, member, answer] { feed(member, answer); });
 }

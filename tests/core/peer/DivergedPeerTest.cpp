@@ -121,7 +121,8 @@ private slots:
         serve(bench, "Second", agreed, agreed);
         QCOMPARE(bench.peer.certifiedHeight(), Height(1));
         QVERIFY(bench.peer.misled());
-        QVERIFY(bench.all<peer::Alarm>().at(0).text.starts_with("MISLED at height 1: at position 1"));
+        const auto alarms = bench.all<peer::Alarm>();
+        QVERIFY(alarms.at(0).text.starts_with("MISLED at height 1: at position 1"));
         // What is only the beginning of it misled nobody.
         Bench behind;
         behind.order({behind.entryBy("Third", {}, 1)});

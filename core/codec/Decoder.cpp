@@ -28,6 +28,14 @@ Type typeOf(unsigned major, std::uint8_t info) {
     return info == kNull ? Type::Null : Type::Bool;
 }
 
+/// Apart, so that leaving an array stays short.
+[[gnu::noinline]] std::optional<Refusal> refusalOfKey(base::ByteView last, base::ByteView key) {
+    const auto order = std::lexicographical_compare_three_way(last.begin(), last.end(),
+                                                              key.begin(), key.end());
+    if (order < 0) return std::nullopt;
+    return order == 0 ? Refusal::DuplicateKey : Refusal::KeyOrder;
+}
+
 /// `value` once `done` went well.
 template <class T>
 Decoded<T> after(const Decoded<void>& done, T value) {
@@ -35,21 +43,23 @@ Decoded<T> after(const Decoded<void>& done, T value) {
     return value;
 }
 
-/// A head that is nothing but its argument, as nearly all are.
+/// A head of one or two bytes with nothing wrong about it, as most are.
 struct ShortHead {
     std::uint32_t argument = 0;
     std::uint32_t size = 0;  ///< 0: another one stands there, or it has to be looked at closely
 };
 
-/// The head of one or two bytes at the start of `rest`, if it is of `type` and what it counts fits.
+/// The head at the start of `rest`, if it is short, of `type`, and what it counts fits.
 inline ShortHead shortHead(base::ByteView rest, Type type) {
-    if (rest.empty() || rest[0] >> 5 != static_cast<unsigned>(type) || type > Type::Map) return {};
-    const bool isNext = (rest[0] & 0x1F) == 24;
-    if (isNext && rest.size() == 1) return {};
-    const ShortHead out{isNext ? rest[1] : rest[0] & 0x1FU, isNext ? 2U : 1U};
-    if ((out.argument < 24) == isNext) return {};
+    if (rest.size() < 2 || rest[0] >> 5 != static_cast<unsigned>(type) || type > Type::Map)
+        return {};
+    const std::uint32_t info = rest[0] & 0x1FU;
+    ShortHead out{info, 1};
+    if (info >= 24) out = {rest[1], 2};
+    if (info > 24 || (info == 24 && rest[1] < 24)) return {};
+    if (type < Type::Bytes) return out;
     const std::size_t room = (rest.size() - out.size) / (type == Type::Map ? 2 : 1);
-    return type >= Type::Bytes && out.argument > room ? ShortHead() : out;
+    return out.argument > room ? ShortHead() : out;
 }
 
 template <class T>
@@ -91,7 +101,8 @@ std::optional<Refusal> Decoder::refusalOf(const Head& head) const {
     }
 }
 
-Decoded<Decoder::Head> Decoder::head() {
+// Apart, so that take() stays small.
+[[gnu::noinline]] Decoded<Decoder::Head> Decoder::head() {
     if (refused_) return std::unexpected(*refused_);
     if (atEnd()) return refuse(Refusal::Truncated);
     if (depth_ == kDepthMax) return refuse(Refusal::TooDeep);
@@ -126,10 +137,7 @@ Decoded<void> Decoder::close(std::size_t start) {
         Container& in = open_[depth_ - 1];
         if (in.isMap && in.unread % 2 == 0) {
             const base::ByteView key = input_.subspan(start, at_ - start);
-            const auto order = std::lexicographical_compare_three_way(
-                in.lastKey.begin(), in.lastKey.end(), key.begin(), key.end());
-            if (order == 0) return refuse(Refusal::DuplicateKey);
-            if (order > 0) return refuse(Refusal::KeyOrder);
+            if (const auto refusal = refusalOfKey(in.lastKey, key)) return refuse(*refusal);
             in.lastKey = key;
         }
         if (--in.unread > 0) return {};
@@ -140,10 +148,11 @@ Decoded<void> Decoder::close(std::size_t start) {
 }
 
 Decoded<Type> Decoder::peek() {
-    if (!refused_ && !atEnd() && depth_ < kDepthMax)
-        if (const auto type = static_cast<Type>(input_[at_] >> 5);
-            shortHead(input_.subspan(at_), type).size > 0)
-            return type;
+    // What is wrong with such a head is found where it is read. A negative integer is looked at
+    // closely, since some refuse it by its type alone.
+    if (!refused_ && !atEnd())
+        if (const unsigned major = input_[at_] >> 5; major < 6 && major != 1)
+            return static_cast<Type>(major);
     const auto next = head();
     if (!next) return std::unexpected(next.error());
     return next->type;

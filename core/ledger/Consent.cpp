@@ -145,6 +145,10 @@ std::size_t needsMet(const std::vector<RoleNeed>& needs, const std::vector<User>
 }
 
 bool meets(const std::vector<RoleNeed>& needs, const std::vector<User>& people) {
+    // One need of one person, as most rules have it, takes no assignment.
+    if (needs.size() == 1 && needs.front().count == 1)
+        return std::ranges::any_of(
+            people, [&](const User& user) { return user.has(needs.front().role); });
     std::size_t asked = 0;
     for (const auto& need : needs) asked += need.count;
     return needsMet(needs, people) == asked;
@@ -152,19 +156,19 @@ bool meets(const std::vector<RoleNeed>& needs, const std::vector<User>& people) 
 
 std::vector<User> peopleOf(const Reader& reader, const OrgId& org,
                            const std::vector<Approval>& approvals, TimeMs now) {
-    std::set<UserId> signers;
-    for (const auto& approval : approvals) signers.insert(approval.user);
+    const auto hasSigned = [&](const UserId& user) {
+        return std::ranges::find(approvals, user, &Approval::user) != approvals.end();
+    };
     std::vector<User> people;
-    std::set<UserId> seen;
     for (const auto& approval : approvals) {
+        if (std::ranges::find(people, approval.user, &User::id) != people.end()) continue;
         auto user = reader.get<User>(approval.user);
         if (!user || user->org != org || user->roles == 0) continue;
         const auto device = reader.get<Device>(approval.device);
         if (!device || !device->active || device->user != user->id) continue;
-        if (!seen.insert(user->id).second) continue;
         // Who signs himself is not represented, so that no role counts twice.
         for (const auto& lent : lentTo(reader, *user, now))
-            if (!signers.contains(lent.from)) user->roles |= lent.roles;
+            if (!hasSigned(lent.from)) user->roles |= lent.roles;
         people.push_back(std::move(*user));
     }
     return people;

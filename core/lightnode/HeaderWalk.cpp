@@ -32,10 +32,6 @@ std::optional<base::Hash> read(codec::Decoder& in, base::ByteView reply, ledger:
     return merkle::leafHash(rest.first(rest.size() - in.remaining()));
 }
 
-bool isLinked(const ledger::Header& above, const ledger::Header& below, const base::Hash& belowId) {
-    return above.height == below.height + 1 && above.previous == belowId;
-}
-
 }  // namespace
 
 // Header by header instead of as a net::HeadersReply, which keeps none of the bytes.
@@ -46,21 +42,21 @@ Result<void> HeaderWalk::take(base::ByteView reply) {
     const auto count = in.array();
     if (!isReply || !count || *count > wanted) return fail(ErrorCode::Protocol, "headers");
     std::optional<ledger::Header> lowest;
-    ledger::Header below;
-    base::Hash belowId;
+    ledger::Header header;
+    std::pair<Height, base::Hash> below;
+    const auto standsOn = [&](const ledger::Header& above) {
+        return std::pair(above.height, above.previous) == std::pair(below.first + 1, below.second);
+    };
     for (std::size_t i = 0; i < *count; ++i) {
-        ledger::Header header;
         const auto id = read(in, reply, header);
         if (!id) return fail(ErrorCode::Protocol, "headers");
-        if (lowest && !isLinked(header, below, belowId))
-            return fail(ErrorCode::NotProven, "header-link");
+        if (lowest && !standsOn(header)) return fail(ErrorCode::NotProven, "header-link");
         if (!lowest) lowest = header;
-        below = header;
-        belowId = *id;
+        below = {header.height, *id};
     }
     if (!in.finish()) return fail(ErrorCode::Protocol, "headers");
     if (*count < wanted) return fail(ErrorCode::Busy, "not-yet");
-    if (!isLinked(lowest_, below, belowId)) return fail(ErrorCode::NotProven, "header-link");
+    if (!standsOn(lowest_)) return fail(ErrorCode::NotProven, "header-link");
     lowest_ = *lowest;
     return {};
 }

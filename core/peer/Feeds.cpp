@@ -6,10 +6,18 @@
 namespace seabridge::peer {
 
 void Feeds::append(const ledger::FeedAppend& append) {
-    auto& feed = feeds_[ledger::FeedHead::keyOf(append.topic)];
-    if (feed.entries.size() % kStride == 0) feed.frontiers.push_back(feed.newest);
-    feed.entries.push_back(append.entry);
-    feed.newest.append(merkle::leafHash(feed.entries.back()));
+    feeds_[ledger::FeedHead::keyOf(append.topic)].entries.push_back(append.entry);
+}
+
+merkle::Frontier Feeds::Feed::frontierOf(std::uint64_t begin) const {
+    auto at = std::min<std::uint64_t>(begin / kStride, frontiers.empty() ? 0 : frontiers.size() - 1);
+    if (frontiers.empty()) frontiers.emplace_back();
+    auto out = frontiers[at];
+    for (auto i = at * kStride; i < begin; ++i) {
+        out.append(merkle::leafHash(entries[i]));
+        if (out.size() == frontiers.size() * kStride) frontiers.push_back(out);
+    }
+    return out;
 }
 
 std::uint64_t Feeds::sizeOf(const ledger::Topic& topic) const {
@@ -32,14 +40,7 @@ Feeds::Page Feeds::page(const ledger::Topic& topic, std::uint64_t end, std::size
     }
     Page page{begin, {}, {feed.entries.begin() + static_cast<std::ptrdiff_t>(begin),
                           feed.entries.begin() + static_cast<std::ptrdiff_t>(end)}};
-    if (begin == feed.entries.size()) {
-        page.peaks = feed.newest.peaks();
-        return page;
-    }
-    auto frontier = feed.frontiers[begin / kStride];
-    for (auto i = begin - begin % kStride; i < begin; ++i)
-        frontier.append(merkle::leafHash(feed.entries[i]));
-    page.peaks = frontier.peaks();
+    page.peaks = feed.frontierOf(begin).peaks();
     return page;
 }
 

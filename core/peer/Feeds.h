@@ -9,8 +9,9 @@
 
 namespace seabridge::peer {
 
-/// The certified entries of every feed, as pages are served from them. Keeps the frontier before
-/// every kStride-th entry, not the trees.
+/// The certified entries of every feed, as pages are served from them. Of the trees it keeps the
+/// frontier before every kStride-th entry, and that only of feeds that somebody has read: for the
+/// others a payment would be hashed twice for nothing.
 class Feeds {
 public:
     static constexpr std::size_t kStride = 256;
@@ -30,8 +31,11 @@ public:
 private:
     struct Feed {
         std::vector<base::Bytes> entries;
-        std::vector<merkle::Frontier> frontiers;  ///< before entry i * kStride
-        merkle::Frontier newest;
+        /// Before entry i * kStride; as far as a page has needed them.
+        mutable std::vector<merkle::Frontier> frontiers;
+
+        /// Of the first `begin` entries; at most all.
+        [[nodiscard]] merkle::Frontier frontierOf(std::uint64_t begin) const;
     };
     ledger::KeyTable<Feed> feeds_;  ///< by FeedHead key
 };

@@ -97,8 +97,9 @@ private slots:
         QTest::addColumn<int>("lie");
         const char* names[] = {"another time in the middle", "another last one",
                                "the right ones in another order", "one too many", "not headers",
-                               "another wanted one"};
-        for (int i = 0; i < 6; ++i) QTest::newRow(names[i]) << i;
+                               "another wanted one", "another spelling",
+                               "bytes after the last one"};
+        for (int i = 0; i < 8; ++i) QTest::newRow(names[i]) << i;
     }
 
     void benchesWhoServesHeadersThatDoNotLink() {
@@ -113,7 +114,13 @@ private slots:
             if (lie == 2) std::swap(headers.front(), headers.back());
             if (lie == 3) headers.push_back(headers.back());
             if (lie == 5) headers.front().transactionsRoot = TestLedger::hashOfName("another");
-            return lie == 4 ? Bytes{1, 2, 3} : codec::encoded(reply);
+            auto bytes = lie == 4 ? Bytes{1, 2, 3} : codec::encoded(reply);
+            // The same headers, the first with a longer head: what is hashed are the bytes that came.
+            const Bytes head{0x8F, 0x01, 0x58, 0x20};
+            const auto at = std::ranges::search(bytes, head).begin();
+            if (lie == 6) *at = 0x98, bytes.insert(at + 1, 15);
+            if (lie == 7) bytes.push_back(0);
+            return bytes;
         });
         desk.give(FindHeader{1, 900});
         QVERIFY(desk.last<HeaderFound>().header.id() == ledger_.headers[900].id());

@@ -146,7 +146,10 @@ Result<void> PeerDriver::carryOut(peer::Announce& effect) {
 }
 
 Result<void> PeerDriver::carryOut(peer::Admit& effect) {
-    server_->setAllowed(std::move(effect.keys));
+    if (effect.whole)
+        server_->setAllowed(std::move(effect.rows));
+    else
+        server_->changeAllowed(std::move(effect.rows));
     updateLinks();
     return {};
 }

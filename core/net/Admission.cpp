@@ -31,6 +31,16 @@ void Admission::setAllowed(std::vector<AllowedKey> keys) {
     allowed_.swap(table);
 }
 
+void Admission::changeAllowed(std::vector<AllowedKey> rows) {
+    const std::lock_guard lock(mutex_);
+    for (AllowedKey& row : rows) {
+        if (row.identity.empty())
+            allowed_.erase(row.key);
+        else if (!row.key.isZero())
+            allowed_[row.key] = std::move(row.identity);
+    }
+}
+
 std::optional<Bytes> Admission::identityOf(const CurvePublicKey& key) const {
     const std::lock_guard lock(mutex_);
     const auto found = allowed_.find(key);

@@ -35,6 +35,8 @@ public:
     explicit Admission(const Limits& limits) : limits_(limits) {}
 
     void setAllowed(std::vector<AllowedKey> keys);
+    /// Row by row; one without identity takes its key out of the table.
+    void changeAllowed(std::vector<AllowedKey> rows);
     /// By today's table; nothing if the key is not in it.
     [[nodiscard]] std::optional<Bytes> identityOf(const CurvePublicKey& key) const;
 

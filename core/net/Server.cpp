@@ -44,6 +44,10 @@ void Server::setAllowed(std::vector<AllowedKey> keys) {
     loop_->setAllowed(std::move(keys));
 }
 
+void Server::changeAllowed(std::vector<AllowedKey> rows) {
+    loop_->changeAllowed(std::move(rows));
+}
+
 void Server::reply(const ClientId& client, Frame frame) {
     loop_->reply(client, std::move(frame));
 }

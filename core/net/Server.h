@@ -68,6 +68,8 @@ public:
     /// Replaces the admission table. At once nothing more of a key that is missing reaches the
     /// handler, nor a reply that key; its connections are closed within 5 s.
     void setAllowed(std::vector<AllowedKey> keys);
+    /// Changes it row by row, with the same effect: one without identity takes its key out.
+    void changeAllowed(std::vector<AllowedKey> rows);
     /// Queues a reply of at most maxFrameBytes; dropped and counted if larger, if the client is gone
     /// or slow or if the queue is full.
     void reply(const ClientId& client, Frame frame);

@@ -278,6 +278,12 @@ void ServerLoop::setAllowed(std::vector<AllowedKey> keys) {
     wakeup_.ring();
 }
 
+void ServerLoop::changeAllowed(std::vector<AllowedKey> rows) {
+    admission_.changeAllowed(std::move(rows));
+    outbox_.noteAllowedChanged();
+    wakeup_.ring();
+}
+
 void ServerLoop::reply(const ClientId& client, Frame frame) {
     if (outbox_.addReply(client, encodeFrame(frame))) wakeup_.ring();
 }

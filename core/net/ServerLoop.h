@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Result<void> proveClosed();
 
     void setAllowed(std::vector<AllowedKey> keys);
+    void changeAllowed(std::vector<AllowedKey> rows);
     void reply(const ClientId& client, Frame frame);
     void announce(ByteView body);
     [[nodiscard]] ServerCounters counters() const { return outbox_.counters(); }

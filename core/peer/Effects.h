@@ -151,9 +151,10 @@ struct Announce {
         visit("headerId", self.headerId);
     }
 };
-/// The admission table of the transport; identity is the encoded Sender.
+/// The admission table of the transport, or what changes in it; identity is the encoded Sender.
 struct Admit {
-    std::vector<net::AllowedKey> keys;
+    bool whole = false;                 ///< else row by row; one without identity is taken out
+    std::vector<net::AllowedKey> rows;
 };
 /// Answered by BlocksLoaded: stored blocks from `from` on, at most `count` and kMaxReplyBytes.
 struct LoadBlocks {

@@ -3,6 +3,7 @@
 
 #include "ledger/Rules.h"
 #include "net/Protocol.h"
+#include "peer/Admitting.h"
 
 #include <algorithm>
 
@@ -56,7 +57,7 @@ Effects Peer::start(Now now) {
         if (!knowsNewest) guard_.reset();
     }
     if (abstains()) put(Alarm{"vote lock missing or older than the store: abstaining"});
-    admit();
+    admitAll();
     stopAtUnknownRules();
     resumeEpoch();
     restoreVotes();
@@ -142,10 +143,10 @@ void Peer::executed(const ledger::Produced& produced) {
     const Header header = produced.block.header;
     vote(header);
     noticeAgreement(header.height);
-}
     const ledger::VoteTarget target{chain_.order().epoch, header.height, header.id()};
     if (const auto early = voting_.certificate(target, chain_.signersOf(header.height)))
         takeCertificate(*early);
+}
 
 void Peer::stored(const ledger::Produced& produced) {
     const auto& header = produced.block.header;
@@ -231,12 +232,14 @@ void Peer::certified(std::vector<CertifiedBlock> blocks) {
         put(LockFloor{guard_->floor});
     }
     bool keysChanged = false;
+    Admit change;
     for (auto& block : blocks) {
         ids_.append(block.header.id());
         for (const auto& feed : block.feeds) feeds_.append(feed);
         for (const auto& [key, entry] : block.changes) {
             keysChanged |= key.family == ledger::Family::Device ||
                            key.family == ledger::Family::Membership;
+            if (key.family == ledger::Family::Device) noteDevice(change.rows, entry.value);
             if (key.family == ledger::Family::OrderState)
                 if (auto order = codec::decoded<ledger::OrderState>(entry.value))
                     if (const auto* maker = order->find(self_))
@@ -249,7 +252,7 @@ void Peer::certified(std::vector<CertifiedBlock> blocks) {
     differing_.clear();
     if (suspect_ && suspect_->height <= height) suspect_.reset();
     put(Announce{height, id});
-    if (keysChanged) admit();
+    if (keysChanged) admitMembers(std::move(change));
 }
 
 void Peer::onReply(const ReplyIn& reply, Now now) {
@@ -312,25 +315,6 @@ void Peer::send(const OrgId& member, std::uint16_t kind, Bytes body) {
 void Peer::sendAll(std::uint16_t kind, const Bytes& body) {
     for (const auto& signer : chain_.signers())
         if (signer.org != self_) send(signer.org, kind, body);
-}
-
-void Peer::admit() {
-    noticeOwnKeys();
-    Admit admit;
-    const auto allow = [&](const ledger::CurveKey& key, Sender::Kind kind, const OrgId& org) {
-        admit.keys.push_back({key, codec::encoded(Sender{kind, org})});
-    };
-    chain_.state().forEach([&](const ledger::Key& key, const ledger::Entry& entry) {
-        if (key.family != ledger::Family::Device) return;
-        const auto device = codec::decoded<ledger::Device>(entry.value);
-        ENSURE(device.has_value());
-        if (device->active) allow(device->keys.curve, Sender::Kind::Device, device->org);
-    });
-    for (const auto& member : ledger::membershipOf(chain_.state()).members)
-        // One that is only admitted has to catch up by whole blocks.
-        if (member.status <= ledger::MemberStatus::Active && member.org != self_)
-            allow(member.curveKey, Sender::Kind::Member, member.org);
-    put(std::move(admit));
 }
 
 }  // namespace seabridge::peer

@@ -213,7 +213,9 @@ private:
 
     void send(const OrgId& member, std::uint16_t kind, Bytes body);
     void sendAll(std::uint16_t kind, const Bytes& body);
-    void admit();
+    // Admitting.cpp
+    void admitAll();
+    void admitMembers(Admit change);
     template <class T>
     void put(T effect) {
         out_.push_back(std::move(effect));
@@ -246,6 +248,7 @@ private:
     Height splitHeight_ = 0;     ///< the last that an alarm about a split was raised for
     bool saidUnknownRules_ = false;
     std::vector<OrgId> alsoAsked_;
+    std::vector<ledger::Member> admitted_;       ///< whose rows the transport has
     bool hadKeys_ = false;       ///< the certified state gave its keys to its member
     TimeMs readyMono_ = 0;       ///< when readiness was looked at last
     Height readyHeight_ = 0;     ///< and the certified height then

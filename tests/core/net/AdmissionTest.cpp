@@ -31,9 +31,19 @@ private slots:
         QVERIFY(!admission.admit(Door::Request, keyOf(1), "h", 0));
         QVERIFY(!admission.identityOf(keyOf(1)));
     }
+    void changesTheTableRowByRow() {
+        Admission admission(Limits{});
+        admission.setAllowed({{keyOf(1), {9}}, {keyOf(2), {9}}});
+        // In order: the second key goes out and comes back with another identity.
+        admission.changeAllowed({{keyOf(1), {}}, {keyOf(2), {}}, {keyOf(3), {9}}, {keyOf(2), {8}}});
+        QVERIFY(!admission.admit(Door::Request, keyOf(1), "h", 0));
+        QVERIFY(*admission.identityOf(keyOf(2)) == Bytes{8});
+        QVERIFY(admission.admit(Door::Request, keyOf(3), "h", 0));
+    }
     void neverAdmitsTheZeroKey() {
         Admission admission(Limits{});
         admission.setAllowed({{CurvePublicKey{}, {1}}});
+        admission.changeAllowed({{CurvePublicKey{}, {1}}});
         QVERIFY(!admission.admit(Door::Request, CurvePublicKey{}, "h", 0));
     }
     void limitsHandshakesOfAKey() {

@@ -155,14 +155,8 @@ void ProposalCard::retranslate() {
     notMember_ = tr("Only an active member of the consortium can propose a ballot.");
     notProven_ = tr("The members are not proven yet.");
     for (auto* form : forms_) form->retranslate();
-    offerWhat();
-}
-
-/// To a firm that is no member only what it may have decided.
-void ProposalCard::offerWhat() {
     const widgets::Choice::Option currency{tr("Define a currency"), Currency};
-    if (isMember_)
-        what_->offer({{tr("Change a parameter"), Parameter},
+    const Options all{{tr("Change a parameter"), Parameter},
                       {tr("Admit or take back a member"), Admit},
                       {tr("Suspend a member"), Suspend},
                       {tr("Expel a member"), Expel},
@@ -171,10 +165,9 @@ void ProposalCard::offerWhat() {
                       {tr("Freeze money"), Freeze},
                       {tr("Lift a freeze"), Lift},
                       {isHalted_ ? tr("Resume the ledger") : tr("Halt the ledger"), Halting},
-                      {tr("Adopt the next rules"), Rules}},
-                     widgets::Choice::Otherwise::First);
-    else
-        what_->offer({currency}, widgets::Choice::Otherwise::First);
+                      {tr("Adopt the next rules"), Rules}};
+    // A firm that is no member may have a currency of its own decided, and nothing else.
+    what_->offer(isMember_ ? all : Options{currency}, widgets::Choice::Otherwise::First);
     showWhat();
 }
 

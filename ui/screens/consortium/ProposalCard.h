@@ -51,7 +51,6 @@ private:
     void lay();
     void connectAll();
     void showWhat();
-    void offerWhat();
     void presentChoices(const api::View& view, text::Language language);
     void presentObstacle(const api::View& view);
     void presentHint();

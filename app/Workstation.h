@@ -80,6 +80,10 @@ public:
     void readAdmission(api::JsonText text, Reply<ledger::AdmitMember> reply) override;
     void readRotation(api::JsonText text, Reply<ledger::RotateMemberKeys> reply) override;
 
+    // ---- workstation/OrderCommands.cpp
+    void watchOrder(Reply<void> reply) override;
+    void voteEpoch(api::EpochChoice choice, Reply<Submission> reply) override;
+
     // ---- workstation/DossierCommands.cpp
     void submitDossier(compliance::Dossier dossier, const OrgId& attester,
                        Reply<Submission> reply) override;

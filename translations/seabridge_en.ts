@@ -694,10 +694,6 @@
         <translation>no, for ever</translation>
     </message>
     <message>
-        <source>Address of its announcements</source>
-        <translation>Address of its announcements</translation>
-    </message>
-    <message>
         <source>Key of its connections</source>
         <translation>Key of its connections</translation>
     </message>
@@ -851,14 +847,6 @@
         <translation>Over</translation>
     </message>
     <message>
-        <source>It stops</source>
-        <translation>It stops</translation>
-    </message>
-    <message>
-        <source>It does not stop</source>
-        <translation>It does not stop</translation>
-    </message>
-    <message>
         <source>New value, in kB</source>
         <translation>New value, in kB</translation>
     </message>
@@ -869,6 +857,10 @@
     <message>
         <source>%1 kB</source>
         <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>Announces at</source>
+        <translation>Announces at</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1343,259 @@
     <message>
         <source>Line %1 has a unit price of zero.</source>
         <translation>Line %1 has a unit price of zero.</translation>
+    </message>
+</context>
+<context>
+    <name>EpochWords</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>Blocks go on</source>
+        <translation>Blocks go on</translation>
+    </message>
+    <message>
+        <source>Blocks stand still</source>
+        <translation>Blocks stand still</translation>
+    </message>
+    <message>
+        <source>A member&apos;s misconduct was proven. Nothing is synced or sent until people have looked at the evidence.</source>
+        <translation>A member&apos;s misconduct was proven. Nothing is synced or sent until people have looked at the evidence.</translation>
+    </message>
+    <message>
+        <source>New blocks come in and are certified. Nothing needs deciding.</source>
+        <translation>New blocks come in and are certified. Nothing needs deciding.</translation>
+    </message>
+    <message>
+        <source>No new block since %1. Not reached: %2.</source>
+        <extracomment>%1 is a time; %2 names members.</extracomment>
+        <translation>No new block since %1. Not reached: %2.</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>not heard yet</translation>
+    </message>
+    <message>
+        <source>etcd</source>
+        <extracomment>The order is kept by an etcd cluster, not by one member&apos;s peer.</extracomment>
+        <translation>etcd</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <extracomment>%1 is the number of the epoch: 0.</extracomment>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>by the word of %1&apos;s peer</source>
+        <extracomment>%1 is a member.</extracomment>
+        <translation>by the word of %1&apos;s peer</translation>
+    </message>
+    <message>
+        <source>Newest block</source>
+        <translation>Newest block</translation>
+    </message>
+    <message>
+        <source>Members reached</source>
+        <translation>Members reached</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>not %1</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Without its votes</source>
+        <translation>Without its votes</translation>
+    </message>
+    <message>
+        <source>keeps header %1</source>
+        <extracomment>%1 is the beginning of a header&apos;s id.</extracomment>
+        <translation>keeps header %1</translation>
+    </message>
+    <message>
+        <source>No member has signed for another epoch.</source>
+        <translation>No member has signed for another epoch.</translation>
+    </message>
+    <message>
+        <source>Epoch %1, held by %2</source>
+        <extracomment>%1 is a number, %2 a member.</extracomment>
+        <translation>Epoch %1, held by %2</translation>
+    </message>
+    <message>
+        <source>Known once a quorum of members has signed. Nothing up to block %1 is lost: it is certified.</source>
+        <extracomment>%1 is a block&apos;s number.</extracomment>
+        <translation>Known once a quorum of members has signed. Nothing up to block %1 is lost: it is certified.</translation>
+    </message>
+    <message>
+        <source>None: new blocks begin after block %1.</source>
+        <translation>None: new blocks begin after block %1.</translation>
+    </message>
+    <message>
+        <source>Block %1 is kept, and new blocks begin after it.</source>
+        <translation>Block %1 is kept, and new blocks begin after it.</translation>
+    </message>
+    <message>
+        <source>More members have to sign before it is known. Nothing up to block %1 is lost.</source>
+        <translation>More members have to sign before it is known. Nothing up to block %1 is lost.</translation>
+    </message>
+    <message>
+        <source>Block %1 may have been certified and is not at hand: a member that has it must be reached.</source>
+        <translation>Block %1 may have been certified and is not at hand: a member that has it must be reached.</translation>
+    </message>
+    <message>
+        <source>Several may have been certified, and a quorum of members must name the one to keep. People can err here: what the others led to may have been shown to somebody as final. Agree with the other members first.</source>
+        <translation>Several may have been certified, and a quorum of members must name the one to keep. People can err here: what the others led to may have been shown to somebody as final. Agree with the other members first.</translation>
+    </message>
+    <message>
+        <source>Block %1, %2 · shown votes: %3</source>
+        <extracomment>%1 is a block&apos;s number, %2 the beginning of its id, %3 a number of members.</extracomment>
+        <translation>Block %1, %2 · shown votes: %3</translation>
+    </message>
+    <message>
+        <source>None: go on after block %1</source>
+        <translation>None: go on after block %1</translation>
+    </message>
+    <message>
+        <source>Your people who voted for this: %1</source>
+        <translation>Your people who voted for this: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>%1 · does not count: device or role is gone</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>%1 · does not count: device or role is gone</translation>
+    </message>
+    <message>
+        <source>Who may vote is not proven yet.</source>
+        <translation>Who may vote is not proven yet.</translation>
+    </message>
+    <message>
+        <source>Blocks go on: nothing needs deciding.</source>
+        <translation>Blocks go on: nothing needs deciding.</translation>
+    </message>
+    <message>
+        <source>Only people of active members vote on this.</source>
+        <translation>Only people of active members vote on this.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s rules for ballots do not ask for any of your roles.</source>
+        <translation>Your organization&apos;s rules for ballots do not ask for any of your roles.</translation>
+    </message>
+    <message>
+        <source>Your own member&apos;s peer is not reached, and no other takes your vote. Its operator has to start it first.</source>
+        <translation>Your own member&apos;s peer is not reached, and no other takes your vote. Its operator has to start it first.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s misconduct was proven: nothing is signed.</source>
+        <translation>A member&apos;s misconduct was proven: nothing is signed.</translation>
+    </message>
+    <message>
+        <source>Choose which block is kept.</source>
+        <translation>Choose which block is kept.</translation>
+    </message>
+    <message>
+        <source>Your member has signed for epoch %1 already; a lower number cannot be used.</source>
+        <translation>Your member has signed for epoch %1 already; a lower number cannot be used.</translation>
+    </message>
+    <message>
+        <source>Your member&apos;s peer has signed this. The other members decide when it begins.</source>
+        <translation>Your member&apos;s peer has signed this. The other members decide when it begins.</translation>
+    </message>
+    <message>
+        <source>You have voted for this. Another of your people has to vote too.</source>
+        <translation>You have voted for this. Another of your people has to vote too.</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation>header %1</translation>
+    </message>
+    <message>
+        <source>as decided</source>
+        <translation>as decided</translation>
+    </message>
+    <message>
+        <source>Certified until</source>
+        <translation>Certified until</translation>
+    </message>
+    <message>
+        <source>Kept beyond it</source>
+        <translation>Kept beyond it</translation>
+    </message>
+    <message>
+        <source>How blocks go on is shown once peers have proven who the members are.</source>
+        <translation>How blocks go on is shown once peers have proven who the members are.</translation>
+    </message>
+    <message>
+        <source>No new block since %1. Every member&apos;s peer is reached, so their votes differ or the block order is lost.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>No new block since %1. Every member&apos;s peer is reached, so their votes differ or the block order is lost.</translation>
+    </message>
+    <message>
+        <source>Block order held by</source>
+        <translation>Block order held by</translation>
+    </message>
+    <message>
+        <source>Choose whose peer holds the block order from now on.</source>
+        <translation>Choose whose peer holds the block order from now on.</translation>
+    </message>
+    <message>
+        <source>Begin epoch %1, the block order held by %2</source>
+        <extracomment>%1 is a number, %2 a member.</extracomment>
+        <translation>Begin epoch %1, the block order held by %2</translation>
+    </message>
+    <message>
+        <source>%1, as founded</source>
+        <translation>%1, as founded</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 is a block&apos;s number, %2 its time, %3 its age: &quot;6 min ago&quot;.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Epoch %1</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <extracomment>%1 is a member.</extracomment>
+        <translation>held by %1</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>Statements for epoch %1: %2 (needed: %3)</source>
+        <extracomment>%1 is the number of the epoch, %2 how many there are.</extracomment>
+        <translation>Statements for epoch %1: %2 (needed: %3)</translation>
+    </message>
+    <message>
+        <source>Your people who voted for this: %1 (needed: %2)</source>
+        <translation>Your people who voted for this: %1 (needed: %2)</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2257,26 @@
     <message>
         <source>Freeze order</source>
         <translation>Freeze order</translation>
+    </message>
+    <message>
+        <source>yes, for ever</source>
+        <translation>yes, for ever</translation>
+    </message>
+    <message>
+        <source>no, for ever</source>
+        <translation>no, for ever</translation>
+    </message>
+    <message>
+        <source>Most that may be issued</source>
+        <translation>Most that may be issued</translation>
+    </message>
+    <message>
+        <source>May be frozen</source>
+        <translation>May be frozen</translation>
+    </message>
+    <message>
+        <source>May be clawed back</source>
+        <translation>May be clawed back</translation>
     </message>
 </context>
 <context>
@@ -5466,7 +5731,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A label and its value.</extracomment>
+        <extracomment>A label and its value.
+----------
+%1 is what was signed, %2 what became of it: the rest of the sentence.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5680,6 +5947,54 @@
     <message>
         <source>There is no such freeze order in force. Nothing was changed. Check the number; it may have ended or been lifted already.</source>
         <translation>There is no such freeze order in force. Nothing was changed. Check the number; it may have ended or been lifted already.</translation>
+    </message>
+    <message>
+        <source>signed. It waits for more of your people.</source>
+        <translation>signed. It waits for more of your people.</translation>
+    </message>
+    <message>
+        <source>your member&apos;s peer has signed. A quorum of members begins the epoch.</source>
+        <translation>your member&apos;s peer has signed. A quorum of members begins the epoch.</translation>
+    </message>
+    <message>
+        <source>refused. This peer takes votes of its own member&apos;s people only.</source>
+        <translation>refused. This peer takes votes of its own member&apos;s people only.</translation>
+    </message>
+    <message>
+        <source>refused. This device is not yours on the ledger, or it is revoked.</source>
+        <translation>refused. This device is not yours on the ledger, or it is revoked.</translation>
+    </message>
+    <message>
+        <source>refused. Your organization&apos;s rules for ballots ask for other roles.</source>
+        <translation>refused. Your organization&apos;s rules for ballots ask for other roles.</translation>
+    </message>
+    <message>
+        <source>refused. A block was certified a moment ago: nothing needs deciding.</source>
+        <translation>refused. A block was certified a moment ago: nothing needs deciding.</translation>
+    </message>
+    <message>
+        <source>refused. Your member&apos;s peer stands at another block. Wait a moment, then vote again.</source>
+        <translation>refused. Your member&apos;s peer stands at another block. Wait a moment, then vote again.</translation>
+    </message>
+    <message>
+        <source>refused. This number has been used or cannot be. Take the next.</source>
+        <translation>refused. This number has been used or cannot be. Take the next.</translation>
+    </message>
+    <message>
+        <source>refused. The holder is no active member.</source>
+        <translation>refused. The holder is no active member.</translation>
+    </message>
+    <message>
+        <source>refused. A newer vote of yours is known.</source>
+        <translation>refused. A newer vote of yours is known.</translation>
+    </message>
+    <message>
+        <source>refused. You voted a moment ago. Wait, then vote again.</source>
+        <translation>refused. You voted a moment ago. Wait, then vote again.</translation>
+    </message>
+    <message>
+        <source>refused. Your member does not sign blocks now.</source>
+        <translation>refused. Your member does not sign blocks now.</translation>
     </message>
 </context>
 <context>
@@ -5907,14 +6222,6 @@
         <translation>Consortium</translation>
     </message>
     <message>
-        <source>Members and ballots</source>
-        <translation>Members and ballots</translation>
-    </message>
-    <message>
-        <source>Parameters and currencies</source>
-        <translation>Parameters and currencies</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Calendar</translation>
     </message>
@@ -5971,6 +6278,22 @@
     <message>
         <source>Freezes</source>
         <translation>Freezes</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Ballots</translation>
+    </message>
+    <message>
+        <source>Parameters, currencies</source>
+        <translation>Parameters, currencies</translation>
+    </message>
+    <message>
+        <source>Once enough of your people have voted for the very same, your member&apos;s peer leaves the present epoch for good and says so to the others. It cannot be taken back.</source>
+        <translation>Once enough of your people have voted for the very same, your member&apos;s peer leaves the present epoch for good and says so to the others. It cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Block order</source>
+        <translation>Block order</translation>
     </message>
 </context>
 <context>
@@ -6051,10 +6374,6 @@
         <translation>Only a member with the task of issuing, or a firm whose KYC attestation is valid, can have a currency defined.</translation>
     </message>
     <message>
-        <source>Three to twelve of A to Z, 0 to 9 and the hyphen.</source>
-        <translation>Three to twelve of A to Z, 0 to 9 and the hyphen.</translation>
-    </message>
-    <message>
         <source>There is a currency with this code already.</source>
         <translation>There is a currency with this code already.</translation>
     </message>
@@ -6069,6 +6388,10 @@
     <message>
         <source>Leave it empty for no cap.</source>
         <translation>Leave it empty for no cap.</translation>
+    </message>
+    <message>
+        <source>3 to 12 of A–Z, 0–9, hyphen.</source>
+        <translation>3 to 12 of A–Z, 0–9, hyphen.</translation>
     </message>
 </context>
 <context>
@@ -6419,6 +6742,116 @@
     </message>
 </context>
 <context>
+    <name>seabridge::screens::EpochCard</name>
+    <message>
+        <source>Another epoch</source>
+        <translation>Another epoch</translation>
+    </message>
+    <message>
+        <source>decided beside the ledger</source>
+        <translation>decided beside the ledger</translation>
+    </message>
+    <message>
+        <source>Nothing needs deciding</source>
+        <translation>Nothing needs deciding</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>Who may decide this is shown once peers have proven the members.</source>
+        <translation>Who may decide this is shown once peers have proven the members.</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>Number of the epoch</source>
+        <translation>Number of the epoch</translation>
+    </message>
+    <message>
+        <source>Kept beyond the certified blocks</source>
+        <translation>Kept beyond the certified blocks</translation>
+    </message>
+    <message>
+        <source>Block to keep</source>
+        <translation>Block to keep</translation>
+    </message>
+    <message>
+        <source>What the operator can do instead</source>
+        <translation>What the operator can do instead</translation>
+    </message>
+    <message>
+        <source>On the machine of your member&apos;s peer, with the path of its own configuration. It has the same effect as the vote of enough of your people.</source>
+        <translation>On the machine of your member&apos;s peer, with the path of its own configuration. It has the same effect as the vote of enough of your people.</translation>
+    </message>
+    <message>
+        <source>Command for the operator</source>
+        <translation>Command for the operator</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copy the command</translation>
+    </message>
+    <message>
+        <source>Vote and sign</source>
+        <translation>Vote and sign</translation>
+    </message>
+    <message>
+        <source>Blocks go on. Only when they stand still and cannot go on by themselves do the members&apos; people begin a new epoch here. To move the block order while it works, the operators use the command seabridge-peer epoch.</source>
+        <translation>Blocks go on. Only when they stand still and cannot go on by themselves do the members&apos; people begin a new epoch here. To move the block order while it works, the operators use the command seabridge-peer epoch.</translation>
+    </message>
+    <message>
+        <source>If the blocks cannot go on by themselves, a quorum of members begins a new epoch: each leaves the present block order for good and says what it has voted for. Agree with the other members on the number and the holder first.</source>
+        <translation>If the blocks cannot go on by themselves, a quorum of members begins a new epoch: each leaves the present block order for good and says what it has voted for. Agree with the other members on the number and the holder first.</translation>
+    </message>
+    <message>
+        <source>Block order held from now on by</source>
+        <translation>Block order held from now on by</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::EpochPage</name>
+    <message>
+        <source>Statements of the members</source>
+        <translation>Statements of the members</translation>
+    </message>
+    <message>
+        <source>verified here by their signatures</source>
+        <translation>verified here by their signatures</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>The members are shown once peers have proven them. Nothing is lost meanwhile.</source>
+        <translation>The members are shown once peers have proven them. Nothing is lost meanwhile.</translation>
+    </message>
+    <message>
+        <source>How blocks go on</source>
+        <translation>How blocks go on</translation>
+    </message>
+    <message>
+        <source>Member and its peer</source>
+        <translation>Member and its peer</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::screens::FindingList</name>
     <message>
         <source>What to take care of</source>
@@ -6460,10 +6893,6 @@
         <translation>Choose the ground</translation>
     </message>
     <message>
-        <source>Reference of the document</source>
-        <translation>Reference of the document</translation>
-    </message>
-    <message>
         <source>Begins</source>
         <translation>Begins</translation>
     </message>
@@ -6502,6 +6931,10 @@
     <message>
         <source>The end has to lie after the beginning.</source>
         <translation>The end has to lie after the beginning.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
     </message>
 </context>
 <context>

@@ -692,10 +692,6 @@
         <translation>不可（永久に固定）</translation>
     </message>
     <message>
-        <source>Address of its announcements</source>
-        <translation>通知用アドレス</translation>
-    </message>
-    <message>
         <source>Key of its connections</source>
         <translation>接続用の鍵</translation>
     </message>
@@ -849,14 +845,6 @@
         <translation>期間満了</translation>
     </message>
     <message>
-        <source>It stops</source>
-        <translation>止まるもの</translation>
-    </message>
-    <message>
-        <source>It does not stop</source>
-        <translation>止まらないもの</translation>
-    </message>
-    <message>
         <source>New value, in kB</source>
         <translation>新しい値（kB）</translation>
     </message>
@@ -867,6 +855,10 @@
     <message>
         <source>%1 kB</source>
         <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>Announces at</source>
+        <translation>通知用アドレス</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1341,259 @@
     <message>
         <source>Line %1 has a unit price of zero.</source>
         <translation>%1行目の単価がゼロです。</translation>
+    </message>
+</context>
+<context>
+    <name>EpochWords</name>
+    <message>
+        <source>Stopped</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>Blocks go on</source>
+        <translation>ブロックは進行中</translation>
+    </message>
+    <message>
+        <source>Blocks stand still</source>
+        <translation>ブロックが停止</translation>
+    </message>
+    <message>
+        <source>A member&apos;s misconduct was proven. Nothing is synced or sent until people have looked at the evidence.</source>
+        <translation>会員の不正が証明されました。担当者が証拠を確認するまで、同期も送信も行いません。</translation>
+    </message>
+    <message>
+        <source>New blocks come in and are certified. Nothing needs deciding.</source>
+        <translation>新しいブロックが届き、証明されています。決定すべきことはありません。</translation>
+    </message>
+    <message>
+        <source>No new block since %1. Not reached: %2.</source>
+        <extracomment>%1 is a time; %2 names members.</extracomment>
+        <translation>%1 以降、新しいブロックがありません。未接続：%2。</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>etcd</source>
+        <extracomment>The order is kept by an etcd cluster, not by one member&apos;s peer.</extracomment>
+        <translation>etcd</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <extracomment>%1 is the number of the epoch: 0.</extracomment>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>by the word of %1&apos;s peer</source>
+        <extracomment>%1 is a member.</extracomment>
+        <translation>%1のピアの申告による</translation>
+    </message>
+    <message>
+        <source>Newest block</source>
+        <translation>最新ブロック</translation>
+    </message>
+    <message>
+        <source>Members reached</source>
+        <translation>接続中の会員</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>未接続：%1</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名済み</translation>
+    </message>
+    <message>
+        <source>Without its votes</source>
+        <translation>自票の記録なし</translation>
+    </message>
+    <message>
+        <source>keeps header %1</source>
+        <extracomment>%1 is the beginning of a header&apos;s id.</extracomment>
+        <translation>ヘッダー %1 を残す</translation>
+    </message>
+    <message>
+        <source>No member has signed for another epoch.</source>
+        <translation>別のエポックに署名した会員はいません。</translation>
+    </message>
+    <message>
+        <source>Epoch %1, held by %2</source>
+        <extracomment>%1 is a number, %2 a member.</extracomment>
+        <translation>エポック %1、担当は%2</translation>
+    </message>
+    <message>
+        <source>Known once a quorum of members has signed. Nothing up to block %1 is lost: it is certified.</source>
+        <extracomment>%1 is a block&apos;s number.</extracomment>
+        <translation>定足数の会員が署名した時点で確定します。ブロック %1 までは証明済みで、失われません。</translation>
+    </message>
+    <message>
+        <source>None: new blocks begin after block %1.</source>
+        <translation>なし：新しいブロックはブロック %1 の次から始まります。</translation>
+    </message>
+    <message>
+        <source>Block %1 is kept, and new blocks begin after it.</source>
+        <translation>ブロック %1 を残し、その次から新しいブロックが始まります。</translation>
+    </message>
+    <message>
+        <source>More members have to sign before it is known. Nothing up to block %1 is lost.</source>
+        <translation>確定にはさらに会員の署名が必要です。ブロック %1 までは失われません。</translation>
+    </message>
+    <message>
+        <source>Block %1 may have been certified and is not at hand: a member that has it must be reached.</source>
+        <translation>ブロック %1 は証明済みの可能性がありますが、手元にありません。保有する会員への接続が必要です。</translation>
+    </message>
+    <message>
+        <source>Several may have been certified, and a quorum of members must name the one to keep. People can err here: what the others led to may have been shown to somebody as final. Agree with the other members first.</source>
+        <translation>証明済みの可能性があるブロックが複数あり、残すものを定足数の会員が指定しなければなりません。ここでは人の判断が誤り得ます。残さないブロックの結果が、確定したものとして既に誰かに示されている可能性があります。先に他の会員と合意してください。</translation>
+    </message>
+    <message>
+        <source>Block %1, %2 · shown votes: %3</source>
+        <extracomment>%1 is a block&apos;s number, %2 the beginning of its id, %3 a number of members.</extracomment>
+        <translation>ブロック %1、%2 · 示された票：%3</translation>
+    </message>
+    <message>
+        <source>None: go on after block %1</source>
+        <translation>なし：ブロック %1 の次から続ける</translation>
+    </message>
+    <message>
+        <source>Your people who voted for this: %1</source>
+        <translation>これに投票した自社の担当者：%1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>%1 · does not count: device or role is gone</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>%1 · 無効：デバイスまたは役割が失効</translation>
+    </message>
+    <message>
+        <source>Who may vote is not proven yet.</source>
+        <translation>投票資格はまだ証明されていません。</translation>
+    </message>
+    <message>
+        <source>Blocks go on: nothing needs deciding.</source>
+        <translation>ブロックは進行中のため、決定は不要です。</translation>
+    </message>
+    <message>
+        <source>Only people of active members vote on this.</source>
+        <translation>投票できるのは有効な会員の担当者のみです。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s rules for ballots do not ask for any of your roles.</source>
+        <translation>貴社の投票規則は、あなたの役割を求めていません。</translation>
+    </message>
+    <message>
+        <source>Your own member&apos;s peer is not reached, and no other takes your vote. Its operator has to start it first.</source>
+        <translation>自会員のピアに接続できず、他のピアはあなたの票を受け付けません。先に運用担当者が起動する必要があります。</translation>
+    </message>
+    <message>
+        <source>A member&apos;s misconduct was proven: nothing is signed.</source>
+        <translation>会員の不正が証明されたため、署名は行いません。</translation>
+    </message>
+    <message>
+        <source>Choose which block is kept.</source>
+        <translation>残すブロックを選択してください。</translation>
+    </message>
+    <message>
+        <source>Your member has signed for epoch %1 already; a lower number cannot be used.</source>
+        <translation>自会員は既にエポック %1 に署名しており、それより小さい番号は使えません。</translation>
+    </message>
+    <message>
+        <source>Your member&apos;s peer has signed this. The other members decide when it begins.</source>
+        <translation>自会員のピアはこれに署名済みです。いつ始まるかは他の会員次第です。</translation>
+    </message>
+    <message>
+        <source>You have voted for this. Another of your people has to vote too.</source>
+        <translation>あなたは投票済みです。自社のもう一人の投票が必要です。</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation>ヘッダー %1</translation>
+    </message>
+    <message>
+        <source>as decided</source>
+        <translation>声明による判定どおり</translation>
+    </message>
+    <message>
+        <source>Certified until</source>
+        <translation>証明済みの範囲</translation>
+    </message>
+    <message>
+        <source>Kept beyond it</source>
+        <translation>それ以降に残すもの</translation>
+    </message>
+    <message>
+        <source>How blocks go on is shown once peers have proven who the members are.</source>
+        <translation>ピアが会員を証明した後に、ブロックの進行状況を表示します。</translation>
+    </message>
+    <message>
+        <source>No new block since %1. Every member&apos;s peer is reached, so their votes differ or the block order is lost.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>%1 以降、新しいブロックがありません。すべての会員のピアに接続できているため、票が割れているか、ブロックの順序が失われています。</translation>
+    </message>
+    <message>
+        <source>Block order held by</source>
+        <translation>ブロック順序の担当</translation>
+    </message>
+    <message>
+        <source>Choose whose peer holds the block order from now on.</source>
+        <translation>今後ブロック順序を担当するピアの会員を選択してください。</translation>
+    </message>
+    <message>
+        <source>Begin epoch %1, the block order held by %2</source>
+        <extracomment>%1 is a number, %2 a member.</extracomment>
+        <translation>エポック %1 を開始し、ブロック順序の担当を%2とする</translation>
+    </message>
+    <message>
+        <source>%1, as founded</source>
+        <translation>%1（設立時）</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 is a block&apos;s number, %2 its time, %3 its age: &quot;6 min ago&quot;.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>エポック %1</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <extracomment>%1 is a member.</extracomment>
+        <translation>担当は%1</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Statements for epoch %1: %2 (needed: %3)</source>
+        <extracomment>%1 is the number of the epoch, %2 how many there are.</extracomment>
+        <translation>エポック %1 の声明：%2 件（必要数 %3 件）</translation>
+    </message>
+    <message>
+        <source>Your people who voted for this: %1 (needed: %2)</source>
+        <translation>これに投票した自社の担当者：%1 人（必要数 %2 人）</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2255,26 @@
     <message>
         <source>Freeze order</source>
         <translation>凍結命令</translation>
+    </message>
+    <message>
+        <source>yes, for ever</source>
+        <translation>可（永久に固定）</translation>
+    </message>
+    <message>
+        <source>no, for ever</source>
+        <translation>不可（永久に固定）</translation>
+    </message>
+    <message>
+        <source>Most that may be issued</source>
+        <translation>発行上限</translation>
+    </message>
+    <message>
+        <source>May be frozen</source>
+        <translation>凍結の可否</translation>
+    </message>
+    <message>
+        <source>May be clawed back</source>
+        <translation>クローバックの可否</translation>
     </message>
 </context>
 <context>
@@ -5461,7 +5726,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A label and its value.</extracomment>
+        <extracomment>A label and its value.
+----------
+%1 is what was signed, %2 what became of it: the rest of the sentence.</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -5675,6 +5942,54 @@
     <message>
         <source>There is no such freeze order in force. Nothing was changed. Check the number; it may have ended or been lifted already.</source>
         <translation>該当する有効な凍結命令はありません。何も変更されていません。番号を確認してください。すでに終了または解除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>signed. It waits for more of your people.</source>
+        <translation>署名しました。自社の他の担当者の投票を待っています。</translation>
+    </message>
+    <message>
+        <source>your member&apos;s peer has signed. A quorum of members begins the epoch.</source>
+        <translation>自会員のピアが署名しました。定足数の会員の署名によりエポックが始まります。</translation>
+    </message>
+    <message>
+        <source>refused. This peer takes votes of its own member&apos;s people only.</source>
+        <translation>拒否されました。このピアは自会員の担当者の票のみ受け付けます。</translation>
+    </message>
+    <message>
+        <source>refused. This device is not yours on the ledger, or it is revoked.</source>
+        <translation>拒否されました。このデバイスは台帳上あなたのものでないか、失効しています。</translation>
+    </message>
+    <message>
+        <source>refused. Your organization&apos;s rules for ballots ask for other roles.</source>
+        <translation>拒否されました。貴社の投票規則は別の役割を求めています。</translation>
+    </message>
+    <message>
+        <source>refused. A block was certified a moment ago: nothing needs deciding.</source>
+        <translation>拒否されました。直前にブロックが証明されたため、決定は不要です。</translation>
+    </message>
+    <message>
+        <source>refused. Your member&apos;s peer stands at another block. Wait a moment, then vote again.</source>
+        <translation>拒否されました。自会員のピアは別のブロックにいます。少し待ってから再度投票してください。</translation>
+    </message>
+    <message>
+        <source>refused. This number has been used or cannot be. Take the next.</source>
+        <translation>拒否されました。この番号は使用済みか使えません。次の番号を使ってください。</translation>
+    </message>
+    <message>
+        <source>refused. The holder is no active member.</source>
+        <translation>拒否されました。担当に選ばれたのは有効な会員ではありません。</translation>
+    </message>
+    <message>
+        <source>refused. A newer vote of yours is known.</source>
+        <translation>拒否されました。あなたのより新しい票が既にあります。</translation>
+    </message>
+    <message>
+        <source>refused. You voted a moment ago. Wait, then vote again.</source>
+        <translation>拒否されました。直前に投票されています。少し待ってから再度投票してください。</translation>
+    </message>
+    <message>
+        <source>refused. Your member does not sign blocks now.</source>
+        <translation>拒否されました。自会員は現在ブロックに署名していません。</translation>
     </message>
 </context>
 <context>
@@ -5902,14 +6217,6 @@
         <translation>コンソーシアム</translation>
     </message>
     <message>
-        <source>Members and ballots</source>
-        <translation>会員と投票</translation>
-    </message>
-    <message>
-        <source>Parameters and currencies</source>
-        <translation>パラメーターと通貨</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>期限</translation>
     </message>
@@ -5966,6 +6273,22 @@
     <message>
         <source>Freezes</source>
         <translation>凍結</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Parameters, currencies</source>
+        <translation>パラメーターと通貨</translation>
+    </message>
+    <message>
+        <source>Once enough of your people have voted for the very same, your member&apos;s peer leaves the present epoch for good and says so to the others. It cannot be taken back.</source>
+        <translation>自社の必要な人数がまったく同じ内容に投票すると、自会員のピアは現在のエポックを恒久的に離れ、その旨を他の会員に伝えます。取り消しはできません。</translation>
+    </message>
+    <message>
+        <source>Block order</source>
+        <translation>ブロック順序</translation>
     </message>
 </context>
 <context>
@@ -6046,10 +6369,6 @@
         <translation>通貨の定義を提案できるのは、発行の担務を持つ会員か、KYC適格証明が有効な企業だけです。</translation>
     </message>
     <message>
-        <source>Three to twelve of A to Z, 0 to 9 and the hyphen.</source>
-        <translation>A～Z、0～9、ハイフンで3～12文字。</translation>
-    </message>
-    <message>
         <source>There is a currency with this code already.</source>
         <translation>このコードの通貨はすでにあります。</translation>
     </message>
@@ -6064,6 +6383,10 @@
     <message>
         <source>Leave it empty for no cap.</source>
         <translation>上限なしの場合は空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>3 to 12 of A–Z, 0–9, hyphen.</source>
+        <translation>A–Z、0–9、ハイフン3～12字。</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +6737,116 @@
     </message>
 </context>
 <context>
+    <name>seabridge::screens::EpochCard</name>
+    <message>
+        <source>Another epoch</source>
+        <translation>別のエポック</translation>
+    </message>
+    <message>
+        <source>decided beside the ledger</source>
+        <translation>台帳の外で決定</translation>
+    </message>
+    <message>
+        <source>Nothing needs deciding</source>
+        <translation>決定は不要</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>Who may decide this is shown once peers have proven the members.</source>
+        <translation>ピアが会員を証明した後に、誰が決定できるかを表示します。</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Number of the epoch</source>
+        <translation>エポックの番号</translation>
+    </message>
+    <message>
+        <source>Kept beyond the certified blocks</source>
+        <translation>証明済みブロックの先に残すもの</translation>
+    </message>
+    <message>
+        <source>Block to keep</source>
+        <translation>残すブロック</translation>
+    </message>
+    <message>
+        <source>What the operator can do instead</source>
+        <translation>運用担当者による代替手段</translation>
+    </message>
+    <message>
+        <source>On the machine of your member&apos;s peer, with the path of its own configuration. It has the same effect as the vote of enough of your people.</source>
+        <translation>自会員のピアが動くマシンで、その設定ファイルのパスを指定して実行します。自社の必要な人数の投票と同じ効果があります。</translation>
+    </message>
+    <message>
+        <source>Command for the operator</source>
+        <translation>運用担当者用のコマンド</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Vote and sign</source>
+        <translation>投票して署名</translation>
+    </message>
+    <message>
+        <source>Blocks go on. Only when they stand still and cannot go on by themselves do the members&apos; people begin a new epoch here. To move the block order while it works, the operators use the command seabridge-peer epoch.</source>
+        <translation>ブロックは進行中です。停止して自力で再開できないときに限り、会員の担当者がここで新しいエポックを始めます。稼働中にブロック順序の担当を移す場合は、運用担当者がコマンド seabridge-peer epoch を使います。</translation>
+    </message>
+    <message>
+        <source>If the blocks cannot go on by themselves, a quorum of members begins a new epoch: each leaves the present block order for good and says what it has voted for. Agree with the other members on the number and the holder first.</source>
+        <translation>ブロックが自力で再開できない場合、定足数の会員が新しいエポックを始めます。各会員は現在のブロック順序を恒久的に離れ、自らの票を申告します。番号と担当について、先に他の会員と合意してください。</translation>
+    </message>
+    <message>
+        <source>Block order held from now on by</source>
+        <translation>今後のブロック順序の担当</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::EpochPage</name>
+    <message>
+        <source>Statements of the members</source>
+        <translation>会員の声明</translation>
+    </message>
+    <message>
+        <source>verified here by their signatures</source>
+        <translation>署名をこの端末で検証済み</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>The members are shown once peers have proven them. Nothing is lost meanwhile.</source>
+        <translation>会員はピアによる証明後に表示されます。その間も失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>How blocks go on</source>
+        <translation>ブロックの進行状況</translation>
+    </message>
+    <message>
+        <source>Member and its peer</source>
+        <translation>会員とそのピア</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::screens::FindingList</name>
     <message>
         <source>What to take care of</source>
@@ -6455,10 +6888,6 @@
         <translation>根拠を選択</translation>
     </message>
     <message>
-        <source>Reference of the document</source>
-        <translation>文書番号</translation>
-    </message>
-    <message>
         <source>Begins</source>
         <translation>開始</translation>
     </message>
@@ -6484,11 +6913,11 @@
     </message>
     <message>
         <source>Choose the legal basis.</source>
-        <translation>法的根拠を選んでください。</translation>
+        <translation>選択してください。</translation>
     </message>
     <message>
         <source>Name the document.</source>
-        <translation>文書番号を入力してください。</translation>
+        <translation>入力してください。</translation>
     </message>
     <message>
         <source>Say where the one frozen is heard.</source>
@@ -6497,6 +6926,10 @@
     <message>
         <source>The end has to lie after the beginning.</source>
         <translation>終了日は開始日より後にしてください。</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>文書番号</translation>
     </message>
 </context>
 <context>

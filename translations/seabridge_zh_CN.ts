@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>The money is free again as soon as enough have said yes. The one frozen reads the reason.</source>
-        <translation>赞成票达到所需数量后资金立即解冻。被冻结方可看到理由。</translation>
+        <translation>同意票达到所需数量后资金立即解冻。被冻结方可看到理由。</translation>
     </message>
     <message>
         <source>yes, for ever</source>
@@ -690,10 +690,6 @@
     <message>
         <source>no, for ever</source>
         <translation>否（永久固定）</translation>
-    </message>
-    <message>
-        <source>Address of its announcements</source>
-        <translation>公告地址</translation>
     </message>
     <message>
         <source>Key of its connections</source>
@@ -849,14 +845,6 @@
         <translation>已期满</translation>
     </message>
     <message>
-        <source>It stops</source>
-        <translation>禁止</translation>
-    </message>
-    <message>
-        <source>It does not stop</source>
-        <translation>不受影响</translation>
-    </message>
-    <message>
         <source>New value, in kB</source>
         <translation>新值（kB）</translation>
     </message>
@@ -867,6 +855,10 @@
     <message>
         <source>%1 kB</source>
         <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>Announces at</source>
+        <translation>公告地址</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1341,259 @@
     <message>
         <source>Line %1 has a unit price of zero.</source>
         <translation>第 %1 行单价为零。</translation>
+    </message>
+</context>
+<context>
+    <name>EpochWords</name>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证明</translation>
+    </message>
+    <message>
+        <source>Blocks go on</source>
+        <translation>区块持续产生</translation>
+    </message>
+    <message>
+        <source>Blocks stand still</source>
+        <translation>区块停滞</translation>
+    </message>
+    <message>
+        <source>A member&apos;s misconduct was proven. Nothing is synced or sent until people have looked at the evidence.</source>
+        <translation>已证明某成员存在不当行为。在人员核查证据之前，不再同步或发送任何内容。</translation>
+    </message>
+    <message>
+        <source>New blocks come in and are certified. Nothing needs deciding.</source>
+        <translation>新区块正常产生并获确认，无需作出决定。</translation>
+    </message>
+    <message>
+        <source>No new block since %1. Not reached: %2.</source>
+        <extracomment>%1 is a time; %2 names members.</extracomment>
+        <translation>自 %1 起没有新区块。未连通：%2。</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>尚未获知</translation>
+    </message>
+    <message>
+        <source>etcd</source>
+        <extracomment>The order is kept by an etcd cluster, not by one member&apos;s peer.</extracomment>
+        <translation>etcd</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <extracomment>%1 is the number of the epoch: 0.</extracomment>
+        <translation>纪元</translation>
+    </message>
+    <message>
+        <source>by the word of %1&apos;s peer</source>
+        <extracomment>%1 is a member.</extracomment>
+        <translation>据%1的对等节点所述</translation>
+    </message>
+    <message>
+        <source>Newest block</source>
+        <translation>最新区块</translation>
+    </message>
+    <message>
+        <source>Members reached</source>
+        <translation>已连通成员</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>未连通：%1</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未签署</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Without its votes</source>
+        <translation>不含其投票</translation>
+    </message>
+    <message>
+        <source>keeps header %1</source>
+        <extracomment>%1 is the beginning of a header&apos;s id.</extracomment>
+        <translation>保留区块头 %1</translation>
+    </message>
+    <message>
+        <source>No member has signed for another epoch.</source>
+        <translation>尚无成员签署新纪元。</translation>
+    </message>
+    <message>
+        <source>Epoch %1, held by %2</source>
+        <extracomment>%1 is a number, %2 a member.</extracomment>
+        <translation>纪元 %1，由%2承担</translation>
+    </message>
+    <message>
+        <source>Known once a quorum of members has signed. Nothing up to block %1 is lost: it is certified.</source>
+        <extracomment>%1 is a block&apos;s number.</extracomment>
+        <translation>达到法定人数的成员签署后即可确定。截至区块 %1 的内容均已确认，不会丢失。</translation>
+    </message>
+    <message>
+        <source>None: new blocks begin after block %1.</source>
+        <translation>无：新区块接在区块 %1 之后。</translation>
+    </message>
+    <message>
+        <source>Block %1 is kept, and new blocks begin after it.</source>
+        <translation>保留区块 %1，新区块接在其后。</translation>
+    </message>
+    <message>
+        <source>More members have to sign before it is known. Nothing up to block %1 is lost.</source>
+        <translation>须有更多成员签署方可确定。截至区块 %1 的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>Block %1 may have been certified and is not at hand: a member that has it must be reached.</source>
+        <translation>区块 %1 可能已获确认，但目前无法取得：须连通持有该区块的成员。</translation>
+    </message>
+    <message>
+        <source>Several may have been certified, and a quorum of members must name the one to keep. People can err here: what the others led to may have been shown to somebody as final. Agree with the other members first.</source>
+        <translation>可能有多个区块已获确认，须由达到法定人数的成员指定保留哪一个。此处人为判断可能出错：其余区块的结果可能已作为最终结果向他人展示。请先与其他成员协商一致。</translation>
+    </message>
+    <message>
+        <source>Block %1, %2 · shown votes: %3</source>
+        <extracomment>%1 is a block&apos;s number, %2 the beginning of its id, %3 a number of members.</extracomment>
+        <translation>区块 %1，%2 · 已示出投票：%3</translation>
+    </message>
+    <message>
+        <source>None: go on after block %1</source>
+        <translation>无：从区块 %1 之后继续</translation>
+    </message>
+    <message>
+        <source>Your people who voted for this: %1</source>
+        <translation>本机构已投此票的人员：%1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>%1 · does not count: device or role is gone</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>%1 · 不计入：设备或角色已失效</translation>
+    </message>
+    <message>
+        <source>Who may vote is not proven yet.</source>
+        <translation>投票资格尚未证明。</translation>
+    </message>
+    <message>
+        <source>Blocks go on: nothing needs deciding.</source>
+        <translation>区块持续产生，无需作出决定。</translation>
+    </message>
+    <message>
+        <source>Only people of active members vote on this.</source>
+        <translation>仅生效成员的人员可就此投票。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s rules for ballots do not ask for any of your roles.</source>
+        <translation>贵机构的表决规则不要求您的任何角色。</translation>
+    </message>
+    <message>
+        <source>Your own member&apos;s peer is not reached, and no other takes your vote. Its operator has to start it first.</source>
+        <translation>未连通本成员的对等节点，而其他对等节点不接收您的投票。须由其运维人员先行启动。</translation>
+    </message>
+    <message>
+        <source>A member&apos;s misconduct was proven: nothing is signed.</source>
+        <translation>已证明某成员存在不当行为：不签署任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose which block is kept.</source>
+        <translation>请选择保留哪个区块。</translation>
+    </message>
+    <message>
+        <source>Your member has signed for epoch %1 already; a lower number cannot be used.</source>
+        <translation>本成员已签署纪元 %1，不能再使用更小的编号。</translation>
+    </message>
+    <message>
+        <source>Your member&apos;s peer has signed this. The other members decide when it begins.</source>
+        <translation>本成员的对等节点已就此签署。何时开始取决于其他成员。</translation>
+    </message>
+    <message>
+        <source>You have voted for this. Another of your people has to vote too.</source>
+        <translation>您已投此票，还须本机构另一人员投票。</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation>区块头 %1</translation>
+    </message>
+    <message>
+        <source>as decided</source>
+        <translation>依声明判定</translation>
+    </message>
+    <message>
+        <source>Certified until</source>
+        <translation>已确认至</translation>
+    </message>
+    <message>
+        <source>Kept beyond it</source>
+        <translation>此后保留</translation>
+    </message>
+    <message>
+        <source>How blocks go on is shown once peers have proven who the members are.</source>
+        <translation>待对等节点证明成员名单后，显示区块的推进情况。</translation>
+    </message>
+    <message>
+        <source>No new block since %1. Every member&apos;s peer is reached, so their votes differ or the block order is lost.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>自 %1 起没有新区块。各成员的对等节点均可连通，因此可能是投票不一致，或区块排序已丢失。</translation>
+    </message>
+    <message>
+        <source>Block order held by</source>
+        <translation>区块排序承担方</translation>
+    </message>
+    <message>
+        <source>Choose whose peer holds the block order from now on.</source>
+        <translation>请选择今后由哪个成员的对等节点承担区块排序。</translation>
+    </message>
+    <message>
+        <source>Begin epoch %1, the block order held by %2</source>
+        <extracomment>%1 is a number, %2 a member.</extracomment>
+        <translation>开始纪元 %1，区块排序由%2承担</translation>
+    </message>
+    <message>
+        <source>%1, as founded</source>
+        <translation>%1（创立时）</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 is a block&apos;s number, %2 its time, %3 its age: &quot;6 min ago&quot;.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>纪元 %1</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <extracomment>%1 is a member.</extracomment>
+        <translation>由%1承担</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已连通</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未连通</translation>
+    </message>
+    <message>
+        <source>Statements for epoch %1: %2 (needed: %3)</source>
+        <extracomment>%1 is the number of the epoch, %2 how many there are.</extracomment>
+        <translation>纪元 %1 的声明：%2 份（需要 %3 份）</translation>
+    </message>
+    <message>
+        <source>Your people who voted for this: %1 (needed: %2)</source>
+        <translation>本机构已投此票的人员：%1 人（需要 %2 人）</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2255,26 @@
     <message>
         <source>Freeze order</source>
         <translation>冻结令</translation>
+    </message>
+    <message>
+        <source>yes, for ever</source>
+        <translation>是（永久固定）</translation>
+    </message>
+    <message>
+        <source>no, for ever</source>
+        <translation>否（永久固定）</translation>
+    </message>
+    <message>
+        <source>Most that may be issued</source>
+        <translation>发行上限</translation>
+    </message>
+    <message>
+        <source>May be frozen</source>
+        <translation>可否冻结</translation>
+    </message>
+    <message>
+        <source>May be clawed back</source>
+        <translation>可否追回</translation>
     </message>
 </context>
 <context>
@@ -5461,7 +5726,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A label and its value.</extracomment>
+        <extracomment>A label and its value.
+----------
+%1 is what was signed, %2 what became of it: the rest of the sentence.</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -5675,6 +5942,54 @@
     <message>
         <source>There is no such freeze order in force. Nothing was changed. Check the number; it may have ended or been lifted already.</source>
         <translation>没有此项现行冻结令。未作任何更改。请核对编号；可能已期满或已解除。</translation>
+    </message>
+    <message>
+        <source>signed. It waits for more of your people.</source>
+        <translation>已签署，尚待本机构其他人员投票。</translation>
+    </message>
+    <message>
+        <source>your member&apos;s peer has signed. A quorum of members begins the epoch.</source>
+        <translation>本成员的对等节点已签署。达到法定人数的成员签署后，该纪元开始。</translation>
+    </message>
+    <message>
+        <source>refused. This peer takes votes of its own member&apos;s people only.</source>
+        <translation>已拒绝。该对等节点只接收本成员人员的投票。</translation>
+    </message>
+    <message>
+        <source>refused. This device is not yours on the ledger, or it is revoked.</source>
+        <translation>已拒绝。账本上该设备不属于您，或已被吊销。</translation>
+    </message>
+    <message>
+        <source>refused. Your organization&apos;s rules for ballots ask for other roles.</source>
+        <translation>已拒绝。贵机构的表决规则要求其他角色。</translation>
+    </message>
+    <message>
+        <source>refused. A block was certified a moment ago: nothing needs deciding.</source>
+        <translation>已拒绝。刚有区块获确认，无需作出决定。</translation>
+    </message>
+    <message>
+        <source>refused. Your member&apos;s peer stands at another block. Wait a moment, then vote again.</source>
+        <translation>已拒绝。本成员的对等节点处于另一区块。请稍候再投票。</translation>
+    </message>
+    <message>
+        <source>refused. This number has been used or cannot be. Take the next.</source>
+        <translation>已拒绝。该编号已被使用或不可用，请使用下一个编号。</translation>
+    </message>
+    <message>
+        <source>refused. The holder is no active member.</source>
+        <translation>已拒绝。所选承担方不是生效成员。</translation>
+    </message>
+    <message>
+        <source>refused. A newer vote of yours is known.</source>
+        <translation>已拒绝。已收到您更新的投票。</translation>
+    </message>
+    <message>
+        <source>refused. You voted a moment ago. Wait, then vote again.</source>
+        <translation>已拒绝。您刚刚投过票，请稍候再投。</translation>
+    </message>
+    <message>
+        <source>refused. Your member does not sign blocks now.</source>
+        <translation>已拒绝。本成员目前不签署区块。</translation>
     </message>
 </context>
 <context>
@@ -5902,14 +6217,6 @@
         <translation>联盟</translation>
     </message>
     <message>
-        <source>Members and ballots</source>
-        <translation>成员与表决</translation>
-    </message>
-    <message>
-        <source>Parameters and currencies</source>
-        <translation>参数与币种</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>到期日历</translation>
     </message>
@@ -5966,6 +6273,22 @@
     <message>
         <source>Freezes</source>
         <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Parameters, currencies</source>
+        <translation>参数与币种</translation>
+    </message>
+    <message>
+        <source>Once enough of your people have voted for the very same, your member&apos;s peer leaves the present epoch for good and says so to the others. It cannot be taken back.</source>
+        <translation>本机构足够人员投出完全相同的票后，本成员的对等节点将永久退出当前纪元并告知其他成员。此操作不可撤回。</translation>
+    </message>
+    <message>
+        <source>Block order</source>
+        <translation>区块排序</translation>
     </message>
 </context>
 <context>
@@ -6039,15 +6362,11 @@
     </message>
     <message>
         <source>Your organization is the issuer. It takes your organization&apos;s yes by its own rules on issuing, and the members&apos; quorum.</source>
-        <translation>本机构为发行方。须按本机构的发行审批规则获得同意，并达到成员的法定票数。</translation>
+        <translation>本机构为发行方。须按本机构的发行审批规则获得同意，并达到成员法定人数。</translation>
     </message>
     <message>
         <source>Only a member with the task of issuing, or a firm whose KYC attestation is valid, can have a currency defined.</source>
         <translation>只有承担发行职责的成员，或KYC鉴证有效的企业，才能提出定义币种。</translation>
-    </message>
-    <message>
-        <source>Three to twelve of A to Z, 0 to 9 and the hyphen.</source>
-        <translation>3至12个字符：A至Z、0至9和连字符。</translation>
     </message>
     <message>
         <source>There is a currency with this code already.</source>
@@ -6064,6 +6383,10 @@
     <message>
         <source>Leave it empty for no cap.</source>
         <translation>无上限请留空。</translation>
+    </message>
+    <message>
+        <source>3 to 12 of A–Z, 0–9, hyphen.</source>
+        <translation>3至12位：A–Z、0–9、连字符。</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +6737,116 @@
     </message>
 </context>
 <context>
+    <name>seabridge::screens::EpochCard</name>
+    <message>
+        <source>Another epoch</source>
+        <translation>新纪元</translation>
+    </message>
+    <message>
+        <source>decided beside the ledger</source>
+        <translation>在账本之外决定</translation>
+    </message>
+    <message>
+        <source>Nothing needs deciding</source>
+        <translation>无需作出决定</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证明</translation>
+    </message>
+    <message>
+        <source>Who may decide this is shown once peers have proven the members.</source>
+        <translation>待对等节点证明成员名单后，显示谁可以决定。</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>纪元</translation>
+    </message>
+    <message>
+        <source>Number of the epoch</source>
+        <translation>纪元编号</translation>
+    </message>
+    <message>
+        <source>Kept beyond the certified blocks</source>
+        <translation>已确认区块之后的保留</translation>
+    </message>
+    <message>
+        <source>Block to keep</source>
+        <translation>保留的区块</translation>
+    </message>
+    <message>
+        <source>What the operator can do instead</source>
+        <translation>运维人员可采取的替代方式</translation>
+    </message>
+    <message>
+        <source>On the machine of your member&apos;s peer, with the path of its own configuration. It has the same effect as the vote of enough of your people.</source>
+        <translation>在本成员对等节点所在的计算机上执行，并填入其配置文件路径。效力等同于本机构足够人员的投票。</translation>
+    </message>
+    <message>
+        <source>Command for the operator</source>
+        <translation>供运维人员使用的命令</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Vote and sign</source>
+        <translation>投票并签署</translation>
+    </message>
+    <message>
+        <source>Blocks go on. Only when they stand still and cannot go on by themselves do the members&apos; people begin a new epoch here. To move the block order while it works, the operators use the command seabridge-peer epoch.</source>
+        <translation>区块持续产生。仅当区块停滞且无法自行恢复时，才由各成员的人员在此开始新纪元。如需在正常运行时移交区块排序，由运维人员使用命令 seabridge-peer epoch。</translation>
+    </message>
+    <message>
+        <source>If the blocks cannot go on by themselves, a quorum of members begins a new epoch: each leaves the present block order for good and says what it has voted for. Agree with the other members on the number and the holder first.</source>
+        <translation>如区块无法自行恢复，由达到法定人数的成员开始新纪元：各成员永久退出当前区块排序，并声明自己投过的票。请先与其他成员商定编号和承担方。</translation>
+    </message>
+    <message>
+        <source>Block order held from now on by</source>
+        <translation>今后的区块排序承担方</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::EpochPage</name>
+    <message>
+        <source>Statements of the members</source>
+        <translation>成员声明</translation>
+    </message>
+    <message>
+        <source>verified here by their signatures</source>
+        <translation>签名已在本机核验</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证明</translation>
+    </message>
+    <message>
+        <source>The members are shown once peers have proven them. Nothing is lost meanwhile.</source>
+        <translation>成员经对等节点证明后显示。在此期间不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>How blocks go on</source>
+        <translation>区块推进情况</translation>
+    </message>
+    <message>
+        <source>Member and its peer</source>
+        <translation>成员及其对等节点</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::screens::FindingList</name>
     <message>
         <source>What to take care of</source>
@@ -6455,10 +6888,6 @@
         <translation>请选择依据</translation>
     </message>
     <message>
-        <source>Reference of the document</source>
-        <translation>文书编号</translation>
-    </message>
-    <message>
         <source>Begins</source>
         <translation>开始</translation>
     </message>
@@ -6497,6 +6926,10 @@
     <message>
         <source>The end has to lie after the beginning.</source>
         <translation>截止日须在开始日之后。</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>文书编号</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstation/Session.h"
 
+#include "workstation/Order.h"
+
 #include "base/Log.h"
 
 #include <algorithm>
@@ -98,6 +100,7 @@ Result<void> Session::connect() {
         if (topic == own) projection_->onEntries(entries);
         if (topic == ledger::membershipTopic()) projection_->onDecisions(entries);
     };
+    listener.onEpoch = onChange_;
     driver_->listen(std::move(listener));
     driver_->follow(ledger::membershipTopic());
     auto names = PersonNames(profile_.vault().database()).all();
@@ -168,6 +171,10 @@ void Session::fill(api::View& out) {
              }},
             out);
     out.self->canRead = canRead_;
+    presentOrder(projection_->known(), projection_->self(),
+                 {status, driver_->epoch(), driver_->head().header, out.device->signing,
+                  std::max(status.blockTime, base::wallClockMs())},
+                 out.affairs.order);
     out.affairs.coverage = projection_->decisionsCoverage();
     for (auto& person : out.staff.people)
         if (const auto name = names_.find(person.id); name != names_.end())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/Order.h"
 #include "api/Rows.h"
 #include "ledger/Consortium.h"
 #include "ledger/Freeze.h"
@@ -83,6 +84,7 @@ struct Affairs {
     ledger::Governance governance;
     std::vector<ledger::Currency> currencies;  ///< of the consortium file, and those met; by code
     std::vector<BallotRow> ballots;            ///< newest first
+    OrderAffairs order;
     std::vector<FreezeRow> freezes;            ///< newest first
     std::vector<ledger::FeedEntry> decisions;  ///< newest first, at most kMaxDecisions
 

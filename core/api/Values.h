@@ -8,6 +8,7 @@
 #include "crypto/Mnemonic.h"
 #include "ledger/Accounts.h"
 #include "ledger/Commerce.h"
+#include "ledger/EpochVote.h"
 #include "ledger/Feed.h"
 #include "ledger/Identity.h"
 #include "ledger/tx/Kinds.h"
@@ -51,6 +52,9 @@ struct Submission {
     ledger::Reject reject = ledger::Reject::None;
     std::optional<ledger::TxId> id = {};
     Height height = 0;                        ///< of the block that has it
+    /// Of a vote for an epoch, which is no transaction: what the own peer makes of it. Counted is
+    /// Waiting, Began is Done, the rest Refused.
+    std::optional<ledger::EpochVoteAnswer> epochVote = {};
 };
 
 struct QuoteDraft {

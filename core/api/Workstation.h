@@ -148,6 +148,13 @@ public:
     /// name stay as they are. Errors as readAdmission(); NotFound where we are no member.
     virtual void readRotation(JsonText text, Reply<ledger::RotateMemberKeys> reply) = 0;
 
+    /// Somebody looks at how the order goes on: for half a minute peers are asked, also where blocks
+    /// go on.
+    virtual void watchOrder(Reply<void> reply) = 0;
+    /// Signs a vote for another epoch and gives it to the own member's peer; Submission::epochVote.
+    /// Disconnected if that is not reached, TimedOut.
+    virtual void voteEpoch(EpochChoice choice, Reply<Submission> reply) = 0;
+
     // ---- documents, in the vault
     static constexpr std::size_t kMaxDocumentBytes = 10 << 20;
     /// Takes a copy. InvalidInput "type" for what does not begin as PDF, PNG or JPEG, "empty";

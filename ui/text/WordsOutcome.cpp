@@ -5,7 +5,49 @@
 
 namespace seabridge::text {
 
+namespace {
+
+/// A vote for an epoch is no transaction: it stands with the own member's peer.
+QString voteWords(ledger::EpochVoteAnswer answer) {
+    using Answer = ledger::EpochVoteAnswer;
+    switch (answer) {
+        case Answer::Counted:
+            return Words::tr("signed. It waits for more of your people.");
+        case Answer::Began:
+            return Words::tr(
+                "your member's peer has signed. A quorum of members begins the epoch.");
+        case Answer::Foreign:
+            return Words::tr("refused. This peer takes votes of its own member's people only.");
+        case Answer::BadDevice:
+            return Words::tr("refused. This device is not yours on the ledger, or it is revoked.");
+        case Answer::NoRole:
+            return Words::tr("refused. Your organization's rules for ballots ask for other roles.");
+        case Answer::BlocksGoOn:
+            return Words::tr(
+                "refused. A block was certified a moment ago: nothing needs deciding.");
+        case Answer::OtherHead:
+            return Words::tr("refused. Your member's peer stands at another block. Wait a moment, "
+                             "then vote again.");
+        case Answer::BadEpoch:
+            return Words::tr("refused. This number has been used or cannot be. Take the next.");
+        case Answer::BadHolder:
+            return Words::tr("refused. The holder is no active member.");
+        case Answer::Older:
+            return Words::tr("refused. A newer vote of yours is known.");
+        case Answer::TooOften:
+            return Words::tr("refused. You voted a moment ago. Wait, then vote again.");
+        case Answer::NotActive:
+            return Words::tr("refused. Your member does not sign blocks now.");
+    }
+    return unknownWord();
+}
+
+}  // namespace
+
 QString outcomeWords(const QString& title, const api::Submission& submission) {
+    if (submission.epochVote)
+        //: %1 is what was signed, %2 what became of it: the rest of the sentence.
+        return Words::tr("%1: %2").arg(title, voteWords(*submission.epochVote));
     switch (submission.state) {
         case api::SubmitState::Done:
             //: %1 is the action's name, such as "Post deposit".

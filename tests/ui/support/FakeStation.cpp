@@ -235,6 +235,16 @@ void FakeStation::namePerson(const ledger::UserId& user, std::string name, Reply
     note("namePerson", user, name);
     reply({});
 }
+void FakeStation::watchOrder(Reply<void> reply) {
+    note("watchOrder");
+    reply({});
+}
+
+void FakeStation::voteEpoch(api::EpochChoice choice, Reply<Submission> reply) {
+    note("voteEpoch", choice);
+    reply(submission);
+}
+
 void FakeStation::propose(api::Ballot ballot, Reply<Submission> reply) {
     note("propose", ballot);
     reply(submission);

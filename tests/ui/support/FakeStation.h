@@ -119,6 +119,8 @@ public:
     void propose(api::Ballot ballot, Reply<Submission> reply) override;
     void readAdmission(api::JsonText text, Reply<ledger::AdmitMember> reply) override;
     void readRotation(api::JsonText text, Reply<ledger::RotateMemberKeys> reply) override;
+    void watchOrder(Reply<void> reply) override;
+    void voteEpoch(api::EpochChoice choice, Reply<Submission> reply) override;
     void importRates(std::filesystem::path file, std::function<void(api::ImportStage)> progress,
                      Reply<api::RateImport> reply) override;
     void cancelImport() override { note("cancelImport"); }

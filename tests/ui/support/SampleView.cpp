@@ -49,6 +49,21 @@ ledger::Member member(const OrgId& org, std::uint8_t roles,
     return out;
 }
 
+/// Of the active members, with the order held by the bank's peer; blocks go on.
+void addOrder(api::View& out) {
+    const auto& who = sampleNames();
+    auto& order = out.affairs.order;
+    order.headId = hashOf("head");
+    order.place = api::OrderAffairs::Place{true, who.bank, who.bank};
+    for (const auto& row : out.affairs.members)
+        if (row.member.status == ledger::MemberStatus::Active)
+            order.statements.push_back({row.member.org, true});
+    order.needed = ledger::quorumOf(order.statements.size());
+    order.peopleNeeded = 2;
+    order.proposed = {1, who.office, {}};
+    order.bar = api::EpochBar::GoesOn;
+}
+
 /// The consortium as it was founded, of which Lingnan is a member.
 void addConsortium(api::View& out) {
     const auto& who = sampleNames();
@@ -61,6 +76,7 @@ void addConsortium(api::View& out) {
           member(idOf<OrgId>("fourth"), 2, ledger::MemberStatus::Admitted)})
         affairs.members.push_back({one, founded});
     affairs.members.back().since = kSampleNow - 2 * kDayMs;
+    addOrder(out);
     affairs.parameters = ledger::Parameters();
     affairs.currencies = {
         {{"CNY"}, "Digital yuan", ledger::CurrencyKind::CentralBank, 2, who.bank, 0, true, false},

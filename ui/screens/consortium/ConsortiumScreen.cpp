@@ -4,6 +4,7 @@
 #include "ui/screens/consortium/BallotCard.h"
 #include "ui/screens/consortium/BallotList.h"
 #include "ui/screens/consortium/CalendarPage.h"
+#include "ui/screens/consortium/EpochPage.h"
 #include "ui/screens/consortium/FreezesPage.h"
 #include "ui/screens/consortium/MemberCard.h"
 #include "ui/screens/consortium/ProposalCard.h"
@@ -40,6 +41,7 @@ ConsortiumScreen::ConsortiumScreen(const Surroundings& around, QWidget* parent)
       rules_(new RulesPage(theme(), this)),
       freezes_(new FreezesPage(theme(), door(), this)),
       calendar_(new CalendarPage(theme(), this)),
+      epoch_(new EpochPage(theme(), this)),
       side_(new QStackedWidget(this)),
       ballot_(new BallotCard(theme(), this)),
       proposal_(new ProposalCard(theme(), this)),
@@ -47,6 +49,9 @@ ConsortiumScreen::ConsortiumScreen(const Surroundings& around, QWidget* parent)
       nothing_(new widgets::EmptyState(theme(), QStringLiteral("gavel"), nothingCard_)) {
     segments_->setObjectName(QStringLiteral("consortiumPage"));
     head_->addControl(segments_);
+    // The name of the consortium, which others chose.
+    if (auto* name = head_->findChild<QWidget*>(QStringLiteral("pageFacts")))
+        name->setProperty("mayElide", true);
     propose_ = head_->addAction("propose", "plus", true);
     for (int i = 0; i < kFigures; ++i) figures_.push_back(new widgets::KeyFigure(this));
     lay();
@@ -61,6 +66,7 @@ void ConsortiumScreen::lay() {
     pages_->addWidget(rules_);
     pages_->addWidget(freezes_);
     pages_->addWidget(calendar_);
+    pages_->addWidget(epoch_);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin);
     page->setSpacing(kGap);
@@ -104,6 +110,9 @@ void ConsortiumScreen::connectAll() {
         else
             navigation().go(to, item);
     });
+    connect(epoch_, &EpochPage::voteWanted, this, &ConsortiumScreen::voteEpoch);
+    connect(epoch_, &EpochPage::watched, this,
+            [this] { core().watchOrder(bridge::Door::reply<void>(this, [](const auto&) {})); });
     auto* keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     keys->setContext(Qt::WidgetWithChildrenShortcut);
     keys->setAutoRepeat(false);
@@ -159,6 +168,7 @@ void ConsortiumScreen::present(const api::View& view) {
     rules_->present(view);
     freezes_->present();
     calendar_->present(view);
+    epoch_->present(view);
     proposal_->present(view, theme().language());
     const auto* own = view.self ? view.affairs.member(view.self->org) : nullptr;
     propose_->setVisible(own != nullptr && own->status == ledger::MemberStatus::Active);
@@ -183,6 +193,8 @@ void ConsortiumScreen::presentSide() {
 
 void ConsortiumScreen::choosePage(int page) {
     pages_->setCurrentIndex(page);
+    // What they say is of ballots; where blocks stand still the page needs the place.
+    for (auto* figure : figures_) figure->setVisible(page != Order);
     segments_->choose(page);
 }
 
@@ -209,6 +221,7 @@ void ConsortiumScreen::open(const QString& item) {
 }
 
 void ConsortiumScreen::review() {
+    if (pages_->currentIndex() == Order) return epoch_->review();
     if (pages_->currentIndex() != Ballots) return;
     if (isProposing_) return proposal_->review();
     if (const auto* ballot = chosen(); ballot && ballot->mayVote) approve();
@@ -263,10 +276,22 @@ void ConsortiumScreen::sign(const api::Ballot& ballot) {
         });
 }
 
+void ConsortiumScreen::voteEpoch(const api::EpochChoice& choice) {
+    const auto language = theme().language();
+    const bridge::SigningRequest request{EpochWords::titleOf(view(), choice, language),
+                                         epochConsequence_,
+                                         EpochWords::changesOf(view(), choice, language)};
+    signing().open(this, request,
+                   [this, choice](const std::string&, bridge::Signing::Reply reply) {
+                       core().voteEpoch(choice, std::move(reply));
+                   });
+}
+
 void ConsortiumScreen::retranslate() {
     title_ = tr("Consortium");
     segments_->setChoices(
-        {tr("Members and ballots"), tr("Parameters and currencies"), tr("Freezes"), tr("Calendar")});
+        {tr("Ballots"), tr("Parameters, currencies"), tr("Freezes"), tr("Calendar"),
+         tr("Block order")});
     segments_->setAccessibleName(tr("Part of the consortium"));
     segments_->choose(pages_->currentIndex());
     propose_->setText(tr("Propose a ballot"));
@@ -288,11 +313,15 @@ void ConsortiumScreen::retranslate() {
     proposeTitle_ = tr("Propose: %1");
     proposeConsequence_ = tr("It is put to all members and counts as your yes. %1");
     yeses_ = tr("Yeses until now");
+    epochConsequence_ =
+        tr("Once enough of your people have voted for the very same, your member's peer leaves the "
+           "present epoch for good and says so to the others. It cannot be taken back.");
     ballots_->retranslate();
     members_->retranslate();
     rules_->retranslate();
     freezes_->retranslate();
     calendar_->retranslate();
+    epoch_->retranslate();
     ballot_->retranslate();
     proposal_->retranslate();
 }

@@ -20,6 +20,7 @@ namespace seabridge::screens {
 class BallotCard;
 class BallotList;
 class CalendarPage;
+class EpochPage;
 class FreezesPage;
 class MemberCard;
 class ProposalCard;
@@ -37,7 +38,7 @@ public:
     void open(const QString& item) override;
 
 private:
-    enum Page { Ballots = 0, Rules, Freezes, Calendar };
+    enum Page { Ballots = 0, Rules, Freezes, Calendar, Order };
     enum Side { NothingSide = 0, BallotSide = 1, ProposalSide = 2 };
 
     void lay();
@@ -52,6 +53,7 @@ private:
     void approve();
     void decline();
     void sign(const api::Ballot& ballot);
+    void voteEpoch(const api::EpochChoice& choice);
     void review();
 
     widgets::PageHead* head_;
@@ -64,6 +66,7 @@ private:
     RulesPage* rules_;
     FreezesPage* freezes_;
     CalendarPage* calendar_;
+    EpochPage* epoch_;
     QStackedWidget* side_;
     BallotCard* ballot_;
     ProposalCard* proposal_;
@@ -72,7 +75,7 @@ private:
     bool isProposing_ = false;
     QString title_, nothingTitle_, nothingText_, proposeText_;
     QString approveTitle_, approveConsequence_, declineTitle_, declineConsequence_, declineReason_;
-    QString proposeTitle_, proposeConsequence_, yeses_;
+    QString proposeTitle_, proposeConsequence_, yeses_, epochConsequence_;
 };
 
 }  // namespace seabridge::screens

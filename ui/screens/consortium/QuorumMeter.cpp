@@ -54,10 +54,15 @@ QuorumMeter::QuorumMeter(const theme::Theme& theme, QWidget* parent)
 }
 
 void QuorumMeter::present(const api::BallotRow& ballot, const QString& words) {
-    votes_.clear();
-    for (const auto& elector : ballot.electors) votes_.push_back(elector.vote);
+    std::vector<VoteState> votes;
+    for (const auto& elector : ballot.electors) votes.push_back(elector.vote);
+    present(std::move(votes), ballot.needed, words);
+}
+
+void QuorumMeter::present(std::vector<VoteState> votes, std::size_t needed, const QString& words) {
+    votes_ = std::move(votes);
     std::ranges::stable_sort(votes_, {}, rankOf);
-    needed_ = ballot.needed;
+    needed_ = needed;
     setAccessibleName(words);
     update();
 }

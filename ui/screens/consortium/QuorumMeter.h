@@ -17,6 +17,8 @@ public:
     explicit QuorumMeter(const theme::Theme& theme, QWidget* parent = nullptr);
     /// `words` say the same for a screen reader.
     void present(const api::BallotRow& ballot, const QString& words);
+    /// The same of what is no ballot; any order.
+    void present(std::vector<api::VoteState> votes, std::size_t needed, const QString& words);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -29,7 +29,7 @@ public:
         if ((size_ + 1) * 3 > slots_.size() * 2) grow();
         auto& slot = slots_[slotOf(key)];
         if (slot.node == kFree) {
-            slot = {tagOf(key), nodes_.add({key, {}})};
+            slot = {tagOf(key), nodes_.add({{}, key})};
             ++size_;
         }
         return nodes_[slot.node].value;
@@ -58,9 +58,10 @@ public:
 
 private:
     static constexpr std::uint32_t kFree = 0xffffffff;
+    /// The key begins in what the value leaves free at its end: 16 bytes of an entity.
     struct Node {
+        [[no_unique_address]] Value value;
         Key key;
-        Value value;
     };
     struct Slot {
         std::uint32_t tag = 0;  ///< of the key; its low bits say where to begin

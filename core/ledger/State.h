@@ -77,7 +77,7 @@ public:
 private:
     template <class Value>
     struct Place {
-        Value value;
+        [[no_unique_address]] Value value;
         bool changed = false;  ///< by the open block
     };
     /// A place that a block changed, and its value before; nothing: there was none.

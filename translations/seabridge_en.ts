@@ -6827,8 +6827,8 @@
         <translation>verified here by their signatures</translation>
     </message>
     <message>
-        <source>Statement</source>
-        <translation>Statement</translation>
+        <source>What it signed</source>
+        <translation>What it signed</translation>
     </message>
     <message>
         <source>For</source>

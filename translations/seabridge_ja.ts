@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>Who may vote is not proven yet.</source>
-        <translation>投票資格はまだ証明されていません。</translation>
+        <translation>投票資格は未証明です。</translation>
     </message>
     <message>
         <source>Blocks go on: nothing needs deciding.</source>
@@ -6822,8 +6822,8 @@
         <translation>署名をこの端末で検証済み</translation>
     </message>
     <message>
-        <source>Statement</source>
-        <translation>声明</translation>
+        <source>What it signed</source>
+        <translation>署名状況</translation>
     </message>
     <message>
         <source>For</source>

@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Not proven yet</source>
-        <translation>尚未证明</translation>
+        <translation>尚未证实</translation>
     </message>
     <message>
         <source>Blocks go on</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>Who may vote is not proven yet.</source>
-        <translation>投票资格尚未证明。</translation>
+        <translation>投票资格尚未证实。</translation>
     </message>
     <message>
         <source>Blocks go on: nothing needs deciding.</source>
@@ -6752,7 +6752,7 @@
     </message>
     <message>
         <source>Not proven yet</source>
-        <translation>尚未证明</translation>
+        <translation>尚未证实</translation>
     </message>
     <message>
         <source>Who may decide this is shown once peers have proven the members.</source>
@@ -6822,8 +6822,8 @@
         <translation>签名已在本机核验</translation>
     </message>
     <message>
-        <source>Statement</source>
-        <translation>声明</translation>
+        <source>What it signed</source>
+        <translation>签署情况</translation>
     </message>
     <message>
         <source>For</source>
@@ -6831,7 +6831,7 @@
     </message>
     <message>
         <source>Not proven yet</source>
-        <translation>尚未证明</translation>
+        <translation>尚未证实</translation>
     </message>
     <message>
         <source>The members are shown once peers have proven them. Nothing is lost meanwhile.</source>

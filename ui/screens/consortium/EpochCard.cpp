@@ -185,7 +185,6 @@ void EpochCard::offer(const api::View& view) {
 }
 
 void EpochCard::present(const api::View& view) {
-    view_ = view;
     const auto& order = view.affairs.order;
     const bool isKnown = !order.statements.empty();
     const bool mayDecide = isKnown && view.proof.isStale && order.bar != api::EpochBar::Stopped;
@@ -195,6 +194,7 @@ void EpochCard::present(const api::View& view) {
         nothing_->present(isKnown ? goesOnTitle_ : notProvenTitle_, isKnown ? goesOn_ : notProven_);
         return;
     }
+    view_ = view;
     offer(view);
     kept_->setText(EpochWords::keptOf(view));
     votes_->setFacts(EpochWords::votesOf(view, theme_.language()));

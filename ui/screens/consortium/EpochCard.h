@@ -65,7 +65,7 @@ private:
     widgets::SafeLabel* whyNot_;
     bool isTouched_ = false;   ///< a person has chosen something: proposals no longer overwrite it
     bool isOffering_ = false;
-    api::View view_;           ///< what was presented last, as far as this card needs it
+    api::View view_;           ///< what was presented last while there is something to decide
     QString goesOnTitle_, goesOn_, notProvenTitle_, notProven_;
 };
 

@@ -120,7 +120,7 @@ void EpochPage::present(const api::View& view) {
 void EpochPage::retranslate() {
     stateCard_->setTitle(tr("How blocks go on"));
     statements_->setTitle(tr("Statements of the members"), tr("verified here by their signatures"));
-    statements_->setColumns({tr("Member and its peer"), tr("Statement"), tr("For")});
+    statements_->setColumns({tr("Member and its peer"), tr("What it signed"), tr("For")});
     statements_->setEmpty(
         tr("Not proven yet"),
         tr("The members are shown once peers have proven them. Nothing is lost meanwhile."));

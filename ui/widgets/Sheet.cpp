@@ -155,6 +155,9 @@ void Sheet::sign() {
 }
 
 void Sheet::showEvent(QShowEvent* event) {
+    // How high wrapped texts are only the width tells.
+    if (layout()->hasHeightForWidth())
+        resize(width(), layout()->totalHeightForWidth(width()));
     QDialog::showEvent(event);
     open_.start();
     judge();

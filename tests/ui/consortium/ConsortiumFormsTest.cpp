@@ -85,6 +85,7 @@ void ConsortiumFormsTest::proposesACurrencyWithItsRights() {
     QTest::keyClick(&bench_->screen(), Qt::Key_Return, Qt::ControlModifier);
     const auto sheet = textsOf(bench_->sheet());
     QVERIFY(sheet.contains("yes, for ever") && sheet.contains("no, for ever"));
+    QCOMPARE(faultsOf(bench_->sheet()).join("\n"), QString());
     bench_->signSheet();
     const auto ballot = proposed<ledger::DefineCurrency>();
     QCOMPARE(ballot.id.code, std::string("USD-LN"));
@@ -163,6 +164,7 @@ void ConsortiumFormsTest::showsOldAndNewKeysBeforeSigning() {
     QTest::keyClick(&bench_->screen(), Qt::Key_Return, Qt::ControlModifier);
     const auto sheet = textsOf(bench_->sheet());
     QVERIFY(sheet.contains("abab") && sheet.contains(old.left(4)));
+    QCOMPARE(faultsOf(bench_->sheet()).join("\n"), QString());
     bench_->signSheet();
     QVERIFY(proposed<ledger::RotateMemberKeys>().peer.signing == newKeys().peer.signing);
 }

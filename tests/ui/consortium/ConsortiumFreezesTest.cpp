@@ -54,6 +54,7 @@ void ConsortiumFreezesTest::proposesAFreeze() {
     QTest::keyClick(&bench_->screen(), Qt::Key_Return, Qt::ControlModifier);
     const auto sheet = textsOf(bench_->sheet());
     QVERIFY(sheet.contains("when it is decided") && sheet.contains("It does not stop"));
+    QCOMPARE(faultsOf(bench_->sheet()).join("\n"), QString());
     bench_->signSheet();
     const auto ballot = proposed<ledger::FreezeOrder>();
     QVERIFY(ballot.org == sampleNames().aoba && ballot.currency->code == "JPY");

@@ -47,7 +47,10 @@ void LightNode::offend(Answer& answer, const base::Error& why) {
     base::logWarn("lightnode", "peer of {}: {} {}", base::toHex(answer.member),
                   base::nameOf(why.code), why.detail);
     requests_.bench(answer.member, mono_);
-    requests_.retry(std::move(answer.ask), why);
+    // What an honest peer gave as its reason stands.
+    const auto& before = answer.ask.lastError;
+    const auto reason = before.code == ErrorCode::TimedOut ? why : before;
+    requests_.retry(std::move(answer.ask), reason);
 }
 
 void LightNode::refused(Answer& answer) {

@@ -41,7 +41,8 @@ void LightNode::askEpochs() {
     epochAskedAt_ = mono_;
     if (identity_ && std::ranges::find(members, identity_->org) != members.end())
         askEpoch(identity_->org);
-    askEpoch(members[turn_++ % members.size()]);
+    const auto turn = static_cast<std::size_t>(mono_ / kEpochEveryMs);
+    askEpoch(members[turn % members.size()]);
 }
 
 void LightNode::answer(const AskEpoch&, Answer& answer) {

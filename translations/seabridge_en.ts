@@ -1597,6 +1597,16 @@
         <source>Your people who voted for this: %1 (needed: %2)</source>
         <translation>Your people who voted for this: %1 (needed: %2)</translation>
     </message>
+    <message>
+        <source>Without news</source>
+        <extracomment>Too few peers are reached to know whether blocks go on.</extracomment>
+        <translation>Without news</translation>
+    </message>
+    <message>
+        <source>No news here since %1, and too few members&apos; peers are reached to know whether blocks go on. Not reached: %2.</source>
+        <extracomment>%1 is a time; %2 names members.</extracomment>
+        <translation>No news here since %1, and too few members&apos; peers are reached to know whether blocks go on. Not reached: %2.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunWords</name>

@@ -1595,6 +1595,16 @@
         <source>Your people who voted for this: %1 (needed: %2)</source>
         <translation>これに投票した自社の担当者：%1 人（必要数 %2 人）</translation>
     </message>
+    <message>
+        <source>Without news</source>
+        <extracomment>Too few peers are reached to know whether blocks go on.</extracomment>
+        <translation>新着情報なし</translation>
+    </message>
+    <message>
+        <source>No news here since %1, and too few members&apos; peers are reached to know whether blocks go on. Not reached: %2.</source>
+        <extracomment>%1 is a time; %2 names members.</extracomment>
+        <translation>%1 以降、この端末に新しい情報が届いていません。接続中の会員のピアが少なすぎるため、ブロックが続いているか判断できません。未接続：%2。</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunWords</name>

@@ -1595,6 +1595,16 @@
         <source>Your people who voted for this: %1 (needed: %2)</source>
         <translation>本机构已投此票的人员：%1 人（需要 %2 人）</translation>
     </message>
+    <message>
+        <source>Without news</source>
+        <extracomment>Too few peers are reached to know whether blocks go on.</extracomment>
+        <translation>无最新消息</translation>
+    </message>
+    <message>
+        <source>No news here since %1, and too few members&apos; peers are reached to know whether blocks go on. Not reached: %2.</source>
+        <extracomment>%1 is a time; %2 names members.</extracomment>
+        <translation>自 %1 起本端未收到新消息，且已连通的成员对等节点过少，无法判断区块是否仍在产生。未连通：%2。</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunWords</name>

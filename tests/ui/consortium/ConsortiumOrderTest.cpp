@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ConsortiumSteps.h"
 
+#include "ui/screens/consortium/ConsortiumWords.h"
 #include "ui/screens/consortium/EpochWords.h"
 #include "ui/screens/consortium/QuorumMeter.h"
 #include "ui/widgets/DataTable.h"
@@ -11,6 +12,7 @@
 
 using namespace seabridge;
 using namespace seabridge::support;
+using screens::ConsortiumWords;
 using api::EpochBar;
 using api::EpochChoice;
 using Decided = ledger::EpochDecision::Kind;
@@ -72,6 +74,7 @@ private slots:
     void whileBlocksGoOnNothingIsOffered();
     void asksPeersWhileItIsSeen();
     void saysSinceWhenBlocksStandStillAndWhoIsMissing();
+    void knowsNotWhetherBlocksGoOnWhereTooFewAreReached();
     void votesByTwoActsForWhatIsProposed();
     void votesForWhatAPersonChose();
     void joinsWhatIsUnderwayAndShowsWhoSigned();
@@ -126,6 +129,18 @@ void ConsortiumOrderTest::saysSinceWhenBlocksStandStillAndWhoIsMissing() {
     QCOMPARE(table->noteAt(rows.index(0, 0)), QString("not reached"));
     QCOMPARE(rows.index(1, 1).data().toString(), QString("Not yet"));
     QVERIFY(textOf("epochKept").startsWith("Known once a quorum"));
+}
+
+void ConsortiumOrderTest::knowsNotWhetherBlocksGoOnWhereTooFewAreReached() {
+    auto view = standstill();
+    QCOMPARE(ConsortiumWords::stateOf(view).word, QString("Blocks stand still"));
+    for (auto& row : view.affairs.order.statements)
+        row.isHeard = row.org == view.affairs.order.statements.front().org;
+    QCOMPARE(ConsortiumWords::stateOf(view).word, QString("Without news"));
+    makeOrder(view);
+    QVERIFY(textOf("orderStanding").startsWith("No news here since"));
+    view.proof.isStale = false;
+    QCOMPARE(ConsortiumWords::stateOf(view).word, QString("In operation"));
 }
 
 void ConsortiumOrderTest::votesByTwoActsForWhatIsProposed() {

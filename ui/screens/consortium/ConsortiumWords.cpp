@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/consortium/ConsortiumWords.h"
 
+#include "ui/screens/consortium/EpochWords.h"
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
@@ -72,6 +73,7 @@ Pill ConsortiumWords::stateOf(const api::View& view) {
         return pill("circle-dashed", tr("Not proven yet"), Tone::Warn);
     //: State of the ledger.
     if (view.affairs.governance.halted) return pill("ban", tr("Halted by ballot"), Tone::Bad);
+    if (view.proof.isStale) return EpochWords::stateOf(view);
     return pill("circle-check", tr("In operation"), Tone::Ok);
 }
 

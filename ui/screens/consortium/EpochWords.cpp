@@ -2,6 +2,7 @@
 #include "ui/screens/consortium/EpochWords.h"
 
 #include "base/Clock.h"
+#include "ledger/Consortium.h"
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
 #include "ui/text/Joined.h"
@@ -33,6 +34,13 @@ QStringList missingFrom(const api::View& view, text::Language language) {
     return out;
 }
 
+/// One of those heard is honest, so a desk that hears no news from them knows that there is none.
+bool hearsEnough(const api::View& view) {
+    const auto& rows = view.affairs.order.statements;
+    const auto heard = std::ranges::count_if(rows, &api::StatementRow::isHeard);
+    return static_cast<std::size_t>(heard) > ledger::faultsOf(rows.size());
+}
+
 QString hexOf(base::ByteView bytes) {
     return QString::fromStdString(base::toHex(bytes));
 }
@@ -56,6 +64,8 @@ Pill EpochWords::stateOf(const api::View& view) {
     if (view.affairs.order.statements.empty())
         return pill("circle-dashed", tr("Not proven yet"), Tone::Neutral);
     if (!view.proof.isStale) return pill("activity", tr("Blocks go on"), Tone::Ok);
+    //: Too few peers are reached to know whether blocks go on.
+    if (!hearsEnough(view)) return pill("circle-dashed", tr("Without news"), Tone::Warn);
     return pill("triangle-alert", tr("Blocks stand still"), Tone::Bad);
 }
 
@@ -70,6 +80,11 @@ QString EpochWords::standingOf(const api::View& view, text::Language language) {
         return tr("New blocks come in and are certified. Nothing needs deciding.");
     const auto missing = missingFrom(view, language);
     const QString since = text::formatTime(view.proof.blockTime, text::ownZone(view));
+    if (!hearsEnough(view))
+        //: %1 is a time; %2 names members.
+        return tr("No news here since %1, and too few members' peers are reached to know whether "
+                  "blocks go on. Not reached: %2.")
+            .arg(since, text::listOf(missing));
     if (missing.isEmpty())
         //: %1 is a time.
         return tr("No new block since %1. Every member's peer is reached, so their votes differ or "

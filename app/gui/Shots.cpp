@@ -93,6 +93,8 @@ Shots::Shots(std::filesystem::path folder, const DemoTown& town, shell::MainWind
         {"network", "lingnan-approver", name(kNetwork), nullptr},
         {"consortium", "harbor-operator", name(kConsortium), nullptr},
         {"parameters", "harbor-operator", name(kConsortium), nullptr, clicks("consortiumPage1")},
+        {"freezes", "harbor-operator", name(kConsortium), nullptr, clicks("consortiumPage2")},
+        {"block-order", "harbor-operator", name(kConsortium), nullptr, clicks("consortiumPage4")},
         {"people", "lingnan-approver", name(kPeople), nullptr, clicks("peoplePage0")},
         {"policy", "lingnan-approver", name(kPeople), nullptr, clicks("peoplePage1")},
     };

@@ -7,6 +7,12 @@
 
 namespace seabridge::widgets {
 
+namespace {
+
+constexpr int kPadding = 2 * (11 + 1);  // and border, see Style.qss
+
+}  // namespace
+
 Segments::Segments(QWidget* parent) : QWidget(parent), group_(new QButtonGroup(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setProperty("look", "segments");
@@ -31,8 +37,14 @@ void Segments::setChoices(const QStringList& texts) {
         buttons_.push_back(button);
     }
     for (int i = 0; i < texts.size(); ++i) {
-        buttons_[static_cast<std::size_t>(i)]->setText(texts[i]);
-        buttons_[static_cast<std::size_t>(i)]->setAccessibleName(texts[i]);
+        auto* button = buttons_[static_cast<std::size_t>(i)];
+        button->setText(texts[i]);
+        button->setAccessibleName(texts[i]);
+        // The chosen one is bold, and choosing another must not move the rest.
+        button->ensurePolished();
+        QFont bold = button->font();
+        bold.setWeight(QFont::DemiBold);
+        button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(texts[i]) + kPadding);
     }
 }
 

@@ -84,7 +84,7 @@ RulesPage::RulesPage(const theme::Theme& theme, QWidget* parent)
     define_->setAutoDefault(false);
     currenciesCard_->content()->addWidget(define_, 0, Qt::AlignLeft);
     noDecision_->setWraps(true);
-    decisionsCard_->content()->addWidget(noDecision_, 0, Qt::AlignTop);
+    decisionsCard_->content()->addWidget(noDecision_, 1, Qt::AlignTop);
     auto* right = new QVBoxLayout;
     right->setSpacing(kGap);
     right->addWidget(currenciesCard_, 11);

@@ -26,16 +26,16 @@ constexpr Column<ParameterLine> kParameters[]{
 };
 
 constexpr Column<CurrencyLine> kCurrencies[]{
-    {.look = {.key = "currency", .isStrong = true, .widthPx = 140, .stretches = true},
+    {.look = {.key = "currency", .isStrong = true, .widthPx = 110, .stretches = true},
      .text = [](const CurrencyLine& row) { return row.code + QStringLiteral(" · ") + row.name; },
      .note = [](const CurrencyLine& row) { return row.kind; }},
-    {.look = {.key = "issuer", .widthPx = 140},
+    {.look = {.key = "issuer", .widthPx = 112},
      .text = [](const CurrencyLine& row) { return row.issuer; },
      .note = [](const CurrencyLine& row) { return row.cap; }},
-    {.look = {.key = "rights", .widthPx = 150},
+    {.look = {.key = "rights", .widthPx = 142},
      .text = [](const CurrencyLine& row) { return row.freeze; },
      .note = [](const CurrencyLine& row) { return row.clawBack; }},
-    {.look = {.key = "places", .isNumber = true, .widthPx = 62},
+    {.look = {.key = "places", .isNumber = true, .widthPx = 58},
      .text = [](const CurrencyLine& row) { return row.places; }},
 };
 
@@ -43,7 +43,7 @@ constexpr Column<DecisionLine> kDecisions[]{
     {.look = {.key = "what", .isStrong = true, .widthPx = 150, .stretches = true},
      .text = [](const DecisionLine& row) { return row.what; },
      .note = [](const DecisionLine& row) { return row.note; }},
-    {.look = {.key = "who", .widthPx = 120},
+    {.look = {.key = "who", .widthPx = 100},
      .text = [](const DecisionLine& row) { return row.who; }},
     {.look = {.key = "time", .widthPx = 190},
      .text = [](const DecisionLine& row) { return row.time; }},
@@ -92,8 +92,8 @@ RulesPage::RulesPage(const theme::Theme& theme, QWidget* parent)
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(kGap);
-    columns->addWidget(parametersCard_, 11);
-    columns->addLayout(right, 10);
+    columns->addWidget(parametersCard_, 1);
+    columns->addLayout(right, 1);
     connect(change_, &QPushButton::clicked, this, &RulesPage::wantChange);
     connect(define_, &QPushButton::clicked, this, &RulesPage::currencyWanted);
     connect(parameterTable_, &widgets::DataTable::opened, this, &RulesPage::wantChange);

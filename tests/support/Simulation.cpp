@@ -116,6 +116,21 @@ void Simulation::carryOut(std::size_t member, peer::Effects effects) {
     }
 }
 
+namespace {
+
+net::Frame blobFrame(const std::vector<base::Bytes>& blobs, const peer::ServeBlob& serve) {
+    const auto found = std::ranges::find_if(
+        blobs, [&](const auto& bytes) { return crypto::sha256(bytes) == serve.hash; });
+    if (found == blobs.end())
+        return {net::kErrorReply, serve.requestId,
+                codec::encoded(net::ErrorReply{net::Refusal::NotFound})};
+    return {static_cast<std::uint16_t>(static_cast<std::uint16_t>(net::Message::GetBlob) |
+                                       net::kReplyBit),
+            serve.requestId, codec::encoded(net::Blob{*found})};
+}
+
+}  // namespace
+
 bool Simulation::carryOut(std::size_t member, peer::Effect& effect) {
     auto& node = nodes_[member];
     if (auto* store = std::get_if<peer::StoreBlock>(&effect)) {
@@ -163,16 +178,7 @@ bool Simulation::carryOut(std::size_t member, peer::Effect& effect) {
     } else if (auto* blob = std::get_if<peer::StoreBlob>(&effect)) {
         node.disk.blobs.push_back(std::move(blob->bytes));
     } else if (const auto* serve = std::get_if<peer::ServeBlob>(&effect)) {
-        const auto found = std::ranges::find_if(node.disk.blobs, [&](const auto& bytes) {
-            return crypto::sha256(bytes) == serve->hash;
-        });
-        net::Frame frame{net::kErrorReply, serve->requestId,
-                         codec::encoded(net::ErrorReply{net::Refusal::NotFound})};
-        if (found != node.disk.blobs.end())
-            frame = {static_cast<std::uint16_t>(static_cast<std::uint16_t>(net::Message::GetBlob) |
-                                                net::kReplyBit),
-                     serve->requestId, codec::encoded(net::Blob{*found})};
-        peer::Effect served = peer::Reply{serve->client, std::move(frame)};
+        peer::Effect served = peer::Reply{serve->client, blobFrame(node.disk.blobs, *serve)};
         return carryOut(member, served);
     } else if (auto* alarm = std::get_if<peer::Alarm>(&effect)) {
         alarms_.push_back(std::move(alarm->text));

@@ -2,6 +2,7 @@
 #include "PeerCheck.h"
 
 #include "CheckPool.h"
+#include "PeerCommand.h"
 #include "PeerSetup.h"
 #include "peer/ChainCheck.h"
 #include "store/PeerStore.h"
@@ -20,11 +21,6 @@ constexpr base::TimeMs kProgressMs = 2000;
 void say(std::FILE* out, const std::string& line) {
     std::fputs((line + "\n").c_str(), out);
     std::fflush(out);
-}
-
-int failed(const base::Error& error) {
-    say(stderr, fmt::format("seabridge-peer: {}: {}", nameOf(error.code), error.detail));
-    return 1;
 }
 
 /// A line now and then, for stores that take hours.

@@ -2,6 +2,7 @@
 #include "PeerCommand.h"
 
 #include <charconv>
+#include <cstdio>
 
 namespace seabridge::app {
 namespace {
@@ -173,6 +174,12 @@ Result<PeerCommand> peerCommandOf(std::span<const char* const> words) {
     if (const auto missing = missingIn(command); !missing.empty())
         return fail(ErrorCode::InvalidInput, fmt::format("{} is missing", missing));
     return command;
+}
+
+int failed(const base::Error& error) {
+    std::fputs(fmt::format("seabridge-peer: {}: {}\n", nameOf(error.code), error.detail).c_str(),
+               stderr);
+    return 1;
 }
 
 }  // namespace seabridge::app

@@ -31,4 +31,7 @@ struct PeerCommand {
 /// InvalidInput: what is wrong with the words after the program's name, in English.
 [[nodiscard]] base::Result<PeerCommand> peerCommandOf(std::span<const char* const> words);
 
+/// Says it on standard error; the program's exit code.
+[[nodiscard]] int failed(const base::Error& error);
+
 }  // namespace seabridge::app

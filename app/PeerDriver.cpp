@@ -19,7 +19,6 @@ constexpr std::size_t kInputsBetweenSyncs = 64;
 constexpr auto kWait = std::chrono::milliseconds(20);
 constexpr TimeMs kTickMs = 50;
 constexpr TimeMs kOperatorMs = 500;
-constexpr TimeMs kReadAgainMs = 500;  // after a refusal, so that a peer does not ask in a circle
 constexpr TimeMs kReportMs = base::kMinuteMs;
 constexpr std::uint64_t kTrimOthersAtLeast = 4000;  // in etcd: only if the first to trim does not
 

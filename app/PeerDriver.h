@@ -143,6 +143,8 @@ private:
     std::optional<OrderDesk> order_;  ///< only if this member holds it
     std::unique_ptr<peer::Peer> peer_;
     std::deque<peer::Event> waiting_;  ///< made by effects, given before anything else
+    /// After a refusal, so that a peer does not ask in a circle.
+    static constexpr base::TimeMs kReadAgainMs = 500;
     std::optional<PendingRead> pendingRead_;
     std::optional<net::Refusal> blobRefusal_;  ///< the next receipt must not leave
     TimeMs reportMs_ = 0;

@@ -15,7 +15,6 @@ using net::Message;
 using net::Refusal;
 
 constexpr TimeMs kReadPatienceMs = 3000;
-constexpr TimeMs kReadAgainMs = 500;
 constexpr std::uint64_t kMaxAlarmBytes = 16 << 20;
 
 Refusal refusalOf(ErrorCode code) {

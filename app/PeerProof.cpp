@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PeerProof.h"
 
+#include "PeerCommand.h"
 #include "PeerSetup.h"
 #include "base/File.h"
 #include "codec/Json.h"
@@ -14,14 +15,6 @@ namespace {
 
 using base::ErrorCode;
 using base::Result;
-
-constexpr int kFailed = 1;
-
-int failed(const base::Error& error) {
-    std::fputs(fmt::format("seabridge-peer: {}: {}\n", nameOf(error.code), error.detail).c_str(),
-               stderr);
-    return kFailed;
-}
 
 void print(const std::string& text) {
     std::fputs(text.c_str(), stdout);

@@ -148,7 +148,7 @@ std::string readyLine(const PeerDriver& driver, const std::string& identity, boo
                        guests ? server.guestEndpoint() : "", identity, driver.certifiedHeight());
 }
 
-int failed(const base::Error& error) {
+int stoppedBy(const base::Error& error) {
     base::logAlarm("peer", "stopped: {}: {}", nameOf(error.code), error.detail);
     return kFailed;
 }
@@ -185,7 +185,7 @@ int serve(PeerDriver& driver, PeerClock& clock, const PeerCommand& command,
         _exit(kFailed);
     }
     core.join();
-    return outcome ? 0 : failed(outcome.error());
+    return outcome ? 0 : stoppedBy(outcome.error());
 }
 
 }  // namespace
@@ -200,20 +200,20 @@ int runPeer(const PeerCommand& command) {
     ENSURE(signals.number() >= 0);
     allowManyFiles();
     const auto config = loadPeerConfig(command.file);
-    if (!config) return failed(config.error());
+    if (!config) return stoppedBy(config.error());
     base::setLogLevel(config->logLevel);
     auto setup = peerSetupOf(*config);
-    if (!setup) return failed(setup.error());
+    if (!setup) return stoppedBy(setup.error());
     if (command.clock && !setup->genesis.simulated)
-        return failed({base::ErrorCode::InvalidInput, "--clock: not a simulated consortium"});
+        return stoppedBy({base::ErrorCode::InvalidInput, "--clock: not a simulated consortium"});
     setup->isStopWanted = [&] { return isReadable(signals); };
     const auto identity = identityOf(*setup);
     PeerClock clock(command.clock);
     const auto driver = PeerDriver::start(std::move(*setup), clock);
     if (!driver && driver.error().code == base::ErrorCode::Cancelled) return 0;
-    if (!driver) return failed(driver.error());
+    if (!driver) return stoppedBy(driver.error());
     const auto metrics = openMetrics(*config, **driver);
-    if (!metrics) return failed(metrics.error());
+    if (!metrics) return stoppedBy(metrics.error());
     const auto notice = ServiceNotice::fromEnvironment();
     std::fputs(readyLine(**driver, identity, !config->network.guests.empty()).c_str(), stdout);
     std::fflush(stdout);

@@ -67,7 +67,7 @@ function(seabridge_tests folder)
         get_filename_component(test ${source} NAME_WE)
         add_executable(${test} ${source})
         seabridge_test_moc(${test} ${source})
-        set_target_properties(${test} PROPERTIES
+        set_target_properties(${test} PROPERTIES UNITY_BUILD OFF
             RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
         target_link_libraries(${test} PRIVATE ${ARG_DEPENDS} Qt6::Core Qt6::Test fmt::fmt
             seabridge_options)

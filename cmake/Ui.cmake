@@ -62,6 +62,8 @@ function(seabridge_screens target folder)
     endif()
     add_library(${target} STATIC ${sources})
     seabridge_moc(${target})
+    # A card and a page each have their own `kColumns` and `kGap`.
+    set_target_properties(${target} PROPERTIES UNITY_BUILD OFF)
     # Qt6::Svg only because the precompiled header was made with its macro.
     target_link_libraries(${target} PUBLIC ui ${ARGN} PRIVATE Qt6::Svg seabridge_options)
     target_precompile_headers(${target} REUSE_FROM screens_pch)
@@ -73,7 +75,8 @@ function(seabridge_ui_test source)
     get_filename_component(test ${source} NAME_WE)
     add_executable(${test} ${source})
     seabridge_test_moc(${test} ${source})
-    set_target_properties(${test} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    set_target_properties(${test} PROPERTIES UNITY_BUILD OFF
+        RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(${test} PRIVATE ${ARGN} Qt6::Test seabridge_options)
     target_precompile_headers(${test} REUSE_FROM ui_test_pch)
     target_compile_definitions(${test} PRIVATE SEABRIDGE_SOURCE="${CMAKE_SOURCE_DIR}"

@@ -18,7 +18,7 @@ using base::Result;
 using base::fail;
 
 constexpr std::uint64_t kQuotaBytes = 256 << 20;
-constexpr int kStartMs = 5000;
+constexpr int kEtcdStartMs = 5000;
 constexpr int kOpensslMs = 30'000;
 
 QString qt(const std::string& text) { return QString::fromStdString(text); }
@@ -121,7 +121,7 @@ Result<void> DemoEtcd::start(std::size_t index) {
                "--cors", "https://nobody.invalid:1", "--host-whitelist", "127.0.0.1",
                "--quota-backend-bytes", std::to_string(kQuotaBytes), "--log-level", "warn",
                "--logger", "zap"}));
-    if (!process.waitForStarted(kStartMs)) return fail(ErrorCode::Internal, program_);
+    if (!process.waitForStarted(kEtcdStartMs)) return fail(ErrorCode::Internal, program_);
     return {};
 }
 

@@ -15,7 +15,6 @@ using base::fail;
 
 constexpr TimeMs kSettleMs = 60 * base::kSecondMs;
 /// A step that takes longer keeps commands waiting; then the person may try again.
-constexpr std::chrono::seconds kPatience{15};
 
 api::Proof proofOf(const lightnode::Status& status, TimeMs mono) {
     api::Proof out;

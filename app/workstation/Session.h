@@ -14,6 +14,9 @@ namespace seabridge::app {
 /// which closes connections, saves the counter and wipes the keys. One thread.
 class Session {
 public:
+    /// How long a question to the peers may take.
+    static constexpr std::chrono::seconds kPatience{15};
+
     /// `onChange` is called when a view would look different, also while a Desk call waits; it may
     /// call fill(). Errors of NodeDriver::open(). `profile` is taken only on success, so a failure
     /// closes it.

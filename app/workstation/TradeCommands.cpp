@@ -12,7 +12,6 @@ using base::ErrorCode;
 using base::fail;
 
 constexpr std::size_t kMaxPage = 500;
-constexpr std::chrono::seconds kPatience{15};
 
 std::vector<api::FeedRow> rowsOf(std::vector<FeedItem> items) {
     std::vector<api::FeedRow> out;
@@ -59,7 +58,7 @@ void Workstation::recordEvent(ledger::RecordEvent event, Reply<Submission> reply
 void Workstation::postDeposit(const ledger::TradeId& order, Reply<Submission> reply) {
     withDesk<Submission>(std::move(reply), [order](Session& session, Desk&,
                                                    Reply<Submission> answer) {
-        auto found = session.driver().getNow<ledger::Trade>(kPatience, order);
+        auto found = session.driver().getNow<ledger::Trade>(Session::kPatience, order);
         if (!found) return answer(std::unexpected(found.error()));
         const auto self = session.profile().identity()->org;
         if (!*found || !(*found)->isParty(self)) return answer(fail(ErrorCode::NotFound, "order"));

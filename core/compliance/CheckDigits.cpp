@@ -9,7 +9,6 @@
 namespace seabridge::compliance {
 namespace {
 
-constexpr std::string_view kSocialCreditAlphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
 int digitOf(char c) { return c - '0'; }
 

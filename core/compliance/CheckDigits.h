@@ -11,6 +11,8 @@ namespace seabridge::compliance {
 /// ISO 7064 MOD 97-10 with the check digits at the end, in the only spelling the standard computes
 /// (02 to 98). Letters count A = 10 to Z = 35.
 [[nodiscard]] bool holdsMod97(std::string_view alphanumeric);
+/// GB 32100-2015: the characters, each at the place of its value.
+inline constexpr std::string_view kSocialCreditAlphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 /// GB 32100-2015, all 18 characters.
 [[nodiscard]] bool holdsSocialCredit(std::string_view code);
 /// GB 11714: eight characters and the check, 9 in all.

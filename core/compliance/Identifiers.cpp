@@ -16,7 +16,6 @@ namespace {
 constexpr std::size_t kMaxInputBytes = 128;
 constexpr std::string_view kDigits = "0123456789";
 constexpr std::string_view kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-constexpr std::string_view kSocialCreditAlphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 constexpr std::string_view kUnassignedEin = "0007080917181928294969707879899697";
 
 bool consistsOf(std::string_view text, std::string_view alphabet) {

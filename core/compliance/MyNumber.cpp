@@ -11,7 +11,7 @@
 namespace seabridge::compliance {
 namespace {
 
-constexpr std::size_t kDigits = 12;
+constexpr std::size_t kLength = 12;
 constexpr std::size_t kGroup = 4;
 constexpr std::size_t kBytesBefore = 64;
 constexpr std::size_t kBytesBehind = 32;
@@ -55,7 +55,7 @@ Run digitsAt(std::string_view text, std::size_t most = std::string_view::npos) {
 /// Three groups of four with one separator between; empty if `text` begins otherwise.
 Run groupsAt(std::string_view text) {
     Run run;
-    while (run.digits.size() < kDigits) {
+    while (run.digits.size() < kLength) {
         if (!run.digits.empty()) {
             if (run.bytes == text.size()) return {};
             const Sign sign = signAt(text.substr(run.bytes));
@@ -87,7 +87,7 @@ std::vector<MyNumberHit> findMyNumbers(std::string_view text) {
         const Run plain = digitsAt(text.substr(at));
         const Run groups = plain.digits.size() == kGroup ? groupsAt(text.substr(at)) : Run{};
         const Run& run = groups.digits.empty() ? plain : groups;
-        const bool hit = run.digits.size() == kDigits && holdsMyNumber(run.digits);
+        const bool hit = run.digits.size() == kLength && holdsMyNumber(run.digits);
         if (hit) hits.push_back({at, run.bytes, isNamedAt(text, at, run.bytes)});
         at += std::max<std::size_t>(hit ? run.bytes : plain.bytes, 1);
     }

@@ -2,6 +2,7 @@
 #include "ledger/OrderNumber.h"
 
 #include "base/Ensure.h"
+#include "ledger/Rules.h"
 
 #include <algorithm>
 #include <charconv>
@@ -13,11 +14,6 @@ namespace {
 
 constexpr std::string_view kAlphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 constexpr std::size_t kBodyBeforeSequence = 12;     // "SB-26-CN-US-"
-
-bool isCountry(std::string_view text) {
-    const auto letter = [](char c) { return c >= 'A' && c <= 'Z'; };
-    return text.size() == 2 && std::ranges::all_of(text, letter);
-}
 
 std::optional<std::uint64_t> numberFrom(std::string_view digits) {
     std::uint64_t value = 0;

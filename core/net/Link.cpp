@@ -86,7 +86,7 @@ void Link::watch(std::int64_t nowMs) {
     if (tcp && unread_.update(tcp->received, nowMs) > kUnreadBytes) drop(nowMs);
 }
 
-std::optional<Message> Link::receive() {
+std::optional<Received> Link::receive() {
     if (!socket_.isOpen()) return std::nullopt;
     auto message = socket_.receive();
     if (message) unread_.delivered(message->bytes);

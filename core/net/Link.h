@@ -24,7 +24,7 @@ public:
     /// The other side broke the rules.
     void drop(std::int64_t nowMs);
 
-    [[nodiscard]] std::optional<Message> receive();
+    [[nodiscard]] std::optional<Received> receive();
     [[nodiscard]] Sent send(ByteView bytes) { return socket_.send(bytes); }
     [[nodiscard]] bool isReady() const { return ready_; }
     /// Counts connections that became ready, to tell a new one from the last.

@@ -140,7 +140,7 @@ void ServerLoop::readGate(Gate& gate, std::int64_t nowMs) {
 }
 
 // Nothing if the connection is gone already: then no answer could reach it either.
-Connection* ServerLoop::senderOf(Door door, const Message& message, std::int64_t nowMs) {
+Connection* ServerLoop::senderOf(Door door, const Received& message, std::int64_t nowMs) {
     if (message.fd < 0) return nullptr;
     Connection* connection = connections_.find(door, message.fd);
     if (connection == nullptr) {
@@ -152,7 +152,7 @@ Connection* ServerLoop::senderOf(Door door, const Message& message, std::int64_t
     return connection;
 }
 
-void ServerLoop::handleRequest(Gate& gate, const Message& message, std::int64_t nowMs) {
+void ServerLoop::handleRequest(Gate& gate, const Received& message, std::int64_t nowMs) {
     Connection* connection = senderOf(gate.door, message, nowMs);
     if (connection == nullptr) return;
     const auto key = base::fixedFromHex<CurvePublicKey>(message.userId);
@@ -200,7 +200,7 @@ void ServerLoop::serve(Connection& connection, ByteView bytes, std::int64_t nowM
 
 // A subscriber says one thing: that it wants everything. What libzmq reports when a subscriber
 // leaves comes without a connection.
-void ServerLoop::handleSubscription(const Message& message, std::int64_t nowMs) {
+void ServerLoop::handleSubscription(const Received& message, std::int64_t nowMs) {
     Connection* connection = senderOf(Door::Announce, message, nowMs);
     if (connection == nullptr) return;
     const auto key = base::fixedFromHex<CurvePublicKey>(message.userId);
@@ -233,7 +233,11 @@ void ServerLoop::misdeed(Connection& connection, std::string_view what, std::int
 
 void ServerLoop::empty(Outbox::Work work, std::int64_t nowMs) {
     if (work.allowedChanged) {
-        connections_.review([this](const Connection& some) { return isAllowed(some); }, nowMs);
+        // The probe leaves by itself, perhaps only after the first table has come.
+        const auto stays = [this](const Connection& some) {
+            return some.key == probeKey_ || isAllowed(some);
+        };
+        connections_.review(stays, nowMs);
     }
     for (const Outbox::Reply& reply : work.replies) {
         sendTo(connections_.find(reply.client.value), reply.bytes);

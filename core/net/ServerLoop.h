@@ -50,9 +50,9 @@ private:
     void readMonitors(std::int64_t nowMs);
     void readGate(Gate& gate, std::int64_t nowMs);
     void greetProbe(Gate& gate, Connection& connection);
-    [[nodiscard]] Connection* senderOf(Door door, const Message& message, std::int64_t nowMs);
-    void handleRequest(Gate& gate, const Message& message, std::int64_t nowMs);
-    void handleSubscription(const Message& message, std::int64_t nowMs);
+    [[nodiscard]] Connection* senderOf(Door door, const Received& message, std::int64_t nowMs);
+    void handleRequest(Gate& gate, const Received& message, std::int64_t nowMs);
+    void handleSubscription(const Received& message, std::int64_t nowMs);
     void serve(Connection& connection, ByteView bytes, std::int64_t nowMs);
     [[nodiscard]] std::size_t capOf(Door door, std::uint16_t kind) const;
     void misdeed(Connection& connection, std::string_view what, std::int64_t nowMs);

@@ -181,14 +181,14 @@ Sent Socket::send(ByteView bytes, bool more) {
     return Sent::Done;
 }
 
-std::optional<Message> Socket::receive() {
-    Message message;
+std::optional<Received> Socket::receive() {
+    Received message;
     for (bool more = true; more;) {
         Part part;
         if (!part.receive(handle_)) return std::nullopt;
         message.partCount++;
         message.bytes += part.view().size();
-        if (message.parts.size() < Message::kKeptParts) {
+        if (message.parts.size() < Received::kKeptParts) {
             message.parts.push_back(base::bytesOf(part.view()));
         }
         more = part.more();

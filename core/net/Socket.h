@@ -25,7 +25,7 @@ private:
 };
 
 /// One message as received. Parts beyond kKeptParts are counted and thrown away.
-struct Message {
+struct Received {
     static constexpr std::size_t kKeptParts = 8;
     std::vector<Bytes> parts;
     std::size_t partCount = 0;
@@ -72,7 +72,7 @@ public:
 
     /// Neither waits.
     [[nodiscard]] Sent send(ByteView bytes, bool more = false);
-    [[nodiscard]] std::optional<Message> receive();
+    [[nodiscard]] std::optional<Received> receive();
 
     [[nodiscard]] bool isOpen() const { return handle_ != nullptr; }
     [[nodiscard]] void* handle() const { return handle_; }

@@ -13,7 +13,7 @@ constexpr int kSelfTestMs = 3000;
 // Version, request id, domain, address, routing id, mechanism, credentials.
 constexpr std::size_t kQuestionParts = 7;
 
-std::optional<CurvePublicKey> admittedKey(const Message& question, Admission& admission,
+std::optional<CurvePublicKey> admittedKey(const Received& question, Admission& admission,
                                           std::int64_t nowMs) {
     const auto& parts = question.parts;
     if (question.partCount != kQuestionParts || base::textOf(parts[0]) != "1.0" ||

@@ -22,7 +22,7 @@ void put(base::Bytes& out, base::ByteView bytes) {
     base::append(out, bytes);
 }
 
-AuditEntry readEntry(const Statement& row) {
+AuditEntry readAuditEntry(const Statement& row) {
     return {row.natural(0), row.integer(1),           row.text(2),
             row.bytes(3),   row.fixed<base::Hash>(4), row.fixed<base::Hash>(5)};
 }
@@ -67,7 +67,7 @@ Result<std::vector<AuditEntry>> AuditTable::page(std::uint64_t from, std::size_t
     return rowsOf(database_->query("SELECT * FROM audit WHERE seq >= ? ORDER BY seq LIMIT ?",
                                    std::min<std::uint64_t>(from, INT64_MAX),
                                    std::min<std::uint64_t>(limit, INT32_MAX)),
-                  readEntry);
+                  readAuditEntry);
 }
 
 Result<std::optional<std::uint64_t>> AuditTable::firstBreak() const {

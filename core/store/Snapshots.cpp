@@ -19,13 +19,13 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kPrefix = "snapshot-";
 constexpr std::string_view kHead = "seabridge/snapshot/2";
-constexpr std::size_t kHeadBytes = 9;  // kind u8, number u64 LE
+constexpr std::size_t kFrameHeadBytes = 9;  // kind u8, number u64 LE
 enum class Kind : std::uint8_t { Start = 3, Record = 4, End = 5 };
 
 /// Start carries the height, a record its index, the end how many records there were.
 Bytes framed(Kind kind, std::uint64_t number, ByteView bytes) {
     Bytes out;
-    out.reserve(kHeadBytes + bytes.size());
+    out.reserve(kFrameHeadBytes + bytes.size());
     out.push_back(static_cast<std::uint8_t>(kind));
     for (int shift = 0; shift < 64; shift += 8)
         out.push_back(static_cast<std::uint8_t>(number >> shift));
@@ -33,7 +33,7 @@ Bytes framed(Kind kind, std::uint64_t number, ByteView bytes) {
     return out;
 }
 
-std::uint64_t numberIn(ByteView frame) {
+std::uint64_t numberOfFrame(ByteView frame) {
     std::uint64_t number = 0;
     for (std::size_t i = 0; i < 8; ++i) number |= std::uint64_t(frame[1 + i]) << (8 * i);
     return number;
@@ -45,19 +45,19 @@ public:
     Follower(Height height, const Snapshots::OnRecord& visit) : height_(height), visit_(visit) {}
 
     void take(ByteView frame) {
-        if (!isGood_ || isWhole_ || !visited_ || frame.size() < kHeadBytes) {
+        if (!isGood_ || isWhole_ || !visited_ || frame.size() < kFrameHeadBytes) {
             isGood_ = false;
             return;
         }
         const auto kind = static_cast<Kind>(frame[0]);
-        const auto body = frame.subspan(kHeadBytes);
+        const auto body = frame.subspan(kFrameHeadBytes);
         if (!isBegun_)
-            isGood_ = isBegun_ = kind == Kind::Start && numberIn(frame) == height_ &&
+            isGood_ = isBegun_ = kind == Kind::Start && numberOfFrame(frame) == height_ &&
                                  std::ranges::equal(body, base::viewOf(kHead));
-        else if (kind == Kind::Record && numberIn(frame) == records_++)
+        else if (kind == Kind::Record && numberOfFrame(frame) == records_++)
             visited_ = visit_(body);
         else
-            isGood_ = isWhole_ = kind == Kind::End && numberIn(frame) == records_;
+            isGood_ = isWhole_ = kind == Kind::End && numberOfFrame(frame) == records_;
     }
     [[nodiscard]] const Result<void>& visited() const { return visited_; }
     [[nodiscard]] bool isWhole() const { return isGood_ && isWhole_; }

@@ -48,7 +48,7 @@ bool isCurrency(std::string_view text) {
     return text.size() == 3 && std::ranges::all_of(text, letter) && text != "EUR";
 }
 
-std::optional<std::int32_t> dayFrom(std::string_view text) {
+std::optional<std::int32_t> ecbDayFrom(std::string_view text) {
     if (text.size() != 10) return std::nullopt;
     const auto time = base::timeFromIso(text);
     if (!time) return std::nullopt;
@@ -112,7 +112,7 @@ private:
         const auto cells = cellsOf(line, columns + 1);
         if (cells.size() != columns) return refusal("not as many columns as the header");
         if (endsInComma_ && !cells.back().empty()) return refusal("text behind the last column");
-        const auto day = dayFrom(cells.front());
+        const auto day = ecbDayFrom(cells.front());
         if (!day) return refusal("no date since 1999-01-01 of the form 2024-03-05");
         if (!follows(*day)) return refusal("dates do not go one way");
         for (std::size_t i = 0; i < currencies_.size(); ++i) {

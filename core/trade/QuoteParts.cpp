@@ -9,7 +9,7 @@ namespace seabridge::trade {
 
 namespace {
 
-__extension__ using Wide = unsigned __int128;
+__extension__ using Product = unsigned __int128;
 
 }  // namespace
 
@@ -62,11 +62,11 @@ std::optional<std::int64_t> lineAmount(const Scaled& quantity, const Scaled& uni
     if (quantity.scale > Scaled::kMaxScale || unitPrice.scale > Scaled::kMaxScale)
         return std::nullopt;
     // Below 2^126; adding half of at most 10^12 fits too.
-    const Wide product = Wide(static_cast<std::uint64_t>(quantity.digits)) *
+    const Product product = Product(static_cast<std::uint64_t>(quantity.digits)) *
                          static_cast<std::uint64_t>(unitPrice.digits);
-    const Wide divisor = ledger::powerOfTen(quantity.scale + unitPrice.scale);
-    const Wide rounded = (product + divisor / 2) / divisor;
-    if (rounded > Wide(ledger::kMaxAmountMinor)) return std::nullopt;
+    const Product divisor = ledger::powerOfTen(quantity.scale + unitPrice.scale);
+    const Product rounded = (product + divisor / 2) / divisor;
+    if (rounded > Product(ledger::kMaxAmountMinor)) return std::nullopt;
     return static_cast<std::int64_t>(rounded);
 }
 

@@ -17,6 +17,8 @@ target_link_libraries(fuzz_targets PUBLIC trade compliance ledger codec merkle c
 if(SEABRIDGE_SANITIZE MATCHES undefined)
     target_compile_options(fuzz_targets PRIVATE -fsanitize=undefined -fno-sanitize-recover=undefined)
 endif()
+# Each file has its own `kTargets`.
+set_target_properties(fuzz_targets PROPERTIES UNITY_BUILD OFF)
 target_precompile_headers(fuzz_targets PRIVATE <algorithm> <map> <set> <fmt/format.h>
     ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/WireTypes.h ${root}/core/ledger/Transaction.h)
 

@@ -3,6 +3,7 @@
 
 #include "crypto/Hash.h"
 #include "net/Protocol.h"
+#include "support/GroupOrder.h"
 
 #include <algorithm>
 #include <limits>
@@ -18,20 +19,6 @@ using net::Message;
 constexpr std::uint16_t numberOf(Message message) { return static_cast<std::uint16_t>(message); }
 constexpr std::uint16_t replyOf(Message message) {
     return static_cast<std::uint16_t>(numberOf(message) | net::kReplyBit);
-}
-
-/// The same signature with S + L in place of S: a second one that lax verifiers take.
-void addGroupOrder(crypto::Signature& signature) {
-    static constexpr std::array<std::uint8_t, 32> kOrder{
-        0xed, 0xd3, 0xf5, 0x5c, 0x1a, 0x63, 0x12, 0x58, 0xd6, 0x9c, 0xf7, 0xa2, 0xde, 0xf9, 0xde,
-        0x14, 0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,
-        0,    0x10};
-    unsigned carry = 0;
-    for (std::size_t i = 0; i < kOrder.size(); ++i) {
-        carry += unsigned(signature.data[32 + i]) + kOrder[i];
-        signature.data[32 + i] = static_cast<std::uint8_t>(carry);
-        carry >>= 8;
-    }
 }
 
 }  // namespace

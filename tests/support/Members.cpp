@@ -2,6 +2,7 @@
 #include "support/Members.h"
 
 #include "crypto/Hash.h"
+#include "support/GroupOrder.h"
 
 #include <algorithm>
 
@@ -108,19 +109,6 @@ CertificateSignature& signature(R reply, std::size_t i) {
 bool resign(M members, R reply) {
     reply.certificate = members.certify(reply.header, members.quorum());
     return true;
-}
-
-void addGroupOrder(crypto::Signature& signature) {
-    // Of RFC 8032, little-endian.
-    static const auto order =
-        *base::fromHex("edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010");
-    unsigned carry = 0;
-    for (std::size_t i = 0; i < 32; ++i) {
-        auto& byte = signature.data[32 + i];
-        carry += byte + order[i];
-        byte = static_cast<std::uint8_t>(carry);
-        carry >>= 8;
-    }
 }
 
 CertificateSignature voteOfStranger(R reply, std::uint8_t id) {

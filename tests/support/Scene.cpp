@@ -189,8 +189,8 @@ std::string Scene::dump() const {
     return out;
 }
 
-std::vector<Effect> Scene::feed(const Topic& topic) const {
-    std::vector<Effect> out;
+std::vector<ledger::Effect> Scene::feed(const Topic& topic) const {
+    std::vector<ledger::Effect> out;
     for (const auto& append : feeds_)
         if (append.topic == topic) out.push_back(append.decoded().effect);
     return out;

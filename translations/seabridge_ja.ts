@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Documents: %1</source>
-        <translation>書類：%1</translation>
+        <translation>書類：%1件</translation>
     </message>
     <message>
         <source>Licence or register extract is missing</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>This member has no reading key yet; nothing can be sealed for it.</source>
-        <translation>この会員にはまだ閲覧鍵がなく、宛てて封印できません。</translation>
+        <translation>この会員にはまだ閲覧鍵がなく、この会員宛てに封印できません。</translation>
     </message>
     <message>
         <source>Clerks, compliance officers and administrators send applications.</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1、%2</translation>
+        <translation>%1件、%2</translation>
     </message>
     <message>
         <source>The attesting member gave no reason.</source>
@@ -187,11 +187,11 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation>担務</translation>
+        <translation>担当業務</translation>
     </message>
     <message>
         <source>without a special task</source>
-        <translation>特定の担務なし</translation>
+        <translation>特定の担当業務なし</translation>
     </message>
     <message>
         <source>Peer&apos;s address</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Faults tolerated</source>
-        <translation>許容できる障害</translation>
+        <translation>許容できる障害数</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Actions that wait, for each organization</source>
-        <translation>機関ごとの承認待ち件数</translation>
+        <translation>法人・機関ごとの署名待ち件数</translation>
     </message>
     <message>
         <source>Quota of a member</source>
@@ -569,11 +569,11 @@
     </message>
     <message>
         <source>Claim window</source>
-        <translation>請求期間</translation>
+        <translation>補償請求期間</translation>
     </message>
     <message>
         <source>Deadline of reserved money</source>
-        <translation>確保資金の期限</translation>
+        <translation>留保資金の期限</translation>
     </message>
     <message>
         <source>Fewest members who may vote</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Share of an organization in a block</source>
-        <translation>1機関のブロック占有上限</translation>
+        <translation>法人・機関当たりのブロック占有上限</translation>
     </message>
     <message>
         <source>without transactions a block still comes after this time</source>
@@ -769,11 +769,11 @@
     </message>
     <message>
         <source>payments to others</source>
-        <translation>他者への支払い</translation>
+        <translation>他者への支払</translation>
     </message>
     <message>
         <source>payments from others</source>
-        <translation>他者からの支払いの受取り</translation>
+        <translation>他者からの支払の受取り</translation>
     </message>
     <message>
         <source>settling what it owes</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
         <source>setting money aside for deposits and conversions</source>
-        <translation>保証金・両替のための資金の留保</translation>
+        <translation>保証金・通貨交換のための資金の留保</translation>
     </message>
     <message>
         <source>its held money going to whom it is held for</source>
-        <translation>自らの留保資金の相手方への引渡し</translation>
+        <translation>自らの留保資金の受取先への引渡し</translation>
     </message>
     <message>
         <source>money that is held for it</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>not for this desk</source>
-        <translation>当機関では閲覧不可</translation>
+        <translation>自機関では閲覧不可</translation>
     </message>
     <message>
         <source>Why</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Choose who converts.</source>
-        <translation>両替の担当先を選んでください。</translation>
+        <translation>流動性提供者を選んでください。</translation>
     </message>
     <message>
         <source>Write the rate as 7.1032.</source>
@@ -1084,7 +1084,7 @@
     <message>
         <source>They post it</source>
         <extracomment>The other party, whose name stands in the same row.</extracomment>
-        <translation>相手方が差し入れる</translation>
+        <translation>相手先が差し入れる</translation>
     </message>
 </context>
 <context>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Goods</source>
-        <translation>商品</translation>
+        <translation>品名</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>1 row was not pasted: a quote has at most %1 lines.</source>
-        <translation>1行は貼り付けられませんでした：見積書は最大%1行です。</translation>
+        <translation>1行は貼り付けませんでした。見積書の明細は%1行までです。</translation>
     </message>
     <message>
         <source>day %1</source>
@@ -1355,11 +1355,11 @@
     </message>
     <message>
         <source>Blocks go on</source>
-        <translation>ブロックは進行中</translation>
+        <translation>ブロック生成は継続中</translation>
     </message>
     <message>
         <source>Blocks stand still</source>
-        <translation>ブロックが停止</translation>
+        <translation>ブロック生成が停止</translation>
     </message>
     <message>
         <source>A member&apos;s misconduct was proven. Nothing is synced or sent until people have looked at the evidence.</source>
@@ -1367,12 +1367,12 @@
     </message>
     <message>
         <source>New blocks come in and are certified. Nothing needs deciding.</source>
-        <translation>新しいブロックが届き、証明されています。決定すべきことはありません。</translation>
+        <translation>新しいブロックが届き、ブロック証明書が付いています。決定すべきことはありません。</translation>
     </message>
     <message>
         <source>No new block since %1. Not reached: %2.</source>
         <extracomment>%1 is a time; %2 names members.</extracomment>
-        <translation>%1 以降、新しいブロックがありません。未接続：%2。</translation>
+        <translation>%1以降、新しいブロックがありません。未接続：%2。</translation>
     </message>
     <message>
         <source>not heard yet</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 中 %1</translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>not %1</source>
@@ -1424,7 +1424,7 @@
     <message>
         <source>keeps header %1</source>
         <extracomment>%1 is the beginning of a header&apos;s id.</extracomment>
-        <translation>ヘッダー %1 を残す</translation>
+        <translation>ヘッダー%1を残す</translation>
     </message>
     <message>
         <source>No member has signed for another epoch.</source>
@@ -1433,41 +1433,41 @@
     <message>
         <source>Epoch %1, held by %2</source>
         <extracomment>%1 is a number, %2 a member.</extracomment>
-        <translation>エポック %1、担当は%2</translation>
+        <translation>エポック%1、担当は%2</translation>
     </message>
     <message>
         <source>Known once a quorum of members has signed. Nothing up to block %1 is lost: it is certified.</source>
         <extracomment>%1 is a block&apos;s number.</extracomment>
-        <translation>定足数の会員が署名した時点で確定します。ブロック %1 までは証明済みで、失われません。</translation>
+        <translation>定足数の会員が署名した時点で確定します。ブロック%1まではブロック証明書があり、失われません。</translation>
     </message>
     <message>
         <source>None: new blocks begin after block %1.</source>
-        <translation>なし：新しいブロックはブロック %1 の次から始まります。</translation>
+        <translation>なし：新しいブロックはブロック%1の次から始まります。</translation>
     </message>
     <message>
         <source>Block %1 is kept, and new blocks begin after it.</source>
-        <translation>ブロック %1 を残し、その次から新しいブロックが始まります。</translation>
+        <translation>ブロック%1を残し、その次から新しいブロックが始まります。</translation>
     </message>
     <message>
         <source>More members have to sign before it is known. Nothing up to block %1 is lost.</source>
-        <translation>確定にはさらに会員の署名が必要です。ブロック %1 までは失われません。</translation>
+        <translation>確定にはさらに会員の署名が必要です。ブロック%1までは失われません。</translation>
     </message>
     <message>
         <source>Block %1 may have been certified and is not at hand: a member that has it must be reached.</source>
-        <translation>ブロック %1 は証明済みの可能性がありますが、手元にありません。保有する会員への接続が必要です。</translation>
+        <translation>ブロック%1には既にブロック証明書がある可能性がありますが、手元にありません。保有する会員への接続が必要です。</translation>
     </message>
     <message>
         <source>Several may have been certified, and a quorum of members must name the one to keep. People can err here: what the others led to may have been shown to somebody as final. Agree with the other members first.</source>
-        <translation>証明済みの可能性があるブロックが複数あり、残すものを定足数の会員が指定しなければなりません。ここでは人の判断が誤り得ます。残さないブロックの結果が、確定したものとして既に誰かに示されている可能性があります。先に他の会員と合意してください。</translation>
+        <translation>ブロック証明書のあり得るブロックが複数あり、残すものを定足数の会員が指定しなければなりません。ここでは人の判断が誤り得ます。残さないブロックの結果が、確定したものとして既に誰かに示されている可能性があります。先に他の会員と合意してください。</translation>
     </message>
     <message>
         <source>Block %1, %2 · shown votes: %3</source>
         <extracomment>%1 is a block&apos;s number, %2 the beginning of its id, %3 a number of members.</extracomment>
-        <translation>ブロック %1、%2 · 示された票：%3</translation>
+        <translation>ブロック%1、%2 · 示された票：%3</translation>
     </message>
     <message>
         <source>None: go on after block %1</source>
-        <translation>なし：ブロック %1 の次から続ける</translation>
+        <translation>なし：ブロック%1の次から続ける</translation>
     </message>
     <message>
         <source>Your people who voted for this: %1</source>
@@ -1480,7 +1480,7 @@
     <message>
         <source>%1 · does not count: device or role is gone</source>
         <extracomment>%1 is a time.</extracomment>
-        <translation>%1 · 無効：デバイスまたは役割が失効</translation>
+        <translation>%1 · 無効：端末または役割が失効</translation>
     </message>
     <message>
         <source>Who may vote is not proven yet.</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>Blocks go on: nothing needs deciding.</source>
-        <translation>ブロックは進行中のため、決定は不要です。</translation>
+        <translation>ブロックの生成が続いているため、決定は不要です。</translation>
     </message>
     <message>
         <source>Only people of active members vote on this.</source>
@@ -1496,11 +1496,11 @@
     </message>
     <message>
         <source>Your organization&apos;s rules for ballots do not ask for any of your roles.</source>
-        <translation>貴社の投票規則は、あなたの役割を求めていません。</translation>
+        <translation>自社の投票規則では、あなたの役割の署名は求められていません。</translation>
     </message>
     <message>
         <source>Your own member&apos;s peer is not reached, and no other takes your vote. Its operator has to start it first.</source>
-        <translation>自会員のピアに接続できず、他のピアはあなたの票を受け付けません。先に運用担当者が起動する必要があります。</translation>
+        <translation>所属会員のピアに接続できず、他のピアはあなたの票を受け付けません。先に運用担当者が起動する必要があります。</translation>
     </message>
     <message>
         <source>A member&apos;s misconduct was proven: nothing is signed.</source>
@@ -1512,11 +1512,11 @@
     </message>
     <message>
         <source>Your member has signed for epoch %1 already; a lower number cannot be used.</source>
-        <translation>自会員は既にエポック %1 に署名しており、それより小さい番号は使えません。</translation>
+        <translation>所属会員は既にエポック%1に署名しており、それより小さい番号は使えません。</translation>
     </message>
     <message>
         <source>Your member&apos;s peer has signed this. The other members decide when it begins.</source>
-        <translation>自会員のピアはこれに署名済みです。いつ始まるかは他の会員次第です。</translation>
+        <translation>所属会員のピアはこれに署名済みです。いつ始まるかは他の会員次第です。</translation>
     </message>
     <message>
         <source>You have voted for this. Another of your people has to vote too.</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>header %1</source>
-        <translation>ヘッダー %1</translation>
+        <translation>ヘッダー%1</translation>
     </message>
     <message>
         <source>as decided</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Certified until</source>
-        <translation>証明済みの範囲</translation>
+        <translation>ブロック証明書のある範囲</translation>
     </message>
     <message>
         <source>Kept beyond it</source>
@@ -1545,7 +1545,7 @@
     <message>
         <source>No new block since %1. Every member&apos;s peer is reached, so their votes differ or the block order is lost.</source>
         <extracomment>%1 is a time.</extracomment>
-        <translation>%1 以降、新しいブロックがありません。すべての会員のピアに接続できているため、票が割れているか、ブロックの順序が失われています。</translation>
+        <translation>%1以降、新しいブロックがありません。すべての会員のピアに接続できているため、票が割れているか、ブロックの順序が失われています。</translation>
     </message>
     <message>
         <source>Block order held by</source>
@@ -1558,7 +1558,7 @@
     <message>
         <source>Begin epoch %1, the block order held by %2</source>
         <extracomment>%1 is a number, %2 a member.</extracomment>
-        <translation>エポック %1 を開始し、ブロック順序の担当を%2とする</translation>
+        <translation>エポック%1を開始し、ブロック順序の担当を%2とする</translation>
     </message>
     <message>
         <source>%1, as founded</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>Epoch %1</source>
-        <translation>エポック %1</translation>
+        <translation>エポック%1</translation>
     </message>
     <message>
         <source>held by %1</source>
@@ -1589,11 +1589,11 @@
     <message>
         <source>Statements for epoch %1: %2 (needed: %3)</source>
         <extracomment>%1 is the number of the epoch, %2 how many there are.</extracomment>
-        <translation>エポック %1 の声明：%2 件（必要数 %3 件）</translation>
+        <translation>エポック%1の声明：%2件（必要数%3件）</translation>
     </message>
     <message>
         <source>Your people who voted for this: %1 (needed: %2)</source>
-        <translation>これに投票した自社の担当者：%1 人（必要数 %2 人）</translation>
+        <translation>これに投票した自社の担当者：%1名（必要数%2名）</translation>
     </message>
     <message>
         <source>Without news</source>
@@ -1603,7 +1603,7 @@
     <message>
         <source>No news here since %1, and too few members&apos; peers are reached to know whether blocks go on. Not reached: %2.</source>
         <extracomment>%1 is a time; %2 names members.</extracomment>
-        <translation>%1 以降、この端末に新しい情報が届いていません。接続中の会員のピアが少なすぎるため、ブロックが続いているか判断できません。未接続：%2。</translation>
+        <translation>%1以降、この端末に新しい情報が届いていません。接続中の会員のピアが少なすぎるため、ブロックが続いているか判断できません。未接続：%2。</translation>
     </message>
 </context>
 <context>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>The passphrase opens the encrypted vault on this computer. It is another secret than the recovery phrase. Use at least %1 characters.</source>
-        <translation>パスフレーズは、このコンピューターの暗号化された保管庫を開くものです。復元フレーズとは別の秘密です。%1文字以上にしてください。</translation>
+        <translation>パスフレーズは、このコンピューターの暗号化された保管庫を開くもので、復元フレーズとは別のものです。%1文字以上にしてください。</translation>
     </message>
     <message>
         <source>Make the vault</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Attester</source>
-        <translation>証明担当者</translation>
+        <translation>証明担当会員</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>証拠</translation>
+        <translation>証憑</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>Converted by</source>
-        <translation>両替担当</translation>
+        <translation>流動性提供者</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>On behalf of</source>
-        <translation>代理先</translation>
+        <translation>名義</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -1904,11 +1904,11 @@
     </message>
     <message>
         <source>Signatures so far</source>
-        <translation>署名済み</translation>
+        <translation>署名済み人数</translation>
     </message>
     <message>
         <source>Ends unsigned</source>
-        <translation>未署名時の終了</translation>
+        <translation>署名期限</translation>
     </message>
     <message>
         <source>State</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>開始日時</translation>
+        <translation>発行日時</translation>
     </message>
     <message>
         <source>Contract with</source>
@@ -2064,7 +2064,7 @@
     <message>
         <source>Short</source>
         <extracomment>There is not enough money for a payment.</extracomment>
-        <translation>不足</translation>
+        <translation>資金不足</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -2212,7 +2212,7 @@
     <message>
         <source>up to %1 a day</source>
         <extracomment>The largest sum that may be paid on one day.</extracomment>
-        <translation>1日 %1 まで</translation>
+        <translation>1日%1まで</translation>
     </message>
     <message>
         <source>Represented</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>Organization to be frozen</source>
-        <translation>凍結対象の機関</translation>
+        <translation>凍結対象の法人・機関</translation>
     </message>
     <message>
         <source>all that may be frozen</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>Frozen organization</source>
-        <translation>凍結された機関</translation>
+        <translation>凍結された法人・機関</translation>
     </message>
     <message>
         <source>Freeze order</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>Enter 0 to 100 %.</source>
-        <translation>0～100 %で入力してください。</translation>
+        <translation>0～100%で入力してください。</translation>
     </message>
     <message>
         <source>There are too many; remove some.</source>
@@ -2427,11 +2427,11 @@
     </message>
     <message>
         <source>China: 25 % or more of shares or votes, or control; else the person in charge of daily management</source>
-        <translation>中国：持分・議決権25 %以上、または支配。該当者がなければ日常の経営管理の責任者</translation>
+        <translation>中国：持分・議決権25%以上、または支配。該当者がなければ日常の経営管理の責任者</translation>
     </message>
     <message>
         <source>United States: everybody with 25 % or more of the shares, and one person who controls the firm</source>
-        <translation>米国：持分25 %以上の全員と、経営責任者1名</translation>
+        <translation>米国：持分25%以上の全員と、経営責任者1名</translation>
     </message>
     <message>
         <source>Choose the country first; its law decides who counts.</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>Shares are 0 to 100 %</source>
-        <translation>持分は0～100 %</translation>
+        <translation>持分は0～100%</translation>
     </message>
     <message>
         <source>Named twice: add the shares up</source>
@@ -2532,11 +2532,11 @@
     </message>
     <message>
         <source>Japan: over 25 % of the votes, or only the holder of over 50 %; else other control; else the representative</source>
-        <translation>日本：議決権25 %超。50 %超の者がいればその者のみ。いなければ他の方法で支配する者、次に代表者</translation>
+        <translation>日本：議決権25%超。50%超の者がいればその者のみ。いなければ他の方法で支配する者、次に代表者</translation>
     </message>
     <message>
         <source>Mark the one person who controls the firm</source>
-        <translation>経営責任者1名に印を付けてください</translation>
+        <translation>経営責任者1名の「支配」に印を付けてください</translation>
     </message>
     <message>
         <source>Nobody counts by shares: mark the representative</source>
@@ -2548,11 +2548,11 @@
     </message>
     <message>
         <source>The shares add up to more than 100 %</source>
-        <translation>持分の合計が100 %を超えています</translation>
+        <translation>持分の合計が100%を超えています</translation>
     </message>
     <message>
         <source>Mark only one person as in control</source>
-        <translation>支配者の印は1名のみ</translation>
+        <translation>「支配」に印を付けられるのは1名のみ</translation>
     </message>
     <message>
         <source>The attesting member decides who counts</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>No gap that matters</source>
-        <translation>重要な不足なし</translation>
+        <translation>認定に影響する不明持分なし</translation>
     </message>
 </context>
 <context>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>Goods and money</source>
-        <translation>商品と資金</translation>
+        <translation>商品と代金</translation>
     </message>
     <message>
         <source>%1 signed events, %2 on the goods</source>
@@ -2907,11 +2907,11 @@
     </message>
     <message>
         <source>We sell</source>
-        <translation>売り</translation>
+        <translation>販売</translation>
     </message>
     <message>
         <source>We buy</source>
-        <translation>買い</translation>
+        <translation>購入</translation>
     </message>
     <message>
         <source>Record shipment</source>
@@ -2952,7 +2952,7 @@
     <message>
         <source>not yet</source>
         <extracomment>below &quot;Shipment&quot;: it has not happened</extracomment>
-        <translation>未了</translation>
+        <translation>未実施</translation>
     </message>
     <message>
         <source>to be signed by %1</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>Payment %1</source>
-        <translation>支払 %1</translation>
+        <translation>第%1回支払</translation>
     </message>
     <message>
         <source>Seller</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>your time</source>
-        <translation>当地時刻</translation>
+        <translation>当方時刻</translation>
     </message>
     <message>
         <source>which is</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Our money goes to %1, which pays %2 in the same step: both or neither. It waits for the consent of %1.</source>
-        <translation>当社の資金が%1に渡ると同時に、%2に支払われます。両方か、どちらも行われないかです。%1の同意待ちになります。</translation>
+        <translation>当社の資金が%1に渡ると同時に、%2に支払われます。双方の支払が同時に成立するか、いずれも成立しません。%1の同意待ちになります。</translation>
     </message>
     <message>
         <source>The other payment is funded already: both are paid in the same step. It cannot be taken back.</source>
@@ -3369,7 +3369,7 @@
         <source>%1: signed by %2; %n different people.</source>
         <extracomment>%1 is what a rule decides, %2 who has to sign, %n how many that are.</extracomment>
         <translation>
-            <numerusform>%1：%2の署名が必要。異なる計%n名。</numerusform>
+            <numerusform>%1：%2の署名が必要（計%n名、全員別人）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>Rule %1, %2: one person can give the amount as often as wanted. A limit for a day would end that.</source>
-        <translation>規則%1（%2）：一人が何度でもその金額を出せます。1日の限度額で防げます。</translation>
+        <translation>規則%1（%2）：一人でその金額を何度でも支出できます。1日の限度額を設ければ防げます。</translation>
     </message>
 </context>
 <context>
@@ -3430,11 +3430,11 @@
     </message>
     <message>
         <source>We sell</source>
-        <translation>売り</translation>
+        <translation>販売</translation>
     </message>
     <message>
         <source>We buy</source>
-        <translation>買い</translation>
+        <translation>購入</translation>
     </message>
     <message>
         <source>Firm offer</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>%1 (%2 %)</source>
-        <translation>%1（%2 %）</translation>
+        <translation>%1（%2%）</translation>
     </message>
     <message>
         <source>Seller</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Payment, part %1 of %2</source>
-        <translation>支払 第%1回（全%2回）</translation>
+        <translation>第%1回支払（全%2回）</translation>
     </message>
     <message>
         <source>none</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>mid, for reference only</source>
-        <translation>仲値、参考用</translation>
+        <translation>売買の中間レート、参考用</translation>
     </message>
     <message>
         <source>%1 %2 = %3 %4</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>Payment %1</source>
-        <translation>支払 %1</translation>
+        <translation>第%1回支払</translation>
     </message>
     <message>
         <source>All</source>
@@ -4163,7 +4163,7 @@
     </message>
     <message>
         <source>Payment, part %1</source>
-        <translation>支払 第%1回</translation>
+        <translation>第%1回支払</translation>
     </message>
     <message>
         <source>Decline quote %1</source>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
         <source>%1 signed so far · lapses after %2</source>
-        <translation>署名済み%1件 · %2に失効</translation>
+        <translation>署名済み%1名 · %2に失効</translation>
     </message>
     <message>
         <source>An acceptance waits for a signature already.</source>
@@ -4477,7 +4477,7 @@
     <message>
         <source>%1 here · %2 there</source>
         <extracomment>A deadline in the reader&apos;s time zone (%1) and the counterparty&apos;s (%2).</extracomment>
-        <translation>当地 %1 · 相手側 %2</translation>
+        <translation>当方 %1 · 先方 %2</translation>
     </message>
     <message>
         <source>just now</source>
@@ -4558,7 +4558,7 @@
     </message>
     <message>
         <source>The vault is an older copy than the one last used here. It was not opened for signing, so that nothing is signed twice. Restore the newest copy or follow the steps for restoring a backup.</source>
-        <translation>保管庫が、前回使用したものより古い写しです。二重署名を防ぐため、署名できる状態では開いていません。最新の写しに戻すか、バックアップの復元手順に従ってください。</translation>
+        <translation>この保管庫は、ここで前回使用したものより古い写しです。二重署名を防ぐため、署名できる状態では開いていません。最新の写しに戻すか、バックアップの復元手順に従ってください。</translation>
     </message>
     <message>
         <source>The self-test found that data would lie on the disk without encryption. Nothing was written. Reinstall the program and do not use this installation.</source>
@@ -4578,11 +4578,11 @@
     </message>
     <message>
         <source>The member did not prove who it is. Nothing was sent to it. If it lasts, tell the consortium operator.</source>
-        <translation>会員が本人であることを証明できませんでした。何も送信していません。続く場合はコンソーシアムの運営者に連絡してください。</translation>
+        <translation>会員の身元を確認できませんでした。何も送信していません。続く場合はコンソーシアムの運営者に連絡してください。</translation>
     </message>
     <message>
         <source>A member answered in a way that the rules forbid. Its answer was discarded and other members are asked. There is nothing to do; if it lasts, tell the consortium operator.</source>
-        <translation>ある会員の応答が規約に反していたため破棄し、他の会員に問い合わせています。対応は不要です。続く場合はコンソーシアムの運営者に連絡してください。</translation>
+        <translation>ある会員の応答が規則に反していたため破棄し、他の会員に問い合わせています。対応は不要です。続く場合はコンソーシアムの運営者に連絡してください。</translation>
     </message>
     <message>
         <source>The claim came without the proof that it needs and was not believed. What is shown stays as last proven. Wait, or try again.</source>
@@ -4606,7 +4606,7 @@
     </message>
     <message>
         <source>The member runs an older version that cannot answer this. Nothing was changed. Another member will be asked.</source>
-        <translation>会員の版が古く、応答できません。何も変更されていません。別の会員に問い合わせます。</translation>
+        <translation>会員のプログラムの版が古く、応答できません。何も変更されていません。別の会員に問い合わせます。</translation>
     </message>
     <message>
         <source>The member says that you are not entitled to see this. Nothing was changed. Ask an administrator if your work needs it.</source>
@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>The member purged it under the retention rule. The record and its hash are kept. Ask the issuer if you need a copy.</source>
-        <translation>会員は規定により消去済みです。記録とハッシュ値は残っています。写しが必要な場合は発行者に問い合わせてください。</translation>
+        <translation>会員側では規定により消去済みです。記録とハッシュ値は残っています。写しが必要な場合は発行者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The member is busy. Your request is kept and asked again shortly. There is nothing to do.</source>
@@ -4766,7 +4766,7 @@
     </message>
     <message>
         <source>Reserved money released</source>
-        <translation>留保資金を解放</translation>
+        <translation>資金の留保を解除</translation>
     </message>
     <message>
         <source>Goods event signed</source>
@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>Settle a payment with conversion</source>
-        <translation>両替を伴う支払を決済する</translation>
+        <translation>通貨交換を伴う支払を決済する</translation>
     </message>
     <message>
         <source>Reserve money for a payment</source>
@@ -4902,7 +4902,7 @@
     </message>
     <message>
         <source>Release reserved money</source>
-        <translation>留保資金を解放する</translation>
+        <translation>資金の留保を解除する</translation>
     </message>
     <message>
         <source>Sign a goods event</source>
@@ -4994,7 +4994,7 @@
     </message>
     <message>
         <source>Only an active member with that task may do this. Nothing was changed. Ask the consortium operator which member is responsible.</source>
-        <translation>この操作ができるのは、その役割を持つ有効な会員だけです。何も変更されていません。担当の会員をコンソーシアムの運営者に確認してください。</translation>
+        <translation>この操作ができるのは、その担当業務を持つ有効な会員だけです。何も変更されていません。担当の会員をコンソーシアムの運営者に確認してください。</translation>
     </message>
     <message>
         <source>No rule of your organization lets you do this. Nothing was changed. Ask somebody with the right role, or an administrator to change the rules.</source>
@@ -5070,11 +5070,11 @@
     </message>
     <message>
         <source>The organization has no such person. Nothing was changed. Check the list of people.</source>
-        <translation>この組織にその担当者はいません。何も変更されていません。担当者の一覧を確かめてください。</translation>
+        <translation>この法人・機関にその担当者はいません。何も変更されていません。担当者の一覧を確かめてください。</translation>
     </message>
     <message>
         <source>There is no such reserved money. Nothing was changed. Open the order again; it may have been released already.</source>
-        <translation>該当する留保資金がありません。何も変更されていません。取引を開き直してください。既に解放された可能性があります。</translation>
+        <translation>該当する留保資金がありません。何も変更されていません。取引を開き直してください。留保が既に解除された可能性があります。</translation>
     </message>
     <message>
         <source>The ledger has no reference rate for this pair. Nothing was changed. Choose another pair or wait for the members&apos; rates.</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>Money is reserved for this payment already. Nothing was changed. Release it first if another source is to pay.</source>
-        <translation>この支払には既に資金が留保されています。何も変更されていません。別の資金で支払う場合は、先に解放してください。</translation>
+        <translation>この支払には既に資金が留保されています。何も変更されていません。別の資金で支払う場合は、先に留保を解除してください。</translation>
     </message>
     <message>
         <source>The security deposit has been posted already. Nothing was changed. See the order for what is held.</source>
@@ -5166,7 +5166,7 @@
     </message>
     <message>
         <source>Two certified blocks exclude each other</source>
-        <translation>証明された二つのブロックが両立しません</translation>
+        <translation>ブロック証明書のある二つのブロックが両立しません</translation>
     </message>
     <message>
         <source>A proven history was rewritten</source>
@@ -5450,7 +5450,7 @@
     </message>
     <message>
         <source>Conversion as liquidity provider</source>
-        <translation>流動性提供者としての両替</translation>
+        <translation>流動性提供者としての通貨交換</translation>
     </message>
     <message>
         <source>Shipment, receipt and inspection of goods</source>
@@ -5506,7 +5506,7 @@
     </message>
     <message>
         <source>Countered</source>
-        <translation>カウンター提示済み</translation>
+        <translation>カウンターオファー済み</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>保管中</translation>
+        <translation>留保中</translation>
     </message>
     <message>
         <source>Paid out</source>
@@ -5558,7 +5558,7 @@
     </message>
     <message>
         <source>Released to its owner</source>
-        <translation>所有者に解放済み</translation>
+        <translation>所有者に返戻済み</translation>
     </message>
     <message>
         <source>Active</source>
@@ -5570,7 +5570,7 @@
     </message>
     <message>
         <source>Admitted, not yet active</source>
-        <translation>入会承認済み・未稼働</translation>
+        <translation>入会承認済み・有効化前</translation>
     </message>
     <message>
         <source>Active member</source>
@@ -5654,7 +5654,7 @@
     </message>
     <message>
         <source>Employer identification number (EIN)</source>
-        <translation>雇用者番号(EIN)</translation>
+        <translation>雇用主識別番号(EIN)</translation>
     </message>
     <message>
         <source>Container number</source>
@@ -5662,7 +5662,7 @@
     </message>
     <message>
         <source>Securities number (ISIN)</source>
-        <translation>証券コード(ISIN)</translation>
+        <translation>国際証券コード(ISIN)</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -5743,7 +5743,7 @@
     </message>
     <message>
         <source>Member admitted by ballot</source>
-        <translation>投票による会員の加入承認</translation>
+        <translation>投票による会員の入会承認</translation>
     </message>
     <message>
         <source>Member has become active</source>
@@ -5779,7 +5779,7 @@
     </message>
     <message>
         <source>Admit a member</source>
-        <translation>会員の加入を認める</translation>
+        <translation>会員の入会を承認する</translation>
     </message>
     <message>
         <source>Become an active member</source>
@@ -5815,7 +5815,7 @@
     </message>
     <message>
         <source>The block it refers to is not certified by the present members. Nothing was changed. The peer repeats it with a newer block by itself.</source>
-        <translation>参照したブロックは現在の会員によって証明されていません。何も変更されていません。ピアが新しいブロックで自動的にやり直します。</translation>
+        <translation>参照したブロックに現在の会員によるブロック証明書がありません。何も変更されていません。ピアが新しいブロックで自動的にやり直します。</translation>
     </message>
     <message>
         <source>No ballot may set a parameter to this value. Nothing was changed. Choose a value within the range that is shown.</source>
@@ -5891,7 +5891,7 @@
     </message>
     <message>
         <source>Law against money laundering</source>
-        <translation>マネーロンダリング防止法</translation>
+        <translation>マネー・ローンダリング防止法令</translation>
     </message>
     <message>
         <source>Insolvency proceedings</source>
@@ -5939,7 +5939,7 @@
     </message>
     <message>
         <source>The rest of the money is reserved for others and cannot be taken. Nothing was changed. Lower the amount to the free balance.</source>
-        <translation>残りの資金は他者のために確保されており、取り戻せません。何も変更されていません。金額を利用可能残高まで下げてください。</translation>
+        <translation>残りの資金は他者のために留保されており、取り戻せません。何も変更されていません。金額を利用可能残高まで下げてください。</translation>
     </message>
     <message>
         <source>This currency was defined without the right to freeze it. Nothing was changed. The right can never be added later.</source>
@@ -5951,7 +5951,7 @@
     </message>
     <message>
         <source>There is no such freeze order in force. Nothing was changed. Check the number; it may have ended or been lifted already.</source>
-        <translation>該当する有効な凍結命令はありません。何も変更されていません。番号を確認してください。すでに終了または解除された可能性があります。</translation>
+        <translation>該当する有効な凍結命令はありません。何も変更されていません。番号を確認してください。既に終了または解除された可能性があります。</translation>
     </message>
     <message>
         <source>signed. It waits for more of your people.</source>
@@ -5959,27 +5959,27 @@
     </message>
     <message>
         <source>your member&apos;s peer has signed. A quorum of members begins the epoch.</source>
-        <translation>自会員のピアが署名しました。定足数の会員の署名によりエポックが始まります。</translation>
+        <translation>所属会員のピアが署名しました。定足数の会員の署名によりエポックが始まります。</translation>
     </message>
     <message>
         <source>refused. This peer takes votes of its own member&apos;s people only.</source>
-        <translation>拒否されました。このピアは自会員の担当者の票のみ受け付けます。</translation>
+        <translation>拒否されました。このピアが受け付けるのは、このピアの属する会員の担当者の票のみです。</translation>
     </message>
     <message>
         <source>refused. This device is not yours on the ledger, or it is revoked.</source>
-        <translation>拒否されました。このデバイスは台帳上あなたのものでないか、失効しています。</translation>
+        <translation>拒否されました。この端末は台帳上あなたのものでないか、失効しています。</translation>
     </message>
     <message>
         <source>refused. Your organization&apos;s rules for ballots ask for other roles.</source>
-        <translation>拒否されました。貴社の投票規則は別の役割を求めています。</translation>
+        <translation>拒否されました。自社の投票規則は別の役割の署名を求めています。</translation>
     </message>
     <message>
         <source>refused. A block was certified a moment ago: nothing needs deciding.</source>
-        <translation>拒否されました。直前にブロックが証明されたため、決定は不要です。</translation>
+        <translation>拒否されました。直前にブロック証明書が成立したため、決定は不要です。</translation>
     </message>
     <message>
         <source>refused. Your member&apos;s peer stands at another block. Wait a moment, then vote again.</source>
-        <translation>拒否されました。自会員のピアは別のブロックにいます。少し待ってから再度投票してください。</translation>
+        <translation>拒否されました。所属会員のピアは別のブロックの時点にあります。少し待ってから再度投票してください。</translation>
     </message>
     <message>
         <source>refused. This number has been used or cannot be. Take the next.</source>
@@ -5999,7 +5999,7 @@
     </message>
     <message>
         <source>refused. Your member does not sign blocks now.</source>
-        <translation>拒否されました。自会員は現在ブロックに署名していません。</translation>
+        <translation>拒否されました。所属会員は現在ブロックに署名していません。</translation>
     </message>
 </context>
 <context>
@@ -6232,11 +6232,11 @@
     </message>
     <message>
         <source>Part of the consortium</source>
-        <translation>コンソーシアムの区分</translation>
+        <translation>コンソーシアムの表示区分</translation>
     </message>
     <message>
         <source>Propose a ballot</source>
-        <translation>投票を提案</translation>
+        <translation>議案を提出</translation>
     </message>
     <message>
         <source>No ballot is selected</source>
@@ -6262,7 +6262,7 @@
     </message>
     <message>
         <source>The ballot ends for good and nothing is changed.</source>
-        <translation>この投票は完全に終了し、何も変わりません。</translation>
+        <translation>この議案の投票は終了して再開できず、何も変わりません。</translation>
     </message>
     <message>
         <source>Why is it ended?</source>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source>Once enough of your people have voted for the very same, your member&apos;s peer leaves the present epoch for good and says so to the others. It cannot be taken back.</source>
-        <translation>自社の必要な人数がまったく同じ内容に投票すると、自会員のピアは現在のエポックを恒久的に離れ、その旨を他の会員に伝えます。取り消しはできません。</translation>
+        <translation>自社の必要な人数がまったく同じ内容に投票すると、所属会員のピアは現在のエポックを恒久的に離れ、その旨を他の会員に伝えます。取り消しはできません。</translation>
     </message>
     <message>
         <source>Block order</source>
@@ -6309,7 +6309,7 @@
     </message>
     <message>
         <source>Choose who converts</source>
-        <translation>両替の担当先を選択</translation>
+        <translation>流動性提供者を選択</translation>
     </message>
     <message>
         <source>We give</source>
@@ -6372,15 +6372,15 @@
     </message>
     <message>
         <source>Your organization is the issuer. It takes your organization&apos;s yes by its own rules on issuing, and the members&apos; quorum.</source>
-        <translation>発行者は自機関です。自機関の発行に関する承認ルールによる賛成と、会員の定足数の両方が必要です。</translation>
+        <translation>発行者は自機関です。自機関の発行に関する承認規則による賛成と、会員の定足数の両方が必要です。</translation>
     </message>
     <message>
         <source>Only a member with the task of issuing, or a firm whose KYC attestation is valid, can have a currency defined.</source>
-        <translation>通貨の定義を提案できるのは、発行の担務を持つ会員か、KYC適格証明が有効な企業だけです。</translation>
+        <translation>通貨の定義を提案できるのは、発行の担当業務を持つ会員か、KYC適格証明が有効な企業だけです。</translation>
     </message>
     <message>
         <source>There is a currency with this code already.</source>
-        <translation>このコードの通貨はすでにあります。</translation>
+        <translation>このコードの通貨は既にあります。</translation>
     </message>
     <message>
         <source>Give the name by which people know it.</source>
@@ -6396,7 +6396,7 @@
     </message>
     <message>
         <source>3 to 12 of A–Z, 0–9, hyphen.</source>
-        <translation>A–Z、0–9、ハイフン3～12字。</translation>
+        <translation>A–Z、0–9、ハイフンの3～12字で入力してください。</translation>
     </message>
 </context>
 <context>
@@ -6778,7 +6778,7 @@
     </message>
     <message>
         <source>Kept beyond the certified blocks</source>
-        <translation>証明済みブロックの先に残すもの</translation>
+        <translation>ブロック証明書のあるブロックより先に残すもの</translation>
     </message>
     <message>
         <source>Block to keep</source>
@@ -6790,7 +6790,7 @@
     </message>
     <message>
         <source>On the machine of your member&apos;s peer, with the path of its own configuration. It has the same effect as the vote of enough of your people.</source>
-        <translation>自会員のピアが動くマシンで、その設定ファイルのパスを指定して実行します。自社の必要な人数の投票と同じ効果があります。</translation>
+        <translation>所属会員のピアが動くマシンで、その設定ファイルのパスを指定して実行します。自社の必要な人数の投票と同じ効果があります。</translation>
     </message>
     <message>
         <source>Command for the operator</source>
@@ -6810,7 +6810,7 @@
     </message>
     <message>
         <source>Blocks go on. Only when they stand still and cannot go on by themselves do the members&apos; people begin a new epoch here. To move the block order while it works, the operators use the command seabridge-peer epoch.</source>
-        <translation>ブロックは進行中です。停止して自力で再開できないときに限り、会員の担当者がここで新しいエポックを始めます。稼働中にブロック順序の担当を移す場合は、運用担当者がコマンド seabridge-peer epoch を使います。</translation>
+        <translation>ブロックの生成は続いています。停止して自力で再開できないときに限り、会員の担当者がここで新しいエポックを始めます。稼働中にブロック順序の担当を移す場合は、運用担当者がコマンド seabridge-peer epoch を使います。</translation>
     </message>
     <message>
         <source>If the blocks cannot go on by themselves, a quorum of members begins a new epoch: each leaves the present block order for good and says what it has voted for. Agree with the other members on the number and the holder first.</source>
@@ -6875,7 +6875,7 @@
     </message>
     <message>
         <source>Choose an organization</source>
-        <translation>機関を選択</translation>
+        <translation>法人・機関を選択</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -6990,11 +6990,11 @@
     </message>
     <message>
         <source>Orders against organizations that are known here appear as soon as the members have decided them.</source>
-        <translation>当機関が把握している機関に対する命令は、会員が決定し次第ここに表示されます。</translation>
+        <translation>自機関が把握している機関に対する命令は、会員が決定し次第ここに表示されます。</translation>
     </message>
     <message>
         <source>If the members freeze money of yours, the order appears here as soon as it is decided, with the legal basis and where you can appeal.</source>
-        <translation>会員が貴機関の資金を凍結した場合、決定され次第、命令が法的根拠と不服申立先とともにここに表示されます。</translation>
+        <translation>会員が自機関の資金を凍結した場合、決定され次第、命令が法的根拠と不服申立先とともにここに表示されます。</translation>
     </message>
     <message>
         <source>It concerns your organization, which therefore has no vote on it. Appeal to the place named above.</source>
@@ -7104,7 +7104,7 @@
     </message>
     <message>
         <source>Money at risk</source>
-        <translation>リスクのある資金</translation>
+        <translation>未回収リスク額</translation>
     </message>
     <message>
         <source>Next settlements</source>
@@ -7190,7 +7190,7 @@
     </message>
     <message>
         <source>Signatures</source>
-        <translation>署名</translation>
+        <translation>署名人数</translation>
     </message>
     <message>
         <source>Free balance</source>
@@ -7251,7 +7251,7 @@
     </message>
     <message>
         <source>File of the organization to be admitted</source>
-        <translation>入会する機関のファイル</translation>
+        <translation>入会する法人・機関のファイル</translation>
     </message>
     <message>
         <source>New keys of the own peer</source>
@@ -7263,7 +7263,7 @@
     </message>
     <message>
         <source>The newcomer hands in its file: organization, tasks, its peer&apos;s keys with their proof, and addresses. A suspended member comes back the same way.</source>
-        <translation>新会員がファイルを提出します。内容は機関・担務・ピアの鍵とその証明・アドレスです。資格停止中の会員も同じ方法で復帰します。</translation>
+        <translation>新会員がファイルを提出します。内容は法人・機関、担当業務、ピアの鍵とその証明、アドレスです。資格停止中の会員も同じ方法で復帰します。</translation>
     </message>
     <message>
         <source>The peer signs with the new keys from the block after the ballot on, and the old ones are revoked for ever. Then: seabridge-peer rotate --use, and a restart of the peer. Compare the keys with what the peer printed.</source>
@@ -7288,7 +7288,7 @@
     </message>
     <message>
         <source>The proof of the keys is for another organization or another network.</source>
-        <translation>鍵の証明が別の機関または別のネットワークのものです。</translation>
+        <translation>鍵の証明が別の法人・機関または別のネットワークのものです。</translation>
     </message>
     <message>
         <source>Your organization is no member, so it has no peer.</source>
@@ -7464,7 +7464,7 @@
     </message>
     <message>
         <source>The members are shown once peers have proven them. Nothing is lost meanwhile.</source>
-        <translation>ピアが証明すると会員が表示されます。それまでに失われるものはありません。</translation>
+        <translation>会員はピアによる証明後に表示されます。その間も失われるものはありません。</translation>
     </message>
 </context>
 <context>
@@ -7562,7 +7562,7 @@
     </message>
     <message>
         <source>Money</source>
-        <translation>資金</translation>
+        <translation>代金</translation>
     </message>
     <message>
         <source>Next due</source>
@@ -7821,7 +7821,7 @@
     </message>
     <message>
         <source>Conversion</source>
-        <translation>両替付き</translation>
+        <translation>通貨交換</translation>
     </message>
     <message>
         <source>PvP</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>Part of the administration</source>
-        <translation>管理の区分</translation>
+        <translation>管理の表示区分</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -8300,7 +8300,7 @@
     </message>
     <message>
         <source>Only an active member of the consortium can propose a ballot.</source>
-        <translation>投票を提案できるのは、コンソーシアムの有効な会員だけです。</translation>
+        <translation>議案を提出できるのは、コンソーシアムの有効な会員だけです。</translation>
     </message>
     <message>
         <source>The members are not proven yet.</source>
@@ -8501,7 +8501,7 @@
     </message>
     <message>
         <source>Counter…</source>
-        <translation>対案…</translation>
+        <translation>カウンターオファー…</translation>
     </message>
     <message>
         <source>Accept…</source>
@@ -8556,7 +8556,7 @@
     </message>
     <message>
         <source>Goods</source>
-        <translation>商品</translation>
+        <translation>品名</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -8592,7 +8592,7 @@
     <message>
         <source>Direction</source>
         <extracomment>Which currency is counted for one of which</extracomment>
-        <translation>方向</translation>
+        <translation>建値の向き</translation>
     </message>
     <message>
         <source>Published</source>
@@ -8640,8 +8640,8 @@
 <context>
     <name>seabridge::screens::RatePanel</name>
     <message>
-        <source>1M</source>
-        <translation>1M</translation>
+        <source>1か月</source>
+        <translation>1か月</translation>
     </message>
     <message>
         <source>1Y</source>
@@ -8685,12 +8685,12 @@
         <translation>この通貨ペアのレートはありません。</translation>
     </message>
     <message>
-        <source>3M</source>
-        <translation>3M</translation>
+        <source>3か月</source>
+        <translation>3か月</translation>
     </message>
     <message>
-        <source>6M</source>
-        <translation>6M</translation>
+        <source>6か月</source>
+        <translation>6か月</translation>
     </message>
 </context>
 <context>
@@ -8759,7 +8759,7 @@
     </message>
     <message>
         <source>Attest…</source>
-        <translation>適格証明…</translation>
+        <translation>適格証明を発行…</translation>
     </message>
     <message>
         <source>Give the attestation</source>
@@ -8839,7 +8839,7 @@
     </message>
     <message>
         <source>The amount has to be above zero.</source>
-        <translation>金額は0より大きくしてください。</translation>
+        <translation>金額はゼロより大きくしてください。</translation>
     </message>
 </context>
 <context>
@@ -8957,7 +8957,7 @@
     </message>
     <message>
         <source>This organization is suspended and cannot receive money.</source>
-        <translation>この組織は資格停止中のため受け取れません。</translation>
+        <translation>この法人・機関は資格停止中のため受け取れません。</translation>
     </message>
     <message>
         <source>Choose a currency.</source>
@@ -9004,7 +9004,7 @@
     </message>
     <message>
         <source>Nobody owes a payment on an order of yours.</source>
-        <translation>自社の取引で支払を負う者はいません。</translation>
+        <translation>自社の取引に未払いの支払はありません。</translation>
     </message>
     <message>
         <source>Not proven yet</source>
@@ -9199,7 +9199,7 @@
     </message>
     <message>
         <source>Delivery term (Incoterms 2020)</source>
-        <translation>貿易条件 (インコタームズ2020)</translation>
+        <translation>貿易条件（インコタームズ2020）</translation>
     </message>
     <message>
         <source>Shipment from</source>
@@ -9227,7 +9227,7 @@
     </message>
     <message>
         <source>Time (yours)</source>
-        <translation>時刻（当地）</translation>
+        <translation>時刻（当方）</translation>
     </message>
 </context>
 <context>

@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Faults tolerated</source>
-        <translation>可容忍的故障</translation>
+        <translation>可容忍的故障数</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -314,19 +314,19 @@
     </message>
     <message>
         <source>Within 7 days</source>
-        <translation>7 天内</translation>
+        <translation>7天内</translation>
     </message>
     <message>
         <source>Within 30 days</source>
-        <translation>30 天内</translation>
+        <translation>30天内</translation>
     </message>
     <message>
         <source>Within 90 days</source>
-        <translation>90 天内</translation>
+        <translation>90天内</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>更晚</translation>
+        <translation>90天以后</translation>
     </message>
     <message>
         <source>KYC attestation</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Actions that wait, for each organization</source>
-        <translation>每个机构的待办操作数</translation>
+        <translation>每个机构的待签署操作数</translation>
     </message>
     <message>
         <source>Quota of a member</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>持有中</translation>
+        <translation>已缴存</translation>
     </message>
     <message>
         <source>%1 more is needed on the account; the free balance is %2.</source>
@@ -938,11 +938,11 @@
     </message>
     <message>
         <source>Held until both agree</source>
-        <translation>持有至双方同意退还</translation>
+        <translation>双方同意前不退还</translation>
     </message>
     <message>
         <source>Your yes is asked</source>
-        <translation>待我同意</translation>
+        <translation>待您同意</translation>
     </message>
     <message>
         <source>Waits for others&apos; consent</source>
@@ -1054,11 +1054,11 @@
     </message>
     <message>
         <source>Decline the return</source>
-        <translation>驳回退还</translation>
+        <translation>驳回退还申请</translation>
     </message>
     <message>
         <source>Decline the deposit</source>
-        <translation>驳回缴纳</translation>
+        <translation>驳回缴纳申请</translation>
     </message>
     <message>
         <source>The request ends and nothing moves. Whoever made it sees your reason.</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Goods</source>
-        <translation>货物</translation>
+        <translation>品名</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -1217,11 +1217,11 @@
     </message>
     <message>
         <source>Goods in other languages</source>
-        <translation>货物的其他语言名称</translation>
+        <translation>其他语言的品名</translation>
     </message>
     <message>
         <source>Goods of line %1 in other languages</source>
-        <translation>第 %1 行货物的其他语言名称</translation>
+        <translation>第 %1 行其他语言的品名</translation>
     </message>
     <message>
         <source>Named port</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>1 row was not pasted: a quote has at most %1 lines.</source>
-        <translation>1 行未粘贴：报价单最多 %1 行。</translation>
+        <translation>有 1 行未粘贴：报价单最多 %1 个明细行。</translation>
     </message>
     <message>
         <source>day %1</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>A member&apos;s misconduct was proven. Nothing is synced or sent until people have looked at the evidence.</source>
-        <translation>已证明某成员存在不当行为。在人员核查证据之前，不再同步或发送任何内容。</translation>
+        <translation>已证明有成员违规。在人员核查证据之前，不再同步或发送任何内容。</translation>
     </message>
     <message>
         <source>New blocks come in and are certified. Nothing needs deciding.</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Your organization&apos;s rules for ballots do not ask for any of your roles.</source>
-        <translation>贵机构的表决规则不要求您的任何角色。</translation>
+        <translation>按本机构的表决规则，无须您的任何角色签署。</translation>
     </message>
     <message>
         <source>Your own member&apos;s peer is not reached, and no other takes your vote. Its operator has to start it first.</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>A member&apos;s misconduct was proven: nothing is signed.</source>
-        <translation>已证明某成员存在不当行为：不签署任何内容。</translation>
+        <translation>已证明有成员违规：不签署任何内容。</translation>
     </message>
     <message>
         <source>Choose which block is kept.</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>The passphrase opens the encrypted vault on this computer. It is another secret than the recovery phrase. Use at least %1 characters.</source>
-        <translation>口令用于打开本机的加密保险库，与助记词是两个不同的秘密。至少 %1 个字符。</translation>
+        <translation>口令用于打开本机的加密保险库，与助记词互不相同。至少 %1 个字符。</translation>
     </message>
     <message>
         <source>Make the vault</source>
@@ -1739,7 +1739,7 @@
     <message>
         <source>firm until then</source>
         <extracomment>A quote that cannot be withdrawn before it expires.</extracomment>
-        <translation>届时前为实盘</translation>
+        <translation>有效期内不可撤销</translation>
     </message>
     <message>
         <source>may be withdrawn</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>none: has left</source>
-        <translation>无（已离职）</translation>
+        <translation>无：已离职</translation>
     </message>
     <message>
         <source>Device key</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Attester</source>
-        <translation>鉴证方</translation>
+        <translation>鉴证成员</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>On behalf of</source>
-        <translation>代表机构</translation>
+        <translation>所代表的机构</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>It is overdue. The creditor sees that, and the deposit stays held.</source>
-        <translation>已逾期。收款方可看到，保证金继续持有。</translation>
+        <translation>已逾期。收款方可看到，保证金仍不退还。</translation>
     </message>
     <message>
         <source>If it is not settled by then, it is overdue and the creditor sees that.</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>Rules number</source>
-        <translation>规则版本号</translation>
+        <translation>规则编号</translation>
     </message>
     <message>
         <source>up to %1 a day</source>
@@ -2463,11 +2463,11 @@
     </message>
     <message>
         <source>Shares are 0 to 100 %</source>
-        <translation>份额须为0至100%</translation>
+        <translation>持股比例须为0至100%</translation>
     </message>
     <message>
         <source>Named twice: add the shares up</source>
-        <translation>重复列名：请合并份额</translation>
+        <translation>重复列名：请合并持股比例</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2536,11 +2536,11 @@
     </message>
     <message>
         <source>Mark the one person who controls the firm</source>
-        <translation>请标明一名主要管理负责人</translation>
+        <translation>请在“控制人”栏标明一名主要管理负责人</translation>
     </message>
     <message>
         <source>Nobody counts by shares: mark the representative</source>
-        <translation>无人可按份额认定：请标明代表人</translation>
+        <translation>无人可按持股比例认定：请标明代表人</translation>
     </message>
     <message>
         <source>What nobody is named for could hide another beneficial owner</source>
@@ -2548,11 +2548,11 @@
     </message>
     <message>
         <source>The shares add up to more than 100 %</source>
-        <translation>份额合计超过100%</translation>
+        <translation>持股比例合计超过100%</translation>
     </message>
     <message>
         <source>Mark only one person as in control</source>
-        <translation>主要管理负责人只能标明一名</translation>
+        <translation>“控制人”只能标明一名</translation>
     </message>
     <message>
         <source>The attesting member decides who counts</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>No gap that matters</source>
-        <translation>无重大缺口</translation>
+        <translation>无影响认定的未列明持股</translation>
     </message>
 </context>
 <context>
@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>Faults tolerated</source>
-        <translation>容错数</translation>
+        <translation>可容忍的故障数</translation>
     </message>
     <message>
         <source>nothing is proven yet</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>The members changed, and the newest block that this desk trusts is over 180 days old: it cannot tell by itself who signs now, and takes nothing new. Call your consortium; what was proven before stays.</source>
-        <translation>成员已变更，而本机信任的最新区块已超过 180 天，无法自行确认现由哪些成员签名，因此不再接收新内容。请联系联盟；此前已证明的内容仍然保留。</translation>
+        <translation>成员已变更，而本机信任的最新区块已超过180天，无法自行确认现由哪些成员签署，因此不再接收新内容。请联系联盟运营方；此前已证明的内容仍然保留。</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Security deposits held</source>
-        <translation>持有中的保证金</translation>
+        <translation>已缴存的保证金</translation>
     </message>
     <message>
         <source>none agreed</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>Goods and money</source>
-        <translation>货物与资金</translation>
+        <translation>货物与款项</translation>
     </message>
     <message>
         <source>%1 signed events, %2 on the goods</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>持有中</translation>
+        <translation>已缴存</translation>
     </message>
     <message>
         <source>Required</source>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>Own peer</source>
-        <translation>本机构节点</translation>
+        <translation>本机构对等节点</translation>
     </message>
     <message>
         <source>No device yet</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>Acceptance pending</source>
-        <translation>接受待签署</translation>
+        <translation>接受待复核</translation>
     </message>
     <message>
         <source>Our counter-offer</source>
@@ -3560,7 +3560,7 @@
     </message>
     <message>
         <source>It is proven that the ledger holds no quote of this number that you may know of. Nothing was changed.</source>
-        <translation>已证明账本中没有贵机构可知悉的该编号报价单。未作任何更改。</translation>
+        <translation>已证明账本中没有本机构可知悉的该编号报价单。未作任何更改。</translation>
     </message>
     <message>
         <source>The document is not what the ledger says</source>
@@ -3589,19 +3589,19 @@
     <message>
         <source>%1 open</source>
         <extracomment>offers that are valid</extracomment>
-        <translation>有效 %1</translation>
+        <translation>有效 %1 份</translation>
     </message>
     <message>
         <source>%1 waiting for a signature</source>
-        <translation>待签署 %1</translation>
+        <translation>待签署 %1 份</translation>
     </message>
     <message>
         <source>1 draft</source>
-        <translation>草稿 1</translation>
+        <translation>草稿 1 份</translation>
     </message>
     <message>
         <source>%1 drafts</source>
-        <translation>草稿 %1</translation>
+        <translation>草稿 %1 份</translation>
     </message>
 </context>
 <context>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>mid, for reference only</source>
-        <translation>中间价，仅供参考</translation>
+        <translation>买卖中间汇率，仅供参考</translation>
     </message>
     <message>
         <source>%1 %2 = %3 %4</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>%1 of %2 open</source>
-        <translation>未结 %1 / 共 %2</translation>
+        <translation>未完成 %1 项 / 共 %2 项</translation>
     </message>
     <message>
         <source>reason: %1</source>
@@ -4111,11 +4111,11 @@
     </message>
     <message>
         <source>Approve the quote</source>
-        <translation>通过报价单</translation>
+        <translation>报价单：复核通过</translation>
     </message>
     <message>
         <source>Approve the acceptance</source>
-        <translation>通过接受报价</translation>
+        <translation>接受报价：复核通过</translation>
     </message>
     <message>
         <source>With the last signature the quote is open to the counterparty, sealed for the two of you only.</source>
@@ -4477,7 +4477,7 @@
     <message>
         <source>%1 here · %2 there</source>
         <extracomment>A deadline in the reader&apos;s time zone (%1) and the counterparty&apos;s (%2).</extracomment>
-        <translation>本地 %1 · 对方 %2</translation>
+        <translation>我方 %1 · 对方 %2</translation>
     </message>
     <message>
         <source>just now</source>
@@ -4582,7 +4582,7 @@
     </message>
     <message>
         <source>A member answered in a way that the rules forbid. Its answer was discarded and other members are asked. There is nothing to do; if it lasts, tell the consortium operator.</source>
-        <translation>某成员的答复不符合协议，已弃用并转询其他成员。无需处理；如持续如此，请通知联盟运营方。</translation>
+        <translation>某成员的答复不符合规则，已弃用并转询其他成员。无需处理；如持续如此，请通知联盟运营方。</translation>
     </message>
     <message>
         <source>The claim came without the proof that it needs and was not believed. What is shown stays as last proven. Wait, or try again.</source>
@@ -4646,7 +4646,7 @@
     </message>
     <message>
         <source>Organization admitted</source>
-        <translation>机构已加入</translation>
+        <translation>机构已登记</translation>
     </message>
     <message>
         <source>Roles of a person changed</source>
@@ -4686,7 +4686,7 @@
     </message>
     <message>
         <source>Currency defined</source>
-        <translation>货币已定义</translation>
+        <translation>币种已定义</translation>
     </message>
     <message>
         <source>Money issued</source>
@@ -4766,7 +4766,7 @@
     </message>
     <message>
         <source>Reserved money released</source>
-        <translation>预留资金已释放</translation>
+        <translation>已解除资金预留</translation>
     </message>
     <message>
         <source>Goods event signed</source>
@@ -4842,7 +4842,7 @@
     </message>
     <message>
         <source>Define a currency</source>
-        <translation>定义货币</translation>
+        <translation>定义币种</translation>
     </message>
     <message>
         <source>Issue currency</source>
@@ -4902,7 +4902,7 @@
     </message>
     <message>
         <source>Release reserved money</source>
-        <translation>释放预留资金</translation>
+        <translation>解除资金预留</translation>
     </message>
     <message>
         <source>Sign a goods event</source>
@@ -4994,19 +4994,19 @@
     </message>
     <message>
         <source>Only an active member with that task may do this. Nothing was changed. Ask the consortium operator which member is responsible.</source>
-        <translation>只有承担该职责的活跃成员才能执行此操作。未作任何更改。请向联盟运营方确认负责的成员。</translation>
+        <translation>只有承担该职责的生效成员才能执行此操作。未作任何更改。请向联盟运营方确认负责的成员。</translation>
     </message>
     <message>
         <source>No rule of your organization lets you do this. Nothing was changed. Ask somebody with the right role, or an administrator to change the rules.</source>
-        <translation>贵机构的规则不允许您执行此操作。未作任何更改。请由具有相应角色的人员办理，或请管理员修改规则。</translation>
+        <translation>本机构的规则不允许您执行此操作。未作任何更改。请由具有相应角色的人员办理，或请管理员修改规则。</translation>
     </message>
     <message>
         <source>The amount is over the limit that your organization&apos;s rules set. Nothing was changed. Lower the amount or ask an administrator to review the limit.</source>
-        <translation>金额超出贵机构规则设定的限额。未作任何更改。请降低金额，或请管理员复核限额。</translation>
+        <translation>金额超出本机构规则设定的限额。未作任何更改。请降低金额，或请管理员重新核定限额。</translation>
     </message>
     <message>
         <source>Your organization is not a party to this order or quote. Nothing was changed. Check the number; only the parties can do this.</source>
-        <translation>贵机构不是该订单或报价单的当事方。未作任何更改。请核对编号；此操作仅限当事方。</translation>
+        <translation>本机构不是该订单或报价单的当事方。未作任何更改。请核对编号；此操作仅限当事方。</translation>
     </message>
     <message>
         <source>The maker cannot be the approver of the same action. Nothing was changed. Another person has to approve it.</source>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>Your organization has no valid KYC attestation. Nothing was changed. Apply for one, or for its renewal, under KYC.</source>
-        <translation>贵机构没有有效的KYC鉴证。未作任何更改。请在KYC中申请或续期。</translation>
+        <translation>本机构没有有效的KYC鉴证。未作任何更改。请在KYC中申请或续期。</translation>
     </message>
     <message>
         <source>The counterparty has no valid KYC attestation at present. Nothing was changed. It can go on once the attestation is in place.</source>
@@ -5074,7 +5074,7 @@
     </message>
     <message>
         <source>There is no such reserved money. Nothing was changed. Open the order again; it may have been released already.</source>
-        <translation>没有该笔预留资金。未作任何更改。请重新打开订单；该资金可能已释放。</translation>
+        <translation>没有该笔预留资金。未作任何更改。请重新打开订单；该预留可能已解除。</translation>
     </message>
     <message>
         <source>The ledger has no reference rate for this pair. Nothing was changed. Choose another pair or wait for the members&apos; rates.</source>
@@ -5102,7 +5102,7 @@
     </message>
     <message>
         <source>Too many actions of your organization wait for approval. Nothing was changed. Have some approved or declined first.</source>
-        <translation>贵机构待复核的操作过多。未作任何更改。请先处理其中一部分。</translation>
+        <translation>本机构待复核的操作过多。未作任何更改。请先处理其中一部分。</translation>
     </message>
     <message>
         <source>Too few members have confirmed that they store the document. Nothing was changed. Send it again when more members can be reached.</source>
@@ -5138,11 +5138,11 @@
     </message>
     <message>
         <source>Money is reserved for this payment already. Nothing was changed. Release it first if another source is to pay.</source>
-        <translation>该笔付款已有预留资金。未作任何更改。如需改由其他来源付款，请先释放。</translation>
+        <translation>该笔付款已有预留资金。未作任何更改。如需改由其他来源付款，请先解除预留。</translation>
     </message>
     <message>
         <source>The security deposit has been posted already. Nothing was changed. See the order for what is held.</source>
-        <translation>保证金已缴纳。未作任何更改。所持金额见订单。</translation>
+        <translation>保证金已缴纳。未作任何更改。已缴存金额见订单。</translation>
     </message>
     <message>
         <source>It reached the ledger after its time was over. Nothing was changed. Sign it again if it is still wanted.</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>The country in it does not exist or has no such number.</source>
-        <translation>其中的国家代码不存在，或该国没有此类号码。</translation>
+        <translation>其中的国家或地区代码不存在，或该国家或地区没有此类号码。</translation>
     </message>
     <message>
         <source>The region code in it does not exist.</source>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>持有中</translation>
+        <translation>预留中</translation>
     </message>
     <message>
         <source>Paid out</source>
@@ -5570,11 +5570,11 @@
     </message>
     <message>
         <source>Admitted, not yet active</source>
-        <translation>已批准加入，尚未启用</translation>
+        <translation>已批准加入，尚未生效</translation>
     </message>
     <message>
         <source>Active member</source>
-        <translation>活跃成员</translation>
+        <translation>生效成员</translation>
     </message>
     <message>
         <source>Suspended member</source>
@@ -5662,7 +5662,7 @@
     </message>
     <message>
         <source>Securities number (ISIN)</source>
-        <translation>证券识别码(ISIN)</translation>
+        <translation>国际证券识别码(ISIN)</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -5743,7 +5743,7 @@
     </message>
     <message>
         <source>Member admitted by ballot</source>
-        <translation>经表决接纳成员</translation>
+        <translation>经表决批准成员加入</translation>
     </message>
     <message>
         <source>Member has become active</source>
@@ -5779,7 +5779,7 @@
     </message>
     <message>
         <source>Admit a member</source>
-        <translation>接纳成员</translation>
+        <translation>批准成员加入</translation>
     </message>
     <message>
         <source>Become an active member</source>
@@ -5839,7 +5839,7 @@
     </message>
     <message>
         <source>A member signed two blocks of one height</source>
-        <translation>有成员对同一高度的两个区块签名</translation>
+        <translation>有成员签署了同一高度的两个区块</translation>
     </message>
     <message>
         <source>Deputy named</source>
@@ -5859,11 +5859,11 @@
     </message>
     <message>
         <source>Together with what was signed today, the amount is over the limit that your organization&apos;s rules set for a day. Nothing was changed. Lower the amount, wait until tomorrow (UTC), or ask an administrator to review the limit.</source>
-        <translation>连同今天已签署的部分，金额超过本机构规则规定的每日限额。没有任何更改。请减少金额、等到明天（UTC），或请管理员复查限额。</translation>
+        <translation>连同今天已签署的部分，金额超过本机构规则规定的每日限额。未作任何更改。请减少金额、等到明天（UTC），或请管理员重新核定限额。</translation>
     </message>
     <message>
         <source>Your organization has sent more than one block takes from it. Nothing was changed. It is sent again by itself until it goes through or its time is over.</source>
-        <translation>本机构发送的内容超过一个区块可接收的量。没有任何更改。系统会自动重发，直到通过或有效期结束。</translation>
+        <translation>本机构发送的内容超过一个区块可接收的量。未作任何更改。系统会自动重发，直到通过或有效期结束。</translation>
     </message>
     <message>
         <source>Freeze ordered by ballot</source>
@@ -5891,7 +5891,7 @@
     </message>
     <message>
         <source>Law against money laundering</source>
-        <translation>反洗钱法</translation>
+        <translation>反洗钱法律</translation>
     </message>
     <message>
         <source>Insolvency proceedings</source>
@@ -5971,7 +5971,7 @@
     </message>
     <message>
         <source>refused. Your organization&apos;s rules for ballots ask for other roles.</source>
-        <translation>已拒绝。贵机构的表决规则要求其他角色。</translation>
+        <translation>已拒绝。本机构的表决规则要求由其他角色签署。</translation>
     </message>
     <message>
         <source>refused. A block was certified a moment ago: nothing needs deciding.</source>
@@ -6232,11 +6232,11 @@
     </message>
     <message>
         <source>Part of the consortium</source>
-        <translation>联盟的部分</translation>
+        <translation>联盟视图</translation>
     </message>
     <message>
         <source>Propose a ballot</source>
-        <translation>提出表决</translation>
+        <translation>提请表决</translation>
     </message>
     <message>
         <source>No ballot is selected</source>
@@ -6270,7 +6270,7 @@
     </message>
     <message>
         <source>Propose: %1</source>
-        <translation>提出：%1</translation>
+        <translation>提请表决：%1</translation>
     </message>
     <message>
         <source>It is put to all members and counts as your yes. %1</source>
@@ -6376,7 +6376,7 @@
     </message>
     <message>
         <source>Only a member with the task of issuing, or a firm whose KYC attestation is valid, can have a currency defined.</source>
-        <translation>只有承担发行职责的成员，或KYC鉴证有效的企业，才能提出定义币种。</translation>
+        <translation>只有承担发行职责的成员，或KYC鉴证有效的企业，才能提请定义币种。</translation>
     </message>
     <message>
         <source>There is a currency with this code already.</source>
@@ -6556,7 +6556,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>持有中</translation>
+        <translation>已缴存</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -6915,7 +6915,7 @@
     </message>
     <message>
         <source>Only money of currencies defined with the right to freeze stays where it is. The one frozen has no vote, hears of it once it is decided, and then reads the legal basis, the reference and where to appeal. A freeze lasts a year at most; longer takes a new ballot.</source>
-        <translation>仅限定义时设有冻结权的币种，其资金方会停留原处。被冻结方没有表决权，作出决定后方获通知，并可查阅法律依据、文书编号和申诉受理方。冻结最长一年；延长须重新表决。</translation>
+        <translation>仅冻结定义时设有冻结权的币种的资金。被冻结方没有表决权，作出决定后方获通知，并可查阅法律依据、文书编号和申诉受理方。冻结最长一年；延长须重新表决。</translation>
     </message>
     <message>
         <source>Choose whose money it is.</source>
@@ -6970,11 +6970,11 @@
     </message>
     <message>
         <source>Propose a freeze</source>
-        <translation>提出冻结</translation>
+        <translation>提请冻结</translation>
     </message>
     <message>
         <source>Propose to lift it</source>
-        <translation>提出解除</translation>
+        <translation>提请解除冻结</translation>
     </message>
     <message>
         <source>Not proven yet</source>
@@ -6994,7 +6994,7 @@
     </message>
     <message>
         <source>If the members freeze money of yours, the order appears here as soon as it is decided, with the legal basis and where you can appeal.</source>
-        <translation>如成员冻结贵机构的资金，作出决定后冻结令即显示于此，并列明法律依据和申诉受理方。</translation>
+        <translation>如成员冻结本机构的资金，作出决定后冻结令即显示于此，并列明法律依据和申诉受理方。</translation>
     </message>
     <message>
         <source>It concerns your organization, which therefore has no vote on it. Appeal to the place named above.</source>
@@ -7002,7 +7002,7 @@
     </message>
     <message>
         <source>Only an active member can propose to lift it.</source>
-        <translation>只有生效成员可提出解除。</translation>
+        <translation>只有生效成员可提请解除冻结。</translation>
     </message>
     <message>
         <source>It has ended; nothing is frozen by it any more.</source>
@@ -7112,7 +7112,7 @@
     </message>
     <message>
         <source>Deposits held</source>
-        <translation>持有中的保证金</translation>
+        <translation>已缴存的保证金</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -7853,7 +7853,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation>国别</translation>
+        <translation>国家或地区</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>Part of the administration</source>
-        <translation>管理的部分</translation>
+        <translation>管理视图</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -7935,7 +7935,7 @@
     </message>
     <message>
         <source>All roles end and no signature of this person counts any more, for good. Who comes back is added as a new person.</source>
-        <translation>全部角色终止，此人的签名永久不再有效。如再入职，按新人员添加。</translation>
+        <translation>全部角色终止，此人的签署自此永久不再计入。如再入职，按新人员添加。</translation>
     </message>
     <message>
         <source>none: has left</source>
@@ -7948,7 +7948,7 @@
     </message>
     <message>
         <source>Nothing that this device signs counts any more, for good. What it holds is not wiped.</source>
-        <translation>该设备的签名永久不再有效。设备中的内容不会被清除。</translation>
+        <translation>该设备的签署自此永久不再计入。设备中的内容不会被清除。</translation>
     </message>
     <message>
         <source>This is the device that you are working on: once it is revoked, you can sign nothing here any more.</source>
@@ -8102,7 +8102,7 @@
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation>JSON 文件 (*.json)</translation>
+        <translation>JSON文件 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8300,7 +8300,7 @@
     </message>
     <message>
         <source>Only an active member of the consortium can propose a ballot.</source>
-        <translation>只有联盟的生效成员可提出表决。</translation>
+        <translation>只有联盟的生效成员可提请表决。</translation>
     </message>
     <message>
         <source>The members are not proven yet.</source>
@@ -8556,7 +8556,7 @@
     </message>
     <message>
         <source>Goods</source>
-        <translation>货物</translation>
+        <translation>品名</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -8641,7 +8641,7 @@
     <name>seabridge::screens::RatePanel</name>
     <message>
         <source>1M</source>
-        <translation>1月</translation>
+        <translation>1个月</translation>
     </message>
     <message>
         <source>1Y</source>
@@ -8686,11 +8686,11 @@
     </message>
     <message>
         <source>3M</source>
-        <translation>3月</translation>
+        <translation>3个月</translation>
     </message>
     <message>
         <source>6M</source>
-        <translation>6月</translation>
+        <translation>6个月</translation>
     </message>
 </context>
 <context>
@@ -8862,7 +8862,7 @@
     </message>
     <message>
         <source>Propose another value</source>
-        <translation>提议修改</translation>
+        <translation>提请修改</translation>
     </message>
     <message>
         <source>Currencies</source>
@@ -8918,7 +8918,7 @@
     </message>
     <message>
         <source>Propose a currency</source>
-        <translation>提出定义币种</translation>
+        <translation>提请定义币种</translation>
     </message>
 </context>
 <context>
@@ -9325,7 +9325,7 @@
     </message>
     <message>
         <source>Give these public keys to an administrator of your organization. Two administrators enrol them; then this page ends by itself. Compare all groups by voice.</source>
-        <translation>请将这些公钥交给本机构管理员。经两名管理员登记后，本页自动关闭。请通过语音核对全部字符组。</translation>
+        <translation>请将这些公钥交给本机构管理员。经两名管理员登记后，本页自动关闭。请口头（如电话）核对全部字符组。</translation>
     </message>
 </context>
 <context>

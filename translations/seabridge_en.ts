@@ -2288,6 +2288,18 @@
         <source>May be clawed back</source>
         <translation>May be clawed back</translation>
     </message>
+    <message>
+        <source>Quoted to</source>
+        <translation>Quoted to</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Taken from</translation>
+    </message>
+    <message>
+        <source>Quoted by</source>
+        <translation>Quoted by</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>

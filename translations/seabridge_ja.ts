@@ -2286,6 +2286,18 @@
         <source>May be clawed back</source>
         <translation>クローバックの可否</translation>
     </message>
+    <message>
+        <source>Quoted to</source>
+        <translation>見積提出先</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>クローバックの対象者</translation>
+    </message>
+    <message>
+        <source>Quoted by</source>
+        <translation>見積発行者</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>
@@ -8640,10 +8652,6 @@
 <context>
     <name>seabridge::screens::RatePanel</name>
     <message>
-        <source>1か月</source>
-        <translation>1か月</translation>
-    </message>
-    <message>
         <source>1Y</source>
         <translation>1年</translation>
     </message>
@@ -8685,11 +8693,15 @@
         <translation>この通貨ペアのレートはありません。</translation>
     </message>
     <message>
-        <source>3か月</source>
+        <source>1M</source>
+        <translation>1か月</translation>
+    </message>
+    <message>
+        <source>3M</source>
         <translation>3か月</translation>
     </message>
     <message>
-        <source>6か月</source>
+        <source>6M</source>
         <translation>6か月</translation>
     </message>
 </context>

@@ -2286,6 +2286,18 @@
         <source>May be clawed back</source>
         <translation>可否追回</translation>
     </message>
+    <message>
+        <source>Quoted to</source>
+        <translation>报价对象</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>被追回方</translation>
+    </message>
+    <message>
+        <source>Quoted by</source>
+        <translation>报价方</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>

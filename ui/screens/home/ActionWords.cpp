@@ -181,7 +181,8 @@ void tell(Writer& out, const ledger::Pay& action) {
     out.text(HomeWords::tr("Note"), action.note);
 }
 void tell(Writer& out, const ledger::PublishQuote& action) {
-    for (const auto& recipient : action.recipients) out.party(HomeWords::tr("To"), recipient);
+    for (const auto& recipient : action.recipients)
+        out.party(HomeWords::tr("Quoted to"), recipient);
     if (action.counters) out.quote(*action.counters);
     out.time(HomeWords::tr("Valid until"), action.expiresAt,
              action.recipients.empty() ? nullptr : &action.recipients.front());
@@ -316,7 +317,7 @@ void tell(Writer& out, const ledger::LiftFreeze& action) {
     out.text(HomeWords::tr("Reason"), action.reason);
 }
 void tell(Writer& out, const ledger::ClawBack& action) {
-    out.party(HomeWords::tr("From"), action.holder);
+    out.party(HomeWords::tr("Taken from"), action.holder);
     out.amount(action.amount);
     out.add(HomeWords::tr("Legal basis"), text::words(action.basis));
     out.text(HomeWords::tr("Reference"), action.reference);
@@ -359,7 +360,7 @@ Facts factsOf(const Reader& reader, const api::ObligationRow& row) {
 Facts factsOf(const Reader& reader, const api::QuoteRow& row) {
     Writer out(reader);
     out.quote(row.id);
-    out.party(HomeWords::tr("From"), row.maker);
+    out.party(HomeWords::tr("Quoted by"), row.maker);
     if (row.openedAt) out.time(HomeWords::tr("Opened"), *row.openedAt);
     out.time(HomeWords::tr("Valid until"), row.expiresAt, &row.maker);
     out.add(HomeWords::tr("Binding"), firmness(row.isFirm));

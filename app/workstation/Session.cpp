@@ -22,6 +22,7 @@ api::Proof proofOf(const lightnode::Status& status, TimeMs mono) {
     out.blockTime = status.blockTime;
     if (status.heardMs) out.heardAtMs = mono - *status.heardMs;
     out.isCurrent = status.isCurrent;
+    out.isNearlyCurrent = status.isNearlyCurrent;
     out.isStale = status.isStale;
     out.isSimulated = status.isSimulated;
     out.isStopped = status.isStopped;

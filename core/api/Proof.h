@@ -14,7 +14,7 @@ using ledger::OrgId;
 using ledger::TimeMs;
 
 /// State of the newest proven block. Current and stale are both false for a moment after a block
-/// that too few members have named yet.
+/// that too few members have named yet; nearly current is true meanwhile.
 struct Proof {
     Height height = 0;                ///< newest proven block
     TimeMs blockTime = 0;             ///< its time, which all deadlines go by
@@ -22,6 +22,7 @@ struct Proof {
     /// minus that. Nothing: not heard of in this run.
     std::optional<TimeMs> heardAtMs;
     bool isCurrent = false;           ///< enough members name it as their newest
+    bool isNearlyCurrent = false;     ///< or one of the last few before it
     bool isStale = true;              ///< nothing new for 45 s
     bool isSimulated = false;         ///< the consortium file says so; every screen shows it
     bool isStopped = false;           ///< a member's misconduct was proven; nothing is synced

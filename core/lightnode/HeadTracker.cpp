@@ -209,6 +209,13 @@ Height HeadTracker::currentHeight() const {
     return heights[faults()];
 }
 
+bool HeadTracker::isNearlyCurrent() const {
+    const auto near = std::ranges::count_if(named_, [&](const auto& item) {
+        return item.second + kNearBlocks >= head_.header.height;
+    });
+    return static_cast<std::size_t>(near) > faults();
+}
+
 std::vector<OrgId> HeadTracker::namedBy() const {
     std::vector<OrgId> out;
     for (const auto& [member, height] : named_)

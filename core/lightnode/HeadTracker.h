@@ -14,6 +14,8 @@
 namespace seabridge::lightnode {
 
 inline constexpr TimeMs kStaleMs = 45 * base::kSecondMs;
+/// Peers are asked in turn, so that the newest blocks may be named by few for some seconds.
+inline constexpr Height kNearBlocks = 8;
 inline constexpr TimeMs kAnchorMs = 180 * base::kDayMs;
 
 /// Which certified head to believe (ledger.md section 8, 1 to 3). Skips within one membership only,
@@ -53,6 +55,9 @@ public:
     /// The highest height that peers of f + 1 members have named, or a successor of it.
     [[nodiscard]] Height currentHeight() const;
     [[nodiscard]] bool isCurrent() const { return namedBy().size() > faults(); }
+    /// The same of a head that lies at most kNearBlocks behind: less is not to be relied on, because
+    /// up to f peers may drip old certified heads, one before the last becomes stale.
+    [[nodiscard]] bool isNearlyCurrent() const;
     /// Members whose peers named the newest head.
     [[nodiscard]] std::vector<OrgId> namedBy() const;
     /// True unless a head was first heard of within kStaleMs.

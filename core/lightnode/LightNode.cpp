@@ -210,6 +210,7 @@ Status LightNode::status(Now now) const {
     out.heardMs = heads_.heardMs(now.mono);
     out.currentHeight = heads_.currentHeight();
     out.isCurrent = heads_.isCurrent();
+    out.isNearlyCurrent = heads_.isNearlyCurrent();
     out.isStale = heads_.isStale(now.mono);
     out.isSimulated = simulated_;
     out.isStopped = heads_.evidence().has_value();

@@ -168,8 +168,9 @@ void LightNode::finish(Token token, const Draft& draft, Proposal::Ready ready) {
         out_.push_back(Checked{token, std::move(ready.run)});
         return;
     }
-    // Nothing is confirmed on a stale state (reliability.md T17).
-    if (heads_.isStale(mono_)) {
+    // Nothing is confirmed on a stale state, nor on the word of so few that all of them may lie
+    // (reliability.md T17).
+    if (heads_.isStale(mono_) || !heads_.isNearlyCurrent()) {
         out_.push_back(Failed{token, {ErrorCode::Stale, "head"}});
         return;
     }

@@ -25,6 +25,7 @@ struct Status {
     std::optional<TimeMs> heardMs;  ///< since this head was first heard of in this run
     Height currentHeight = 0;     ///< named by peers of f + 1 members, or a successor of it
     bool isCurrent = false;       ///< the newest proven block is
+    bool isNearlyCurrent = false; ///< it, or one of the last few before it; or nothing is signed
     bool isStale = true;          ///< no new block for kStaleMs
     bool isSimulated = false;     ///< the genesis says so
     bool isStopped = false;       ///< misconduct was proven; nothing is synced any more

@@ -138,6 +138,7 @@ api::View basis(std::uint8_t roles) {
                  .blockTime = kSampleNow,
                  .heardAtMs = base::monotonicMs() - 2'000,
                  .isCurrent = true,
+                 .isNearlyCurrent = true,
                  .isStale = false,
                  .isSimulated = true,
                  .faultsTolerated = 1,

@@ -6,8 +6,8 @@
 namespace seabridge::widgets {
 
 namespace {
-constexpr int kMargin = 16;
-constexpr int kGap = 10;
+constexpr int kCardMargin = 16;
+constexpr int kCardGap = 10;
 }  // namespace
 
 Card::Card(QWidget* parent)
@@ -16,10 +16,10 @@ Card::Card(QWidget* parent)
       note_(new SafeLabel(TextLook::Note, this)),
       content_(new QVBoxLayout(this)) {
     setProperty("look", "card");
-    content_->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    content_->setSpacing(kGap);
+    content_->setContentsMargins(kCardMargin, kCardMargin, kCardMargin, kCardMargin);
+    content_->setSpacing(kCardGap);
     auto* head = new QHBoxLayout;
-    head->setSpacing(kGap);
+    head->setSpacing(kCardGap);
     head->addWidget(title_);
     head->addWidget(note_, 1);
     content_->addLayout(head);

@@ -8,7 +8,7 @@
 namespace seabridge::widgets {
 
 namespace {
-constexpr int kIcon = 32;
+constexpr int kEmptyIcon = 32;
 constexpr int kTextWidth = 420;
 constexpr int kLeastTextWidth = 160;
 constexpr int kTextShare = 100;  ///< the sentence takes what there is before the sides do
@@ -23,7 +23,7 @@ EmptyState::EmptyState(const theme::Theme& theme, const QString& icon, QWidget* 
       sentence_(new SafeLabel(TextLook::Note, this)),
       button_(new QPushButton(this)) {
     icon_->setTextFormat(Qt::PlainText);
-    icon_->setFixedSize(kIcon, kIcon);
+    icon_->setFixedSize(kEmptyIcon, kEmptyIcon);
     sentence_->setWraps(true);
     sentence_->setMinimumWidth(kLeastTextWidth);
     sentence_->setMaximumWidth(kTextWidth);
@@ -55,7 +55,7 @@ void EmptyState::present(const QString& title, const QString& sentence, const QS
 }
 
 void EmptyState::showIcon() {
-    icon_->setPixmap(theme_.pixmap(iconName_, theme_.tokens().muted, kIcon, devicePixelRatioF()));
+    icon_->setPixmap(theme_.pixmap(iconName_, theme_.tokens().muted, kEmptyIcon, devicePixelRatioF()));
 }
 
 void EmptyState::changeEvent(QEvent* event) {

@@ -8,7 +8,7 @@
 namespace seabridge::widgets {
 
 namespace {
-constexpr int kMark = 14;
+constexpr int kFaultMark = 14;
 }
 
 FieldRow::FieldRow(const theme::Theme& theme, QWidget* control, QWidget* parent)
@@ -22,7 +22,7 @@ FieldRow::FieldRow(const theme::Theme& theme, QWidget* control, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     label_->setBuddy(control);
-    mark_->setFixedSize(kMark, kMark);
+    mark_->setFixedSize(kFaultMark, kFaultMark);
     mark_->setTextFormat(Qt::PlainText);
     auto* line = new QHBoxLayout;
     line->setSpacing(4);
@@ -51,7 +51,7 @@ void FieldRow::showMark() {
     if (error_->fullText().isEmpty())
         mark_->clear();
     else
-        mark_->setPixmap(theme_.pixmap(QStringLiteral("circle-x"), theme_.tokens().bad, kMark,
+        mark_->setPixmap(theme_.pixmap(QStringLiteral("circle-x"), theme_.tokens().bad, kFaultMark,
                                        devicePixelRatioF()));
 }
 

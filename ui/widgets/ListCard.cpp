@@ -8,7 +8,7 @@ namespace seabridge::widgets {
 
 namespace {
 
-constexpr int kRowHeight = 52;
+constexpr int kListRowHeight = 52;
 
 }  // namespace
 
@@ -19,7 +19,7 @@ ListFrame::ListFrame(const theme::Theme& theme, const char* tableName, const cha
       empty_(new EmptyState(theme, QString::fromLatin1(icon), this)),
       pages_(new QStackedWidget(this)) {
     table_->setObjectName(QString::fromLatin1(tableName));
-    table_->setRowHeight(kRowHeight);
+    table_->setRowHeight(kListRowHeight);
     pages_->addWidget(table_);
     pages_->addWidget(empty_);
     content()->addWidget(pages_, 1);

@@ -10,8 +10,8 @@ namespace seabridge::widgets {
 namespace {
 
 constexpr int kSideMargin = 7;
-constexpr int kIcon = 14;
-constexpr int kGap = 4;
+constexpr int kPillIcon = 14;
+constexpr int kPillGap = 4;
 constexpr int kRadius = 5;
 constexpr int kMinHeight = 20;
 
@@ -19,7 +19,7 @@ constexpr int kMinHeight = 20;
 
 QSize sizeOfPill(const Pill& pill, const QFont& font) {
     const QFontMetrics metrics(font);
-    return {2 * kSideMargin + kIcon + kGap + metrics.horizontalAdvance(pill.word) + 1,
+    return {2 * kSideMargin + kPillIcon + kPillGap + metrics.horizontalAdvance(pill.word) + 1,
             std::max(kMinHeight, metrics.height() + 2)};
 }
 
@@ -30,11 +30,11 @@ void paintPill(QPainter& painter, const QRect& box, const Pill& pill, const them
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.ground);
     painter.drawRoundedRect(box, kRadius, kRadius);
-    const int iconTop = box.top() + (box.height() - kIcon) / 2;
+    const int iconTop = box.top() + (box.height() - kPillIcon) / 2;
     painter.drawPixmap(box.left() + kSideMargin, iconTop,
-                       theme.pixmap(pill.icon, colors.text, kIcon, on.devicePixelRatioF()));
+                       theme.pixmap(pill.icon, colors.text, kPillIcon, on.devicePixelRatioF()));
     painter.setPen(colors.text);
-    const QRect place = box.adjusted(kSideMargin + kIcon + kGap, 0, -kSideMargin + 1, 0);
+    const QRect place = box.adjusted(kSideMargin + kPillIcon + kPillGap, 0, -kSideMargin + 1, 0);
     const QString seen =
         QFontMetrics(painter.font()).elidedText(pill.word, Qt::ElideRight, place.width());
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, seen);

@@ -11,7 +11,7 @@ namespace seabridge::widgets {
 
 namespace {
 constexpr int kHeight = 24;
-constexpr int kRing = 2;
+constexpr int kBadgeRing = 2;
 }  // namespace
 
 ProofBadge::ProofBadge(const theme::Theme& theme, QWidget* parent)
@@ -41,7 +41,7 @@ QFont ProofBadge::badgeFont() const {
 }
 
 QSize ProofBadge::sizeHint() const {
-    return {sizeOfPill(pill_, badgeFont()).width() + 2 * kRing + 4, kHeight + 2 * kRing};
+    return {sizeOfPill(pill_, badgeFont()).width() + 2 * kBadgeRing + 4, kHeight + 2 * kBadgeRing};
 }
 
 void ProofBadge::paintEvent(QPaintEvent*) {
@@ -49,11 +49,11 @@ void ProofBadge::paintEvent(QPaintEvent*) {
     painter.setFont(badgeFont());
     painter.setRenderHint(QPainter::Antialiasing);
     if (hasFocus()) {
-        painter.setPen(QPen(theme_.tokens().focus, kRing));
+        painter.setPen(QPen(theme_.tokens().focus, kBadgeRing));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), 7, 7);
     }
-    paintPill(painter, rect().adjusted(kRing + 1, kRing, -kRing - 1, -kRing), pill_, theme_, *this);
+    paintPill(painter, rect().adjusted(kBadgeRing + 1, kBadgeRing, -kBadgeRing - 1, -kBadgeRing), pill_, theme_, *this);
 }
 
 void ProofBadge::changeEvent(QEvent* event) {

@@ -890,10 +890,6 @@
         <translation>none</translation>
     </message>
     <message>
-        <source>not proven yet</source>
-        <translation>not proven yet</translation>
-    </message>
-    <message>
         <source>on 1 order</source>
         <translation>on 1 order</translation>
     </message>
@@ -1344,6 +1340,27 @@
         <source>Line %1 has a unit price of zero.</source>
         <translation>Line %1 has a unit price of zero.</translation>
     </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Not proven yet</translation>
+    </message>
+    <message>
+        <source>The decimal places of %1 and the country of your organization are not proven yet; without them amounts and dates could be written wrongly. The draft opens by itself as soon as they are.</source>
+        <extracomment>%1 is a currency such as JPY</extracomment>
+        <translation>The decimal places of %1 and the country of your organization are not proven yet; without them amounts and dates could be written wrongly. The draft opens by itself as soon as they are.</translation>
+    </message>
+    <message>
+        <source>A quote can be drafted once the country of your organization is proven: dates are written by the clocks there.</source>
+        <translation>A quote can be drafted once the country of your organization is proven: dates are written by the clocks there.</translation>
+    </message>
+    <message>
+        <source>It is signed and on its way. What becomes of it is said here as soon as it is known.</source>
+        <translation>It is signed and on its way. What becomes of it is said here as soon as it is known.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed: the draft in the vault is not the one that was shown for signing. Check it and sign again.</source>
+        <translation>Nothing was signed: the draft in the vault is not the one that was shown for signing. Check it and sign again.</translation>
+    </message>
 </context>
 <context>
     <name>EpochWords</name>
@@ -1427,10 +1444,6 @@
         <source>keeps header %1</source>
         <extracomment>%1 is the beginning of a header&apos;s id.</extracomment>
         <translation>keeps header %1</translation>
-    </message>
-    <message>
-        <source>No member has signed for another epoch.</source>
-        <translation>No member has signed for another epoch.</translation>
     </message>
     <message>
         <source>Epoch %1, held by %2</source>
@@ -1607,6 +1620,10 @@
         <extracomment>%1 is a time; %2 names members.</extracomment>
         <translation>No news here since %1, and too few members&apos; peers are reached to know whether blocks go on. Not reached: %2.</translation>
     </message>
+    <message>
+        <source>No statement for another epoch is known here.</source>
+        <translation>No statement for another epoch is known here.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunWords</name>
@@ -1625,10 +1642,6 @@
     <message>
         <source>Write down the recovery phrase</source>
         <translation>Write down the recovery phrase</translation>
-    </message>
-    <message>
-        <source>These words, in this order, are all your keys. Write them on paper and keep it safe: they are shown only now, and nobody can recover them for you.</source>
-        <translation>These words, in this order, are all your keys. Write them on paper and keep it safe: they are shown only now, and nobody can recover them for you.</translation>
     </message>
     <message>
         <source>I have written them down</source>
@@ -1709,6 +1722,10 @@
     <message>
         <source>This text is no recovery phrase.</source>
         <translation>This text is no recovery phrase.</translation>
+    </message>
+    <message>
+        <source>These words, in this order, are all your keys. Write them on paper and keep it safe: once you have confirmed them they are never shown again, and nobody can recover them for you.</source>
+        <translation>These words, in this order, are all your keys. Write them on paper and keep it safe: once you have confirmed them they are never shown again, and nobody can recover them for you.</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2762,7 @@
     </message>
     <message>
         <source>out of %1</source>
+        <extracomment>%1 members in all; said where not one of them may fail</extracomment>
         <translation>out of %1</translation>
     </message>
     <message>
@@ -2754,6 +2772,19 @@
     <message>
         <source>The members changed, and the newest block that this desk trusts is over 180 days old: it cannot tell by itself who signs now, and takes nothing new. Call your consortium; what was proven before stays.</source>
         <translation>The members changed, and the newest block that this desk trusts is over 180 days old: it cannot tell by itself who signs now, and takes nothing new. Call your consortium; what was proven before stays.</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>Too few members&apos; peers confirm the newest block, and those that do could keep newer ones back: nothing is signed here. Look at your connection; it goes on by itself once more of them answer.</source>
+        <translation>Too few members&apos; peers confirm the newest block, and those that do could keep newer ones back: nothing is signed here. Look at your connection; it goes on by itself once more of them answer.</translation>
+    </message>
+    <message>
+        <source>known to block %1</source>
+        <extracomment>What came after that block is not known.</extracomment>
+        <translation>known to block %1</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3064,53 @@
     <message>
         <source>%1 of 1 payment</source>
         <translation>%1 of 1 payment</translation>
+    </message>
+    <message>
+        <source>known to block %1, %2, %3 records</source>
+        <extracomment>%2 is why there may be more: &quot;not confirmed yet&quot;, &quot;without news&quot;.</extracomment>
+        <translation>known to block %1, %2, %3 records</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>known since %1</source>
+        <extracomment>%1 is a time: since then this computer knows how it ended.</extracomment>
+        <translation>known since %1</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <extracomment>For the screen reader; %1 is what was signed, such as &quot;Pay&quot;.</extracomment>
+        <translation>Dismiss: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>How what was signed ended, short: it was carried out.</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <extracomment>The same: it waits for the next signature.</extracomment>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>The same: the rules forbid it.</extracomment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>The same: it never reached the ledger.</extracomment>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Overtaken</source>
+        <extracomment>The same: another transaction of this device came first.</extracomment>
+        <translation>Overtaken</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>On its way</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4543,11 @@
         <source>Only %1 is free.</source>
         <translation>Only %1 is free.</translation>
     </message>
+    <message>
+        <source>Known to block %1, %2 · %3 entries</source>
+        <extracomment>%1 is a block number, %2 why there may be more, %3 a number of entries.</extracomment>
+        <translation>Known to block %1, %2 · %3 entries</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4608,10 +4691,6 @@
     <message>
         <source>There is proof that members contradicted themselves. Syncing has stopped and the evidence is kept. Sign nothing more and tell the consortium operator and your compliance officer.</source>
         <translation>There is proof that members contradicted themselves. Syncing has stopped and the evidence is kept. Sign nothing more and tell the consortium operator and your compliance officer.</translation>
-    </message>
-    <message>
-        <source>What is shown is out of date because no new block was proven for some time. Nothing was lost. Wait for the connection before you decide on it.</source>
-        <translation>What is shown is out of date because no new block was proven for some time. Nothing was lost. Wait for the connection before you decide on it.</translation>
     </message>
     <message>
         <source>The program found an error of its own and stopped this step. Everything saved before is kept. Restart it and tell support what you did.</source>
@@ -5730,8 +5809,8 @@
         <translation>%1: refused. %2</translation>
     </message>
     <message>
-        <source>%1: signed and on its way. What becomes of it will be shown here; do not sign it again.</source>
-        <translation>%1: signed and on its way. What becomes of it will be shown here; do not sign it again.</translation>
+        <source>%1: signed and on its way. The page Network will say what becomes of it; do not sign it again.</source>
+        <translation>%1: signed and on its way. The page Network will say what becomes of it; do not sign it again.</translation>
     </message>
     <message>
         <source>%1: expired before it reached the ledger. Nothing happened; sign again if it is still wanted.</source>
@@ -6017,6 +6096,92 @@
     <message>
         <source>refused. Your member does not sign blocks now.</source>
         <translation>refused. Your member does not sign blocks now.</translation>
+    </message>
+    <message>
+        <source>What is shown may be out of date: no new block was proven for some time, or too few members&apos; peers confirm the newest one. Nothing was lost. Wait for the connection before you decide on it.</source>
+        <translation>What is shown may be out of date: no new block was proven for some time, or too few members&apos; peers confirm the newest one. Nothing was lost. Wait for the connection before you decide on it.</translation>
+    </message>
+    <message>
+        <source>This is signed already and on its way. Wait until its outcome is shown.</source>
+        <translation>This is signed already and on its way. Wait until its outcome is shown.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Too few members&apos; peers confirm the newest block known here (%1, needed: %2), so something may be missing. It goes on by itself once more of them answer.</source>
+        <extracomment>%1 and %2 are numbers of members.</extracomment>
+        <translation>Too few members&apos; peers confirm the newest block known here (%1, needed: %2), so something may be missing. It goes on by itself once more of them answer.</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Catching up</translation>
+    </message>
+    <message>
+        <source>All is proven to block %1, and the newest block is %2: what happened in between is on its way.</source>
+        <extracomment>%1 and %2 are numbers of blocks.</extracomment>
+        <translation>All is proven to block %1, and the newest block is %2: what happened in between is on its way.</translation>
+    </message>
+    <message>
+        <source>Without news</source>
+        <translation>Without news</translation>
+    </message>
+    <message>
+        <source>No new block has come for 45 seconds, so what happened since is not known here. It goes on by itself once enough members&apos; peers answer.</source>
+        <translation>No new block has come for 45 seconds, so what happened since is not known here. It goes on by itself once enough members&apos; peers answer.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>A member&apos;s misconduct was proven, so nothing more is taken from this network and something may be missing. Call your consortium before you sign anything.</source>
+        <translation>A member&apos;s misconduct was proven, so nothing more is taken from this network and something may be missing. Call your consortium before you sign anything.</translation>
+    </message>
+    <message>
+        <source>The desk has stopped</source>
+        <translation>The desk has stopped</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <extracomment>These stand in notes, beside what is shown.</extracomment>
+        <translation>not proven yet</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>catching up</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>not confirmed yet</translation>
+    </message>
+    <message>
+        <source>without news</source>
+        <translation>without news</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>the desk has stopped</source>
+        <translation>the desk has stopped</translation>
+    </message>
+    <message>
+        <source>Catching up · block %1 · %2</source>
+        <extracomment>Proof badge, amber. %1 is a block number, %2 an age.</extracomment>
+        <translation>Catching up · block %1 · %2</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet · block %1 · %2</source>
+        <extracomment>Proof badge, amber. %1 is a block number, %2 an age.</extracomment>
+        <translation>Not confirmed yet · block %1 · %2</translation>
+    </message>
+    <message>
+        <source>Stopped: misconduct was proven</source>
+        <extracomment>Proof badge, red.</extracomment>
+        <translation>Stopped: misconduct was proven</translation>
     </message>
 </context>
 <context>
@@ -7140,20 +7305,12 @@
         <translation>sorted by what happens first</translation>
     </message>
     <message>
-        <source>not proven yet: something may be missing</source>
-        <translation>not proven yet: something may be missing</translation>
-    </message>
-    <message>
         <source>↑ ↓ move · Enter opens · Ctrl+Enter review and sign</source>
         <translation>↑ ↓ move · Enter opens · Ctrl+Enter review and sign</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
         <translation>Nothing waits for you.</translation>
-    </message>
-    <message>
-        <source>The desk has stopped</source>
-        <translation>The desk has stopped</translation>
     </message>
     <message>
         <source>Not proven yet</source>
@@ -7238,6 +7395,15 @@
     <message>
         <source>Why is it declined?</source>
         <translation>Why is it declined?</translation>
+    </message>
+    <message>
+        <source>%1: something may be missing</source>
+        <extracomment>%1 is why: &quot;not proven yet&quot;, &quot;without news&quot;.</extracomment>
+        <translation>%1: something may be missing</translation>
+    </message>
+    <message>
+        <source>Nothing is known here yet that waits for you.</source>
+        <translation>Nothing is known here yet that waits for you.</translation>
     </message>
 </context>
 <context>
@@ -7522,10 +7688,6 @@
         <translation>Orders</translation>
     </message>
     <message>
-        <source>not proven yet</source>
-        <translation>not proven yet</translation>
-    </message>
-    <message>
         <source>%1 orders</source>
         <translation>%1 orders</translation>
     </message>
@@ -7727,6 +7889,23 @@
     <message>
         <source>Term</source>
         <translation>Term</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::OutcomeList</name>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>signed here, ended later</source>
+        <extracomment>Beside the title: the list has what was signed on this computer and ended later.</extracomment>
+        <translation>signed here, ended later</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: takes this line off the list, for it has been read.</extracomment>
+        <translation>Dismiss</translation>
     </message>
 </context>
 <context>
@@ -8237,6 +8416,11 @@
         <source>Confirmed by</source>
         <extracomment>Which members&apos; peers confirm that the newest block is the newest.</extracomment>
         <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>Known to block</source>
+        <extracomment>Instead of &quot;Complete to block&quot;, where something newer may be missing.</extracomment>
+        <translation>Known to block</translation>
     </message>
 </context>
 <context>
@@ -9004,6 +9188,10 @@
         <source>Balances are not proven yet.</source>
         <translation>Balances are not proven yet.</translation>
     </message>
+    <message>
+        <source>A payment is on its way. The next one can be made once its outcome is known.</source>
+        <translation>A payment is on its way. The next one can be made once its outcome is known.</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::SettlementCard</name>
@@ -9457,6 +9645,13 @@
     <message>
         <source>Found</source>
         <translation>Found</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::PhrasePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>

@@ -888,10 +888,6 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>not proven yet</source>
-        <translation>未証明</translation>
-    </message>
-    <message>
         <source>on 1 order</source>
         <translation>取引1件</translation>
     </message>
@@ -1342,6 +1338,27 @@
         <source>Line %1 has a unit price of zero.</source>
         <translation>%1行目の単価がゼロです。</translation>
     </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>The decimal places of %1 and the country of your organization are not proven yet; without them amounts and dates could be written wrongly. The draft opens by itself as soon as they are.</source>
+        <extracomment>%1 is a currency such as JPY</extracomment>
+        <translation>%1の小数桁数と自社の所在国がまだ証明されておらず、金額や日付を誤って表示するおそれがあります。証明され次第、下書きは自動的に開きます。</translation>
+    </message>
+    <message>
+        <source>A quote can be drafted once the country of your organization is proven: dates are written by the clocks there.</source>
+        <translation>見積書は、自社の所在国が証明されてから作成できます。日付は現地の時刻で書かれるためです。</translation>
+    </message>
+    <message>
+        <source>It is signed and on its way. What becomes of it is said here as soon as it is known.</source>
+        <translation>署名済みで処理中です。結果がわかり次第、ここでお知らせします。</translation>
+    </message>
+    <message>
+        <source>Nothing was signed: the draft in the vault is not the one that was shown for signing. Check it and sign again.</source>
+        <translation>何も署名されていません。保管庫の下書きが、署名時に表示されたものと異なります。確認してもう一度署名してください。</translation>
+    </message>
 </context>
 <context>
     <name>EpochWords</name>
@@ -1425,10 +1442,6 @@
         <source>keeps header %1</source>
         <extracomment>%1 is the beginning of a header&apos;s id.</extracomment>
         <translation>ヘッダー%1を残す</translation>
-    </message>
-    <message>
-        <source>No member has signed for another epoch.</source>
-        <translation>別のエポックに署名した会員はいません。</translation>
     </message>
     <message>
         <source>Epoch %1, held by %2</source>
@@ -1605,6 +1618,10 @@
         <extracomment>%1 is a time; %2 names members.</extracomment>
         <translation>%1以降、この端末に新しい情報が届いていません。接続中の会員のピアが少なすぎるため、ブロックが続いているか判断できません。未接続：%2。</translation>
     </message>
+    <message>
+        <source>No statement for another epoch is known here.</source>
+        <translation>別のエポックについての声明は、ここでは把握していません。</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunWords</name>
@@ -1623,10 +1640,6 @@
     <message>
         <source>Write down the recovery phrase</source>
         <translation>復元フレーズを書き留める</translation>
-    </message>
-    <message>
-        <source>These words, in this order, are all your keys. Write them on paper and keep it safe: they are shown only now, and nobody can recover them for you.</source>
-        <translation>この順に並んだ単語が、あなたの鍵のすべてです。紙に書いて安全に保管してください。表示は今回限りで、失うと誰にも復元できません。</translation>
     </message>
     <message>
         <source>I have written them down</source>
@@ -1707,6 +1720,10 @@
     <message>
         <source>This text is no recovery phrase.</source>
         <translation>復元フレーズではありません。</translation>
+    </message>
+    <message>
+        <source>These words, in this order, are all your keys. Write them on paper and keep it safe: once you have confirmed them they are never shown again, and nobody can recover them for you.</source>
+        <translation>この順に並んだ単語が、あなたの鍵のすべてです。紙に書いて安全に保管してください。確認後は二度と表示されず、失うと誰にも復元できません。</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2760,7 @@
     </message>
     <message>
         <source>out of %1</source>
+        <extracomment>%1 members in all; said where not one of them may fail</extracomment>
         <translation>全%1会員中</translation>
     </message>
     <message>
@@ -2752,6 +2770,19 @@
     <message>
         <source>The members changed, and the newest block that this desk trusts is over 180 days old: it cannot tell by itself who signs now, and takes nothing new. Call your consortium; what was proven before stays.</source>
         <translation>会員が入れ替わり、この端末が信頼する最新のブロックは180日以上前のものです。現在の署名者を自力で確認できないため、新しい内容は受け取りません。コンソーシアムに連絡してください。証明済みの内容は残ります。</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Too few members&apos; peers confirm the newest block, and those that do could keep newer ones back: nothing is signed here. Look at your connection; it goes on by itself once more of them answer.</source>
+        <translation>最新ブロックを確認した会員のピアが少なすぎ、そのピアが新しいブロックを隠している可能性もあるため、ここでは署名しません。接続を確かめてください。応答するピアが増えると自動的に再開します。</translation>
+    </message>
+    <message>
+        <source>known to block %1</source>
+        <extracomment>What came after that block is not known.</extracomment>
+        <translation>ブロック%1まで把握</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3062,53 @@
     <message>
         <source>%1 of 1 payment</source>
         <translation>支払1件中%1件</translation>
+    </message>
+    <message>
+        <source>known to block %1, %2, %3 records</source>
+        <extracomment>%2 is why there may be more: &quot;not confirmed yet&quot;, &quot;without news&quot;.</extracomment>
+        <translation>ブロック%1まで把握、%2、記録%3件</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>known since %1</source>
+        <extracomment>%1 is a time: since then this computer knows how it ended.</extracomment>
+        <translation>%1 に判明</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <extracomment>For the screen reader; %1 is what was signed, such as &quot;Pay&quot;.</extracomment>
+        <translation>確認済みにする：%1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>How what was signed ended, short: it was carried out.</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <extracomment>The same: it waits for the next signature.</extracomment>
+        <translation>署名待ち</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>The same: the rules forbid it.</extracomment>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>The same: it never reached the ledger.</extracomment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Overtaken</source>
+        <extracomment>The same: another transaction of this device came first.</extracomment>
+        <translation>先行あり</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>処理中</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4538,11 @@
         <source>Only %1 is free.</source>
         <translation>利用可能額は%1のみです。</translation>
     </message>
+    <message>
+        <source>Known to block %1, %2 · %3 entries</source>
+        <extracomment>%1 is a block number, %2 why there may be more, %3 a number of entries.</extracomment>
+        <translation>ブロック%1まで把握、%2 · %3件</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4603,10 +4686,6 @@
     <message>
         <source>There is proof that members contradicted themselves. Syncing has stopped and the evidence is kept. Sign nothing more and tell the consortium operator and your compliance officer.</source>
         <translation>会員が矛盾した署名をした証拠があります。同期を止め、証拠を保存しました。これ以上署名せず、コンソーシアムの運営者とコンプライアンス担当者に連絡してください。</translation>
-    </message>
-    <message>
-        <source>What is shown is out of date because no new block was proven for some time. Nothing was lost. Wait for the connection before you decide on it.</source>
-        <translation>データが古くなっています。しばらく新しいブロックが証明されていません。失われたものはありません。接続の回復を待って判断してください。</translation>
     </message>
     <message>
         <source>The program found an error of its own and stopped this step. Everything saved before is kept. Restart it and tell support what you did.</source>
@@ -5725,8 +5804,8 @@
         <translation>%1：拒否。%2</translation>
     </message>
     <message>
-        <source>%1: signed and on its way. What becomes of it will be shown here; do not sign it again.</source>
-        <translation>%1：署名済みで処理中です。結果はここに表示されます。再度署名しないでください。</translation>
+        <source>%1: signed and on its way. The page Network will say what becomes of it; do not sign it again.</source>
+        <translation>%1：署名済みで処理中です。結果は「ネットワーク」の画面に表示されます。再度署名しないでください。</translation>
     </message>
     <message>
         <source>%1: expired before it reached the ledger. Nothing happened; sign again if it is still wanted.</source>
@@ -6012,6 +6091,92 @@
     <message>
         <source>refused. Your member does not sign blocks now.</source>
         <translation>拒否されました。所属会員は現在ブロックに署名していません。</translation>
+    </message>
+    <message>
+        <source>What is shown may be out of date: no new block was proven for some time, or too few members&apos; peers confirm the newest one. Nothing was lost. Wait for the connection before you decide on it.</source>
+        <translation>表示内容が古い可能性があります。しばらく新しいブロックが証明されていないか、最新ブロックを確認した会員のピアが少なすぎます。失われたものはありません。接続の回復を待って判断してください。</translation>
+    </message>
+    <message>
+        <source>This is signed already and on its way. Wait until its outcome is shown.</source>
+        <translation>これは署名済みで処理中です。結果が表示されるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Too few members&apos; peers confirm the newest block known here (%1, needed: %2), so something may be missing. It goes on by itself once more of them answer.</source>
+        <extracomment>%1 and %2 are numbers of members.</extracomment>
+        <translation>ここで把握している最新ブロックを確認した会員のピアが少なすぎるため（%1、必要数%2）、漏れの可能性があります。応答するピアが増えると自動的に再開します。</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>追いつき中</translation>
+    </message>
+    <message>
+        <source>All is proven to block %1, and the newest block is %2: what happened in between is on its way.</source>
+        <extracomment>%1 and %2 are numbers of blocks.</extracomment>
+        <translation>ブロック%1まで証明済みで、最新ブロックは%2です。その間の出来事を取得中です。</translation>
+    </message>
+    <message>
+        <source>Without news</source>
+        <translation>新着情報なし</translation>
+    </message>
+    <message>
+        <source>No new block has come for 45 seconds, so what happened since is not known here. It goes on by itself once enough members&apos; peers answer.</source>
+        <translation>45秒間、新しいブロックが届いていないため、以後の出来事はここでは分かりません。十分な数の会員のピアが応答すると自動的に再開します。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>A member&apos;s misconduct was proven, so nothing more is taken from this network and something may be missing. Call your consortium before you sign anything.</source>
+        <translation>会員の不正が証明されたため、このネットワークからは何も取り込まず、漏れの可能性があります。署名する前にコンソーシアムに連絡してください。</translation>
+    </message>
+    <message>
+        <source>The desk has stopped</source>
+        <translation>デスクが停止しました</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <extracomment>These stand in notes, beside what is shown.</extracomment>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>追いつき中</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>without news</source>
+        <translation>新着情報なし</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>the desk has stopped</source>
+        <translation>デスク停止</translation>
+    </message>
+    <message>
+        <source>Catching up · block %1 · %2</source>
+        <extracomment>Proof badge, amber. %1 is a block number, %2 an age.</extracomment>
+        <translation>追いつき中 · ブロック%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet · block %1 · %2</source>
+        <extracomment>Proof badge, amber. %1 is a block number, %2 an age.</extracomment>
+        <translation>未確認 · ブロック%1 · %2</translation>
+    </message>
+    <message>
+        <source>Stopped: misconduct was proven</source>
+        <extracomment>Proof badge, red.</extracomment>
+        <translation>停止：不正が証明されました</translation>
     </message>
 </context>
 <context>
@@ -7135,20 +7300,12 @@
         <translation>期限の早い順</translation>
     </message>
     <message>
-        <source>not proven yet: something may be missing</source>
-        <translation>未証明：漏れの可能性あり</translation>
-    </message>
-    <message>
         <source>↑ ↓ move · Enter opens · Ctrl+Enter review and sign</source>
         <translation>↑ ↓ 移動 · Enter 開く · Ctrl+Enter 確認して署名</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
         <translation>対応待ちはありません。</translation>
-    </message>
-    <message>
-        <source>The desk has stopped</source>
-        <translation>デスクが停止しました</translation>
     </message>
     <message>
         <source>Not proven yet</source>
@@ -7233,6 +7390,15 @@
     <message>
         <source>Why is it declined?</source>
         <translation>却下の理由</translation>
+    </message>
+    <message>
+        <source>%1: something may be missing</source>
+        <extracomment>%1 is why: &quot;not proven yet&quot;, &quot;without news&quot;.</extracomment>
+        <translation>%1：漏れの可能性あり</translation>
+    </message>
+    <message>
+        <source>Nothing is known here yet that waits for you.</source>
+        <translation>あなたの処理を待つものは、まだ把握していません。</translation>
     </message>
 </context>
 <context>
@@ -7517,10 +7683,6 @@
         <translation>取引</translation>
     </message>
     <message>
-        <source>not proven yet</source>
-        <translation>未証明</translation>
-    </message>
-    <message>
         <source>%1 orders</source>
         <translation>取引%1件</translation>
     </message>
@@ -7722,6 +7884,23 @@
     <message>
         <source>Term</source>
         <translation>支払時期</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::OutcomeList</name>
+    <message>
+        <source>What became of it</source>
+        <translation>その後の結果</translation>
+    </message>
+    <message>
+        <source>signed here, ended later</source>
+        <extracomment>Beside the title: the list has what was signed on this computer and ended later.</extracomment>
+        <translation>この端末で署名し、後で結果が出たもの</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: takes this line off the list, for it has been read.</extracomment>
+        <translation>確認済みにする</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +8411,11 @@
         <source>Confirmed by</source>
         <extracomment>Which members&apos; peers confirm that the newest block is the newest.</extracomment>
         <translation>確認した会員</translation>
+    </message>
+    <message>
+        <source>Known to block</source>
+        <extracomment>Instead of &quot;Complete to block&quot;, where something newer may be missing.</extracomment>
+        <translation>把握済みブロック</translation>
     </message>
 </context>
 <context>
@@ -8999,6 +9183,10 @@
         <source>Balances are not proven yet.</source>
         <translation>残高は未証明です。</translation>
     </message>
+    <message>
+        <source>A payment is on its way. The next one can be made once its outcome is known.</source>
+        <translation>支払を1件処理中です。結果が判明した後に次の支払ができます。</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::SettlementCard</name>
@@ -9452,6 +9640,13 @@
     <message>
         <source>Found</source>
         <translation>検索結果</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::PhrasePage</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>

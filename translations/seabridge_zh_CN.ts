@@ -888,10 +888,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>not proven yet</source>
-        <translation>尚未证实</translation>
-    </message>
-    <message>
         <source>on 1 order</source>
         <translation>1 笔订单</translation>
     </message>
@@ -1342,6 +1338,27 @@
         <source>Line %1 has a unit price of zero.</source>
         <translation>第 %1 行单价为零。</translation>
     </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>The decimal places of %1 and the country of your organization are not proven yet; without them amounts and dates could be written wrongly. The draft opens by itself as soon as they are.</source>
+        <extracomment>%1 is a currency such as JPY</extracomment>
+        <translation>%1 的小数位数和本机构所在国家尚未证实，此时写出的金额和日期可能有误。证实后草稿会自动打开。</translation>
+    </message>
+    <message>
+        <source>A quote can be drafted once the country of your organization is proven: dates are written by the clocks there.</source>
+        <translation>须先证实本机构所在国家才能起草报价单：日期按当地时间书写。</translation>
+    </message>
+    <message>
+        <source>It is signed and on its way. What becomes of it is said here as soon as it is known.</source>
+        <translation>已签署并发出。结果一经确定即在此告知。</translation>
+    </message>
+    <message>
+        <source>Nothing was signed: the draft in the vault is not the one that was shown for signing. Check it and sign again.</source>
+        <translation>未签署任何内容：保险库中的草稿与签署时显示的不一致。请核对后重新签署。</translation>
+    </message>
 </context>
 <context>
     <name>EpochWords</name>
@@ -1425,10 +1442,6 @@
         <source>keeps header %1</source>
         <extracomment>%1 is the beginning of a header&apos;s id.</extracomment>
         <translation>保留区块头 %1</translation>
-    </message>
-    <message>
-        <source>No member has signed for another epoch.</source>
-        <translation>尚无成员签署新纪元。</translation>
     </message>
     <message>
         <source>Epoch %1, held by %2</source>
@@ -1605,6 +1618,10 @@
         <extracomment>%1 is a time; %2 names members.</extracomment>
         <translation>自 %1 起本端未收到新消息，且已连通的成员对等节点过少，无法判断区块是否仍在产生。未连通：%2。</translation>
     </message>
+    <message>
+        <source>No statement for another epoch is known here.</source>
+        <translation>此处未获知有关另一纪元的声明。</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunWords</name>
@@ -1623,10 +1640,6 @@
     <message>
         <source>Write down the recovery phrase</source>
         <translation>抄写助记词</translation>
-    </message>
-    <message>
-        <source>These words, in this order, are all your keys. Write them on paper and keep it safe: they are shown only now, and nobody can recover them for you.</source>
-        <translation>按此顺序排列的这些词就是全部密钥。请抄写在纸上并妥善保管：仅在此时显示，任何人都无法代为找回。</translation>
     </message>
     <message>
         <source>I have written them down</source>
@@ -1707,6 +1720,10 @@
     <message>
         <source>This text is no recovery phrase.</source>
         <translation>这不是助记词。</translation>
+    </message>
+    <message>
+        <source>These words, in this order, are all your keys. Write them on paper and keep it safe: once you have confirmed them they are never shown again, and nobody can recover them for you.</source>
+        <translation>按此顺序排列的这些词就是全部密钥。请抄写在纸上并妥善保管：确认之后不再显示，任何人都无法代为找回。</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2760,7 @@
     </message>
     <message>
         <source>out of %1</source>
+        <extracomment>%1 members in all; said where not one of them may fail</extracomment>
         <translation>共 %1 个成员</translation>
     </message>
     <message>
@@ -2752,6 +2770,19 @@
     <message>
         <source>The members changed, and the newest block that this desk trusts is over 180 days old: it cannot tell by itself who signs now, and takes nothing new. Call your consortium; what was proven before stays.</source>
         <translation>成员已变更，而本机信任的最新区块已超过180天，无法自行确认现由哪些成员签署，因此不再接收新内容。请联系联盟运营方；此前已证明的内容仍然保留。</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Too few members&apos; peers confirm the newest block, and those that do could keep newer ones back: nothing is signed here. Look at your connection; it goes on by itself once more of them answer.</source>
+        <translation>确认最新区块的成员对等节点过少，而已确认的节点可能隐瞒更新的区块：此处不签署任何内容。请检查网络连接；有更多对等节点应答后将自动继续。</translation>
+    </message>
+    <message>
+        <source>known to block %1</source>
+        <extracomment>What came after that block is not known.</extracomment>
+        <translation>已知至区块 %1</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3062,53 @@
     <message>
         <source>%1 of 1 payment</source>
         <translation>已付 %1 / 1 期</translation>
+    </message>
+    <message>
+        <source>known to block %1, %2, %3 records</source>
+        <extracomment>%2 is why there may be more: &quot;not confirmed yet&quot;, &quot;without news&quot;.</extracomment>
+        <translation>已知至区块 %1，%2，共 %3 条</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>known since %1</source>
+        <extracomment>%1 is a time: since then this computer knows how it ended.</extracomment>
+        <translation>%1 得知</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <extracomment>For the screen reader; %1 is what was signed, such as &quot;Pay&quot;.</extracomment>
+        <translation>知道了：%1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>How what was signed ended, short: it was carried out.</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <extracomment>The same: it waits for the next signature.</extracomment>
+        <translation>待签署</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>The same: the rules forbid it.</extracomment>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>The same: it never reached the ledger.</extracomment>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Overtaken</source>
+        <extracomment>The same: another transaction of this device came first.</extracomment>
+        <translation>被抢先</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>发送中</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4538,11 @@
         <source>Only %1 is free.</source>
         <translation>可用余额仅 %1。</translation>
     </message>
+    <message>
+        <source>Known to block %1, %2 · %3 entries</source>
+        <extracomment>%1 is a block number, %2 why there may be more, %3 a number of entries.</extracomment>
+        <translation>已知至区块 %1，%2 · %3 条</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4603,10 +4686,6 @@
     <message>
         <source>There is proof that members contradicted themselves. Syncing has stopped and the evidence is kept. Sign nothing more and tell the consortium operator and your compliance officer.</source>
         <translation>已有证据证明成员作出了自相矛盾的签署。同步已停止，证据已保存。请停止签署，并通知联盟运营方和合规官。</translation>
-    </message>
-    <message>
-        <source>What is shown is out of date because no new block was proven for some time. Nothing was lost. Wait for the connection before you decide on it.</source>
-        <translation>数据已过时：已有一段时间未证明新的区块。未丢失任何内容。请待连接恢复后再作决定。</translation>
     </message>
     <message>
         <source>The program found an error of its own and stopped this step. Everything saved before is kept. Restart it and tell support what you did.</source>
@@ -5725,8 +5804,8 @@
         <translation>%1：被拒绝。%2</translation>
     </message>
     <message>
-        <source>%1: signed and on its way. What becomes of it will be shown here; do not sign it again.</source>
-        <translation>%1：已签署，正在发送。结果将在此显示，请勿重复签署。</translation>
+        <source>%1: signed and on its way. The page Network will say what becomes of it; do not sign it again.</source>
+        <translation>%1：已签署，正在发送。结果将显示在“网络”页面，请勿重复签署。</translation>
     </message>
     <message>
         <source>%1: expired before it reached the ledger. Nothing happened; sign again if it is still wanted.</source>
@@ -6012,6 +6091,92 @@
     <message>
         <source>refused. Your member does not sign blocks now.</source>
         <translation>已拒绝。本成员目前不签署区块。</translation>
+    </message>
+    <message>
+        <source>What is shown may be out of date: no new block was proven for some time, or too few members&apos; peers confirm the newest one. Nothing was lost. Wait for the connection before you decide on it.</source>
+        <translation>所示内容可能已过时：已有一段时间未证明新的区块，或确认最新区块的成员对等节点过少。未丢失任何内容。请待连接恢复后再作决定。</translation>
+    </message>
+    <message>
+        <source>This is signed already and on its way. Wait until its outcome is shown.</source>
+        <translation>此项已签署，正在发送。请等待结果显示。</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>尚未确认</translation>
+    </message>
+    <message>
+        <source>Too few members&apos; peers confirm the newest block known here (%1, needed: %2), so something may be missing. It goes on by itself once more of them answer.</source>
+        <extracomment>%1 and %2 are numbers of members.</extracomment>
+        <translation>确认此处所知最新区块的成员对等节点过少（%1 个，需要 %2 个），可能有遗漏。有更多对等节点应答后将自动继续。</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>正在追赶</translation>
+    </message>
+    <message>
+        <source>All is proven to block %1, and the newest block is %2: what happened in between is on its way.</source>
+        <extracomment>%1 and %2 are numbers of blocks.</extracomment>
+        <translation>已证明至区块 %1，而最新区块为 %2：其间发生的内容正在获取。</translation>
+    </message>
+    <message>
+        <source>Without news</source>
+        <translation>无最新消息</translation>
+    </message>
+    <message>
+        <source>No new block has come for 45 seconds, so what happened since is not known here. It goes on by itself once enough members&apos; peers answer.</source>
+        <translation>已有45秒没有新区块，此后发生的内容在此处不得而知。有足够成员的对等节点应答后将自动继续。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>A member&apos;s misconduct was proven, so nothing more is taken from this network and something may be missing. Call your consortium before you sign anything.</source>
+        <translation>已证明有成员违规，因此不再接收该网络的任何内容，可能有遗漏。签署任何内容前，请先联系联盟运营方。</translation>
+    </message>
+    <message>
+        <source>The desk has stopped</source>
+        <translation>工作台已停止</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <extracomment>These stand in notes, beside what is shown.</extracomment>
+        <translation>尚未证实</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>正在追赶</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>尚未确认</translation>
+    </message>
+    <message>
+        <source>without news</source>
+        <translation>无最新消息</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>the desk has stopped</source>
+        <translation>工作台已停止</translation>
+    </message>
+    <message>
+        <source>Catching up · block %1 · %2</source>
+        <extracomment>Proof badge, amber. %1 is a block number, %2 an age.</extracomment>
+        <translation>正在追赶 · 区块 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet · block %1 · %2</source>
+        <extracomment>Proof badge, amber. %1 is a block number, %2 an age.</extracomment>
+        <translation>尚未确认 · 区块 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Stopped: misconduct was proven</source>
+        <extracomment>Proof badge, red.</extracomment>
+        <translation>已停止：已证明有违规</translation>
     </message>
 </context>
 <context>
@@ -7135,20 +7300,12 @@
         <translation>按期限先后排序</translation>
     </message>
     <message>
-        <source>not proven yet: something may be missing</source>
-        <translation>尚未证实：可能有遗漏</translation>
-    </message>
-    <message>
         <source>↑ ↓ move · Enter opens · Ctrl+Enter review and sign</source>
         <translation>↑ ↓ 移动 · Enter 打开 · Ctrl+Enter 核对并签署</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
         <translation>没有待办事项。</translation>
-    </message>
-    <message>
-        <source>The desk has stopped</source>
-        <translation>工作台已停止</translation>
     </message>
     <message>
         <source>Not proven yet</source>
@@ -7233,6 +7390,15 @@
     <message>
         <source>Why is it declined?</source>
         <translation>驳回理由</translation>
+    </message>
+    <message>
+        <source>%1: something may be missing</source>
+        <extracomment>%1 is why: &quot;not proven yet&quot;, &quot;without news&quot;.</extracomment>
+        <translation>%1：可能有遗漏</translation>
+    </message>
+    <message>
+        <source>Nothing is known here yet that waits for you.</source>
+        <translation>目前此处未获知待您处理的事项。</translation>
     </message>
 </context>
 <context>
@@ -7517,10 +7683,6 @@
         <translation>订单</translation>
     </message>
     <message>
-        <source>not proven yet</source>
-        <translation>尚未证实</translation>
-    </message>
-    <message>
         <source>%1 orders</source>
         <translation>%1 笔订单</translation>
     </message>
@@ -7722,6 +7884,23 @@
     <message>
         <source>Term</source>
         <translation>到期条件</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::screens::OutcomeList</name>
+    <message>
+        <source>What became of it</source>
+        <translation>后来的结果</translation>
+    </message>
+    <message>
+        <source>signed here, ended later</source>
+        <extracomment>Beside the title: the list has what was signed on this computer and ended later.</extracomment>
+        <translation>在本机签署，之后才有结果</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: takes this line off the list, for it has been read.</extracomment>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +8411,11 @@
         <source>Confirmed by</source>
         <extracomment>Which members&apos; peers confirm that the newest block is the newest.</extracomment>
         <translation>确认成员</translation>
+    </message>
+    <message>
+        <source>Known to block</source>
+        <extracomment>Instead of &quot;Complete to block&quot;, where something newer may be missing.</extracomment>
+        <translation>已知至区块</translation>
     </message>
 </context>
 <context>
@@ -8999,6 +9183,10 @@
         <source>Balances are not proven yet.</source>
         <translation>余额尚未证实。</translation>
     </message>
+    <message>
+        <source>A payment is on its way. The next one can be made once its outcome is known.</source>
+        <translation>一笔付款正在处理中。结果明确后才能进行下一笔。</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::SettlementCard</name>
@@ -9452,6 +9640,13 @@
     <message>
         <source>Found</source>
         <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::shell::PhrasePage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>

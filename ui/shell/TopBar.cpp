@@ -57,12 +57,6 @@ private:
     QString keys_;
 };
 
-text::ProofState proofStateOf(const api::Proof& proof, const api::Coverage& coverage) {
-    if (proof.isStale && proof.height > 0) return text::ProofState::Stale;
-    const bool isComplete = coverage.isProven && proof.isCurrent && !proof.isStopped;
-    return isComplete ? text::ProofState::Complete : text::ProofState::NotProven;
-}
-
 TopBar::TopBar(const theme::Theme& theme, DeskName person, QWidget* parent)
     : QWidget(parent),
       theme_(theme),
@@ -122,6 +116,7 @@ TopBar::TopBar(const theme::Theme& theme, DeskName person, QWidget* parent)
         emit schemeWanted(theme_.scheme() == theme::Scheme::Light ? theme::Scheme::Dark
                                                                   : theme::Scheme::Light);
     });
+    simulated_->hide();
     clock_.setInterval(1000);
     connect(&clock_, &QTimer::timeout, this, &TopBar::showProof);
     clock_.start();
@@ -140,8 +135,10 @@ void TopBar::present(const api::View& view) {
     const api::Party* party = view.self ? view.party(view.self->org) : nullptr;
     party_ = party ? std::optional(*party) : std::nullopt;
     roles_ = view.self ? view.self->roles : std::uint8_t{0};
-    known_ = view.proof;
-    coverage_ = view.coverage;
+    state_ = text::proofStateOf(view);
+    block_ = text::provenBlockOf(view);
+    heardAtMs_ = view.proof.heardAtMs;
+    simulated_->setVisible(view.proof.isSimulated);
     showPerson();
     showProof();
 }
@@ -158,11 +155,8 @@ void TopBar::showPerson() {
 }
 
 void TopBar::showProof() {
-    simulated_->setVisible(known_.isSimulated);
-    const auto age = known_.heardAtMs ? base::monotonicMs() - *known_.heardAtMs : 0;
-    const auto state = proofStateOf(known_, coverage_);
-    const bool isComplete = state == text::ProofState::Complete;
-    proof_->present(state, isComplete ? coverage_.completeTo : known_.height, age);
+    const auto age = heardAtMs_ ? base::monotonicMs() - *heardAtMs_ : 0;
+    proof_->present(state_, block_, age);
 }
 
 void TopBar::retranslate() {

@@ -46,8 +46,9 @@ private:
     DeskName person_;
     std::optional<api::Party> party_;   ///< what of the newest view is shown here
     std::uint8_t roles_ = 0;
-    api::Proof known_;
-    api::Coverage coverage_;
+    text::ProofState state_ = text::ProofState::NotProven;
+    std::uint64_t block_ = 0;
+    std::optional<base::TimeMs> heardAtMs_;
     QLabel* icon_;
     widgets::SafeLabel* firm_;
     widgets::SafeLabel* who_;
@@ -59,9 +60,5 @@ private:
     QPushButton* lock_;
     QTimer clock_;  ///< the age of the newest block goes on between views
 };
-
-/// How far what is shown is proven.
-[[nodiscard]] text::ProofState proofStateOf(const api::Proof& proof,
-                                            const api::Coverage& coverage);
 
 }  // namespace seabridge::shell

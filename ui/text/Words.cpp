@@ -9,24 +9,6 @@ namespace seabridge::text {
 
 QString unknownWord() { return Words::tr("not known to this version"); }
 
-QString proofWords(ProofState state, std::uint64_t height, std::int64_t ageMs) {
-    const QString block = formatCount(static_cast<std::int64_t>(height));
-    const QString age = ageWords(ageMs);
-    switch (state) {
-        case ProofState::Complete:
-            //: Proof badge. %1 is a block number, %2 an age such as "2 s ago".
-            return Words::tr("Proven complete to block %1 · %2").arg(block, age);
-        case ProofState::NotProven:
-            if (height == 0) return Words::tr("Not proven yet");
-            //: Proof badge, amber. %1 is a block number, %2 an age.
-            return Words::tr("Not proven yet · block %1 · %2").arg(block, age);
-        case ProofState::Stale:
-            //: Proof badge, amber. %1 is a block number, %2 an age.
-            return Words::tr("Out of date · block %1 · %2").arg(block, age);
-    }
-    return unknownWord();
-}
-
 QString deadlineWords(const QString& here, const QString& there) {
     //: A deadline in the reader's time zone (%1) and the counterparty's (%2).
     return Words::tr("%1 here · %2 there").arg(here, there);

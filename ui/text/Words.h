@@ -91,11 +91,6 @@ enum class AmountFault;
 [[nodiscard]] QString words(trade::Incoterm value);
 [[nodiscard]] QString words(compliance::IdKind value);
 
-/// What the workstation can say of the completeness of what it shows.
-enum class ProofState { Complete, NotProven, Stale };
-/// "Proven complete to block 48,213 · 2 s ago"; height 0 is none proven yet.
-[[nodiscard]] QString proofWords(ProofState state, std::uint64_t height, std::int64_t ageMs);
-
 /// Used by Format.h.
 [[nodiscard]] QString deadlineWords(const QString& here, const QString& there);
 [[nodiscard]] QString ageWords(std::int64_t ageMs);

@@ -85,9 +85,9 @@ QString words(base::ErrorCode value) {
                              "stopped and the evidence is kept. Sign nothing more and tell the "
                              "consortium operator and your compliance officer.");
         case base::ErrorCode::Stale:
-            return Words::tr("What is shown is out of date because no new block was proven for "
-                             "some time. Nothing was lost. Wait for the connection before you "
-                             "decide on it.");
+            return Words::tr("What is shown may be out of date: no new block was proven for some "
+                             "time, or too few members' peers confirm the newest one. Nothing was "
+                             "lost. Wait for the connection before you decide on it.");
         case base::ErrorCode::Internal:
             return Words::tr("The program found an error of its own and stopped this step. "
                              "Everything saved before is kept. Restart it and tell support what "

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/text/Words.h"
+#include "ui/text/ProofState.h"
 #include "ui/widgets/Pill.h"
 
 #include <QtWidgets/QAbstractButton>
 
 namespace seabridge::widgets {
 
-/// Says how far what is shown is proven: complete, not proven yet, or out of date, with block and
-/// age. A click asks for the details. It never shows Complete by itself: the owner says so.
+/// Says how far what is shown is proven, with block and age. A click asks for the details. It never shows Complete by itself: the owner says so.
 class ProofBadge : public QAbstractButton {
     Q_OBJECT
 public:

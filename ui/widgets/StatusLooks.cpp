@@ -88,7 +88,12 @@ Pill pillOf(text::ProofState state, std::uint64_t height, std::int64_t ageMs) {
         case text::ProofState::Complete: return {QStringLiteral("circle-check"), words, Tone::Ok};
         case text::ProofState::NotProven:
             return {QStringLiteral("circle-dashed"), words, Tone::Warn};
+        case text::ProofState::Behind:
+        case text::ProofState::Unconfirmed:
+            return {QStringLiteral("circle-dashed"), words, Tone::Warn};
         case text::ProofState::Stale: return {QStringLiteral("history"), words, Tone::Warn};
+        case text::ProofState::Stopped: return {QStringLiteral("ban"), words, Tone::Bad};
+        case text::ProofState::Failed: return {QStringLiteral("circle-x"), words, Tone::Bad};
     }
     return unknown();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/text/ProofState.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Pill.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/consortium/BallotList.h"
 
+#include "ui/text/ProofState.h"
+
 namespace seabridge::screens {
 
 namespace {
@@ -47,10 +49,10 @@ void BallotList::present(const api::View& view) {
     for (const auto& ballot : view.affairs.ballots)
         rows.push_back(ConsortiumWords::lineOf(view, ballot, theme_.language()));
     const bool isMember = view.self && view.affairs.member(view.self->org) != nullptr;
-    if (view.coverage.isProven)
-        setEmpty(noneTitle_, isMember ? noneMember_ : noneOther_);
-    else
-        setEmpty(notProvenTitle_, notProven_);
+    const auto doubt = text::doubtOf(view, {notProvenTitle_, notProven_});
+    const auto said =
+        doubt.value_or(text::Doubt{noneTitle_, isMember ? noneMember_ : noneOther_});
+    setEmpty(said.title, said.sentence);
     showRows(std::move(rows), [](const BallotLine& row) { return row.id; });
     selectFirst();
 }

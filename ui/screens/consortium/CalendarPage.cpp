@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/consortium/CalendarPage.h"
 
+#include "ui/text/ProofState.h"
+
 namespace seabridge::screens {
 
 namespace {
@@ -44,10 +46,9 @@ void CalendarPage::retranslate() {
 }
 
 void CalendarPage::present(const api::View& view) {
-    if (view.coverage.isProven)
-        setEmpty(noneTitle_, none_);
-    else
-        setEmpty(notProvenTitle_, notProven_);
+    const auto doubt = text::doubtOf(view, {notProvenTitle_, notProven_});
+    const auto said = doubt.value_or(text::Doubt{noneTitle_, none_});
+    setEmpty(said.title, said.sentence);
     showRows(ConsortiumWords::calendarOf(view, theme_.language()),
              [](const CalendarLine& row) { return row.day + row.what + row.item; });
 }

@@ -5,6 +5,7 @@
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
+#include "ui/text/ProofState.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/StatusLooks.h"
 
@@ -49,6 +50,7 @@ std::vector<KeyNumber> ConsortiumWords::numbersOf(const api::View& view) {
     const auto waiting =
         static_cast<std::size_t>(std::ranges::count_if(affairs.ballots, &api::BallotRow::mayVote));
     const bool isKnown = !affairs.members.empty();
+    const bool isComplete = text::isComplete(view);
     const QString dash = QStringLiteral("—");
     return {
         {tr("Active members"), isKnown ? countOf(active) : dash,
@@ -61,19 +63,23 @@ std::vector<KeyNumber> ConsortiumWords::numbersOf(const api::View& view) {
          !isKnown      ? tr("not proven yet")
          : faults == 0 ? tr("every member has to be honest")
                        : tr("members that may fail or lie")},
-        {tr("Open ballots"), view.coverage.isProven ? countOf(affairs.ballots.size()) : dash,
-         !view.coverage.isProven ? tr("not proven yet")
-         : waiting > 0           ? tr("waiting for your vote: %1").arg(countOf(waiting))
-                                 : tr("none waits for your vote")},
+        {tr("Open ballots"),
+         isComplete || !affairs.ballots.empty() ? countOf(affairs.ballots.size()) : dash,
+         waiting > 0   ? tr("waiting for your vote: %1").arg(countOf(waiting))
+         : !isComplete ? text::doubtPhrase(view)
+                       : tr("none waits for your vote")},
     };
 }
 
 Pill ConsortiumWords::stateOf(const api::View& view) {
+    const auto state = text::proofStateOf(view);
+    if (state == text::ProofState::Failed || state == text::ProofState::Stopped)
+        return EpochWords::stateOf(view);
     if (!view.affairs.coverage.isProven)
         return pill("circle-dashed", tr("Not proven yet"), Tone::Warn);
     //: State of the ledger.
     if (view.affairs.governance.halted) return pill("ban", tr("Halted by ballot"), Tone::Bad);
-    if (view.proof.isStale) return EpochWords::stateOf(view);
+    if (state != text::ProofState::Complete) return EpochWords::stateOf(view);
     return pill("circle-check", tr("In operation"), Tone::Ok);
 }
 

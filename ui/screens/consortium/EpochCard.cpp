@@ -191,7 +191,10 @@ void EpochCard::present(const api::View& view) {
     pages_->setCurrentIndex(mayDecide ? 1 : 0);
     if (!mayDecide) {
         isTouched_ = false;
-        nothing_->present(isKnown ? goesOnTitle_ : notProvenTitle_, isKnown ? goesOn_ : notProven_);
+        const text::Doubt unproven{notProvenTitle_, notProven_};
+        const auto doubt = isKnown ? text::doubtOf(view, unproven) : unproven;
+        const auto said = doubt.value_or(text::Doubt{goesOnTitle_, goesOn_});
+        nothing_->present(said.title, said.sentence);
         return;
     }
     view_ = view;

@@ -7,6 +7,8 @@
 #include "ui/text/Format.h"
 #include "ui/text/Joined.h"
 #include "ui/text/Parties.h"
+#include "ui/text/ProofState.h"
+#include "ui/widgets/StatusLooks.h"
 
 #include <algorithm>
 
@@ -58,11 +60,25 @@ const api::StatementRow* ownRow(const api::View& view) {
 
 }  // namespace
 
+/// Why nothing is said of the blocks; a stand-still has words of its own.
+std::optional<text::Doubt> EpochWords::doubtOf(const api::View& view) {
+    const text::Doubt unproven{
+        tr("Not proven yet"),
+        tr("How blocks go on is shown once peers have proven who the members are.")};
+    if (text::proofStateOf(view) == text::ProofState::Stale)
+        return view.affairs.order.statements.empty() ? std::optional(unproven) : std::nullopt;
+    const auto doubt = text::doubtOf(view, unproven);
+    if (!doubt && view.affairs.order.statements.empty()) return unproven;
+    return doubt;
+}
+
 Pill EpochWords::stateOf(const api::View& view) {
-    if (view.affairs.order.bar == api::EpochBar::Stopped)
+    if (view.affairs.order.bar == api::EpochBar::Stopped || view.proof.isStopped)
         return pill("ban", tr("Stopped"), Tone::Bad);
-    if (view.affairs.order.statements.empty())
-        return pill("circle-dashed", tr("Not proven yet"), Tone::Neutral);
+    if (const auto doubt = doubtOf(view)) {
+        const auto look = widgets::pillOf(text::proofStateOf(view), 0, 0);
+        return {look.icon, doubt->title, look.tone};
+    }
     if (!view.proof.isStale) return pill("activity", tr("Blocks go on"), Tone::Ok);
     //: Too few peers are reached to know whether blocks go on.
     if (!hearsEnough(view)) return pill("circle-dashed", tr("Without news"), Tone::Warn);
@@ -71,11 +87,10 @@ Pill EpochWords::stateOf(const api::View& view) {
 
 QString EpochWords::standingOf(const api::View& view, text::Language language) {
     const auto& order = view.affairs.order;
-    if (order.bar == api::EpochBar::Stopped)
+    if (order.bar == api::EpochBar::Stopped || view.proof.isStopped)
         return tr("A member's misconduct was proven. Nothing is synced or sent until people have "
                   "looked at the evidence.");
-    if (order.statements.empty())
-        return tr("How blocks go on is shown once peers have proven who the members are.");
+    if (const auto doubt = doubtOf(view)) return doubt->sentence;
     if (!view.proof.isStale)
         return tr("New blocks come in and are certified. Nothing needs deciding.");
     const auto missing = missingFrom(view, language);
@@ -166,7 +181,7 @@ std::vector<StatementLine> EpochWords::statementsOf(const api::View& view,
 }
 
 QString EpochWords::tallyOf(const api::OrderAffairs& order) {
-    if (!order.underway) return tr("No member has signed for another epoch.");
+    if (!order.underway) return tr("No statement for another epoch is known here.");
     //: %1 is the number of the epoch, %2 how many there are.
     return tr("Statements for epoch %1: %2 (needed: %3)")
         .arg(countOf(order.underway->epoch), countOf(order.wanting()), countOf(order.needed));

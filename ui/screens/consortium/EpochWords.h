@@ -3,6 +3,7 @@
 
 #include "api/View.h"
 #include "ui/text/Language.h"
+#include "ui/text/ProofState.h"
 #include "ui/widgets/Choice.h"
 #include "ui/widgets/Facts.h"
 #include "ui/widgets/Pill.h"
@@ -28,6 +29,7 @@ struct EpochWords {
     Q_DECLARE_TR_FUNCTIONS(EpochWords)
 public:
     [[nodiscard]] static widgets::Pill stateOf(const api::View& view);
+    [[nodiscard]] static std::optional<text::Doubt> doubtOf(const api::View& view);
     /// Blocks stand still since when and who is not reached, or that nothing needs deciding.
     [[nodiscard]] static QString standingOf(const api::View& view, text::Language language);
     /// Who holds the order now.

@@ -3,6 +3,7 @@
 
 #include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
+#include "ui/text/ProofState.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
@@ -133,10 +134,10 @@ void FreezesPage::present() {
 
 void FreezesPage::presentEmpty() {
     const auto& view = door_.view();
-    if (view.coverage.isProven)
-        list_->setEmpty(noneTitle_, isActiveMember(view) ? noneMember_ : noneOther_);
-    else
-        list_->setEmpty(notProvenTitle_, notProven_);
+    const auto doubt = text::doubtOf(view, {notProvenTitle_, notProven_});
+    const auto said = doubt.value_or(
+        text::Doubt{noneTitle_, isActiveMember(view) ? noneMember_ : noneOther_});
+    list_->setEmpty(said.title, said.sentence);
 }
 
 void FreezesPage::presentChosen() {

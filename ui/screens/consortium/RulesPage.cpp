@@ -2,6 +2,7 @@
 #include "ui/screens/consortium/RulesPage.h"
 
 #include "ui/screens/consortium/CurrencyForm.h"
+#include "ui/text/ProofState.h"
 #include "ui/widgets/RowKeeping.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -116,7 +117,9 @@ void RulesPage::present(const api::View& view) {
     define_->setVisible(mayDefineCurrency(view));
     auto decisions = ConsortiumWords::decisionsOf(view, language);
     noDecision_->setVisible(decisions.empty());
-    noDecision_->setText(view.affairs.coverage.isProven ? none_ : notProven_);
+    const auto doubt = view.affairs.coverage.isProven ? text::doubtOf(view, {{}, notProven_})
+                                                      : text::Doubt{{}, notProven_};
+    noDecision_->setText(doubt ? doubt->sentence : none_);
     decisionTable_->setVisible(!decisions.empty());
     widgets::replaceRows(*decisionTable_, *decisions_, shownDecisions_, std::move(decisions),
                          [](const DecisionLine& row) { return row.time + row.what; });

@@ -4,6 +4,7 @@
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
+#include "ui/text/ProofState.h"
 #include "ui/text/Words.h"
 
 #include <QtCore/QCoreApplication>
@@ -44,8 +45,7 @@ DepositFigure figureOf(const api::View& view, const QString& label, const Sums& 
 
 QString countWords(const api::View& view, std::ptrdiff_t count) {
     if (count == 0)
-        return view.coverage.isProven ? DepositWords::tr("none")
-                                      : DepositWords::tr("not proven yet");
+        return text::isComplete(view) ? DepositWords::tr("none") : text::doubtPhrase(view);
     return count == 1 ? DepositWords::tr("on 1 order")
                       : DepositWords::tr("on %1 orders").arg(text::formatCount(count));
 }
@@ -227,6 +227,7 @@ bridge::SigningRequest depositStepRequest(const api::View& view, const api::Depo
     const bool returns = step == DepositStep::AskReturn || (pending && waitsForReturn(*pending));
     out.title = titleOf(
         text::words(returns ? ledger::Kind::ReturnDeposit : ledger::Kind::PostDeposit), row);
+    out.about = base::bytesOf(row.owner);
     if (!returns) {
         out.consequence = DepositWords::tr(
             "The amount is held on the ledger until both parties "
@@ -259,6 +260,7 @@ bridge::SigningRequest depositDeclineRequest(const api::View& view, const api::D
     out.title = titleOf(
         returns ? DepositWords::tr("Decline the return") : DepositWords::tr("Decline the deposit"),
         row);
+    out.about = base::bytesOf(row.owner);
     out.consequence = DepositWords::tr(
         "The request ends and nothing moves. Whoever made it sees "
         "your reason.");

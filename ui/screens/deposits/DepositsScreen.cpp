@@ -4,6 +4,7 @@
 #include "ui/screens/deposits/DepositDetail.h"
 #include "ui/screens/deposits/DepositWords.h"
 #include "ui/text/Format.h"
+#include "ui/text/ProofState.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PageHead.h"
@@ -199,10 +200,11 @@ void DepositsScreen::retranslate() {
     if (model_->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString() != titles[0])
         model_->setTitles(titles);
     detail_->retranslate();
-    if (!view().coverage.isProven)
-        empty_->present(tr("Not proven yet"),
-                        tr("No peer has proven the list of deposits. It appears as soon as one "
-                           "does; nothing is lost."));
+    const auto doubt = text::doubtOf(
+        view(), {tr("Not proven yet"), tr("No peer has proven the list of deposits. It appears as "
+                                          "soon as one does; nothing is lost.")});
+    if (doubt)
+        empty_->present(doubt->title, doubt->sentence);
     else if (!view().deposits.empty())
         empty_->present(tr("No deposit is in this state"), tr("Choose All to see the others."));
     else

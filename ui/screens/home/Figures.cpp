@@ -3,6 +3,7 @@
 
 #include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
+#include "ui/text/ProofState.h"
 
 #include <QtWidgets/QBoxLayout>
 
@@ -42,9 +43,11 @@ QStringList linesOf(const Reader& reader, const Sums& sums) {
 
 /// Nothing is said to be none only where that is proven.
 Figure settled(const Reader& reader, QStringList lines, const QString& note) {
-    const bool isProven = reader.view.coverage.isProven;
-    if (lines.isEmpty()) lines << (isProven ? HomeWords::none() : HomeWords::unknown());
-    return {lines, isProven ? note : QString()};
+    if (const auto doubt = text::doubtOf(reader.view, {HomeWords::unknown(), {}}))
+        return lines.isEmpty() ? Figure{{doubt->title}, {}}
+                               : Figure{lines, text::doubtPhrase(reader.view)};
+    if (lines.isEmpty()) lines << HomeWords::none();
+    return {lines, note};
 }
 
 }  // namespace

@@ -10,7 +10,7 @@
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
-#include "ui/text/Words.h"
+#include "ui/text/ProofState.h"
 #include "ui/widgets/PageHead.h"
 
 #include <QtGui/QShortcut>
@@ -106,7 +106,9 @@ void HomeScreen::present(const api::View& view) {
     presentFigures(reader);
     presentEmpty(view);
     QStringList notes;
-    if (!tasks_.empty()) notes << (view.coverage.isProven ? texts_.inboxNote : texts_.partNote);
+    const bool isComplete = text::isComplete(view);
+    if (!tasks_.empty())
+        notes << (isComplete ? texts_.inboxNote : texts_.partNote.arg(text::doubtPhrase(view)));
     if (const auto own = std::ranges::count_if(view.inbox, &api::InboxRow::isOwn); own > 0)
         notes << HomeWords::ownWaiting(static_cast<std::size_t>(own));
     inbox_->setTitle(texts_.inbox, notes.join(QStringLiteral(" · ")));
@@ -120,7 +122,9 @@ void HomeScreen::presentHead(const api::View& view) {
     const QString title = view.self ? text::partyName(view, view.self->org, theme().language())
                                     : texts_.home;
     head_->present(title, localTimes(view, theme().language()));
-    const QString why = tasks_.empty() ? texts_.nothingWaits : QString();
+    const QString why = !tasks_.empty() ? QString()
+                        : text::isComplete(view) ? texts_.nothingWaits
+                                                 : texts_.nothingKnown;
     first_->setEnabled(!tasks_.empty());
     first_->setAccessibleDescription(why);
     first_->setToolTip(text::safeTip(why));
@@ -130,21 +134,20 @@ void HomeScreen::presentFigures(const Reader& reader) {
     const auto soon = std::ranges::count_if(tasks_, [&](const Task& task) {
         return task.deadline && *task.deadline - reader.view.proof.blockTime <= base::kDayMs;
     });
-    const bool isKnown = reader.view.coverage.isProven || !tasks_.empty();
-    waiting_->present(texts_.waiting,
-                      {{isKnown ? text::formatCount(std::ssize(tasks_)) : HomeWords::unknown()},
-                       isKnown ? HomeWords::dueWithinDay(static_cast<std::size_t>(soon))
-                               : QString()});
+    const auto doubt = text::doubtOf(reader.view, {HomeWords::unknown(), {}});
+    const QString count = text::formatCount(std::ssize(tasks_));
+    const QString due = HomeWords::dueWithinDay(static_cast<std::size_t>(soon));
+    const QString note = doubt ? text::doubtPhrase(reader.view) : due;
+    waiting_->present(texts_.waiting, doubt && tasks_.empty() ? Figure{{doubt->title}, {}}
+                                                              : Figure{{count}, note});
     risk_->present(texts_.risk, moneyAtRisk(reader));
     next_->present(texts_.next, nextSettlements(reader));
     deposits_->present(texts_.deposits, depositsHeld(reader));
 }
 
 void HomeScreen::presentEmpty(const api::View& view) {
-    if (view.failure)
-        return inbox_->setEmpty(texts_.failedTitle, text::words(view.failure->code), {});
-    if (!view.coverage.isProven)
-        return inbox_->setEmpty(texts_.notProvenTitle, texts_.notProven, {});
+    const auto doubt = text::doubtOf(view, {texts_.notProvenTitle, texts_.notProven});
+    if (doubt) return inbox_->setEmpty(doubt->title, doubt->sentence, {});
     if (!view.self)
         return inbox_->setEmpty(texts_.notEnrolledTitle, texts_.notEnrolled, texts_.toWallet);
     const QString action = has(view, ledger::Role::Clerk)        ? texts_.toQuotes
@@ -272,10 +275,11 @@ void HomeScreen::retranslate() {
         .deposits = tr("Deposits held"),
         .inbox = tr("Inbox"),
         .inboxNote = tr("sorted by what happens first"),
-        .partNote = tr("not proven yet: something may be missing"),
+        //: %1 is why: "not proven yet", "without news".
+        .partNote = tr("%1: something may be missing"),
         .hint = tr("↑ ↓ move · Enter opens · Ctrl+Enter review and sign"),
         .nothingWaits = tr("Nothing waits for you."),
-        .failedTitle = tr("The desk has stopped"),
+        .nothingKnown = tr("Nothing is known here yet that waits for you."),
         .notProvenTitle = tr("Not proven yet"),
         .notProven = tr("What waits for you is shown once peers have proven your history. "
                         "Nothing is lost meanwhile."),

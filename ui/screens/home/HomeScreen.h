@@ -72,7 +72,7 @@ private:
 
     struct Texts {
         QString home, waiting, risk, next, deposits, inbox, inboxNote, partNote, hint, nothingWaits;
-        QString failedTitle, notProvenTitle, notProven, notEnrolledTitle, notEnrolled, toWallet;
+        QString nothingKnown, notProvenTitle, notProven, notEnrolledTitle, notEnrolled, toWallet;
         QString noneTitle, none, toQuotes, toCases, toOrders;
         QString approve, approveConsequence, signatures, balance, sendBack, sendBackConsequence;
         QString sendBackReason, decline, declineConsequence, declineReason;

@@ -4,7 +4,7 @@
 #include "ui/text/Format.h"
 #include "ui/text/Joined.h"
 #include "ui/text/Parties.h"
-#include "ui/text/Words.h"
+#include "ui/text/ProofState.h"
 #include "ui/widgets/StatusLooks.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -16,11 +16,6 @@ namespace seabridge::screens {
 namespace {
 
 constexpr int kLabelWidth = 120;
-
-text::ProofState stateOf(const api::View& view) {
-    if (view.proof.height == 0 || !view.coverage.isProven) return text::ProofState::NotProven;
-    return view.proof.isStale ? text::ProofState::Stale : text::ProofState::Complete;
-}
 
 QString namesOf(const Reader& reader, const std::vector<api::OrgId>& members) {
     QStringList out;
@@ -46,6 +41,8 @@ ProofCard::ProofCard(const theme::Theme& theme, QWidget* parent)
 void ProofCard::retranslate() {
     title_ = tr("Proof");
     complete_ = tr("Complete to block");
+    //: Instead of "Complete to block", where something newer may be missing.
+    known_ = tr("Known to block");
     blockTime_ = tr("Block time");
     //: Which members' peers confirm that the newest block is the newest.
     namedBy_ = tr("Confirmed by");
@@ -61,13 +58,14 @@ void ProofCard::present(const Reader& reader) {
     const api::View& view = reader.view;
     setTitle(title_, QString::fromStdString(view.consortium));
     const auto age = view.proof.heardAtMs ? base::monotonicMs() - *view.proof.heardAtMs : 0;
-    pill_->show(widgets::pillOf(stateOf(view), view.proof.height, age));
+    pill_->show(widgets::pillOf(text::proofStateOf(view), text::provenBlockOf(view), age));
     const auto connected = std::ranges::count_if(view.peers, &api::PeerRow::isConnected);
     std::vector<widgets::Fact> facts;
-    facts.push_back({complete_, view.coverage.isProven
-                                    ? text::formatCount(static_cast<std::int64_t>(
-                                          view.coverage.completeTo))
-                                    : unproven_});
+    facts.push_back(
+        {text::isComplete(view) ? complete_ : known_,
+         view.coverage.isProven
+             ? text::formatCount(static_cast<std::int64_t>(view.coverage.completeTo))
+             : unproven_});
     if (view.proof.height > 0)
         facts.push_back({blockTime_, text::formatTime(view.proof.blockTime, reader.zone)});
     facts.push_back({.label = namedBy_,

@@ -20,8 +20,8 @@ private:
     widgets::StatusPill* pill_;
     widgets::Facts* facts_;
     widgets::SafeLabel* simulated_;
-    QString title_, complete_, blockTime_, namedBy_, nobody_, peers_, peersOf_, simulatedText_;
-    QString unproven_;
+    QString title_, complete_, known_, blockTime_, namedBy_, nobody_, peers_, peersOf_;
+    QString simulatedText_, unproven_;
 };
 
 }  // namespace seabridge::screens

@@ -4,6 +4,7 @@
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
+#include "ui/text/ProofState.h"
 #include "ui/widgets/RowKeeping.h"
 #include "ui/widgets/StatusLooks.h"
 
@@ -145,8 +146,9 @@ void SettlementCard::present(const Reader& reader) {
     for (const auto& row : reader.view.obligations)
         if (rows.size() < kMaxRows) rows.push_back(forecast.next(row));
     pages_->setCurrentIndex(rows.empty() ? 1 : 0);
-    const bool isProven = reader.view.coverage.isProven;
-    empty_->present(isProven ? noneTitle_ : unprovenTitle_, isProven ? noneText_ : unprovenText_);
+    const auto doubt = text::doubtOf(reader.view, {unprovenTitle_, unprovenText_});
+    const auto said = doubt.value_or(text::Doubt{noneTitle_, noneText_});
+    empty_->present(said.title, said.sentence);
     widgets::replaceRows(*table_, *model_, shown_, std::move(rows), &keyOf);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/screens/kyc/KycWords.h"
 #include "ui/screens/kyc/ReviewWords.h"
 #include "ui/text/Parties.h"
+#include "ui/text/ProofState.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/StatusLooks.h"
 #include "ui/widgets/Choice.h"
@@ -103,7 +104,8 @@ void ApplicationSide::presentCases(const api::View& view) {
                          text::partyName(view, one.entity.attester, around_.theme.language()),
                          caseFacts({}, one.requestedAt, view.proof.blockTime),
                          widgets::pillOf(one.entity.status)});
-    cases_->setEmptyText(view.coverage.isProven ? none_ : notProven_);
+    const auto doubt = text::doubtOf(view, {{}, notProven_});
+    cases_->setEmptyText(doubt ? doubt->sentence : none_);
     cases_->setLines(std::move(lines));
 }
 

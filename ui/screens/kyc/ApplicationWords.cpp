@@ -5,6 +5,7 @@
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
+#include "ui/text/ProofState.h"
 #include "ui/text/Words.h"
 
 #include <QtCore/QCoreApplication>
@@ -34,10 +35,11 @@ StandingWords standingWords(const api::View& view, const QTimeZone& zone,
                 ApplicationWords::tr("Given by %1. Trading is possible.")
                     .arg(text::plain(text::partyName(view, view.standing->attester, language)))};
     }
-    if (!view.coverage.isProven)
-        return {{QStringLiteral("hourglass"), ApplicationWords::tr("Not proven yet"), Tone::Warn},
-                ApplicationWords::tr("The standing is known once the members' answers are "
-                                     "proven.")};
+    const auto doubt = text::doubtOf(
+        view, {ApplicationWords::tr("Not proven yet"),
+               ApplicationWords::tr("The standing is known once the members' answers are "
+                                    "proven.")});
+    if (doubt) return {{QStringLiteral("hourglass"), doubt->title, Tone::Warn}, doubt->sentence};
     return {{QStringLiteral("circle-x"), ApplicationWords::tr("No valid attestation"), Tone::Bad},
             ApplicationWords::tr("Trading is not possible without one.")};
 }

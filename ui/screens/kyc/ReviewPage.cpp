@@ -4,6 +4,7 @@
 #include "ui/screens/kyc/ReviewWords.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
+#include "ui/text/ProofState.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/StatusLooks.h"
 
@@ -161,10 +162,13 @@ void ReviewPage::showCase() {
     if (!hasCase) {
         const auto why = isLoading_ ? EmptyReview::Loading
                          : failed_  ? EmptyReview::Failed
-                         : view.coverage.isProven ? EmptyReview::Nothing
+                         : text::isComplete(view) ? EmptyReview::Nothing
                                                   : EmptyReview::NotProven;
         const auto said = emptyReview(why, failed_);
-        empty_->present(said.title, said.sentence, said.action);
+        const text::Doubt own{said.title, said.sentence};
+        const bool isEmpty = !isLoading_ && !failed_;
+        const auto shown = isEmpty ? text::doubtOf(view, own).value_or(own) : own;
+        empty_->present(shown.title, shown.sentence, said.action);
     }
     judge();
     showHead();

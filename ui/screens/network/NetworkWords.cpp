@@ -6,6 +6,7 @@
 #include "ui/text/Format.h"
 #include "ui/text/Joined.h"
 #include "ui/text/Parties.h"
+#include "ui/text/ProofState.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/StatusLooks.h"
 
@@ -92,6 +93,11 @@ std::vector<Warning> NetworkWords::warningsOf(const api::View& view) {
             tr("The members changed, and the newest block that this desk trusts is over 180 days "
                "old: it cannot tell by itself who signs now, and takes nothing new. Call your "
                "consortium; what was proven before stays."));
+    if (text::proofStateOf(view) == text::ProofState::Unconfirmed)
+        add("circle-dashed", tr("Not confirmed"), Tone::Warn,
+            tr("Too few members' peers confirm the newest block, and those that do could keep "
+               "newer ones back: nothing is signed here. Look at your connection; it goes on by "
+               "itself once more of them answer."));
     if (view.phase == api::Phase::Open && proof.isStale && !proof.isStopped)
         add("history", tr("Out of date"), Tone::Warn,
             tr("No new block for 45 seconds: lists may lack what happened since. Look at your "
@@ -117,15 +123,29 @@ std::vector<Number> NetworkWords::numbersOf(const api::View& view, base::TimeMs 
         {tr("Peers connected"), tr("%1 of %2").arg(connectedOf(view)).arg(view.peers.size()),
          tr("one peer a member")},
         {tr("Confirmed by"), countOf(proof.namedBy.size()),
-         !proof.isCurrent  ? tr("not enough to rely on it")
-         //: %1 members in all; said where not one of them may fail
-         : hasTooFew(view) ? tr("out of %1").arg(view.peers.size())
-                           : tr("enough to rely on it")},
+         confirmedNote(view)},
         {tr("Faults tolerated"), countOf(proof.faultsTolerated),
          proof.height == 0            ? tr("nothing is proven yet")
          : proof.faultsTolerated == 0 ? tr("every member has to be honest")
                                       : tr("members that may fail or lie")},
     };
+}
+
+QString NetworkWords::confirmedNote(const api::View& view) {
+    if (!view.proof.isCurrent) return tr("not enough to rely on it");
+    //: %1 members in all; said where not one of them may fail
+    if (hasTooFew(view)) return tr("out of %1").arg(view.peers.size());
+    const bool isRelied = text::isComplete(view) || !view.coverage.isProven;
+    return isRelied ? tr("enough to rely on it") : text::doubtPhrase(view);
+}
+
+QString NetworkWords::ownHistory(const api::View& view) {
+    const api::Coverage& coverage = view.coverage;
+    if (!coverage.isProven) return tr("not proven yet");
+    const QString block = countOf(coverage.completeTo);
+    return text::isComplete(view) ? tr("complete to block %1").arg(block)
+                                  //: What came after that block is not known.
+                                  : tr("known to block %1").arg(block);
 }
 
 std::vector<widgets::Fact> NetworkWords::proofFacts(const api::View& view,
@@ -150,11 +170,9 @@ std::vector<widgets::Fact> NetworkWords::deskFacts(const api::View& view) {
     std::vector<widgets::Fact> out;
     const QString consortium = QString::fromStdString(view.consortium);
     if (!consortium.isEmpty()) out.push_back({tr("Consortium"), consortium});
-    const api::Coverage& coverage = view.coverage;
     //: The own organization's history.
-    out.push_back({tr("Own history"),
-                   coverage.isProven ? tr("complete to block %1").arg(countOf(coverage.completeTo))
-                                     : tr("not proven yet")});
+    out.push_back({.label = tr("Own history"), .value = ownHistory(view),
+                   .note = view.coverage.isProven ? text::doubtPhrase(view) : QString()});
     if (view.phase == api::Phase::Open)
         //: Transactions that were signed here and have no outcome yet.
         out.push_back({tr("On their way"), countOf(view.outgoing),
@@ -166,11 +184,8 @@ std::vector<widgets::Fact> NetworkWords::deskFacts(const api::View& view) {
 }
 
 Pill NetworkWords::stateOf(const api::View& view, base::TimeMs nowMs) {
-    const bool isProven = view.proof.height > 0 && view.coverage.isProven;
-    const auto state = !isProven            ? text::ProofState::NotProven
-                       : view.proof.isStale ? text::ProofState::Stale
-                                            : text::ProofState::Complete;
-    return widgets::pillOf(state, view.proof.height, ageOf(view, nowMs).value_or(0));
+    return widgets::pillOf(text::proofStateOf(view), text::provenBlockOf(view),
+                           ageOf(view, nowMs).value_or(0));
 }
 
 }  // namespace seabridge::screens

@@ -49,6 +49,11 @@ public:
     /// This desk: its feed, what is on its way, its key.
     [[nodiscard]] static std::vector<widgets::Fact> deskFacts(const api::View& view);
     [[nodiscard]] static widgets::Pill stateOf(const api::View& view, base::TimeMs nowMs);
+
+private:
+    /// Whether enough members name the newest block.
+    [[nodiscard]] static QString confirmedNote(const api::View& view);
+    [[nodiscard]] static QString ownHistory(const api::View& view);
 };
 
 }  // namespace seabridge::screens

@@ -70,7 +70,8 @@ OrderList::OrderList(const theme::Theme& theme, QWidget* parent)
 }
 
 void OrderList::present(const api::View& view) {
-    isProven_ = view.coverage.isProven;
+    doubtPhrase_ = text::doubtPhrase(view);
+    doubt_ = text::doubtOf(view, unproven_);
     all_ = orderLinesOf(view, theme_.language());
     fillTable();
 }
@@ -110,10 +111,13 @@ void OrderList::showEmptiness() {
 }
 
 void OrderList::retranslate() {
+    unproven_ = {tr("Not proven yet"),
+                 tr("No peer has proven the list of orders. It appears as soon as one does; "
+                    "nothing is lost.")};
     const bool isOne = all_.size() == 1;
     const QString all = text::formatCount(std::ssize(all_));
     const QString shown = text::formatCount(std::ssize(shown_));
-    head_->present(tr("Orders"), !isProven_ ? tr("not proven yet")
+    head_->present(tr("Orders"), doubt_ ? doubtPhrase_
                                  : shown_.size() != all_.size()
                                      ? (isOne ? tr("%1 of 1 order").arg(shown)
                                               : tr("%1 of %2 orders").arg(shown, all))
@@ -140,10 +144,8 @@ void OrderList::retranslate() {
                         tr("The number is complete and its check character is right. Tracing asks "
                            "the network, with proof, whether there is such an order."),
                         tr("Trace %1").arg(typedNumber()));
-    else if (!isProven_)
-        empty_->present(tr("Not proven yet"),
-                        tr("No peer has proven the list of orders. It appears as soon as one "
-                           "does; nothing is lost."));
+    else if (doubt_)
+        empty_->present(doubt_->title, doubt_->sentence);
     else if (!all_.empty())
         empty_->present(tr("No order fits"),
                         tr("Search by another part of the number or name, or show all orders."));

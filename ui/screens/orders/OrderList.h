@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/screens/orders/OrderLines.h"
+#include "ui/text/ProofState.h"
 #include "ui/widgets/DataTable.h"
 
 #include <QtWidgets/QWidget>
@@ -65,7 +66,9 @@ private:
     widgets::SafeLabel* keys_;
     std::vector<OrderLine> all_;
     std::vector<OrderLine> shown_;
-    bool isProven_ = false;
+    std::optional<text::Doubt> doubt_;  ///< why not all may be in the list
+    QString doubtPhrase_;
+    text::Doubt unproven_;
     QString tracing_;
     QString problemTitle_;
     QString problem_;

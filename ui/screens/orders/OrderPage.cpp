@@ -88,7 +88,7 @@ void OrderPage::present() {
 
 void OrderPage::presentHead() {
     QStringList facts{orderMoneyPill(moneyStateOf(trace_.obligations)).word};
-    facts << traceCompleteWords(trace_);
+    facts << traceCompleteWords(view(), trace_);
     if (!delivery_.isEmpty()) facts << delivery_;
     head_->present(orderTitle(trace_.trade.id), facts.join(kParting));
     head_->setState(orderGoodsPill(goodsStateOf(trace_.trade)));

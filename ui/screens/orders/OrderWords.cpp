@@ -4,6 +4,7 @@
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
+#include "ui/text/ProofState.h"
 #include "ui/text/Words.h"
 
 #include <QtCore/QCoreApplication>
@@ -236,12 +237,15 @@ bridge::SigningRequest eventRequest(const api::View& view, const api::OrderTrace
     return out;
 }
 
-QString traceCompleteWords(const api::OrderTrace& trace) {
+QString traceCompleteWords(const api::View& view, const api::OrderTrace& trace) {
     const QString records = text::formatCount(std::ssize(trace.events));
     const QString block = text::formatCount(static_cast<std::int64_t>(trace.completeTo));
     if (trace.completeTo < trace.height)
         return OrderWords::tr("known to block %1, later records not proven yet, %2 records")
             .arg(block, records);
+    if (const QString doubt = text::doubtPhrase(view); !doubt.isEmpty())
+        //: %2 is why there may be more: "not confirmed yet", "without news".
+        return OrderWords::tr("known to block %1, %2, %3 records").arg(block, doubt, records);
     return OrderWords::tr("complete to block %1, %2 records").arg(block, records);
 }
 

@@ -42,7 +42,8 @@ namespace seabridge::screens {
                                                   const ledger::RecordEvent& event);
 
 /// "complete to block 48,213, 21 records"
-[[nodiscard]] QString traceCompleteWords(const api::OrderTrace& trace);
+[[nodiscard]] QString traceCompleteWords(const api::View& view,
+                                         const api::OrderTrace& trace);
 [[nodiscard]] QString orderShareWords(std::int64_t paidMinor, std::int64_t totalMinor);
 [[nodiscard]] QString orderPaymentsWords(std::size_t settled, std::size_t all);
 [[nodiscard]] QString orderPaymentWords(std::uint32_t index);

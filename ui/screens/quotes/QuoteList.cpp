@@ -6,6 +6,7 @@
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
+#include "ui/text/ProofState.h"
 #include "ui/text/Search.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
@@ -164,8 +165,9 @@ void QuoteList::refresh(const api::View& view) {
     });
     create_->setEnabled(view.self.has_value());
     create_->setAccessibleDescription(view.self ? QString() : nobodyWords());
-    head_->present(listTitle(), listFacts(static_cast<std::size_t>(open),
-                                          static_cast<std::size_t>(waiting), drafts_.size()));
+    const QString facts = listFacts(static_cast<std::size_t>(open),
+                                    static_cast<std::size_t>(waiting), drafts_.size());
+    head_->present(listTitle(), text::isComplete(view) ? facts : text::doubtPhrase(view));
     std::erase_if(all, [this](const ListedQuote& row) { return !isWanted(row); });
     const bool isEmpty = all.empty();
     setRows(std::move(all));
@@ -174,8 +176,10 @@ void QuoteList::refresh(const api::View& view) {
 }
 
 void QuoteList::showEmpty(const api::View& view, bool isFiltered) {
-    const auto said = emptyWords(isFiltered, view.coverage.isProven);
-    empty_->present(said.title, said.sentence,
+    const auto said = emptyWords(isFiltered, text::isComplete(view));
+    const text::Doubt own{said.title, said.sentence};
+    const auto shown = isFiltered ? own : text::doubtOf(view, own).value_or(own);
+    empty_->present(shown.title, shown.sentence,
                     isFiltered || !view.self ? QString() : create_->text());
 }
 

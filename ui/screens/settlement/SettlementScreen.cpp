@@ -4,6 +4,7 @@
 #include "ui/screens/settlement/PaymentPane.h"
 #include "ui/screens/settlement/SettlementWords.h"
 #include "ui/text/Format.h"
+#include "ui/text/ProofState.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Facts.h"
@@ -266,7 +267,7 @@ void SettlementScreen::retranslate() {
                    tr("Payments of all orders that are not settled, by block time"));
     // A count of 0 would say that there is nothing.
     const auto counted = [&](std::size_t count) {
-        return view().coverage.isProven || count > 0 ? std::optional(count) : std::nullopt;
+        return text::isComplete(view()) || count > 0 ? std::optional(count) : std::nullopt;
     };
     QStringList filters{dueFilterWords(0, counted(all_.size()))};
     for (std::size_t group = 0; group < kDueGroups; ++group)
@@ -281,10 +282,11 @@ void SettlementScreen::retranslate() {
     if (model_->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString() != titles[0])
         model_->setTitles(titles);
     pane_->retranslate();
-    if (!view().coverage.isProven)
-        empty_->present(tr("Not proven yet"),
-                        tr("No peer has proven the list of payments. It appears as soon as one "
-                           "does; nothing is lost."));
+    const auto doubt = text::doubtOf(
+        view(), {tr("Not proven yet"), tr("No peer has proven the list of payments. It appears as "
+                                          "soon as one does; nothing is lost.")});
+    if (doubt)
+        empty_->present(doubt->title, doubt->sentence);
     else if (!all_.empty())
         empty_->present(tr("No payment here"), tr("Choose All to see the others."));
     else

@@ -2,6 +2,7 @@
 #include "ui/screens/wallet/BalanceCard.h"
 
 #include "ui/text/Format.h"
+#include "ui/text/ProofState.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -76,8 +77,9 @@ void BalanceCard::retranslate() {
 }
 
 void BalanceCard::present(const api::View& view) {
-    const bool isProven = view.coverage.isProven;
-    empty_->present(isProven ? noneTitle_ : unprovenTitle_, isProven ? none_ : unproven_);
+    const auto doubt = text::doubtOf(view, {unprovenTitle_, unproven_});
+    const auto said = doubt.value_or(text::Doubt{noneTitle_, none_});
+    empty_->present(said.title, said.sentence);
     pages_->setCurrentIndex(view.accounts.empty() ? 1 : 0);
     std::vector<Balance> rows;
     for (const auto& account : view.accounts) rows.push_back(balanceOf(view, account));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/wallet/HistoryCard.h"
 
+#include "ui/text/ProofState.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/RowKeeping.h"
 
@@ -108,15 +109,18 @@ void HistoryCard::show(const api::View& view) {
     for (const auto& row : history_.rows())
         rows.push_back(WalletWords::entryOf(view, row, theme_.language()));
     setTitle(title_, history_.isLoaded()
-                         ? WalletWords::coverage(history_.coverage(), rows.size(),
+                         ? WalletWords::coverage(view, history_.coverage(), rows.size(),
                                                  history_.isAtEnd())
                          : QString());
     pages_->setCurrentIndex(rows.empty() ? 1 : 0);
-    const bool isProven = history_.coverage().isProven;
+    const text::Doubt unproven{unprovenTitle_, unproven_};
+    const auto doubt =
+        history_.coverage().isProven ? text::doubtOf(view, unproven) : std::optional(unproven);
+    const auto said = doubt.value_or(text::Doubt{noneTitle_, none_});
     if (history_.failure())
         empty_->present(failedTitle_, text::words(history_.failure()->code));
     else
-        empty_->present(isProven ? noneTitle_ : unprovenTitle_, isProven ? none_ : unproven_);
+        empty_->present(said.title, said.sentence);
     widgets::replaceRows(*table_, *model_, shown_, std::move(rows), positionOf);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
+#include "ui/text/ProofState.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/StatusLooks.h"
 
@@ -136,11 +137,15 @@ QString WalletWords::heldFor(const api::View& view, const api::AccountRow& accou
     return deposits >= account.heldMinor ? tr("as deposits") : tr("deposits, payments");
 }
 
-QString WalletWords::coverage(const api::Coverage& coverage, std::size_t shown, bool isAtEnd) {
+QString WalletWords::coverage(const api::View& view, const api::Coverage& coverage,
+                              std::size_t shown, bool isAtEnd) {
     const QString count = text::formatCount(static_cast<std::int64_t>(shown));
     if (!coverage.isProven)
         return tr("Not proven yet: entries may be missing. %1 shown").arg(count);
     const QString block = text::formatCount(static_cast<std::int64_t>(coverage.completeTo));
+    if (const QString doubt = text::doubtPhrase(view); !doubt.isEmpty())
+        //: %1 is a block number, %2 why there may be more, %3 a number of entries.
+        return tr("Known to block %1, %2 · %3 entries").arg(block, doubt, count);
     //: %1 is a block number, %2 a number of entries.
     if (isAtEnd)
         return tr("Complete to block %1, from the beginning · %2 entries").arg(block, count);

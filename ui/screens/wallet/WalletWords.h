@@ -41,7 +41,8 @@ public:
     /// What money is set aside for; "" for nothing.
     [[nodiscard]] static QString heldFor(const api::View& view, const api::AccountRow& account);
     /// How far the history is complete.
-    [[nodiscard]] static QString coverage(const api::Coverage& coverage, std::size_t shown,
+    [[nodiscard]] static QString coverage(const api::View& view, const api::Coverage& coverage,
+                                          std::size_t shown,
                                           bool isAtEnd);
     /// Beside the button that goes on to signing.
     [[nodiscard]] static QString payHint(const QString& free);

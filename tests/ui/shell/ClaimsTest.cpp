@@ -131,7 +131,7 @@ private:
 void ClaimsTest::make(const shell::ScreenRow& row, const api::View& view) {
     bench_.makeBy(row.make, view);
     // The history of the wallet comes on demand.
-    bench_.station().page.coverage = view.coverage;
+    bench_.station().page->coverage = view.coverage;
     auto next = view;
     ++next.number;
     if (next.coverage.isProven) ++next.coverage.completeTo;

@@ -169,7 +169,7 @@ LaneNode goodsNode(const OrderSight& sight, GoodsEvent event) {
                        : event == GoodsEvent::Receipt ? "package"
                                                       : "package-check";
     const auto at = goodsTimeOf(sight.trace.trade, event);
-    if (!at) return {QString::fromLatin1(icon), eventNounWords(event), notYetWords(), false};
+    if (!at) return {QString::fromLatin1(icon), eventNounWords(event), noEventYetWords(), false};
     return {QString::fromLatin1(icon), eventNounWords(event), text::ownDate(sight.view, *at), true};
 }
 

@@ -167,7 +167,7 @@ QString eventNounWords(GoodsEvent event) {
     return OrderWords::tr("Acceptance");
 }
 
-QString notYetWords() {
+QString noEventYetWords() {
     //: below "Shipment": it has not happened
     return OrderWords::tr("not yet");
 }

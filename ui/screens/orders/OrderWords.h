@@ -24,7 +24,7 @@ namespace seabridge::screens {
 [[nodiscard]] QString eventExpectedWords(ledger::GoodsEvent event);
 /// The same in one word, for where there is little room.
 [[nodiscard]] QString eventNounWords(ledger::GoodsEvent event);
-[[nodiscard]] QString notYetWords();
+[[nodiscard]] QString noEventYetWords();
 [[nodiscard]] QString eventSignedByWords(const QString& party);
 [[nodiscard]] QString eventNumberLabel(ledger::GoodsEvent event);
 

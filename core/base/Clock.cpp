@@ -4,6 +4,8 @@
 #include <chrono>
 #include <cstdio>
 
+#include <time.h>
+
 namespace seabridge::base {
 
 TimeMs wallClockMs() {
@@ -12,8 +14,10 @@ TimeMs wallClockMs() {
 }
 
 TimeMs monotonicMs() {
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+    // Not steady_clock: it stands still while the computer sleeps.
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    return TimeMs{now.tv_sec} * kSecondMs + now.tv_nsec / 1'000'000;
 }
 
 std::string isoDateOf(TimeMs time) {

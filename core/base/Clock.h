@@ -19,7 +19,8 @@ inline constexpr TimeMs kDayMs = 24 * kHourMs;
 
 /// What the computer takes for the time of day; a person can set it to anything.
 [[nodiscard]] TimeMs wallClockMs();
-/// Never jumps and never runs backwards; its zero is arbitrary. For timeouts and staleness.
+/// Never set and never runs backwards; goes on while the computer sleeps. Its zero is arbitrary.
+/// For timeouts and staleness.
 [[nodiscard]] TimeMs monotonicMs();
 
 /// "2026-11-23T09:15:00Z" (milliseconds only when not zero). Years 0000 to 9999.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/Admission.h"
 
+#include <algorithm>
+
 namespace seabridge::net {
 
 std::int64_t TokenBucket::level(const Rate& rate, std::int64_t nowMs) const {
@@ -9,11 +11,13 @@ std::int64_t TokenBucket::level(const Rate& rate, std::int64_t nowMs) const {
     return std::min(full, milliTokens_ + (nowMs - updatedMs_) * rate.perSecond);
 }
 
-bool TokenBucket::take(const Rate& rate, std::int64_t nowMs) {
+bool TokenBucket::take(const Rate& rate, std::int64_t nowMs, std::int64_t count) {
     milliTokens_ = level(rate, nowMs);
     updatedMs_ = nowMs;
-    if (milliTokens_ < 1000) return false;
-    milliTokens_ -= 1000;
+    // What costs more than all that fits in takes all of it: nothing is too dear for ever.
+    const std::int64_t wanted = std::min(count, rate.burst) * 1000;
+    if (milliTokens_ < wanted) return false;
+    milliTokens_ -= wanted;
     return true;
 }
 
@@ -74,11 +78,12 @@ Rate Admission::patienceOf(Door door) const {
     return {rate.perSecond, rate.burst * 5};
 }
 
-Verdict Admission::charge(Door door, const std::string& payer, std::int64_t nowMs) {
+Verdict Admission::charge(Door door, const std::string& payer, std::int64_t nowMs,
+                          std::int64_t cost) {
     const std::pair name{door, payer};
     if (!budgets_.contains(name) && budgets_.size() >= kRemembered) return Verdict::Busy;
     Budget& budget = budgets_[name];
-    if (budget.requests.take(rateOf(door), nowMs)) return Verdict::Pass;
+    if (budget.requests.take(rateOf(door), nowMs, cost)) return Verdict::Pass;
     return budget.patience.take(patienceOf(door), nowMs) ? Verdict::Busy : Verdict::Cut;
 }
 

@@ -12,10 +12,10 @@
 
 namespace seabridge::net {
 
-/// Tokens flow in at a rate up to a burst; each event takes one.
+/// Tokens flow in at a rate up to a burst; each event takes one or some.
 class TokenBucket {
 public:
-    [[nodiscard]] bool take(const Rate& rate, std::int64_t nowMs);
+    [[nodiscard]] bool take(const Rate& rate, std::int64_t nowMs, std::int64_t count = 1);
     /// Nothing would be lost by forgetting it.
     [[nodiscard]] bool isFull(const Rate& rate, std::int64_t nowMs) const;
 
@@ -45,9 +45,10 @@ public:
                              std::int64_t nowMs);
     /// Handshakes that were let in at `door` since the start.
     [[nodiscard]] std::uint64_t admitted(Door door) const;
-    /// Decides a request of `payer`: an identity's or a guest address's budget. Cut: it went on
-    /// long after being told Busy.
-    [[nodiscard]] Verdict charge(Door door, const std::string& payer, std::int64_t nowMs);
+    /// Decides a request of `payer`: an identity's or a guest address's budget, of which it takes
+    /// `cost`. Cut: it went on long after being told Busy.
+    [[nodiscard]] Verdict charge(Door door, const std::string& payer, std::int64_t nowMs,
+                                 std::int64_t cost = 1);
     /// Counts a misdeed; enough of them are answered with a ban of the key or guest address.
     void strike(const std::string& who, std::int64_t nowMs);
     /// Forgets what is no longer needed; every few seconds.

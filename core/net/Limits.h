@@ -17,7 +17,8 @@ struct Rate {
 struct Limits {
     std::size_t maxFrameBytes = 1 << 20;      ///< header included; larger = connection dropped
     std::size_t guestMaxFrameBytes = 1 << 16;
-    Rate requests{50, 200};                   ///< for each identity, over all its connections
+    Rate requests{50, 200};                   ///< for each identity, over all its connections;
+                                              ///< a dear one counts as several (ServerOptions)
     Rate guestRequests{10, 40};               ///< for each address
     Rate handshakes{4, 40};                   ///< for each key; for guests each address
     int handshakeMs = 3000;                   ///< TCP accepted to CURVE done

@@ -37,6 +37,9 @@ struct ServerOptions {
     Limits limits;
     /// Largest body of a kind, at most limits.maxFrameBytes; empty function = that for every kind.
     std::function<std::size_t(std::uint16_t kind)> capOf;
+    /// How much of its payer's rate a request takes, by the identity that it comes with (empty for
+    /// guests) and its kind; I/O thread. Empty function = 1.
+    std::function<std::int64_t(base::ByteView identity, std::uint16_t kind)> costOf;
 };
 
 /// Since the start.

@@ -80,6 +80,24 @@ private slots:
         QCOMPARE(admission.charge(Door::Request, "other", 0), Verdict::Pass);
         QCOMPARE(admission.charge(Door::Request, "id", 1000), Verdict::Pass);
     }
+    void aDearRequestTakesMoreOfTheBudget() {
+        Limits limits;
+        limits.requests = {10, 20};
+        Admission admission(limits);
+        const auto charge = [&](std::int64_t cost, std::int64_t nowMs) {
+            return admission.charge(Door::Request, "id", nowMs, cost);
+        };
+        QCOMPARE(charge(8, 0), Verdict::Pass);
+        QCOMPARE(charge(8, 0), Verdict::Pass);
+        QCOMPARE(charge(8, 0), Verdict::Busy);
+        QCOMPARE(charge(1, 0), Verdict::Pass);  // what is left is for cheaper ones
+        QCOMPARE(charge(8, 400), Verdict::Busy);
+        QCOMPARE(charge(8, 500), Verdict::Pass);
+        // Dearer than a full budget: all of it, and not never.
+        QCOMPARE(charge(500, 1'000), Verdict::Busy);
+        QCOMPARE(charge(500, 10'000), Verdict::Pass);
+        QCOMPARE(charge(1, 10'000), Verdict::Busy);
+    }
     void bansAfterThreeStrikesForTenMinutes() {
         Admission admission(Limits{});
         admission.setAllowed({{keyOf(1), {}}});

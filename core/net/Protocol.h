@@ -27,7 +27,7 @@ enum class Message : std::uint16_t {
     GetEntities = 31,     ///< EntitiesRequest -> EntitiesReply
     GetFeed = 32,         ///< FeedRequest -> FeedReply
     GetTransaction = 33,  ///< TransactionRequest -> TransactionReply
-    Submit = 34,          ///< Blob of the raw transaction -> Empty (queued for the order)
+    Submit = 34,          ///< Blob of the raw transaction -> Empty (queued, or its ticket is used)
     PutBlob = 35,         ///< Blob -> ReceiptReply
     GetBlob = 36,         ///< HashRequest -> Blob
     GetBlock = 37,        ///< HeightRequest -> BlocksReply of one; members and, for own audit, devices
@@ -62,8 +62,8 @@ enum class Refusal : std::uint8_t {
     NotEntitled = 3,
     NotFound = 4,
     Purged = 5,
-    Busy = 6,
-    TooOld = 7,       ///< that height or position is no longer kept or provable
+    Busy = 6,         ///< a queue, a share or a disk is full: later, or another peer
+    TooOld = 7,       ///< that height or position is no longer kept or provable; or its time is over
     NotReady = 8,     ///< this peer is catching up
     TooLarge = 9,
     NotTheOrderer = 10,

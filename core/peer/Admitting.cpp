@@ -4,6 +4,7 @@
 #include "peer/Admitting.h"
 
 #include "ledger/Rules.h"
+#include "peer/CertifiedReader.h"
 #include "peer/Peer.h"
 
 namespace seabridge::peer {
@@ -14,6 +15,16 @@ void noteDevice(std::vector<net::AllowedKey>& rows, base::ByteView encoded) {
     rows.push_back({device->keys.curve, {}});
     if (device->active)
         rows.back().identity = codec::encoded(Sender{Sender::Kind::Device, device->org});
+}
+
+std::size_t Peer::certifiedBack() const {
+    const auto back = chain_.provableBack(certifiedHeight());
+    ENSURE(back.has_value());
+    return *back;
+}
+
+ledger::Membership Peer::certifiedMembers() const {
+    return ledger::membershipOf(CertifiedReader(chain_.state(), certifiedBack()));
 }
 
 void Peer::admitAll() {
@@ -29,14 +40,16 @@ void Peer::admitAll() {
 /// peer may be a device too; its row counts where the member's does not.
 void Peer::admitMembers(Admit change) {
     noticeOwnKeys();
+    // Not by the tip: what is executed ahead may be dropped, and nothing would look here again.
+    const CertifiedReader state(chain_.state(), certifiedBack());
     std::vector<net::AllowedKey> former;
     for (const auto& member : std::exchange(admitted_, {})) {
         former.push_back({member.curveKey, {}});
-        const auto device = chain_.state().value(ledger::Device::keyOf(member.peerKey));
+        const auto device = state.value(ledger::Device::keyOf(member.peerKey));
         if (device) noteDevice(former, *device);
     }
     change.rows.insert(change.rows.begin(), former.begin(), former.end());
-    for (const auto& member : ledger::membershipOf(chain_.state()).members) {
+    for (const auto& member : ledger::membershipOf(state).members) {
         // One that is only admitted has to catch up by whole blocks.
         if (member.status > ledger::MemberStatus::Active || member.org == self_) continue;
         change.rows.push_back(

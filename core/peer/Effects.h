@@ -162,9 +162,11 @@ struct LoadBlocks {
     Height from = 0;
     std::uint32_t count = 0;
 };
-/// Store, then carry on with the next effect (the receipt).
+/// Store, then carry on with the next effect (the receipt); or refuse in the receipt's place.
 struct StoreBlob {
     Bytes bytes;
+    base::Hash hash;  ///< of the bytes
+    OrgId org;        ///< whose device or peer sent it, and whose share of the day it takes
 };
 /// The driver answers the client itself: Blob, or ErrorReply NotFound or Purged.
 struct ServeBlob {

@@ -2,6 +2,7 @@
 // What people are told of a change of the epoch, and their votes for one: their own peer counts
 // them by their member's policy, on its certified state, and then does what its operator could do.
 #include "net/Protocol.h"
+#include "peer/CertifiedReader.h"
 #include "peer/Peer.h"
 
 #include <algorithm>
@@ -16,22 +17,6 @@ namespace {
 constexpr std::int64_t kStandstillMs = 30'000;
 constexpr std::uint64_t kEpochsAhead = 8;
 constexpr std::size_t kMaxVotesShown = 100;
-
-/// The state under the certified head, while more is executed ahead of it.
-class CertifiedReader : public ledger::Reader {
-public:
-    CertifiedReader(const ledger::State& state, std::size_t back) : state_(state), back_(back) {}
-    [[nodiscard]] std::optional<base::ByteView> value(const ledger::Key& key) const override {
-        auto at = read_.find(key);
-        if (at == read_.end()) at = read_.emplace(key, state_.prove(key, back_).entry).first;
-        return at->second ? std::optional<base::ByteView>(at->second->value) : std::nullopt;
-    }
-
-private:
-    const ledger::State& state_;
-    std::size_t back_;
-    mutable std::map<ledger::Key, std::optional<ledger::Entry>> read_;
-};
 
 }  // namespace
 

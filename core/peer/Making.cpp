@@ -3,8 +3,10 @@
 
 #include "codec/Fields.h"
 #include "crypto/Hash.h"
+#include "ledger/Transaction.h"
 
 #include <algorithm>
+#include <iterator>
 #include <ranges>
 #include <utility>
 
@@ -16,25 +18,89 @@ namespace {
 constexpr std::size_t kEntryOverhead = 512;
 constexpr std::size_t kItemOverhead = 5;
 
+static_assert(Making::kOrgPoolBytes > ledger::kMaxTransactionBytes + kEntryOverhead);
+
+/// Null if it is no transaction.
+OrgId orgOf(base::ByteView raw) {
+    const auto transaction = codec::decoded<ledger::Transaction>(raw);
+    const auto body = transaction ? ledger::bodyOf(*transaction) : std::nullopt;
+    return body ? body->org : OrgId();
+}
+
 }  // namespace
 
-bool Making::submit(Bytes raw) {
+bool Making::enter(const Pooled& item) {
+    if (!pooled_.insert(item.hash).second) return false;
+    poolBytes_ += item.raw.size();
+    bytesOf_[item.org] += item.raw.size();
+    return true;
+}
+
+void Making::leave(const Pooled& item) {
+    pooled_.erase(item.hash);
+    poolBytes_ -= item.raw.size();
+    const auto found = bytesOf_.find(item.org);
+    found->second -= item.raw.size();
+    if (found->second == 0) bytesOf_.erase(found);
+}
+
+bool Making::submit(const OrgId& org, Bytes raw) {
     const auto hash = crypto::sha256(raw);
     if (pooled_.contains(hash)) return true;
-    if (poolBytes_ + raw.size() > kPoolBytes) return false;
-    pooled_.insert(hash);
-    poolBytes_ += raw.size();
-    pool_.emplace_back(std::move(raw), 0);
+    const auto found = bytesOf_.find(org);
+    const auto held = found == bytesOf_.end() ? 0 : found->second;
+    if (poolBytes_ + raw.size() > kPoolBytes || held + raw.size() > kOrgPoolBytes) return false;
+    Pooled item{std::move(raw), org, hash};
+    (void)enter(item);
+    pool_.push_back(std::move(item));
     return true;
+}
+
+std::size_t Making::ripeBytes() const {
+    std::size_t sum = 0;
+    for (const auto& [org, bytes] : bytesOf_) sum += std::min(bytes, orgEntryBytes_);
+    return sum;
 }
 
 bool Making::isDue(Now now) const {
     if (pool_.empty())
         return now.mono - lastMadeMono_ >= kClockMs || now.wall - lastMadeWall_ >= kJumpMs;
-    if (poolBytes_ < ledger::kMaxEntryBytes && now.mono - pool_.front().second < kCutMs)
+    if (ripeBytes() < ledger::kMaxEntryBytes && now.mono - pool_.front().sinceMono < kCutMs)
         return false;
     if (outstanding_.size() >= kMaxOutstanding) return false;
     return outstanding_.size() < kOutstanding || now.mono - lastMadeMono_ >= kPatienceMs;
+}
+
+std::vector<Bytes> Making::takeShares(TimeMs mono) {
+    std::vector<Bytes> out;
+    std::deque<Pooled> left;
+    struct Share {
+        std::size_t bytes = 0;
+        bool isUsedUp = false;
+    };
+    std::map<OrgId, Share> shares;
+    std::size_t size = kEntryOverhead;
+    while (!pool_.empty()) {
+        auto& item = pool_.front();
+        const auto bytes = item.raw.size();
+        if (size + bytes + kItemOverhead > ledger::kMaxEntryBytes) break;
+        auto& share = shares[item.org];
+        // Used up for good: what it signed later may rest on what it signed before.
+        share.isUsedUp |= share.bytes != 0 && share.bytes + bytes > orgEntryBytes_;
+        if (share.isUsedUp) {
+            item.sinceMono = mono;
+            left.push_back(std::move(item));
+        } else {
+            share.bytes += bytes;
+            size += bytes + kItemOverhead;
+            leave(item);
+            out.push_back(std::move(item.raw));
+        }
+        pool_.pop_front();
+    }
+    pool_.insert(pool_.begin(), std::make_move_iterator(left.begin()),
+                 std::make_move_iterator(left.end()));
+    return out;
 }
 
 Bytes Making::make(const crypto::SigningKey& key, std::uint64_t epoch, std::uint64_t ordered,
@@ -48,15 +114,7 @@ Bytes Making::make(const crypto::SigningKey& key, std::uint64_t epoch, std::uint
                               static_cast<std::uint64_t>(std::max<TimeMs>(now.wall, 0))});
     body.sequence = lastSequence_;
     body.clock = now.wall;
-    std::size_t size = kEntryOverhead;
-    while (!pool_.empty() &&
-           size + pool_.front().first.size() + kItemOverhead <= ledger::kMaxEntryBytes) {
-        size += pool_.front().first.size() + kItemOverhead;
-        poolBytes_ -= pool_.front().first.size();
-        pooled_.erase(crypto::sha256(pool_.front().first));
-        body.transactions.push_back(std::move(pool_.front().first));
-        pool_.pop_front();
-    }
+    body.transactions = takeShares(now.mono);
     lastMadeMono_ = now.mono;
     lastMadeWall_ = now.wall;
     return ledger::signEntry(body, key);
@@ -65,9 +123,10 @@ Bytes Making::make(const crypto::SigningKey& key, std::uint64_t epoch, std::uint
 void Making::takeBack(const Outstanding& item) {
     auto raw = ledger::transactionsOf(item.entry);
     for (auto& one : raw | std::views::reverse) {
-        if (!pooled_.insert(crypto::sha256(one)).second) continue;
-        poolBytes_ += one.size();
-        pool_.emplace_front(std::move(one), 0);
+        const auto hash = crypto::sha256(one);
+        const auto org = orgOf(one);
+        Pooled again{std::move(one), org, hash};
+        if (enter(again)) pool_.push_front(std::move(again));
     }
 }
 
@@ -108,10 +167,8 @@ void Making::repeatLost(std::uint64_t ordered, Now now, Effects& out) {
 Effects Making::tick(const crypto::SigningKey& key, std::uint64_t epoch, std::uint64_t ordered,
                      std::uint64_t certified, Now now) {
     beginEpoch(epoch, ordered);
-    for (auto& [raw, since] : pool_) {
-        if (since != 0) continue;
-        since = now.mono;
-    }
+    for (auto& item : pool_)
+        if (item.sinceMono == 0) item.sinceMono = now.mono;
     std::deque<Outstanding> lost;
     while (!outstanding_.empty() && outstanding_.front().sequence <= certified) {
         if (outstanding_.front().height == 0) lost.push_front(std::move(outstanding_.front()));

@@ -6,6 +6,7 @@
 #include "peer/Effects.h"
 
 #include <deque>
+#include <map>
 #include <unordered_set>
 
 namespace seabridge::peer {
@@ -23,11 +24,16 @@ public:
     static constexpr std::int64_t kMaxRetryMs = 60'000;  ///< the pause doubles up to it
     static constexpr std::size_t kMaxOutstanding = 16;   ///< then transactions wait in the pool
     static constexpr std::size_t kPoolBytes = 16'000'000;
+    static constexpr std::size_t kOrgPoolBytes = kPoolBytes / 8;  ///< of one organization
 
     Making(const ledger::NetworkId& network, const OrgId& self) : network_(network), self_(self) {}
 
-    /// Queues a raw transaction; false if the pool is full. One that is in it already is fine.
-    [[nodiscard]] bool submit(Bytes raw);
+    /// Queues a raw transaction of `org`; false if the pool or that organization's share of it is
+    /// full. One that is in it already is fine.
+    [[nodiscard]] bool submit(const OrgId& org, Bytes raw);
+    /// An entry takes at most so much of one organization, or one transaction; the rest waits for
+    /// the next one.
+    void limitOrg(std::size_t bytes) { orgEntryBytes_ = bytes; }
     /// A block was executed, in place of what was executed at its height and above.
     void note(const ledger::Block& block);
 
@@ -51,6 +57,18 @@ private:
         base::Hash hash = {};
         Height height = 0;     ///< of the block that holds it; 0: none
     };
+    struct Pooled {
+        Bytes raw;
+        OrgId org;
+        base::Hash hash;
+        TimeMs sinceMono = 0;  ///< when it came, or its organization's share was used up; 0: unknown
+    };
+    [[nodiscard]] bool enter(const Pooled& item);
+    void leave(const Pooled& item);
+    /// For an entry, and out of the pool; first come first served within the shares.
+    [[nodiscard]] std::vector<Bytes> takeShares(TimeMs mono);
+    /// What an entry could take now, were it not for its own size.
+    [[nodiscard]] std::size_t ripeBytes() const;
     void takeBack(const Outstanding& item);
     /// Entries of another epoch are void in this one: their transactions go into new ones.
     void beginEpoch(std::uint64_t epoch, std::uint64_t ordered);
@@ -61,9 +79,11 @@ private:
 
     ledger::NetworkId network_;
     OrgId self_;
-    std::deque<std::pair<Bytes, TimeMs>> pool_;       ///< raw, when it came (0: not known yet)
+    std::deque<Pooled> pool_;
     std::unordered_set<base::Hash> pooled_;
     std::size_t poolBytes_ = 0;
+    std::map<OrgId, std::size_t> bytesOf_;            ///< in the pool
+    std::size_t orgEntryBytes_ = ledger::kMaxEntryBytes;
     std::deque<Outstanding> outstanding_;             ///< not yet certified, oldest first
     std::uint64_t epoch_ = 0;
     std::uint64_t lastSequence_ = 0;

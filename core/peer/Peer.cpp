@@ -79,6 +79,7 @@ Effects Peer::handle(const Event& event, Now now) {
 void Peer::onTick(Now now) {
     epochTick(now);
     const auto& order = chain_.order();
+    making_.limitOrg(ledger::parametersOf(chain_.state()).orgBlockBytes);
     // What another than an active member puts into the order is void, and what comes before the
     // opening of an epoch would spoil it.
     if (isAmong(chain_.signers()) && !nextEpoch())
@@ -294,9 +295,14 @@ void Peer::takeHead(const OrgId& member, const net::Frame& frame, Now now) {
 void Peer::endAbstention(const OrgId& member, Height proven) {
     if (member == self_) return;
     provenBy_[member] = std::max(provenBy_[member], proven);
-    const auto n = chain_.signers().size();
+    const auto& signers = chain_.signers();
+    const auto n = signers.size();
+    // Who signs no longer may lie beside f who do; its height still counts, which only adds.
+    const auto count = std::size_t(std::ranges::count_if(signers, [&](const auto& one) {
+        return provenBy_.contains(one.org);
+    }));
     // With fewer than four members only an epoch change ends it (ledger.md section 6).
-    if (n < 4 || provenBy_.size() < ledger::faultsOf(n) + 1) return;
+    if (n < 4 || count < ledger::faultsOf(n) + 1) return;
     Height highest = 0;
     for (const auto& [org, height] : provenBy_) highest = std::max(highest, height);
     guard_ = VoteGuard{highest + kRestoredMargin, {}};

@@ -78,6 +78,8 @@ public:
     [[nodiscard]] const Voting& voting() const { return voting_; }
     [[nodiscard]] Height executedHeight() const { return chain_.tip().height; }
     [[nodiscard]] Height certifiedHeight() const { return chain_.certifiedHead().height; }
+    /// As of the certified head.
+    [[nodiscard]] ledger::Membership certifiedMembers() const;
     /// It signs nothing until it knows what it may have signed before.
     [[nodiscard]] bool abstains() const { return !guard_.has_value(); }
     /// The order gave it other entries than the members certified: it follows their blocks and does
@@ -203,6 +205,8 @@ private:
     void serveBlocks(const RequestIn& request, std::uint32_t count);
     void serveAhead(const RequestIn& request);
     void serveSubmit(const RequestIn& request);
+    [[nodiscard]] bool isSignedByItsDevice(const ledger::Transaction& transaction,
+                                           const ledger::Body& body) const;
     void servePutBlob(const RequestIn& request);
     void serveGetBlob(const RequestIn& request);
     void answer(const RequestIn& request, Bytes body);
@@ -214,6 +218,7 @@ private:
     void send(const OrgId& member, std::uint16_t kind, Bytes body);
     void sendAll(std::uint16_t kind, const Bytes& body);
     // Admitting.cpp
+    [[nodiscard]] std::size_t certifiedBack() const;
     void admitAll();
     void admitMembers(Admit change);
     template <class T>

@@ -195,6 +195,13 @@ void Peer::serveFeed(const RequestIn& request) {
                                                   std::move(page.entries)}));
 }
 
+bool Peer::isSignedByItsDevice(const ledger::Transaction& transaction,
+                               const ledger::Body& body) const {
+    const auto device = chain_.state().get<ledger::Device>(transaction.key);
+    return device && device->active && device->org == body.org && device->user == body.user;
+}
+
+// What the tip's state can never execute is not ordered: every peer would keep it for ever.
 void Peer::serveSubmit(const RequestIn& request) {
     auto blob = codec::decoded<net::Blob>(request.frame.body);
     if (!blob) return refuse(request, Refusal::Malformed);
@@ -205,7 +212,15 @@ void Peer::serveSubmit(const RequestIn& request) {
     // Only its own people's: so that a flood has a name.
     if (request.sender.kind == Sender::Kind::Device && body->org != request.sender.org)
         return refuse(request, Refusal::NotEntitled);
-    if (!making_.submit(std::move(blob->bytes))) return refuse(request, Refusal::Busy);
+    if (!isSignedByItsDevice(*checked.transaction, *body))
+        return refuse(request, Refusal::NotEntitled);
+    // Executed, and sent again by who has not seen that yet.
+    const auto tickets = chain_.state().get<ledger::Tickets>(checked.transaction->key);
+    if (tickets && tickets->isUsed(body->ticket))
+        return answer(request, codec::encoded(net::Empty()));
+    if (body->validUntil < chain_.tip().time) return refuse(request, Refusal::TooOld);
+    if (!making_.submit(body->org, std::move(blob->bytes)))
+        return refuse(request, Refusal::Busy);
     answer(request, codec::encoded(net::Empty()));
 }
 
@@ -214,7 +229,7 @@ void Peer::servePutBlob(const RequestIn& request) {
     if (!blob || blob->bytes.empty()) return refuse(request, Refusal::Malformed);
     if (blob->bytes.size() > net::kMaxBlobBytes) return refuse(request, Refusal::TooLarge);
     const auto hash = crypto::sha256(blob->bytes);
-    put(StoreBlob{std::move(blob->bytes)});
+    put(StoreBlob{std::move(blob->bytes), hash, request.sender.org});
     const auto statement = ledger::receiptStatement(chain_.network(), hash);
     answer(request, codec::encoded(net::ReceiptReply{{self_, key_.sign(statement)}}));
 }

@@ -22,9 +22,10 @@ void carryOut(Table& table, const peer::Admit& change) {
             table[row.key] = row.identity;
 }
 
-std::vector<peer::Admit> certify(Bench& bench) {
+std::vector<peer::Admit> certify(Bench& bench, Height height) {
     std::vector<peer::Admit> out;
-    const auto target = bench.tipTarget();
+    const auto header = *bench.peer.chain().header(height);
+    const VoteTarget target{header.epoch, height, header.id()};
     for (const std::string name : {"Second", "Third", "Fourth"}) {
         bench.handle(peer::RequestIn{1, bench.member(name),
                                      {std::uint16_t(Message::SendVote), 1,
@@ -61,14 +62,57 @@ private slots:
         QVERIFY(bench.all<peer::Admit>().empty());
         auto expected = table;
         expected.erase(lost);
-        for (const auto& change : certify(bench)) {
+        for (const auto& change : certify(bench, 1)) {
             QVERIFY(!change.whole && change.rows.size() < table.size());
             carryOut(table, change);
         }
         QVERIFY(table == expected);
 
         bench.block(2);
-        QVERIFY(certify(bench).empty());
+        QVERIFY(certify(bench, 2).empty());
+    }
+
+    /// What is executed ahead may be dropped, and then nothing would put it right.
+    void tellsNothingOfWhatIsNotCertified() {
+        Bench bench;
+        const auto& members = bench.scene.genesis().members;
+        Table table;
+        carryOut(table, bench.all<peer::Admit>().front());
+        const auto until = bench.scene.genesis().time + base::kDayMs;
+        const auto idOf = [](const base::Bytes& raw) {
+            return codec::decoded<Transaction>(raw)->id();
+        };
+        const RevokeDevice revoke{bench.scene.person("Lingnan", "finance").key.publicKey()};
+        const auto asked = bench.scene.signedBy("Lingnan", "admin", revoke, until);
+        const auto yes = bench.scene.signedBy("Lingnan", "admin2", Approve{idOf(asked)}, until);
+        bench.order({bench.entryBy("Third", {asked, yes}, 1)});
+        // And one block further on, Fourth is suspended.
+        std::vector<base::Bytes> ballot{bench.scene.signedBy(
+            "Bank", "admin", SuspendMember{bench.scene.org("Fourth"), "x"}, until)};
+        const Approve agree{idOf(ballot.front())};
+        for (const auto& [org, who] : std::vector<std::pair<std::string, std::string>>{
+                 {"Bank", "admin2"}, {"Second", "admin"}, {"Second", "admin2"},
+                 {"Third", "admin"}, {"Third", "admin2"}})
+            ballot.push_back(bench.scene.signedBy(org, who, agree, until));
+        bench.order({bench.entryBy("Third", ballot, 2)});
+        QCOMPARE(bench.peer.executedHeight(), Height(2));
+        QCOMPARE(bench.peer.chain().signers().size(), std::size_t(3));
+        for (const auto& change : certify(bench, 1)) carryOut(table, change);
+        QCOMPARE(bench.peer.certifiedHeight(), Height(1));
+        const auto isIn = [&](const Member& member) {
+            const auto row = table.find(member.curveKey);
+            return row != table.end() &&
+                   row->second == codec::encoded(Sender{Sender::Kind::Member, member.org});
+        };
+        for (const auto& member : members)
+            QVERIFY(member.org == bench.scene.org("Bank") || isIn(member));
+        QVERIFY(bench.peer.certifiedMembers().active(bench.scene.org("Fourth")) != nullptr);
+
+        for (const auto& change : certify(bench, 2)) carryOut(table, change);
+        QCOMPARE(bench.peer.certifiedHeight(), Height(2));
+        for (const auto& member : members)
+            QCOMPARE(isIn(member), member.org != bench.scene.org("Bank") &&
+                                       member.org != bench.scene.org("Fourth"));
     }
 };
 

@@ -16,7 +16,7 @@ using peer::Sender;
 
 inline base::Bytes encodedEmpty() { return codec::encoded(net::Empty()); }
 
-/// One peer of a consortium of four, driven by hand; the other members are keys only.
+/// One peer of a consortium of four or more, driven by hand; the other members are keys only.
 struct Bench {
     Scene scene;
     std::string self;
@@ -25,8 +25,8 @@ struct Bench {
     Effects last;
 
     explicit Bench(const std::string& name = "Bank", Rulebook rules = standardRules(),
-                   bool hasLock = true)
-        : self(name), peer(config(scene, name, rules, hasLock)) {
+                   bool hasLock = true, std::size_t members = 4)
+        : scene(members), self(name), peer(config(scene, name, rules, hasLock)) {
         now = {scene.genesis().time, 100'000};
         last = peer.start(now);
     }

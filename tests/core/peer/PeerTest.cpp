@@ -468,7 +468,7 @@ private slots:
         std::uint64_t wanted = 0;
         peer::Now now{1'000'000, 1000};
         for (int i = 0; i < 3600; ++i) {
-            (void)making.submit(base::Bytes(100, std::uint8_t(i)));
+            (void)making.submit({}, base::Bytes(100, std::uint8_t(i)));
             now.mono += 1000;
             now.wall += 1000;
             for (const auto& effect : making.tick(key, 0, 0, 0, now)) {
@@ -485,7 +485,7 @@ private slots:
         for (int i = 0; i < 10; ++i) {
             now.mono += 1000;
             fresh += making.tick(key, 0, wanted, wanted, now).size();
-            (void)making.submit(base::Bytes(101, std::uint8_t(i)));
+            (void)making.submit({}, base::Bytes(101, std::uint8_t(i)));
         }
         QVERIFY(fresh > 0);
     }

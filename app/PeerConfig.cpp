@@ -176,6 +176,13 @@ void readStore(Table table, SnapshotConfig& out) {
     table.done();
 }
 
+void readBlobs(Table table, BlobConfig& out) {
+    table.number("megabytes_a_day", 1, 1'000'000, out.bytesADay, kMegabyte);
+    table.number("min_free_megabytes", 0, 1'000'000'000, out.minFreeBytes, kMegabyte);
+    table.number("min_free_percent", 0, 90, out.minFreePercent);
+    table.done();
+}
+
 void readLevel(Table table, LogLevel& out) {
     table.text("level", "one of debug, info, warn, alarm", [&](const std::string& text) {
         const auto found = std::ranges::find(
@@ -198,6 +205,7 @@ PeerConfig read(const toml::table& root, const std::filesystem::path& file, Prob
     readEtcd(table.table("etcd"), folder, out.etcd);
     readLimits(table.table("limits"), out.limits);
     readStore(table.table("store"), out.snapshots);
+    readBlobs(table.table("blobs"), out.blobs);
     auto metrics = table.table("metrics");
     readPath(metrics, "socket", folder, out.metricsSocket);
     metrics.done();
@@ -246,6 +254,16 @@ std::string storeText(const SnapshotConfig& snapshots) {
     const SnapshotConfig usual;
     return row("snapshot_blocks", snapshots.blocks, snapshots.blocks == usual.blocks) +
            row("snapshot_megabytes", snapshots.bytes / kMegabyte, snapshots.bytes == usual.bytes);
+}
+
+std::string blobsText(const BlobConfig& blobs) {
+    const BlobConfig usual;
+    return row("megabytes_a_day", blobs.bytesADay / kMegabyte,
+               blobs.bytesADay == usual.bytesADay) +
+           row("min_free_megabytes", blobs.minFreeBytes / kMegabyte,
+               blobs.minFreeBytes == usual.minFreeBytes) +
+           row("min_free_percent", blobs.minFreePercent,
+               blobs.minFreePercent == usual.minFreePercent);
 }
 
 /// An example where there is none.
@@ -328,9 +346,13 @@ std::string peerConfigText(const PeerConfig& config) {
            "\n# Instead of the embedded order: the consortium's etcd cluster, the same for all peers.\n"
            "# The key must be readable by this peer only; the quota is the servers'.\n" +
            etcdText(config.etcd) +
-           "\n[limits]\n# Of each member and device, then of all.\n" + limitsText(config.limits) +
+           "\n[limits]\n# Of each member, and of each organization's devices together, whose dear requests\n"
+           "# count as several; then of all.\n" + limitsText(config.limits) +
            "\n[store]\n# A snapshot, from which a start is quick, after so many blocks or so much of\n"
            "# certified records.\n" + storeText(config.snapshots) +
+           "\n[blobs]\n# Sealed documents that people leave here: so much of each organization a day,\n"
+           "# and none while less than either of these is free of the disk, which blocks need.\n" +
+           blobsText(config.blobs) +
            "\n[metrics]\n# A Unix socket (0600) that answers HTTP with Prometheus text; default: none.\n" +
            row("socket", tomlText(hasSocket ? config.metricsSocket.string() : "metrics.sock"),
                !hasSocket) +

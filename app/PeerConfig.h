@@ -38,6 +38,13 @@ struct SnapshotConfig {
     std::uint64_t bytes = 256 << 20;
 };
 
+/// Table [blobs]: sealed documents that others leave here. What would pass a limit is refused.
+struct BlobConfig {
+    std::uint64_t bytesADay = std::uint64_t(1) << 30;     ///< of each organization
+    std::uint64_t minFreeBytes = std::uint64_t(2) << 30;  ///< of the disk stay free for blocks
+    std::uint64_t minFreePercent = 5;                     ///< and so much of its size
+};
+
 /// The file that `seabridge-peer run` is given. Nothing secret stands in it.
 struct PeerConfig {
     std::filesystem::path data;
@@ -47,6 +54,7 @@ struct PeerConfig {
     std::optional<orderer::EtcdAccess> etcd;  ///< table [etcd]: the order lies there instead
     LimitsConfig limits;
     SnapshotConfig snapshots;
+    BlobConfig blobs;
     std::filesystem::path metricsSocket;  ///< empty: none
     base::LogLevel logLevel = base::LogLevel::Info;
 };

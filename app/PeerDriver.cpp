@@ -22,17 +22,6 @@ constexpr TimeMs kOperatorMs = 500;
 constexpr TimeMs kReportMs = base::kMinuteMs;
 constexpr std::uint64_t kTrimOthersAtLeast = 4000;  // in etcd: only if the first to trim does not
 
-/// What a body of that kind can be at most, with some room for its encoding.
-std::size_t capOf(std::uint16_t kind) {
-    switch (static_cast<Message>(kind)) {
-        case Message::Submit: return ledger::kMaxTransactionBytes + 64;
-        case Message::PutBlob: return net::kMaxBlobBytes + 64;
-        case Message::AppendEntry:
-        case Message::SendStatement: return ledger::kMaxEntryBytes + 64;
-        default: return 8192;
-    }
-}
-
 net::ServerOptions serverOptions(const PeerSetup& setup) {
     net::ServerOptions options;
     options.requestEndpoint = setup.listen;
@@ -44,6 +33,7 @@ net::ServerOptions serverOptions(const PeerSetup& setup) {
     options.limits.connections = setup.limits.connections;
     options.limits.unreadTotalBytes = setup.limits.unreadBytes;
     options.capOf = capOf;
+    options.costOf = costOf;
     return options;
 }
 
@@ -51,7 +41,8 @@ net::ServerOptions serverOptions(const PeerSetup& setup) {
 
 PeerDriver::PeerDriver(PeerSetup setup, const PeerClock& clock)
     : setup_(std::move(setup)), clock_(clock),
-      pool_(std::max(1U, std::thread::hardware_concurrency()) - 1), queue_(kQueuedInputs) {}
+      pool_(std::max(1U, std::thread::hardware_concurrency()) - 1), queue_(kQueuedInputs),
+      room_(kQueuedInputs, kQueuedBytes), blobRoom_(setup_.paths.blobs(), setup_.blobs) {}
 
 PeerDriver::~PeerDriver() {
     // First what calls back from other threads.
@@ -115,7 +106,7 @@ Result<void> PeerDriver::openVoteLock(std::optional<peer::VoteGuard>& guard) {
 ledger::Membership PeerDriver::newestMembers() const {
     return peer_->certifiedHeight() < setup_.knownHeight
                ? setup_.known
-               : ledger::membershipOf(peer_->chain().state());
+               : peer_->certifiedMembers();
 }
 
 Result<void> PeerDriver::findEndpoints() {
@@ -139,7 +130,7 @@ Result<void> PeerDriver::serve() {
     links_ = std::make_unique<MemberLinks>(
         setup_.self, setup_.keys.curve, [this](const OrgId& member, net::Frame frame) {
             const auto bytes = frame.body.size();
-            (void)push(FromMember{member, std::move(frame)}, bytes);
+            (void)push(FromMember{member, std::move(frame)}, bytes, InputRoom::For::Members);
         });
     return setup_.etcd ? joinEtcd() : Result<void>();
 }
@@ -154,20 +145,17 @@ Result<void> PeerDriver::joinEtcd() {
         std::size_t bytes = 0;
         if (read != nullptr)
             for (const auto& entry : read->entries) bytes += entry.size();
-        return push(std::move(heard), bytes);
+        return push(std::move(heard), bytes, InputRoom::For::Members);
     });
     if (!desk) return std::unexpected(desk.error());
     etcd_ = std::move(*desk);
     return {};
 }
 
-bool PeerDriver::push(Input input, std::size_t bytes) {
-    ++queuedInputs_;
-    if (queuedBytes_.fetch_add(bytes) + bytes <= kQueuedBytes &&
-        queue_.tryPush({std::move(input), bytes}))
-        return true;
-    queuedBytes_ -= bytes;
-    --queuedInputs_;
+bool PeerDriver::push(Input input, std::size_t bytes, InputRoom::For whom) {
+    if (!room_.take(whom, bytes)) return false;
+    if (queue_.tryPush({std::move(input), bytes})) return true;
+    room_.giveBack(bytes);
     return false;
 }
 
@@ -180,7 +168,9 @@ void PeerDriver::takeRequest(net::Request request) {
     }
     const auto requestId = request.frame.requestId;
     const auto bytes = request.frame.body.size();
-    if (push(peer::RequestIn{request.client.value, sender, std::move(request.frame)}, bytes))
+    const auto whom = sender.kind == peer::Sender::Kind::Member ? InputRoom::For::Members
+                                                                : InputRoom::For::Others;
+    if (push(peer::RequestIn{request.client.value, sender, std::move(request.frame)}, bytes, whom))
         return;
     if (auto* server = serving_.load())
         server->reply(request.client, refusalFrame(requestId, Refusal::Busy));
@@ -206,8 +196,7 @@ Result<void> PeerDriver::turn() {
     for (std::size_t i = 0; i < kInputsBetweenSyncs; ++i) {
         auto input = queue_.pop(i == 0 ? kWait : std::chrono::milliseconds(0));
         if (!input) break;
-        queuedBytes_ -= input->second;
-        --queuedInputs_;
+        room_.giveBack(input->second);
         if (const auto done = takeInput(std::move(input->first)); !done) return done;
     }
     if (const auto done = takeSnapshots(); !done) return done;

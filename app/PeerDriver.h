@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "BlobRoom.h"
 #include "CheckPool.h"
 #include "EtcdDesk.h"
 #include "MemberLinks.h"
@@ -8,6 +9,7 @@
 #include "PeerClock.h"
 #include "PeerFigures.h"
 #include "PeerSetup.h"
+#include "ServingLimits.h"
 #include "SnapshotTaker.h"
 #include "base/BoundedQueue.h"
 #include "net/Server.h"
@@ -79,7 +81,7 @@ private:
     [[nodiscard]] Result<std::vector<ledger::SignedEpochVote>> keptVotes() const;
 
     // other threads
-    [[nodiscard]] bool push(Input input, std::size_t bytes);
+    [[nodiscard]] bool push(Input input, std::size_t bytes, InputRoom::For whom);
     void takeRequest(net::Request request);
 
     // core thread
@@ -125,20 +127,21 @@ private:
     [[nodiscard]] Result<void> carryOut(peer::ServeBlob& effect);
     [[nodiscard]] Result<void> carryOut(peer::Alarm& effect);
     [[nodiscard]] Result<void> provideVoteLock();
+    [[nodiscard]] Result<void> keepBlob(const peer::StoreBlob& blob);
     void alarm(const std::string& text);
 
     PeerSetup setup_;
     const PeerClock& clock_;
     CheckPool pool_;
     base::BoundedQueue<std::pair<Input, std::size_t>> queue_;
-    std::atomic<std::size_t> queuedBytes_ = 0;
-    std::atomic<std::size_t> queuedInputs_ = 0;
+    InputRoom room_;
     std::atomic<bool> stop_ = false;
     std::atomic<std::uint64_t> turns_ = 0;
 
     std::optional<store::PeerStore> store_;
     std::optional<store::VoteLock> voteLock_;
     std::optional<store::BlobStore> blobs_;
+    BlobRoom blobRoom_;
     std::unique_ptr<SnapshotTaker> snapshots_;
     std::optional<OrderDesk> order_;  ///< only if this member holds it
     std::unique_ptr<peer::Peer> peer_;
@@ -147,6 +150,7 @@ private:
     static constexpr base::TimeMs kReadAgainMs = 500;
     std::optional<PendingRead> pendingRead_;
     std::optional<net::Refusal> blobRefusal_;  ///< the next receipt must not leave
+    std::optional<TimeMs> blobAlarmMs_;        ///< when one that could not be kept was told last
     TimeMs reportMs_ = 0;
     TimeMs publishMs_ = 0;
     TimeMs rateMs_ = 0;                  ///< when blocksPerSecond was counted last

@@ -16,6 +16,7 @@ using net::Refusal;
 
 constexpr TimeMs kReadPatienceMs = 3000;
 constexpr std::uint64_t kMaxAlarmBytes = 16 << 20;
+constexpr TimeMs kBlobAlarmMs = base::kHourMs;
 
 Refusal refusalOf(ErrorCode code) {
     switch (code) {
@@ -164,11 +165,30 @@ Result<void> PeerDriver::carryOut(peer::LoadBlocks& effect) {
     return {};
 }
 
+// Before anything is written: blocks need what is left of the disk, and a peer that cannot write
+// one stops.
+Result<void> PeerDriver::keepBlob(const peer::StoreBlob& blob) {
+    const auto mono = clock_.now().mono;
+    const bool isNew = !blobs_->has(blob.hash);
+    if (isNew)
+        if (const auto room = blobRoom_.check(blob.org, blob.bytes.size(), mono); !room)
+            return room;
+    if (const auto stored = blobs_->put(blob.bytes); !stored)
+        return std::unexpected(stored.error());
+    if (isNew) blobRoom_.note(blob.org, blob.bytes.size(), mono);
+    return {};
+}
+
+// Others choose what lies here, so what cannot be kept costs them their receipt and not the peer.
 Result<void> PeerDriver::carryOut(peer::StoreBlob& effect) {
-    // Others choose what lies here, so a full disk costs them their receipt and not the peer.
-    const auto stored = blobs_->put(effect.bytes);
-    blobRefusal_ = stored ? std::nullopt : std::optional(refusalOf(stored.error().code));
-    if (blobRefusal_ == Refusal::Busy) alarm("blob not stored: " + stored.error().detail);
+    const auto kept = keepBlob(effect);
+    blobRefusal_ = kept ? std::nullopt : std::optional(refusalOf(kept.error().code));
+    if (blobRefusal_ != Refusal::Busy) return {};
+    // Who is refused goes on asking.
+    const auto mono = clock_.now().mono;
+    if (blobAlarmMs_ && mono - *blobAlarmMs_ < kBlobAlarmMs) return {};
+    blobAlarmMs_ = mono;
+    alarm("blob not stored: " + kept.error().detail);
     return {};
 }
 

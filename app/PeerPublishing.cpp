@@ -50,8 +50,8 @@ void PeerDriver::publish(TimeMs monoMs) {
     next->diverged = peer_->diverged();
     next->members = memberFigures();
     next->outcomes = peer_->chain().outcomes();
-    next->queuedInputs = queuedInputs_;
-    next->queuedBytes = queuedBytes_;
+    next->queuedInputs = room_.inputs();
+    next->queuedBytes = room_.bytes();
     next->pooledTransactions = peer_->making().pooled();
     next->pooledBytes = peer_->making().pooledBytes();
     next->storeBytes = store_->bytes();

@@ -70,6 +70,7 @@ Result<PeerSetup> peerSetupOf(const PeerConfig& config) {
                      config.limits,
                      config.etcd,
                      config.snapshots,
+                     config.blobs,
                      consortium->height,
                      std::move(consortium->members)};
 }

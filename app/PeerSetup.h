@@ -22,6 +22,7 @@ struct PeerSetup {
     LimitsConfig limits = {};
     std::optional<orderer::EtcdAccess> etcd = {};  ///< then nobody holds an embedded order
     SnapshotConfig snapshots = {};
+    BlobConfig blobs = {};
     /// The members as the consortium file proves them at that height: until the own state is there,
     /// it says where their peers are. 0: as founded.
     ledger::Height knownHeight = 0;

@@ -54,10 +54,12 @@ std::string etcdSettings(const orderer::EtcdAccess& access) {
                        access.quotaBytes >> 20);
 }
 
-/// A peer's settings, instead of those that init wrote for people.
+/// A peer's settings, instead of those that init wrote for people. A demo lives for an hour, also
+/// on a disk that is nearly full.
 std::string settingsOf(const std::filesystem::path& genesis, const DemoOrder& order) {
     return fmt::format("data = \".\"\ngenesis = \"{}\"\n\n[order]\nholder = \"{}\"\n\n"
-                       "[log]\nlevel = \"warn\"\n{}",
+                       "[log]\nlevel = \"warn\"\n\n"
+                       "[blobs]\nmin_free_megabytes = 200\nmin_free_percent = 0\n{}",
                        genesis.string(), base::toHex(order.holder),
                        order.etcd ? etcdSettings(*order.etcd) : std::string());
 }

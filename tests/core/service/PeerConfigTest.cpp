@@ -35,7 +35,10 @@ bool same(const PeerConfig& a, const PeerConfig& b) {
            a.limits.requests.burst == b.limits.requests.burst &&
            a.limits.connections == b.limits.connections &&
            a.limits.unreadBytes == b.limits.unreadBytes && a.snapshots.blocks == b.snapshots.blocks &&
-           a.snapshots.bytes == b.snapshots.bytes && a.metricsSocket == b.metricsSocket &&
+           a.snapshots.bytes == b.snapshots.bytes &&
+           a.blobs.bytesADay == b.blobs.bytesADay &&
+           a.blobs.minFreeBytes == b.blobs.minFreeBytes &&
+           a.blobs.minFreePercent == b.blobs.minFreePercent && a.metricsSocket == b.metricsSocket &&
            a.logLevel == b.logLevel;
 }
 
@@ -58,7 +61,8 @@ private slots:
             "[network]\nlisten = \"tcp://10.0.0.1:7401\"\nannounce = \"tcp://[::1]:*\"\n"
             "guests = \"tcp://peer.example:9\"\n[order]\nholder = "
             "\"000102030405060708090a0b0c0d0e0f\"\n[limits]\nrequests_per_second = 7\n"
-            "request_burst = 8\nconnections = 90\nunread_megabytes = 32\n[log]\nlevel = \"warn\"\n");
+            "request_burst = 8\nconnections = 90\nunread_megabytes = 32\n[blobs]\nmegabytes_a_day = 12\n"
+            "min_free_megabytes = 13\nmin_free_percent = 14\n[log]\nlevel = \"warn\"\n");
         QVERIFY2(config.has_value(), config ? "" : config.error().detail.c_str());
         QCOMPARE(config->network.listen, std::string("tcp://10.0.0.1:7401"));
         QCOMPARE(config->network.announce, std::string("tcp://[::1]:*"));
@@ -68,6 +72,9 @@ private slots:
         QCOMPARE(config->limits.requests.burst, std::int64_t(8));
         QCOMPARE(config->limits.connections, std::size_t(90));
         QCOMPARE(config->limits.unreadBytes, std::size_t(32 << 20));
+        QCOMPARE(config->blobs.bytesADay, std::uint64_t(12 << 20));
+        QCOMPARE(config->blobs.minFreeBytes, std::uint64_t(13 << 20));
+        QCOMPARE(config->blobs.minFreePercent, std::uint64_t(14));
         QVERIFY(config->logLevel == base::LogLevel::Warn);
     }
 
@@ -133,6 +140,7 @@ private slots:
         full.order.holder = base::fixedFromHex<ledger::OrgId>("000102030405060708090a0b0c0d0e0f");
         full.limits = {{1, 2}, 33, 64 << 20};
         full.snapshots = {5, 7 << 20};
+        full.blobs = {3 << 20, 9 << 20, 11};
         full.metricsSocket = "/run/m.sock";
         full.logLevel = base::LogLevel::Alarm;
         for (const auto& config : {plain, full}) {

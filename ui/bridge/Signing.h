@@ -5,6 +5,8 @@
 #include "ui/bridge/Notices.h"
 #include "ui/widgets/Sheet.h"
 
+#include <set>
+
 namespace seabridge::bridge {
 
 /// What a person is asked to sign.
@@ -14,10 +16,12 @@ struct SigningRequest {
     std::vector<widgets::Sheet::Change> changes;
     QString reasonLabel = {};  ///< asks for a reason, which must not be empty
     QString obstacle = {};     ///< why it cannot be signed now; "" if it can
+    base::Bytes about = {};    ///< which one, by its id, where the title does not say it
 };
 
 /// The one way in which screens sign: opens the sheet over a page, gives the command after the
-/// second act, and says what became of it. GUI thread.
+/// second act, and says what became of it. What has been signed and did not answer yet is not signed
+/// again: an act is its title and what it is about. GUI thread.
 class Signing : public QObject {
     Q_OBJECT
 public:
@@ -25,15 +29,20 @@ public:
     /// Gives the command; `reason` is what was typed, or empty.
     using Command = std::function<void(std::string reason, Reply reply)>;
     using Done = std::function<void(const api::Submission&)>;
+    using Ended = std::function<void(const base::Result<api::Submission>&)>;
 
     Signing(const theme::Theme& theme, Notices& notices, QObject* parent = nullptr);
 
-    /// `page` owns the sheet. `done` is called for Done and Waiting only.
-    void open(QWidget* page, const SigningRequest& request, Command command, Done done = {});
+    /// `page` owns the sheet. Once the command was given, `ended` is called with whatever it
+    /// answers, then `done` for Done and Waiting only; neither of them if `page` is gone by then.
+    void open(QWidget* page, const SigningRequest& request, Command command, Done done = {},
+              Ended ended = {});
 
 private:
-    void settle(const QString& title, const base::Result<api::Submission>& result,
-                const Done& done);
+    using Act = std::pair<QString, base::Bytes>;
+
+    void settle(const QString& title, const base::Result<api::Submission>& result);
+    std::set<Act> underWay_;
     const theme::Theme& theme_;
     Notices& notices_;
 };

@@ -9,5 +9,7 @@ namespace seabridge::text {
 
 /// What became of an action that was signed as `title`: one or two sentences.
 [[nodiscard]] QString outcomeWords(const QString& title, const api::Submission& submission);
+/// Why the same thing cannot be signed now: it was, and nothing is known of it yet.
+[[nodiscard]] QString underWayWords();
 
 }  // namespace seabridge::text

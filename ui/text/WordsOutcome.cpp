@@ -76,4 +76,8 @@ QString outcomeWords(const QString& title, const api::Submission& submission) {
     return unknownWord();
 }
 
+QString underWayWords() {
+    return Words::tr("This is signed already and on its way. Wait until its outcome is shown.");
+}
+
 }  // namespace seabridge::text

@@ -43,6 +43,15 @@ std::unique_ptr<api::Subscription> FakeStation::subscribe(OnView onView) {
 void FakeStation::createProfile(api::NewProfile profile, Reply<api::CreatedProfile> reply) {
     note("createProfile", profile.language, profile.consortium);
     if (!created) return reply(std::unexpected(created.error()));
+void FakeStation::submit(Reply<Submission> reply) {
+    if (holdsSubmissions) held_.push_back(std::move(reply));
+    else reply(submission);
+}
+
+void FakeStation::answerHeld() {
+    for (const auto& reply : std::exchange(held_, {})) reply(submission);
+}
+
     reply(
         api::CreatedProfile{created->phrase ? std::optional(created->phrase->copy()) : std::nullopt,
                             created->keys, created->isEnrolled});
@@ -66,12 +75,12 @@ void FakeStation::approve(const ledger::PendingId& id, Reply<Submission> reply) 
 void FakeStation::decline(const ledger::PendingId& id, std::string reason,
                           Reply<Submission> reply) {
     note("decline", id, reason);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::sendBack(const ledger::PendingId& id, std::string reason,
                            Reply<Submission> reply) {
     note("sendBack", id, reason);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::saveDraft(api::QuoteDraft draft, Reply<std::string> reply) {
     if (draft.id.empty()) draft.id = "draft-" + std::to_string(keptDrafts.size() + 1);
@@ -97,7 +106,7 @@ void FakeStation::draftProblems(std::string id, Reply<std::vector<trade::QuotePr
 }
 void FakeStation::sendDraft(std::string id, Reply<Submission> reply) {
     note("sendDraft", id);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::counter(const ledger::QuoteId& quote, std::string draft,
                           Reply<Submission> reply) {
@@ -106,17 +115,17 @@ void FakeStation::counter(const ledger::QuoteId& quote, std::string draft,
 }
 void FakeStation::accept(const ledger::QuoteId& quote, Reply<Submission> reply) {
     note("accept", quote);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::declineQuote(const ledger::QuoteId& quote, std::string reason,
                                Reply<Submission> reply) {
     note("declineQuote", quote, reason);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::withdraw(const ledger::QuoteId& quote, std::string reason,
                            Reply<Submission> reply) {
     note("withdraw", quote, reason);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::readQuote(const ledger::QuoteId& quote, Reply<api::OpenQuote> reply) {
     note("readQuote", quote);
@@ -128,42 +137,42 @@ void FakeStation::trace(const ledger::TradeId& order, Reply<api::OrderTrace> rep
 }
 void FakeStation::recordEvent(ledger::RecordEvent event, Reply<Submission> reply) {
     note("recordEvent", event);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::postDeposit(const ledger::TradeId& order, Reply<Submission> reply) {
     note("postDeposit", order);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::returnDeposit(const ledger::TradeId& order, const ledger::OrgId& owner,
                                 Reply<Submission> reply) {
     note("returnDeposit", order, owner);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::settle(ledger::SettlePlain payment, Reply<Submission> reply) {
     note("settle", payment);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::convert(ledger::SettleConverted payment, Reply<Submission> reply) {
     note("convert", payment);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::fund(ledger::FundObligation funding, Reply<Submission> reply) {
     note("fund", funding);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::voidFunding(const ledger::HoldId& hold, Reply<Submission> reply) {
     note("voidFunding", hold);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::requestKyc(std::vector<api::DossierField> dossier, const ledger::OrgId& attester,
                              Reply<Submission> reply) {
     note("requestKyc", dossier, attester);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::submitDossier(compliance::Dossier dossier, const ledger::OrgId& attester,
                                 Reply<Submission> reply) {
     note("submitDossier", dossier, attester);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::keepDossier(api::DossierDraft draft, Reply<void> reply) {
     note("keepDossier", draft);
@@ -199,32 +208,32 @@ void FakeStation::readCase(const base::Hash& kycCase, Reply<api::OpenCase> reply
 }
 void FakeStation::attest(api::KycDecision decision, Reply<Submission> reply) {
     note("attest", decision);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::refuse(const base::Hash& kycCase, std::string reason, bool tellApplicant,
                          Reply<Submission> reply) {
     note("refuse", kycCase, reason, tellApplicant);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::setUser(ledger::SetUser change, Reply<Submission> reply) {
     note("setUser", change);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::enrolDevice(ledger::EnrolDevice device, Reply<Submission> reply) {
     note("enrolDevice", device);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::revokeDevice(const crypto::PublicKey& device, Reply<Submission> reply) {
     note("revokeDevice", device);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::setPolicy(ledger::SetPolicy policy, Reply<Submission> reply) {
     note("setPolicy", policy);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::setDeputy(ledger::SetDeputy change, Reply<Submission> reply) {
     note("setDeputy", change);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::readDevice(const ledger::UserId& user, api::JsonText device,
                              Reply<ledger::EnrolDevice> reply) {
@@ -242,12 +251,12 @@ void FakeStation::watchOrder(Reply<void> reply) {
 
 void FakeStation::voteEpoch(api::EpochChoice choice, Reply<Submission> reply) {
     note("voteEpoch", choice);
-    reply(submission);
+    submit(std::move(reply));
 }
 
 void FakeStation::propose(api::Ballot ballot, Reply<Submission> reply) {
     note("propose", ballot);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::readAdmission(api::JsonText text, Reply<ledger::AdmitMember> reply) {
     note("readAdmission", text);
@@ -271,7 +280,7 @@ void FakeStation::rates(api::RateQuery query, Reply<std::vector<api::RatePoint>>
 }
 void FakeStation::pay(ledger::Pay payment, Reply<Submission> reply) {
     note("pay", payment);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::history(std::optional<std::uint64_t> before, std::size_t limit,
                           Reply<api::FeedPage> reply) {

@@ -38,6 +38,9 @@ public:
 
     /// What submitting commands answer.
     base::Result<Submission> submission = Submission{api::SubmitState::Done};
+    /// They answer only when answerHeld() is called.
+    bool holdsSubmissions = false;
+    void answerHeld();
     std::map<std::string, api::QuoteDraft> keptDrafts;
     std::vector<trade::QuoteProblem> problems;
     base::Result<api::OpenQuote> openQuote = base::fail(base::ErrorCode::NotFound);
@@ -143,3 +146,6 @@ private:
 };
 
 }  // namespace seabridge::support
+    void submit(Reply<Submission> reply);
+
+    std::vector<Reply<Submission>> held_;

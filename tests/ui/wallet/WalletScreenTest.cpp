@@ -87,6 +87,9 @@ private slots:
     void cleanup() { bench_.reset(); }
 
     void paysAfterTheSecondActOnly();
+    void paysOnceWhileThePaymentIsOnItsWay();
+    void keepsTheFormOnlyWhereNothingWasPaid_data();
+    void keepsTheFormOnlyWhereNothingWasPaid();
     void saysWhatIsWrongBesideTheField();
     void neverOffersTheOwnOrganization();
     void signsMoneyThatComesAndGoes();
@@ -135,6 +138,66 @@ void WalletScreenTest::paysAfterTheSecondActOnly() {
     QCOMPARE(paid.amount, usd(125'000));
     QCOMPARE(paid.note, std::string("sample parts"));
     QVERIFY(amount.text().isEmpty());
+}
+
+void WalletScreenTest::paysOnceWhileThePaymentIsOnItsWay() {
+    auto& screen = make(sampleView());
+    bench_->station().holdsSubmissions = true;
+    fillIn("Brio Components, Inc.", "USD", "1,250.00");
+    auto& amount = bench_->child<widgets::AmountEdit>("payAmount");
+    auto& button = bench_->child<QPushButton>("reviewPayment");
+    QTest::keyClick(&amount, Qt::Key_Return, Qt::ControlModifier);
+    bench_->signSheet();
+    QCOMPARE(bench_->station().count("pay"), std::size_t{1});
+    const auto isClosed = [&] {
+        QTest::keyClick(&amount, Qt::Key_Return, Qt::ControlModifier);
+        QTest::mouseClick(&button, Qt::LeftButton);
+        bench_->settle();
+        return screen.findChildren<widgets::Sheet*>().isEmpty() && !button.isEnabled() &&
+               !button.accessibleDescription().isEmpty();
+    };
+    QVERIFY(isClosed());
+    bench_->show(sampleView());
+    QVERIFY2(isClosed(), "a new view arms the form again");
+    for (const QSize size : {ScreenBench::kSize, kSmall}) {
+        screen.window()->resize(size);
+        bench_->settle();
+        bench_->inAllLooks(QStringLiteral("wallet-paying-%1").arg(size.width()),
+                           [&] { QCOMPARE(faultsOf(screen).join("\n"), QString()); });
+    }
+    bench_->station().answerHeld();
+    bench_->settle();
+    QVERIFY(amount.text().isEmpty() && button.isEnabled());
+    QVERIFY(button.accessibleDescription().isEmpty());
+}
+
+void WalletScreenTest::keepsTheFormOnlyWhereNothingWasPaid_data() {
+    using enum api::SubmitState;
+    QTest::addColumn<int>("state");
+    QTest::addColumn<bool>("keeps");
+    QTest::newRow("done") << static_cast<int>(Done) << false;
+    QTest::newRow("waiting") << static_cast<int>(Waiting) << false;
+    QTest::newRow("unsettled") << static_cast<int>(Unsettled) << false;
+    QTest::newRow("refused") << static_cast<int>(Refused) << true;
+    QTest::newRow("expired") << static_cast<int>(Expired) << true;
+    QTest::newRow("error") << 0 << true;
+}
+
+void WalletScreenTest::keepsTheFormOnlyWhereNothingWasPaid() {
+    QFETCH(int, state);
+    QFETCH(bool, keeps);
+    make(sampleView());
+    auto& submission = bench_->station().submission;
+    submission = base::fail(base::ErrorCode::Busy);
+    if (state != 0) submission = api::Submission{static_cast<api::SubmitState>(state)};
+    fillIn("Brio Components, Inc.", "USD", "1,250.00");
+    auto& amount = bench_->child<widgets::AmountEdit>("payAmount");
+    QTest::keyClick(&amount, Qt::Key_Return, Qt::ControlModifier);
+    bench_->signSheet();
+    QCOMPARE(bench_->station().count("pay"), std::size_t{1});
+    QCOMPARE(!amount.text().isEmpty(), keeps);
+    QVERIFY(bench_->child<QPushButton>("reviewPayment").isEnabled());
+    QVERIFY(!bench_->lastNotice().isEmpty());
 }
 
 void WalletScreenTest::saysWhatIsWrongBesideTheField() {

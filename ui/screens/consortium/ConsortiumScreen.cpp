@@ -236,6 +236,7 @@ void ConsortiumScreen::approve() {
         approveConsequence_.arg(ConsortiumWords::effectOf(view(), ballot->action, language)),
         ConsortiumWords::changesOf(view(), ballot->action, ballot->org, language)};
     request.changes.push_back({yeses_, {}, ConsortiumWords::tallyOf(*ballot)});
+    request.about = base::bytesOf(ballot->id);
     signing().open(this, request,
                    [this, id = ballot->id](const std::string&, bridge::Signing::Reply reply) {
                        core().approve(id, std::move(reply));
@@ -246,9 +247,10 @@ void ConsortiumScreen::decline() {
     const auto* ballot = chosen();
     if (!ballot || !ballot->mayStop) return;
     const auto language = theme().language();
-    const bridge::SigningRequest request{
+    bridge::SigningRequest request{
         declineTitle_.arg(ConsortiumWords::titleOf(view(), *ballot, language)), declineConsequence_,
         ConsortiumWords::changesOf(view(), ballot->action, ballot->org, language), declineReason_};
+    request.about = base::bytesOf(ballot->id);
     signing().open(
         this, request,
         [this, id = ballot->id](const std::string& reason, bridge::Signing::Reply reply) {

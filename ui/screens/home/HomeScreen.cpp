@@ -227,6 +227,7 @@ void HomeScreen::signSelected() {
     bridge::SigningRequest request{texts_.approve.arg(task->title), texts_.approveConsequence,
                                    changesOf(*task)};
     addEffects(*task, request.changes);
+    request.about = base::bytesOf(*task->pending);
     signing().open(this, request,
                    [this, id = *task->pending](const std::string&, bridge::Signing::Reply reply) {
                        core().approve(id, std::move(reply));
@@ -241,6 +242,7 @@ void HomeScreen::endSelected(Ending how) {
         (isReturn ? texts_.sendBack : texts_.decline).arg(task->title),
         isReturn ? texts_.sendBackConsequence : texts_.declineConsequence, changesOf(*task),
         isReturn ? texts_.sendBackReason : texts_.declineReason};
+    request.about = base::bytesOf(*task->pending);
     signing().open(this, request,
                    [this, id = *task->pending, isReturn](const std::string& reason,
                                                          bridge::Signing::Reply reply) {

@@ -256,7 +256,7 @@ void ReviewPage::refuse() {
     if (!opened_) return;
     const bool tells = decision_->tellsApplicant();
     around_.signing.open(
-        this, refusal(applicant(), decision_->refusalWords()),
+        this, refusal(opened_->kycCase.id, applicant(), decision_->refusalWords()),
         [this, id = opened_->kycCase.id, tells](std::string reason, bridge::Signing::Reply reply) {
             around_.door.core().refuse(id, std::move(reason), tells, std::move(reply));
         });

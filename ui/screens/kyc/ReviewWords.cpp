@@ -97,6 +97,7 @@ bridge::SigningRequest attestation(const QString& applicant, const api::KycDecis
     const QString until = text::formatTime(decision.until, zone);
     bridge::SigningRequest out;
     out.title = text::words(ledger::Kind::AttestKyc);
+    out.about = base::bytesOf(decision.kycCase);
     out.consequence =
         ReviewWords::tr("%1 may trade until %2, once a second person of this firm has approved.")
             .arg(text::plain(applicant), until);
@@ -109,9 +110,11 @@ bridge::SigningRequest attestation(const QString& applicant, const api::KycDecis
     return out;
 }
 
-bridge::SigningRequest refusal(const QString& applicant, const QString& seen) {
+bridge::SigningRequest refusal(const base::Hash& kycCase, const QString& applicant,
+                               const QString& seen) {
     bridge::SigningRequest out;
     out.title = text::words(ledger::Kind::RefuseKyc);
+    out.about = base::bytesOf(kycCase);
     out.consequence = seen;
     out.changes = {{ReviewWords::tr("Applicant"), {}, applicant}};
     out.reasonLabel = reasonLabel();

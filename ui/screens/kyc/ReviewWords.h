@@ -36,6 +36,7 @@ struct EmptyWords {
                                                  const ledger::KycCase& kycCase,
                                                  const QTimeZone& zone);
 /// `seen`: what the applicant will see.
-[[nodiscard]] bridge::SigningRequest refusal(const QString& applicant, const QString& seen);
+[[nodiscard]] bridge::SigningRequest refusal(const base::Hash& kycCase, const QString& applicant,
+                                             const QString& seen);
 
 }  // namespace seabridge::screens

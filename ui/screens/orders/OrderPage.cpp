@@ -205,10 +205,9 @@ void OrderPage::review() {
         [this, event = *event](const std::string&, bridge::Signing::Reply reply) {
             around_.door.core().recordEvent(event, std::move(reply));
         },
-        [page = QPointer(this)](const api::Submission&) {
-            if (!page) return;
-            page->closeForm();
-            emit page->changed();
+        [this](const api::Submission&) {
+            closeForm();
+            emit changed();
         });
 }
 

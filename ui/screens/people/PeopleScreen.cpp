@@ -205,10 +205,11 @@ void PeopleScreen::signRevocation(const crypto::PublicKey& device) {
     const auto id = card_->person();
     if (!id) return;
     const bool isThis = view().device && view().device->signing == device;
-    const bridge::SigningRequest request{
+    bridge::SigningRequest request{
         revokeTitle_.arg(nameOf(*id)),
         isThis ? ownDevice_ : revokeConsequence_,
         {{personLabel_, {}, nameOf(*id)}, {deviceLabel_, {}, hexOf(device)}}};
+    request.about = base::bytesOf(device.bytes);
     signing().open(this, request, [this, device](const std::string&, bridge::Signing::Reply reply) {
         core().revokeDevice(device, std::move(reply));
     });
@@ -228,10 +229,11 @@ void PeopleScreen::readDevice(const api::JsonText& device) {
 
 void PeopleScreen::signEnrolment(const ledger::EnrolDevice& enrolment) {
     const QString name = nameOf(enrolment.user);
-    const bridge::SigningRequest request{
+    bridge::SigningRequest request{
         enrolTitle_.arg(name),
         enrolConsequence_,
         {{personLabel_, {}, name}, {deviceLabel_, {}, hexOf(enrolment.device.keys.signing)}}};
+    request.about = base::bytesOf(enrolment.device.keys.signing.bytes);
     signing().open(
         this, request,
         [this, enrolment](const std::string&, bridge::Signing::Reply reply) {

@@ -75,6 +75,7 @@ namespace {
 
 bridge::SigningRequest aboutRow(const Reader& reader, const api::InboxRow& row) {
     bridge::SigningRequest out;
+    out.about = base::bytesOf(row.id);
     out.changes.push_back({SigningWords::tr("Action"), {},
                            text::actionTitle(reader.view, row.summary)});
     if (row.summary.party)

@@ -192,6 +192,7 @@ bridge::SigningRequest voidRequest(const api::View& view, const ledger::Hold& ho
     bridge::SigningRequest out;
     out.title = text::words(ledger::Kind::VoidFunding) + QStringLiteral(" · ") +
                 QString::fromStdString(hold.trade);
+    out.about = base::bytesOf(hold.id);
     out.consequence = PlanWords::tr("The money is free again, and the payment is open as before.");
     out.changes = {{PlanWords::tr("Free balance"), text::money(view, {currency, free}),
                     text::money(view, {currency, free + minor})},

@@ -88,6 +88,7 @@ void SendCard::retranslate() {
     notEnrolled_ = tr("This device is not enrolled, so it cannot sign payments.");
     noMoney_ = tr("There is no account to pay from.");
     notProven_ = tr("Balances are not proven yet.");
+    paying_ = tr("A payment is on its way. The next one can be made once its outcome is known.");
 }
 
 void SendCard::present(const api::View& view, text::Language language) {
@@ -132,11 +133,21 @@ void SendCard::presentCurrencies(const api::View& view) {
 }
 
 void SendCard::presentObstacle(const api::View& view) {
-    obstacle_ = !view.coverage.isProven ? notProven_
-                : !view.self            ? notEnrolled_
-                : accounts_.empty()     ? noMoney_
-                : !view.mayTrade()      ? noKyc_
-                                        : QString();
+    lacks_ = !view.coverage.isProven ? notProven_
+             : !view.self            ? notEnrolled_
+             : accounts_.empty()     ? noMoney_
+             : !view.mayTrade()      ? noKyc_
+                                     : QString();
+    showObstacle();
+}
+
+void SendCard::setPaying(bool isPaying) {
+    isPaying_ = isPaying;
+    showObstacle();
+}
+
+void SendCard::showObstacle() {
+    obstacle_ = isPaying_ ? paying_ : lacks_;
     review_->setEnabled(obstacle_.isEmpty());
     review_->setAccessibleDescription(obstacle_);
     review_->setToolTip(text::safeTip(obstacle_));

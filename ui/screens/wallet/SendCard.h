@@ -25,6 +25,8 @@ public:
     /// Looks at every field; emits payWanted() if nothing is wrong, else goes to the first fault.
     void review();
     void clear();
+    /// While it is not known what became of a payment, no other is begun.
+    void setPaying(bool isPaying);
 
 signals:
     void payWanted(const seabridge::ledger::Pay& payment);
@@ -33,6 +35,7 @@ private:
     void presentParties(const api::View& view, text::Language language);
     void presentCurrencies(const api::View& view);
     void presentObstacle(const api::View& view);
+    void showObstacle();
     void showHint();
     void chooseCurrency();
     void judgeParty();
@@ -55,8 +58,10 @@ private:
     std::vector<std::pair<api::OrgId, QString>> parties_;
     std::set<api::OrgId> suspended_;
     QString chooseParty_, suspendedText_, chooseCurrency_, zero_, notPlain_;
+    QString lacks_;     ///< why nothing can be paid by what the view says; "" if it can
     QString obstacle_;  ///< why nothing can be paid now; "" if it can
-    QString noKyc_, notEnrolled_, noMoney_, notProven_;
+    bool isPaying_ = false;
+    QString noKyc_, notEnrolled_, noMoney_, notProven_, paying_;
 };
 
 }  // namespace seabridge::screens

@@ -25,6 +25,13 @@ constexpr int kNarrow = 1060;
 constexpr std::array kWideShares{13, 10, 9};
 constexpr std::array kNarrowShares{11, 11, 8};
 
+/// A form that is filled in still would be the same payment twice.
+bool mayHavePaid(const base::Result<api::Submission>& result) {
+    using enum api::SubmitState;
+    return result &&
+           (result->state == Done || result->state == Waiting || result->state == Unsettled);
+}
+
 }  // namespace
 
 WalletScreen::WalletScreen(const Surroundings& around, QWidget* parent)
@@ -110,9 +117,14 @@ void WalletScreen::signPayment(const ledger::Pay& payment) {
     signing().open(
         this, request,
         [this, payment](const std::string&, bridge::Signing::Reply reply) {
+            send_->setPaying(true);
             core().pay(payment, std::move(reply));
         },
-        [this](const api::Submission&) { send_->clear(); });
+        {},
+        [this](const base::Result<api::Submission>& result) {
+            send_->setPaying(false);
+            if (mayHavePaid(result)) send_->clear();
+        });
 }
 
 void WalletScreen::retranslate() {

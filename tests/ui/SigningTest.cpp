@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/Signing.h"
+#include "ui/text/LanguageSwitch.h"
+#include "ui/text/Outcomes.h"
+#include "ui/widgets/SafeLabel.h"
+
+#include <QtTest/QtTest>
+#include <QtWidgets/QPushButton>
+
+#include <algorithm>
+
+using namespace seabridge;
+using bridge::Signing;
+using bridge::SigningRequest;
+
+/// What is signed answers later, when the person and the page may have gone on.
+class SigningTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void tellsAPageWhatBecameOfIt();
+    void tellsNothingToAPageThatIsGone();
+    void signsNothingTwiceWhileItIsOnItsWay();
+    void signsAnotherThingMeanwhile();
+    void signsAgainOnceItsOutcomeIsKnown_data();
+    void signsAgainOnceItsOutcomeIsKnown();
+
+private:
+    /// Opens the sheet; what was signed waits in `replies_`.
+    widgets::Sheet& open(const SigningRequest& request);
+    void sign(widgets::Sheet& sheet);
+    void answer(const base::Result<api::Submission>& result);
+    static bool canSign(const widgets::Sheet& sheet) {
+        return sheet.findChild<QPushButton*>("sheetSign")->isEnabled();
+    }
+
+    theme::Theme theme_{theme::Scheme::Light, text::Language::English};
+    std::unique_ptr<bridge::Notices> notices_;
+    std::unique_ptr<Signing> signing_;
+    std::unique_ptr<QWidget> page_;
+    std::vector<Signing::Reply> replies_;
+    QStringList said_;
+    int done_ = 0;
+    int ended_ = 0;
+};
+
+namespace {
+
+SigningRequest payment(const char* about = "") {
+    SigningRequest request{"Pay USD 10.00", "It is gone.", {}};
+    request.about = base::bytesOf(base::viewOf(about));
+    return request;
+}
+
+}  // namespace
+
+void SigningTest::init() {
+    notices_ = std::make_unique<bridge::Notices>();
+    signing_ = std::make_unique<Signing>(theme_, *notices_);
+    page_ = std::make_unique<QWidget>();
+    page_->show();
+    connect(notices_.get(), &bridge::Notices::said, this,
+            [this](theme::Tone, const QString& sentence) { said_ << sentence; });
+    replies_.clear();
+    said_.clear();
+    done_ = ended_ = 0;
+}
+
+void SigningTest::cleanup() {
+    page_.reset();
+    signing_.reset();
+    notices_.reset();
+}
+
+widgets::Sheet& SigningTest::open(const SigningRequest& request) {
+    signing_->open(
+        page_.get(), request,
+        [this](const std::string&, Signing::Reply reply) { replies_.push_back(std::move(reply)); },
+        [this](const api::Submission&) { ++done_; },
+        [this](const base::Result<api::Submission>&) { ++ended_; });
+    QTest::qWait(20);
+    for (auto* sheet : page_->findChildren<widgets::Sheet*>())
+        if (sheet->isVisible()) return *sheet;
+    throw std::runtime_error("no sheet is open");
+}
+
+void SigningTest::sign(widgets::Sheet& sheet) {
+    QTest::qWait(widgets::Sheet::kPauseMs + 50);
+    QTest::keyClick(&sheet, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+void SigningTest::answer(const base::Result<api::Submission>& result) {
+    for (const auto& reply : std::exchange(replies_, {})) reply(result);
+    QTest::qWait(10);
+}
+
+void SigningTest::tellsAPageWhatBecameOfIt() {
+    sign(open(payment()));
+    QCOMPARE(replies_.size(), std::size_t{1});
+    QCOMPARE(ended_, 0);
+    answer(api::Submission{api::SubmitState::Waiting});
+    QCOMPARE(std::pair(ended_, done_), std::pair(1, 1));
+    sign(open(payment()));
+    answer(api::Submission{api::SubmitState::Unsettled});
+    sign(open(payment()));
+    answer(base::fail(base::ErrorCode::Busy));
+    QCOMPARE(std::pair(ended_, done_), std::pair(3, 1));
+    QCOMPARE(said_.size(), 3);
+}
+
+void SigningTest::tellsNothingToAPageThatIsGone() {
+    sign(open(payment()));
+    page_.reset();
+    answer(api::Submission{api::SubmitState::Done});
+    QCOMPARE(std::pair(ended_, done_), std::pair(0, 0));
+    QCOMPARE(said_.size(), 1);
+}
+
+void SigningTest::signsNothingTwiceWhileItIsOnItsWay() {
+    sign(open(payment()));
+    auto& again = open(payment());
+    QVERIFY(!canSign(again));
+    const auto labels = again.findChildren<widgets::SafeLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const auto* label) {
+        return label->isVisible() && label->fullText() == text::underWayWords();
+    }));
+    sign(again);
+    QCOMPARE(replies_.size(), std::size_t{1});
+    // It was written before the outcome was known, so it stays as it is.
+    answer(api::Submission{api::SubmitState::Done});
+    sign(again);
+    QVERIFY(replies_.empty());
+}
+
+void SigningTest::signsAnotherThingMeanwhile() {
+    sign(open(payment("one")));
+    sign(open(payment("two")));
+    SigningRequest other = payment("one");
+    other.title = "Take it back";
+    sign(open(other));
+    QCOMPARE(replies_.size(), std::size_t{3});
+}
+
+void SigningTest::signsAgainOnceItsOutcomeIsKnown_data() {
+    QTest::addColumn<int>("state");
+    QTest::newRow("error") << 0;
+    for (const auto state : {api::SubmitState::Done, api::SubmitState::Unsettled})
+        QTest::addRow("state %d", static_cast<int>(state)) << static_cast<int>(state);
+}
+
+void SigningTest::signsAgainOnceItsOutcomeIsKnown() {
+    QFETCH(int, state);
+    sign(open(payment()));
+    if (state == 0) answer(base::fail(base::ErrorCode::TimedOut));
+    else answer(api::Submission{static_cast<api::SubmitState>(state)});
+    QVERIFY(canSign(open(payment())));
+}
+
+QTEST_MAIN(SigningTest)
+#include "SigningTest.moc"

@@ -91,6 +91,9 @@ Result<lightnode::Start> NodeDriver::stored() {
     auto own = storedProgress(database, ledger::topicOf(out.identity->org));
     if (!own) return std::unexpected(own.error());
     if (*own) out.feeds.push_back(std::move(**own));
+    const auto ticket = storedLastTicket(database);
+    if (!ticket) return std::unexpected(ticket.error());
+    out.lastTicket = *ticket;
     auto outgoing = storedOutgoing(database);
     if (!outgoing) return std::unexpected(outgoing.error());
     out.outgoing = std::move(*outgoing);

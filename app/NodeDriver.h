@@ -253,6 +253,7 @@ private:
     void carryOut(lightnode::TransactionFound& effect);
     void carryOut(lightnode::EpochTold& effect);
     void carryOut(lightnode::EpochVoted& effect);
+    void carryOut(lightnode::VaultIsOld& effect);
     void carryOut(lightnode::Failed& effect);
     void carryOut(lightnode::Alarm& effect);
     void carryOut(lightnode::EvidenceFound& effect);

@@ -136,6 +136,13 @@ void NodeDriver::carryOut(lightnode::Failed& effect) {
         *found);
 }
 
+void NodeDriver::carryOut(lightnode::VaultIsOld&) {
+    if (options_.onlyLooks) return;
+    base::Error why{base::ErrorCode::RolledBack, "vault"};
+    if (auto done = profile_.vault().foundOlder(); !done) why = std::move(done.error());
+    stopWith(std::move(why));
+}
+
 void NodeDriver::carryOut(lightnode::Alarm& effect) {
     base::logAlarm("node", "{}", effect.text);
     if (listener_.onAlarm) listener_.onAlarm(effect.text);

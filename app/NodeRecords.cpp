@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NodeRecords.h"
 
+#include "desk/KeptOutcomes.h"
 #include "merkle/Log.h"
 #include "store/ChainTables.h"
 #include "store/MetaTable.h"
@@ -19,6 +20,7 @@ constexpr std::string_view kEvidence = "evidence";
 constexpr std::string_view kDoubleVotes = "double-votes";
 constexpr std::string_view kChanges = "changes";
 constexpr std::string_view kMembers = "members";
+constexpr std::string_view kLastTicket = "last-ticket";
 
 /// What certifies a stored header.
 struct Proof {
@@ -89,6 +91,7 @@ Result<void> write(Transaction& transaction, const lightnode::StoreEntries& effe
 
 Result<void> write(Transaction& transaction, const lightnode::StoreOutgoing& effect) {
     const auto& outgoing = effect.outgoing;
+    if (const auto done = storeLastTicket(transaction, outgoing.ticket); !done) return done;
     return store::OutboxTable::add(
         transaction, {outgoing.id, codec::encoded(outgoing), outgoing.validUntil, 0,
                       static_cast<std::int64_t>(outgoing.ticket)});
@@ -101,7 +104,9 @@ Result<void> write(Transaction& transaction, const lightnode::Settled& effect) {
     const auto outgoing = codec::decoded<lightnode::Outgoing>((*entry)->bytes);
     if (!outgoing) return fail(ErrorCode::Damaged, "outbox");
     const auto put = store::TransactionTable::put(transaction, effect.id, outgoing->raw);
-    return put ? store::OutboxTable::remove(transaction, effect.id) : put;
+    if (!put) return put;
+    if (const auto kept = keepOutcome(transaction, effect); !kept) return kept;
+    return store::OutboxTable::remove(transaction, effect.id);
 }
 
 Result<void> write(Transaction& transaction, const lightnode::EvidenceFound& effect) {
@@ -130,6 +135,17 @@ Result<std::optional<lightnode::Head>> storedHead(store::Database& database) {
 Result<std::optional<lightnode::FeedProgress>> storedProgress(store::Database& database,
                                                               const ledger::Topic& topic) {
     return metaOf<lightnode::FeedProgress>(database, progressName(topic));
+}
+
+Result<std::optional<std::uint64_t>> storedLastTicket(store::Database& database) {
+    return store::MetaTable(database).number(kLastTicket);
+}
+
+Result<void> storeLastTicket(Transaction& transaction, std::uint64_t ticket) {
+    const auto known = storedLastTicket(transaction.database());
+    if (!known) return std::unexpected(known.error());
+    if (ticket <= known->value_or(0)) return {};
+    return store::MetaTable::putNumber(transaction, kLastTicket, ticket);
 }
 
 Result<std::vector<lightnode::Outgoing>> storedOutgoing(store::Database& database) {

@@ -6,8 +6,9 @@
 
 /// How a light node lies in the vault. HeaderTable: the newest heads. FeedTable: entries and heads;
 /// beside each head the meta value `feed/<topic>` says how to go on. OutboxTable: what is not
-/// settled; TransactionTable: what was. Meta `evidence` (why it stopped), `double-votes`, `changes` of
-/// the membership, `members` as last proven. Errors are the vault's; Damaged for what does not decode.
+/// settled; TransactionTable: what was. Meta `last-ticket`, `evidence` (why it stopped),
+/// `double-votes`, `changes` of the membership, `members` as last proven. Errors are the vault's;
+/// Damaged for what does not decode.
 namespace seabridge::app {
 
 [[nodiscard]] base::Result<std::optional<lightnode::Head>> storedHead(store::Database& database);
@@ -15,6 +16,12 @@ namespace seabridge::app {
     store::Database& database, const ledger::Topic& topic);
 [[nodiscard]] base::Result<std::vector<lightnode::Outgoing>> storedOutgoing(
     store::Database& database);
+/// The highest ticket that was ever signed here; nothing before the first.
+[[nodiscard]] base::Result<std::optional<std::uint64_t>> storedLastTicket(
+    store::Database& database);
+/// A lower one changes nothing.
+[[nodiscard]] base::Result<void> storeLastTicket(store::Transaction& transaction,
+                                                 std::uint64_t ticket);
 /// Changes of the membership that were walked, the oldest first.
 [[nodiscard]] base::Result<std::vector<lightnode::Head>> storedChanges(store::Database& database);
 /// All members as that height proved them last, so where their peers are.

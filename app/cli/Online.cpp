@@ -4,7 +4,6 @@
 #include "VaultAccess.h"
 
 #include "base/File.h"
-#include "store/SelfTest.h"
 
 namespace seabridge::cli {
 

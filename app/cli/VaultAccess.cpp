@@ -5,6 +5,7 @@
 
 #include "store/DeskTables.h"
 #include "store/MetaTable.h"
+#include "store/SelfTest.h"
 
 #include <cstdlib>
 #include <limits>
@@ -43,12 +44,21 @@ std::expected<base::Secret, Problem> passphraseFor(const Arguments& arguments, b
     return std::move(*passphrase);
 }
 
+std::expected<void, Problem> proveEncryption() {
+    std::error_code error;
+    const auto folder = std::filesystem::temp_directory_path(error);
+    if (error) return failed({ErrorCode::Io, "temporary folder: " + error.message()});
+    if (const auto passed = store::selfTest(folder); !passed) return failed(passed.error());
+    return {};
+}
+
 std::expected<store::Vault, Problem> openVault(const Arguments& arguments) {
     const auto folder = profileFolder(arguments);
     if (!folder) return std::unexpected(folder.error());
     if (std::error_code error; !std::filesystem::exists(*folder / "header", error) &&
                                !std::filesystem::exists(*folder / "header.bak", error))
         return notFound(folder->string() + " holds no vault");
+    if (const auto proven = proveEncryption(); !proven) return std::unexpected(proven.error());
     const auto passphrase = passphraseFor(arguments);
     if (!passphrase) return std::unexpected(passphrase.error());
     auto vault = store::Vault::open(*folder, *passphrase);

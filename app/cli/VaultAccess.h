@@ -20,6 +20,10 @@ namespace seabridge::cli {
 [[nodiscard]] std::expected<base::Secret, Problem> passphraseFor(const Arguments& arguments,
                                                                  bool twice = false);
 
+/// Before a vault is made or opened: that what this program writes cannot be read
+/// (store::selfTest).
+[[nodiscard]] std::expected<void, Problem> proveEncryption();
+
 /// Asks for the passphrase only where there is a vault.
 [[nodiscard]] std::expected<store::Vault, Problem> openVault(const Arguments& arguments);
 

@@ -40,6 +40,7 @@ Outcome finish(store::Vault& vault, std::string_view done) {
 Outcome create(const Arguments& arguments) {
     const auto folder = profileFolder(arguments);
     if (!folder) return std::unexpected(folder.error());
+    if (const auto proven = proveEncryption(); !proven) return std::unexpected(proven.error());
     const auto passphrase = passphraseFor(arguments, true);
     if (!passphrase) return std::unexpected(passphrase.error());
     auto vault = store::Vault::create(*folder, *passphrase);
@@ -69,6 +70,7 @@ Outcome restore(const Arguments& arguments) {
     const std::filesystem::path source(arguments.operands()[0]);
     if (std::error_code error; !std::filesystem::exists(source, error))
         return notFound(source.string());
+    if (const auto proven = proveEncryption(); !proven) return std::unexpected(proven.error());
     const auto passphrase = passphraseFor(arguments);
     if (!passphrase) return std::unexpected(passphrase.error());
     if (const auto done = store::Vault::restore(source, *folder, *passphrase); !done)

@@ -109,6 +109,7 @@ Result<Missed> missedBy(NodeDriver& looking, milliseconds timeout) {
     const auto tickets = NodeDriver::entityOf<ledger::Tickets>(proven->values.front());
     if (!tickets) return std::unexpected(tickets.error());
     if (*tickets) out.tickets = unknownTickets(**tickets, *known);
+    if (*tickets) out.lastTicket = (*tickets)->top;
     return out;
 }
 
@@ -117,7 +118,12 @@ Result<void> acceptRollback(NodeDriver& looking, const Missed& seen) {
     if (status.isStopped) return fail(ErrorCode::Misconduct, "stopped");
     if (!status.isCurrent || status.isStale || status.height < seen.height)
         return fail(ErrorCode::Stale, "head");
-    return looking.profile().vault().acceptRollback();
+    auto& vault = looking.profile().vault();
+    if (const auto done = vault.acceptRollback(); !done) return done;
+    auto transaction = vault.database().begin();
+    if (!transaction) return std::unexpected(transaction.error());
+    const auto done = storeLastTicket(*transaction, seen.lastTicket);
+    return done ? transaction->commit() : done;
 }
 
 }  // namespace seabridge::app

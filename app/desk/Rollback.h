@@ -17,6 +17,7 @@ struct Missed {
     /// Used by this device without a transaction in the vault, rising; of the newest 256, since
     /// the ledger remembers no more.
     std::vector<std::uint64_t> tickets;
+    std::uint64_t lastTicket = 0;  ///< the highest used by this device
     std::size_t outgoing = 0;   ///< signed before and not settled in the vault: they are resumed
 
     [[nodiscard]] bool isNothing() const { return entries.empty() && tickets.empty(); }

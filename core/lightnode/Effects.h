@@ -246,6 +246,9 @@ struct Failed {
     Token token = 0;
     base::Error error;
 };
+/// This device has used tickets that Start::lastTicket does not cover: the vault is an older copy.
+/// Nothing is signed any more. Once.
+struct VaultIsOld {};
 /// A person must look; for the log.
 struct Alarm {
     std::string text;
@@ -258,7 +261,7 @@ struct EvidenceFound {
 using Effect = std::variant<Send, StoreHead, StoreEntries, StoreOutgoing, Settled, HeadChanged,
                             Proven, Checked, NotSent, Submitted, BlobStored, BlobFetched,
                             HeaderProgress, HeaderFound, TransactionFound, EpochTold,
-                            EpochVoted, Failed, Alarm,
+                            EpochVoted, VaultIsOld, Failed, Alarm,
                             EvidenceFound>;
 using Effects = std::vector<Effect>;
 

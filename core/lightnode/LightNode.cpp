@@ -53,7 +53,7 @@ LightNode::LightNode(HeadTracker heads, Start start, SignBody sign)
     }
     epochs_.headAdvanced(heads_.head());
     if (!identity_) return;
-    outbox_.emplace(identity_->device);
+    outbox_.emplace(identity_->device, start.lastTicket);
     for (auto& outgoing : start.outgoing) outbox_->add(std::move(outgoing));
     feeds_.try_emplace(*ownTopic(), Feed{FeedSync(*ownTopic())});
 }

@@ -23,6 +23,8 @@ struct Start {
     std::vector<FeedProgress> feeds = {};        ///< topics to follow, with what is stored
     std::vector<Outgoing> outgoing = {};         ///< not settled yet
     std::optional<Identity> identity = {};       ///< absent: reads only; its own feed is followed
+    /// The highest that this device has signed, as the vault knows; absent: it cannot say.
+    std::optional<std::uint64_t> lastTicket = {};
 };
 
 /// Signs the bytes of a ledger::Body; the wallet. Called within handle(); Locked where it is.
@@ -123,6 +125,7 @@ private:
     [[nodiscard]] base::Result<ledger::SignedEpochVote> signVote(const EpochChoice& choice);
     void wantHeadKeys();
     void growFeeds();
+    void lookForOlderVault();
     void runProofs();
     void runDrafts();
     void finish(Token token, const Draft& draft, Proposal::Ready ready);
@@ -156,6 +159,8 @@ private:
     TimeMs epochWatchedUntil_ = 0;
     std::optional<TimeMs> epochAskedAt_;
     bool simulated_ = false;
+    bool sawTickets_ = false;              ///< of this device, proven
+    bool vaultIsOld_ = false;              ///< this device has signed what the vault does not know
     bool needsAnchor_ = false;             ///< members changed, and the trusted head is too old
     std::optional<TimeMs> headsAskedAt_;
     std::size_t turn_ = 0;                 ///< whose turn it is to be asked

@@ -18,6 +18,7 @@ void LightNode::work() {
         askEpochs();
         wantHeadKeys();
         growFeeds();
+        lookForOlderVault();
         runProofs();
         runDrafts();
     }
@@ -93,7 +94,7 @@ void LightNode::askHeads() {
     for (std::size_t i = 0; i < count; ++i) askHead(members[turn_++ % members.size()]);
 }
 
-/// Once a head: the heads of all followed feeds, and the own tickets while something is out.
+/// Once a head: the heads of all followed feeds, and the own tickets once and while something is out.
 void LightNode::wantHeadKeys() {
     const auto height = heads_.head().header.height;
     const bool again = headKeysAgainAt_ != 0 && mono_ >= headKeysAgainAt_;
@@ -101,8 +102,20 @@ void LightNode::wantHeadKeys() {
     headKeysAt_ = height;
     headKeysAgainAt_ = 0;
     for (const auto& [topic, feed] : feeds_) versions_.want(height, ledger::FeedHead::keyOf(topic));
-    if (outbox_ && !outbox_->empty())
+    if (outbox_ && (!outbox_->empty() || (outbox_->knowsAll() && !sawTickets_)))
         versions_.want(height, ledger::Tickets::keyOf(identity_->device));
+}
+
+/// A folder restored whole looks right by itself; the ledger remembers what was signed since
+/// (ledger.md section 11).
+void LightNode::lookForOlderVault() {
+    if (!outbox_ || !outbox_->knowsAll() || vaultIsOld_) return;
+    const auto* state = versions_.find(heads_.head().header.height);
+    const auto knowledge = state->about(ledger::Tickets::keyOf(identity_->device));
+    sawTickets_ = sawTickets_ || knowledge != Knowledge::Unknown;
+    if (knowledge != Knowledge::Present) return;
+    vaultIsOld_ = outbox_->isOlderThan(*state->get<ledger::Tickets>(identity_->device));
+    if (vaultIsOld_) out_.push_back(VaultIsOld{});
 }
 
 void LightNode::growFeeds() {

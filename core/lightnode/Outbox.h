@@ -13,7 +13,16 @@ inline constexpr TimeMs kResendMs = 5 * base::kSecondMs;
 /// Signed transactions until it is proven what became of them (ledger.md section 8, 6). One thread.
 class Outbox {
 public:
-    explicit Outbox(crypto::PublicKey device) : device_(device) {}
+    /// `lastTicket` is the highest that is known to have been signed; absent: isOlderThan() cannot
+    /// tell.
+    Outbox(crypto::PublicKey device, std::optional<std::uint64_t> lastTicket)
+        : device_(device), highestTicket_(lastTicket.value_or(0)), knowsAll_(lastTicket.has_value()) {}
+
+    [[nodiscard]] bool knowsAll() const { return knowsAll_; }
+    /// The device has used a ticket that is not known here: what is known was rolled back.
+    [[nodiscard]] bool isOlderThan(const ledger::Tickets& proven) const {
+        return knowsAll_ && proven.top > highestTicket_;
+    }
 
     /// The next ticket after the proven ones and every one given out here. Busy if it would leave
     /// the window of those that are still on their way.
@@ -49,7 +58,8 @@ private:
     };
     std::map<ledger::TxId, Item> items_;
     crypto::PublicKey device_;
-    std::uint64_t highestTicket_ = 0;
+    std::uint64_t highestTicket_;
+    bool knowsAll_;
 };
 
 }  // namespace seabridge::lightnode

@@ -37,6 +37,7 @@ Result<ledger::Body> Proposal::draft(const ProvenState& state, const Outbox& out
     if (!parameters) return fail(ErrorCode::NotProven, "parameters");
     const auto tickets = state.get<ledger::Tickets>(identity_.device)
                              .value_or(ledger::Tickets{identity_.device, 0, {}});
+    if (outbox.isOlderThan(tickets)) return fail(ErrorCode::RolledBack, "vault");
     const auto ticket = outbox.nextTicket(tickets);
     if (!ticket) return std::unexpected(ticket.error());
     ledger::Body body;

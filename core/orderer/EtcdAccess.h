@@ -10,7 +10,7 @@ namespace seabridge::orderer {
 
 /// How a peer reaches the consortium's etcd cluster.
 struct EtcdAccess {
-    /// "https://HOST:PORT", the nearest first; plain http only for a loopback address, in tests.
+    /// "https://HOST:PORT", the nearest first.
     std::vector<std::string> endpoints;
     std::filesystem::path ca;    ///< PEM; that signs the servers' certificates
     std::filesystem::path cert;  ///< PEM; this peer's own
@@ -18,6 +18,9 @@ struct EtcdAccess {
     /// The servers' --quota-backend-bytes. Appends pause at 60 % of it.
     std::uint64_t quotaBytes = 2ULL << 30;
     std::int64_t timeoutMs = 5000;  ///< of one request
+    /// "http://" to loopback addresses, without certificates: for tests, which have a fake there. No
+    /// setting of a peer reaches it.
+    bool allowsPlainLoopback = false;
 };
 
 }  // namespace seabridge::orderer

@@ -55,7 +55,7 @@ Result<void> checkFile(const std::filesystem::path& path, bool isSecret) {
 
 Result<void> check(const EtcdAccess& access) {
     if (access.endpoints.empty()) return fail(ErrorCode::InvalidInput, "etcd: no endpoint");
-    if (std::ranges::all_of(access.endpoints, isLoopback)) return {};
+    if (access.allowsPlainLoopback && std::ranges::all_of(access.endpoints, isLoopback)) return {};
     for (const auto& endpoint : access.endpoints)
         if (!isPlainEndpoint(endpoint))
             return fail(ErrorCode::InvalidInput, "etcd: no https endpoint: " + endpoint);

@@ -217,6 +217,18 @@ Result<void> Vault::acceptRollback() {
     return saveCounter();
 }
 
+Result<void> Vault::foundOlder() {
+    ENSURE(session_);
+    if (session_->isRolledBack) return {};
+    const auto count = commits();
+    if (!count) return std::unexpected(count.error());
+    session_->isRolledBack = true;
+    Header next = header_;
+    next.commits = std::max(header_.commits, *count) + 1;
+    wrapKey(next, session_->wrappingKey, session_->databaseKey);
+    return writeHeader(next);
+}
+
 Result<void> Vault::writeHeader(const Header& next) {
     // Only a header that is on disk as we know it may become the copy.
     const base::Bytes known = encode(header_);

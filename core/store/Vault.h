@@ -49,6 +49,9 @@ public:
     /// from a backup): Database::begin answers RolledBack. Resync, ask the user, then accept.
     [[nodiscard]] bool openedReadOnly() const;
     [[nodiscard]] base::Result<void> acceptRollback();
+    /// Somebody who remembers more says that this is an older copy, header and all: from now on, and
+    /// after opening again, as if the header had shown it.
+    [[nodiscard]] base::Result<void> foundOlder();
 
     /// WrongPassphrase if `old` is wrong; InvalidInput if `fresh` is empty. Rewrites the header and
     /// its copy; the database stays. A crash leaves one passphrase or the other, never neither.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/WireTypes.h"
 #include "lightnode/Envelope.h"
+#include "lightnode/Head.h"
 #include "net/Protocol.h"
 #include "trade/QuoteDocument.h"
 
@@ -29,6 +30,8 @@ constexpr WireType kTypes[] = {
     wireType<ledger::EpochVote>("EpochVote"),
     wireType<ledger::SignedEpochVote>("SignedEpochVote"),
     wireType<EpochReply>("EpochReply"), wireType<EpochVoteReply>("EpochVoteReply"),
+    wireType<HeadRequest>("HeadRequest"), wireType<ChangesReply>("ChangesReply"),
+    wireType<lightnode::Evidence>("Evidence"),
 };
 
 }  // namespace

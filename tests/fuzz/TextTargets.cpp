@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/AdminForms.h"
 #include "cli/FromJson.h"
 #include "cli/GenesisSpec.h"
 #include "codec/Json.h"
@@ -9,6 +10,8 @@
 #include "ledger/Decimal.h"
 #include "ledger/Identity.h"
 #include "ledger/Rate.h"
+#include "orderer/Base64.h"
+#include "orderer/EtcdMessages.h"
 #include "trade/EcbRates.h"
 #include "trade/QuoteDocument.h"
 #include "trade/SoleEntry.h"
@@ -194,6 +197,57 @@ Bytes numberSeed(Random& random) {
     }
 }
 
+/// What outsiders hand in to administrators and to a ballot.
+void adminJson(ByteView bytes) {
+    const auto text = base::textOf(bytes);
+    if (const auto keys = cli::enrolledFrom(text)) (void)codec::toJson(*keys);
+    auto json = cli::parseJson(text);
+    if (!json) return;
+    (void)cli::ballotFrom<ledger::AdmitMember>(*json);
+    (void)cli::ballotFrom<ledger::DefineCurrency>(*json);
+    (void)cli::rotationFrom(std::move(*json), {});
+}
+
+Bytes adminSeed(Random& random) {
+    switch (below(random, 3)) {
+        case 0: return jsonSeed<ledger::EnrolledKeys>(random);
+        case 1: return jsonSeed<ledger::AdmitMember>(random);
+        default: return jsonSeed<ledger::DefineCurrency>(random);
+    }
+}
+
+/// The answers of etcd's gateway: a server that lies, or another one on its port.
+void etcdJson(ByteView bytes) {
+    const auto text = base::textOf(bytes);
+    if (const auto answer = orderer::etcd::snapshotFrom(text, {"p", 0}))
+        if (answer->head)
+            if (const auto mark = orderer::etcd::Mark::from(*answer->head))
+                ENSURE(std::ranges::equal(base::viewOf(mark->text()), *answer->head));
+    (void)orderer::etcd::outcomeFrom(text, 3);
+    (void)orderer::etcd::statusFrom(text);
+    if (const auto plain = orderer::fromBase64(text)) ENSURE(orderer::toBase64(*plain) == text);
+}
+
+Bytes etcdSeed(Random& random) {
+    const auto number = [&] { return below(random, 1000); };
+    const auto header = fmt::format(
+        R"("header":{{"cluster_id":"{}","member_id":"1","revision":"{}","raft_term":"2"}})",
+        anyNumber(random), number());
+    if (below(random, 3) == 0)
+        return bytesOf(fmt::format(R"({{{},"version":"3.4.23","dbSize":"{}","dbSizeInUse":"{}"}})",
+                                   header, number(), number()));
+    const auto value = orderer::toBase64(base::viewOf(
+        orderer::etcd::Mark{below(random, 3), number(), {}}.text()));
+    const auto range = [&](std::string_view key) {
+        return fmt::format(
+            R"({{"response_range":{{"header":{{"revision":"3"}},"kvs":[{{"key":"{}",)"
+            R"("create_revision":"2","mod_revision":"3","version":"2","value":"{}"}}],"count":"1"}}}})",
+            orderer::toBase64(base::viewOf(std::string(key))), value);
+    };
+    return bytesOf(fmt::format(R"({{{},"succeeded":true,"responses":[{},{},{}]}})", header,
+                               range("p/head"), range("p/first"), range("p/slot/0")));
+}
+
 constexpr Target kTargets[] = {
     {"quote-json", quoteJson, jsonSeed<trade::QuoteDocument>},
     {"genesis-json", genesisJson, jsonSeed<cli::GenesisSpec>},
@@ -204,6 +258,8 @@ constexpr Target kTargets[] = {
     {"ecb-zip", ecbZip, zipSeed},
     {"phrase", phrase, phraseSeed},
     {"numbers", numbers, numberSeed},
+    {"admin-json", adminJson, adminSeed},
+    {"etcd-json", etcdJson, etcdSeed},
 };
 
 }  // namespace

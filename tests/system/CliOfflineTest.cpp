@@ -42,12 +42,16 @@ Run cli(const QStringList& words, const QByteArray& input = {}) {
 }
 
 /// With the passphrase on descriptor 3.
-Run cliWith(const QByteArray& passphrase, const QStringList& words, const QByteArray& input = {}) {
+Run cliWith(const QByteArray& passphrase, const QStringList& words, const QByteArray& input = {},
+            const QString& temporary = {}) {
     QTemporaryDir folder;
     QFile file(folder.filePath("pass"));
     if (!file.open(QFile::WriteOnly) || file.write(passphrase) < 0) return {};
     file.close();
     QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    if (!temporary.isEmpty()) environment.insert("TMPDIR", temporary);
+    process.setProcessEnvironment(environment);
     process.start("/bin/sh", QStringList{"-c", "exec 3<\"$1\"; shift; exec \"$@\"", "sh",
                                          file.fileName(), kProgram, "--passphrase-fd", "3"} +
                                  words);
@@ -362,6 +366,22 @@ private slots:
         QCOMPARE(cliWith("a passphrase", {"vault", "restore", folder_.filePath("absent"), "--data",
                                           folder_.filePath("r2")}).exit, 3);
         QVERIFY(!contentOf(vault + "/vault.db").contains("SQLite format 3"));
+    }
+
+    void makesAndOpensNoVaultUnlessTheSelfTestPasses() {
+        const auto vault = folder_.filePath("unproven");
+        QCOMPARE(cliWith("a passphrase", {"vault", "create", "--data", vault}).exit, 0);
+        // It writes a scratch database into the temporary folder; there is none.
+        const auto nowhere = folder_.filePath("nowhere");
+        const auto other = folder_.filePath("other");
+        const auto made =
+            cliWith("a passphrase", {"vault", "create", "--data", other}, {}, nowhere).exit;
+        const auto opened =
+            cliWith("a passphrase", {"vault", "check", "--data", vault}, {}, nowhere).exit;
+        QCOMPARE(made, 1);
+        QCOMPARE(opened, 1);
+        QVERIFY(!QFile::exists(other));
+        QCOMPARE(cliWith("a passphrase", {"vault", "check", "--data", vault}).exit, 0);
     }
 
     void acceptsARestoredVaultWithoutKeysAtOnce() {

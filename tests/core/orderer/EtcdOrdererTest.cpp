@@ -29,6 +29,7 @@ std::unique_ptr<EtcdOrderer> openAt(const FakeEtcd& etcd, std::uint64_t epoch = 
                                     std::int64_t timeoutMs = 2000) {
     orderer::EtcdAccess access;
     access.endpoints = {etcd.endpoint()};
+    access.allowsPlainLoopback = true;
     access.timeoutMs = timeoutMs;
     return std::move(EtcdOrderer::open(access, "net", epoch).value());
 }
@@ -271,6 +272,7 @@ private slots:
         }
         orderer::EtcdAccess access;
         access.endpoints = {endpoint};
+        access.allowsPlainLoopback = true;
         const auto order = std::move(EtcdOrderer::open(access, "net", 0).value());
         QVERIFY(order->read(0).error().code == ErrorCode::Disconnected);
         QVERIFY(order->append(one(0)).error().code == ErrorCode::Disconnected);
@@ -370,9 +372,10 @@ private slots:
     }
 
     void takesNoOpenDoor() {
-        const auto codeOf = [](std::vector<std::string> endpoints) {
+        const auto codeOf = [](std::vector<std::string> endpoints, bool isTest = false) {
             orderer::EtcdAccess access;
             access.endpoints = std::move(endpoints);
+            access.allowsPlainLoopback = isTest;
             const auto made = EtcdOrderer::open(access, "net", 0);
             return made ? std::nullopt : std::optional(made.error().code);
         };
@@ -380,9 +383,11 @@ private slots:
         QVERIFY(codeOf({"http://192.0.2.1:2379"}) == ErrorCode::InvalidInput);
         QVERIFY(codeOf({"https://192.0.2.1:2379"}) == ErrorCode::InvalidInput);  // no certificates
         QVERIFY(codeOf({"file:///etc/passwd"}) == ErrorCode::InvalidInput);
-        QVERIFY(codeOf({"http://127.0.0.1:80@192.0.2.1:2379"}) == ErrorCode::InvalidInput);
-        QVERIFY(codeOf({"http://127.0.0.1:"}) == ErrorCode::InvalidInput);
-        QVERIFY(!codeOf({"http://127.0.0.1:2379"}));
+        QVERIFY(codeOf({"http://127.0.0.1:2379"}) == ErrorCode::InvalidInput);
+        QVERIFY(codeOf({"http://127.0.0.1:80@192.0.2.1:2379"}, true) == ErrorCode::InvalidInput);
+        QVERIFY(codeOf({"http://127.0.0.1:"}, true) == ErrorCode::InvalidInput);
+        QVERIFY(codeOf({"http://192.0.2.1:2379"}, true) == ErrorCode::InvalidInput);
+        QVERIFY(!codeOf({"http://127.0.0.1:2379"}, true));
     }
 
     void readsTheTrueLogOrHalts() {

@@ -25,6 +25,7 @@ public:
     explicit Listening(const test::FakeEtcd& etcd) {
         EtcdDesk::Options options;
         options.access.endpoints = {etcd.endpoint()};
+        options.access.allowsPlainLoopback = true;
         options.access.timeoutMs = 2000;
         options.name = "net";
         desk_ = std::move(EtcdDesk::start(std::move(options), [this](EtcdDesk::Heard heard) {

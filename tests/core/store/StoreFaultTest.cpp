@@ -319,6 +319,25 @@ private:
 private slots:
     void initTestCase() { base::setLogLevel(base::LogLevel::Alarm); }
 
+    /// What a certified block costs a peer's disk besides the order: a write and a sync for the block,
+    /// and the same for the vote; and the block's mark, a write that nobody waits for.
+    void aBlockAndAVoteAreOneSyncEach() {
+        const auto folder = fresh();
+        preparePeer(folder);
+        prepareLock(folder / "votes");
+        auto store = PeerStore::open(folder);
+        auto lock = VoteLock::open(folder / "votes" / "lock");
+        QVERIFY(store && lock);
+        constexpr std::size_t kNever = 1'000'000;
+        for (std::uint64_t i = 1; i <= 3; ++i) {
+            support::armFaults(folder.c_str(), Fault::Io, kNever);
+            QVERIFY(store->storeBlock(store->blockHeight() + 1, bytesFor(i)));
+            QCOMPARE(support::disarmFaults(), std::size_t(3));
+            support::armFaults(folder.c_str(), Fault::Io, kNever);
+            QVERIFY(lock->lock(vote(kBefore + i)));
+            QCOMPARE(support::disarmFaults(), std::size_t(2));
+        }
+    }
     void aFailedCallLosesNothing() {
         for (const auto& story : kStories) {
             tell(story, Fault::Io, stepOf(story));

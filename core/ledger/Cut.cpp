@@ -19,8 +19,8 @@ Cut::Cut(const Reader& before, const NetworkId& network, TimeMs lastTime,
 // Only as the first of a run: what came before it in the old epoch is no part of the new one.
 bool Cut::opensEpoch(base::ByteView entry) {
     if (!run_.empty() || lastId_ == base::Hash()) return false;
-    const auto opened = openedBy(entry, network_);
-    if (!opened || opened->epoch <= order_.epoch || opened->last().id() != lastId_) return false;
+    const auto opened = openedAfter(lastId_, entry, network_);
+    if (!opened || opened->epoch <= order_.epoch) return false;
     order_.epoch = opened->epoch;
     order_.nextPosition = 1;
     order_.holder = opened->holder;

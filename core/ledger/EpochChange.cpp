@@ -9,7 +9,7 @@
 namespace seabridge::ledger {
 namespace {
 
-constexpr std::size_t kMaxHeaders = 1024;
+constexpr std::size_t kMaxHeaders = 2048;
 
 const Signer* find(std::span<const Signer> signers, const OrgId& org) {
     const auto found = std::ranges::find(signers, org, &Signer::org);
@@ -45,6 +45,41 @@ std::optional<std::vector<EpochStatement>> statementsOf(const EpochOpening& open
     return out;
 }
 
+bool repeatsAVote(const EpochStatement& statement) {
+    std::set<std::pair<OrgId, VoteTarget>> seen;
+    return std::ranges::any_of(statement.votes, [&](const Vote& vote) {
+        return !seen.emplace(vote.member, vote.target).second;
+    });
+}
+
+std::optional<EpochOpening> decodedOpening(base::ByteView entry, const NetworkId& network) {
+    if (entry.size() > kMaxEntryBytes) return std::nullopt;
+    auto opening = codec::decoded<EpochOpening>(entry);
+    if (!opening || opening->domain != EpochOpening().domain || opening->network != network ||
+        opening->headers.size() > kMaxHeaders ||
+        opening->statements.size() > opening->signers.size() ||
+        find(opening->signers, opening->holder) == nullptr)
+        return std::nullopt;
+    return std::move(*opening);
+}
+
+EpochGround groundOf(const EpochOpening& opening) {
+    return {opening.epoch, opening.base.height, opening.base.id()};
+}
+
+std::optional<OpenedEpoch> understood(EpochOpening opening) {
+    if (!baseHolds(opening)) return std::nullopt;
+    auto statements = statementsOf(opening);
+    if (!statements) return std::nullopt;
+    const auto ground = groundOf(opening);
+    const auto decision = decideEpoch(ground, opening.signers, *statements, opening.headers);
+    if (decision.kind != EpochDecision::Kind::Keeps) return std::nullopt;
+    auto kept = chainTo(ground, decision.headerId, opening.headers);
+    if (!kept) return std::nullopt;
+    return OpenedEpoch{opening.epoch, opening.holder, std::move(opening.base), std::move(*kept),
+                       std::move(*statements)};
+}
+
 }  // namespace
 
 SignedStatement signStatement(const EpochStatement& statement, const crypto::SigningKey& peerKey) {
@@ -55,12 +90,14 @@ SignedStatement signStatement(const EpochStatement& statement, const crypto::Sig
 
 std::optional<EpochStatement> statementOf(const SignedStatement& said, const NetworkId& network,
                                           std::span<const Signer> signers) {
+    if (said.body.size() > statementBytes(signers.size())) return std::nullopt;
     auto statement = codec::decoded<EpochStatement>(said.body);
     if (!statement || statement->domain != EpochStatement().domain ||
         statement->network != network)
         return std::nullopt;
     const auto* signer = find(signers, statement->member);
-    if (signer == nullptr || !crypto::verify(signer->peerKey, said.body, said.signature))
+    if (signer == nullptr || !crypto::verify(signer->peerKey, said.body, said.signature) ||
+        repeatsAVote(*statement))
         return std::nullopt;
     std::erase_if(statement->votes, [&](const Vote& vote) {
         const auto* voter = find(signers, vote.member);
@@ -70,22 +107,16 @@ std::optional<EpochStatement> statementOf(const SignedStatement& said, const Net
 }
 
 std::optional<OpenedEpoch> openedBy(base::ByteView entry, const NetworkId& network) {
-    if (entry.size() > kMaxEntryBytes) return std::nullopt;
-    auto opening = codec::decoded<EpochOpening>(entry);
-    if (!opening || opening->domain != EpochOpening().domain || opening->network != network ||
-        opening->headers.size() > kMaxHeaders ||
-        opening->statements.size() > opening->signers.size() || !baseHolds(*opening) ||
-        find(opening->signers, opening->holder) == nullptr)
-        return std::nullopt;
-    auto statements = statementsOf(*opening);
-    if (!statements) return std::nullopt;
-    const EpochGround ground{opening->epoch, opening->base.height, opening->base.id()};
-    const auto decision = decideEpoch(ground, opening->signers, *statements, opening->headers);
-    if (decision.kind != EpochDecision::Kind::Keeps) return std::nullopt;
-    auto kept = chainTo(ground, decision.headerId, opening->headers);
-    if (!kept) return std::nullopt;
-    return OpenedEpoch{opening->epoch, opening->holder, std::move(opening->base),
-                       std::move(*kept), std::move(*statements)};
+    auto opening = decodedOpening(entry, network);
+    return opening ? understood(std::move(*opening)) : std::nullopt;
+}
+
+std::optional<OpenedEpoch> openedAfter(const base::Hash& lastId, base::ByteView entry,
+                                       const NetworkId& network) {
+    auto opening = decodedOpening(entry, network);
+    if (!opening || !chainTo(groundOf(*opening), lastId, opening->headers)) return std::nullopt;
+    auto opened = understood(std::move(*opening));
+    return opened && opened->last().id() == lastId ? std::move(opened) : std::nullopt;
 }
 
 }  // namespace seabridge::ledger

@@ -48,7 +48,16 @@ struct SignedStatement {
 };
 [[nodiscard]] SignedStatement signStatement(const EpochStatement& statement,
                                             const crypto::SigningKey& peerKey);
-/// What one of `signers` signed, without the votes in it that do not verify; nothing otherwise.
+/// Others' votes in the statements of all members together: entry 0 has to hold them all, of up to
+/// Membership::kMaxMembers, however many of them lie.
+inline constexpr std::size_t kOthersVotesBytes = 450'000;
+/// The longest body of a statement of one of `members`: his own votes, and others' for his share.
+[[nodiscard]] constexpr std::size_t statementBytes(std::size_t members) {
+    constexpr std::size_t kOwnVotesBytes = 10'000;
+    return members == 0 ? 0 : kOthersVotesBytes / members + kOwnVotesBytes;
+}
+/// What one of `signers` signed, without the votes in it that do not verify; nothing otherwise, for
+/// one that is too long, or where a vote is repeated.
 [[nodiscard]] std::optional<EpochStatement> statementOf(const SignedStatement& said,
                                                         const NetworkId& network,
                                                         std::span<const Signer> signers);
@@ -82,10 +91,16 @@ struct EpochGround {
     base::Hash headerId;
 };
 /// `statements` are of different `signers`, the members of the block after the ground, with good
-/// votes only. `headers` are any above the ground; one is believed for its hash.
+/// votes only. `headers` are any above the ground; one is believed for its hash. What a quorum of
+/// statements names is kept where this alone does not decide, and also where it does if no more than
+/// f members are seen to have voted for what is lost by it; so the ground too can be named.
 [[nodiscard]] EpochDecision decideEpoch(const EpochGround& ground, std::span<const Signer> signers,
                                         std::span<const EpochStatement> statements,
                                         std::span<const Header> headers);
+/// Those of `headers` that lead to what is voted for: with them the decision is the same.
+[[nodiscard]] std::vector<Header> headersNeeded(const EpochGround& ground,
+                                                std::span<const EpochStatement> statements,
+                                                std::span<const Header> headers);
 
 /// Entry 0 of a later epoch: without maker, valid by the statements' own signatures.
 struct EpochOpening {
@@ -97,7 +112,7 @@ struct EpochOpening {
     std::optional<Certificate> certificate;   ///< of it; none at height 0
     std::vector<Signer> baseSigners;          ///< who certified it; none at height 0
     std::vector<Signer> signers;              ///< of the block after it
-    std::vector<Header> headers;              ///< above it, of what may have been certified
+    std::vector<Header> headers;              ///< above it, that lead to what is voted for
     std::vector<SignedStatement> statements;  ///< ordered by member
 
     static void fields(auto& self, auto&& visit) {
@@ -127,6 +142,11 @@ struct OpenedEpoch {
 /// Nothing for what is no valid opening. Whether its base lies on the asker's own chain is for him
 /// to see: all else follows from the base by hashes and signatures.
 [[nodiscard]] std::optional<OpenedEpoch> openedBy(base::ByteView entry, const NetworkId& network);
+/// The same, if it begins after the header `lastId`. One that does not lead there costs no check of
+/// a signature, and one that does rests on the true members by its hashes.
+[[nodiscard]] std::optional<OpenedEpoch> openedAfter(const base::Hash& lastId,
+                                                     base::ByteView entry,
+                                                     const NetworkId& network);
 
 /// The headers from above `ground` up to `headerId`, the lowest first, as far as `headers` has them
 /// without a gap; nothing otherwise.

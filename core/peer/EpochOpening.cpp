@@ -38,9 +38,7 @@ std::string textOf(const EpochDecision& decision) {
 EpochDecision Peer::decide(const NextEpoch& next) const {
     std::vector<ledger::EpochStatement> statements;
     auto headers = aheadHeaders();
-    for (auto& kept : statements_.of(next)) {
-        // Who knows a later certified header than this peer is heard once it knows it too.
-        if (kept.statement.certified > certifiedHeight()) continue;
+    for (auto& kept : statements_.of(next, certifiedHeight())) {
         std::ranges::move(kept.headers, std::back_inserter(headers));
         statements.push_back(std::move(kept.statement));
     }
@@ -60,13 +58,14 @@ void Peer::tryOpening(const NextEpoch& next, Now now) {
     opening.holder = next.holder;
     opening.base = base;
     auto headers = aheadHeaders();
-    for (auto& kept : statements_.of(next)) {
-        if (kept.statement.certified > base.height) continue;
+    std::vector<ledger::EpochStatement> statements;
+    for (auto& kept : statements_.of(next, base.height)) {
         std::ranges::move(kept.headers, std::back_inserter(headers));
         opening.statements.push_back(std::move(kept.said));
+        statements.push_back(std::move(kept.statement));
     }
-    const auto kept = ledger::chainTo({next.epoch, base.height, base.id()}, decision.headerId,
-                                      headers);
+    const ledger::EpochGround ground{next.epoch, base.height, base.id()};
+    const auto kept = ledger::chainTo(ground, decision.headerId, headers);
     // Its blocks first: what nobody has, nobody could go on from.
     if (!kept || !follow(base, *kept, now)) return;
     if (base.height > 0) {
@@ -74,7 +73,7 @@ void Peer::tryOpening(const NextEpoch& next, Now now) {
         opening.baseSigners = chain_.signersOf(base.height);
     }
     opening.signers = groundSigners();
-    opening.headers = *kept;
+    opening.headers = ledger::headersNeeded(ground, statements, headers);
     auto entry = codec::encoded(opening);
     if (!ledger::openedBy(entry, chain_.network()))
         return alarmOnce("epoch: the statements known here do not open it; they must be given again");
@@ -154,6 +153,10 @@ bool Peer::follow(const Header& base, const std::vector<Header>& kept, Now now) 
     }
     if (executedHeight() > agreed) chain_.dropAbove(agreed);
     if (agreed >= (kept.empty() ? base.height : kept.back().height)) return true;
+    alarmOnce("epoch: the blocks that it keeps, up to height " +
+              std::to_string(kept.back().height) + " " + base::toHex(kept.back().id()) +
+              ", are fetched; if no member has them, a quorum can name another header, or the "
+              "certified one, " + base::toHex(base.id()));
     wanted_ = kept;
     fetchKept(now);
     return false;

@@ -17,7 +17,6 @@ namespace {
 
 constexpr std::int64_t kStepMs = 1000;
 constexpr std::uint64_t kMostAhead = 1000;        // of an epoch over the present one
-constexpr std::size_t kStatementsBytes = 700'000;  // all of an opening's together
 constexpr std::size_t kVoteBytes = 200;            // of one, at most
 
 Result<void> wrong(std::string why) { return fail(ErrorCode::InvalidInput, std::move(why)); }
@@ -117,7 +116,7 @@ EpochStatement Peer::stateVotes(const BeginEpoch& wanted) const {
             if (target.height > out.certified && target.epoch < out.epoch)
                 out.votes.push_back(ledger::signVote(out.network, self_, target, key_));
     // Others' votes help to tell who voted twice; the own ones are what counts.
-    const auto room = kStatementsBytes / groundSigners().size() / kVoteBytes;
+    const auto room = ledger::kOthersVotesBytes / groundSigners().size() / kVoteBytes;
     for (const auto& vote : voting_.votesAbove(out.certified))
         if (vote.member != self_ && vote.target.epoch < out.epoch && out.votes.size() < room)
             out.votes.push_back(vote);
@@ -155,15 +154,15 @@ void Peer::sayStatement() {
 
 void Peer::takeStatement(const RequestIn& request) {
     auto notice = codec::decoded<net::StatementNotice>(request.frame.body);
-    if (!notice || notice->headers.size() > net::kMaxAhead)
+    if (!notice || notice->headers.size() > Chain::kAhead)
         return refuse(request, net::Refusal::Malformed);
     answer(request, codec::encoded(net::Empty()));
     const auto present = chain_.order().epoch;
     std::set<OrgId> wanting;
     for (const auto& [member, kept] : statements_.all())
         if (kept.statement.epoch > present) wanting.insert(member);
-    const auto* fresh =
-        statements_.add(notice->statement, std::move(notice->headers), groundSigners());
+    const auto* fresh = statements_.hear(request.sender.org, notice->statement,
+                                         std::move(notice->headers), groundSigners());
     // Once for each member: whoever makes many of them fills no log.
     if (fresh == nullptr || fresh->epoch <= present || wanting.contains(fresh->member)) return;
     put(Alarm{"member " + base::toHex(fresh->member) + " has left this epoch and wants epoch " +
@@ -172,8 +171,10 @@ void Peer::takeStatement(const RequestIn& request) {
 }
 
 void Peer::epochTick(Now now) {
+    statements_.judgeFor(groundSigners());
     if (now.mono - epochMono_ < kStepMs) return;
     epochMono_ = now.mono;
+    statements_.tend();
     tendVotes(now);
     // Until it is certified, somebody may not have heard.
     if (said_ && chain_.certifiedHead().epoch < statement_->epoch) sayStatement();

@@ -105,6 +105,16 @@ private slots:
         QVERIFY(later.run().back().isVoid && later.after().epoch == 0);
     }
 
+    void leadsToTheAskersHeaderOrIsNotLookedAt() {
+        Standstill at;
+        const auto entry = codec::encoded(at.opening);
+        const auto& network = at.scene.network();
+        QVERIFY(openedAfter(at.voted.id(), entry, network).has_value());
+        // On the way there, or elsewhere.
+        QVERIFY(!openedAfter(at.base.id(), entry, network).has_value());
+        QVERIFY(!openedAfter(at.after(at.voted).id(), entry, network).has_value());
+    }
+
     void entriesOfTheNewEpochFollowInTheSameRun() {
         Standstill at;
         Cut cut(at.state, at.scene.network(), at.voted.time, at.voted.id());
@@ -172,6 +182,23 @@ private slots:
             {"other signers", [](auto& at) { at.opening.signers.pop_back(); }},
             {"others certified", [](auto& at) { at.opening.baseSigners.pop_back(); }},
             {"the epoch of the base", [](auto& at) { at.opening.epoch = 0; }},
+            {"a vote that is repeated",
+             [](auto& at) {
+                 auto said = at.statement(3, true);
+                 said.votes.push_back(said.votes.front());
+                 at.opening.statements[3] = signStatement(said, at.key(3));
+             }},
+            {"a statement that is too long",
+             [](auto& at) {
+                 auto said = at.statement(3, false);
+                 const auto vote = at.statement(3, true).votes.front();
+                 while (codec::encoded(said).size() <= statementBytes(4)) {
+                     said.votes.resize(said.votes.size() + 100, vote);
+                     Height height = 10;
+                     for (auto& one : said.votes) one.target.height = ++height;
+                 }
+                 at.opening.statements[3] = signStatement(said, at.key(3));
+             }},
             {"a holder who is no member",
              [](auto& at) { at.opening.holder = at.scene.org("Brio"); }},
             {"another network", [](auto& at) { at.opening.network.data[0] ^= 1; }},

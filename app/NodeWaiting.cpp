@@ -2,6 +2,9 @@
 // Commands of NodeDriver that wait for their end.
 #include "NodeDriver.h"
 
+#include "base/Log.h"
+#include "desk/KeptOutcomes.h"
+
 namespace seabridge::app {
 namespace {
 
@@ -161,6 +164,9 @@ Result<Submission> NodeDriver::submitNow(ledger::Action action, milliseconds tim
     }
     if (!*state->sent) return std::unexpected(state->sent->error());
     auto& sent = **state->sent;
+    if (state->outcome)
+        if (const auto told = forgetOutcome(profile_.vault().database(), *sent.id); !told)
+            base::logWarn("node", "outcome: {}", base::nameOf(told.error().code));
     return Submission{sent.id, std::move(sent.run), state->outcome};
 }
 

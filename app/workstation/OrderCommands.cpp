@@ -15,6 +15,23 @@ api::Submission submissionOf(ledger::EpochVoteAnswer answer) {
     return out;
 }
 
+/// A driver that ends drops its open replies; who gave the command is told even so.
+class OwedAnswer {
+public:
+    explicit OwedAnswer(api::Reply<api::Submission> reply) : reply_(std::move(reply)) {}
+    ~OwedAnswer() {
+        if (reply_) reply_(base::fail(base::ErrorCode::Cancelled, "locked"));
+    }
+    OwedAnswer(const OwedAnswer&) = delete;
+    OwedAnswer& operator=(const OwedAnswer&) = delete;
+    void give(Result<api::Submission> answer) {
+        std::exchange(reply_, nullptr)(std::move(answer));
+    }
+
+private:
+    api::Reply<api::Submission> reply_;
+};
+
 }  // namespace
 
 void Workstation::watchOrder(Reply<void> reply) {
@@ -27,11 +44,12 @@ void Workstation::watchOrder(Reply<void> reply) {
 void Workstation::voteEpoch(api::EpochChoice choice, Reply<Submission> reply) {
     withSession<Submission>(
         std::move(reply), [choice](Session& session, Reply<Submission> answer) {
+            const auto owed = std::make_shared<OwedAnswer>(std::move(answer));
             (void)session.driver().voteEpoch(
                 {choice.epoch, choice.holder, choice.keep},
-                [answer](Result<ledger::EpochVoteAnswer> said) {
-                    if (said) answer(submissionOf(*said));
-                    else answer(std::unexpected(said.error()));
+                [owed](Result<ledger::EpochVoteAnswer> said) {
+                    if (said) owed->give(submissionOf(*said));
+                    else owed->give(std::unexpected(said.error()));
                 });
         });
 }

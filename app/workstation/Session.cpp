@@ -6,12 +6,12 @@
 #include "base/Log.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace seabridge::app {
 namespace {
 
 using base::ErrorCode;
-using base::fail;
 
 constexpr TimeMs kSettleMs = 60 * base::kSecondMs;
 /// A step that takes longer keeps commands waiting; then the person may try again.
@@ -30,18 +30,6 @@ api::Proof proofOf(const lightnode::Status& status, TimeMs mono) {
     out.faultsTolerated = status.faultsTolerated;
     out.namedBy = status.namedBy;
     return out;
-}
-
-api::Submission submissionOf(const std::optional<ledger::TxId>& id,
-                             const lightnode::Outcome& outcome) {
-    using Kind = lightnode::Outcome::Kind;
-    using api::SubmitState;
-    if (outcome.kind == Kind::Expired) return {.state = SubmitState::Expired, .id = id};
-    if (outcome.kind == Kind::Lost) return {.state = SubmitState::Lost, .id = id};
-    const auto state = outcome.reject == ledger::Reject::None      ? SubmitState::Done
-                       : outcome.reject == ledger::Reject::Waiting ? SubmitState::Waiting
-                                                                   : SubmitState::Refused;
-    return {state, outcome.reject, id, outcome.height};
 }
 
 bool has(const std::vector<OrgId>& all, const OrgId& one) {
@@ -72,7 +60,8 @@ Session::~Session() {
     desk_.reset();
     driver_.reset();
     auto open = std::move(open_);
-    for (const auto& [number, one] : open) one.reply(fail(ErrorCode::Cancelled, "locked"));
+    for (const auto& [number, one] : open)
+        one.reply(cutShort(one, {ErrorCode::Cancelled, "locked"}));
 }
 
 Result<void> Session::connect() {
@@ -100,12 +89,14 @@ Result<void> Session::connect() {
         if (topic == own) projection_->onEntries(entries);
         if (topic == ledger::membershipTopic()) projection_->onDecisions(entries);
     };
+    listener.onSettled = [this](const auto&, const auto&) { noticeOutcomes(); };
     listener.onEpoch = onChange_;
     driver_->listen(std::move(listener));
     driver_->follow(ledger::membershipTopic());
     auto names = PersonNames(profile_.vault().database()).all();
     if (!names) return std::unexpected(names.error());
     names_ = std::move(*names);
+    if (const auto read = readOutcomes(); !read) return read;
     desk_.emplace(*driver_, kPatience);
     return projection_->start();
 }
@@ -122,6 +113,10 @@ void Session::askIdentity() {
 }
 
 void Session::turn(milliseconds wait) {
+    if (broken_) {
+        std::this_thread::sleep_for(wait);
+        return finishLate();
+    }
     driver_->turn(wait);
     if (projection_) projection_->proceed();
     finishLate();
@@ -129,13 +124,21 @@ void Session::turn(milliseconds wait) {
     if (!device_) return;
     // Not within a reply: the driver is made anew, now as somebody.
     const auto device = *std::exchange(device_, std::nullopt);
-    auto done = profile_.setIdentity(device.org, device.user);
-    if (done) {
-        driver_.reset();
-        done = connect();
-    }
-    if (!done) base::logWarn("workstation", "identity: {}", base::nameOf(done.error().code));
+    const auto done = profile_.setIdentity(device.org, device.user);
+    if (done) reconnect();
+    else base::logWarn("workstation", "identity: {}", base::nameOf(done.error().code));
     onChange_();
+}
+
+void Session::reconnect() {
+    driver_.reset();
+    auto done = connect();
+    if (done) return;
+    base::logWarn("workstation", "reconnect: {}", base::nameOf(done.error().code));
+    desk_.reset();
+    projection_.reset();
+    driver_.reset();
+    broken_ = std::move(done.error());
 }
 
 void Session::noticeStatus() {
@@ -152,10 +155,11 @@ void Session::noticeStatus() {
 }
 
 void Session::fill(api::View& out) {
+    out.failure = failure();
+    if (broken_) return;
     const auto status = driver_->status();
     out.proof = proofOf(status, base::monotonicMs());
     out.outgoing = status.outgoing;
-    out.failure = driver_->failure();
     out.device = profile_.wallet()->publicKeys();
     out.consortium = profile_.genesis()->name;
     for (const auto& member : profile_.genesis()->members)
@@ -163,6 +167,7 @@ void Session::fill(api::View& out) {
                              has(status.namedBy, member.org)});
     if (!projection_) return;
     out.coverage = projection_->coverage();
+    out.outcomes = outcomes_;
     present(projection_->known(), projection_->self(), status.blockTime,
             {[this](const auto& quote) { return factsOf(quote); },
              [this](const auto& blob) {
@@ -199,10 +204,7 @@ void Session::submit(ledger::Action action, api::Reply<api::Submission> reply,
             if (const auto found = open_.find(number); found != open_.end())
                 found->second.id = sent->id;
         },
-        [this, number](const lightnode::Outcome& outcome) {
-            const auto found = open_.find(number);
-            if (found != open_.end()) finish(number, submissionOf(found->second.id, outcome));
-        },
+        [this, number](const lightnode::Outcome& outcome) { settled(number, outcome); },
         validForMs);
     open_[number].token = token;
 }
@@ -226,13 +228,10 @@ void Session::finishLate() {
     for (const auto& [number, one] : open_)
         if (now >= one.untilMs || failure()) late.push_back(number);
     for (const auto number : late) {
-        const auto one = open_.at(number);
-        if (failure()) finish(number, std::unexpected(*failure()));
-        else if (one.id) finish(number, api::Submission{.id = one.id});
-        else {
-            driver_->cancel(one.token);
-            finish(number, fail(ErrorCode::TimedOut, "nothing was signed"));
-        }
+        const auto& one = open_.at(number);
+        if (!one.id && !failure()) driver_->cancel(one.token);
+        finish(number, cutShort(one, failure().value_or(base::Error{
+                                         ErrorCode::TimedOut, "nothing was signed"})));
     }
 }
 

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(Profile profile,
                                                                NodeOptions options,
                                                                std::function<void()> onChange);
-    /// Submissions that are not settled answer Cancelled.
+    /// Submissions that are not settled answer Cancelled, or Unsettled if they are signed.
     ~Session();
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
@@ -34,18 +34,25 @@ public:
     bool workAhead();
     void fill(api::View& out);
 
-    /// Answers when it is settled, or after [60 s]. What waits for others is gone after
-    /// `validForMs`, or the longest that the parameters allow.
+    /// Answers when it is settled, or after [60 s]; what ends later stands in View::outcomes. What
+    /// waits for others is gone after `validForMs`, or the longest that the parameters allow.
     void submit(ledger::Action action, api::Reply<api::Submission> reply,
                 TimeMs validForMs = base::kDayMs);
     /// Null until the ledger knows this device.
     [[nodiscard]] Desk* desk() { return desk_ ? &*desk_ : nullptr; }
+    /// Not after a failure().
     [[nodiscard]] NodeDriver& driver() { return *driver_; }
     [[nodiscard]] Profile& profile() { return profile_; }
     [[nodiscard]] const Projection* projection() const { return projection_.get(); }
-    [[nodiscard]] const std::optional<base::Error>& failure() const { return driver_->failure(); }
+    /// The vault failed, or the node could not go on as whom the ledger says works here. Nothing
+    /// but fill() and the end is left then.
+    [[nodiscard]] const std::optional<base::Error>& failure() const {
+        return driver_ ? driver_->failure() : broken_;
+    }
     /// Writes it down in the vault; "" forgets it. InvalidInput "name".
     [[nodiscard]] Result<void> namePerson(const ledger::UserId& user, const std::string& name);
+    /// A person has seen what became of it.
+    [[nodiscard]] Result<void> dismissOutcome(const ledger::TxId& id);
     /// A quotation was opened or kept: look again.
     void noticeDocument();
 
@@ -59,9 +66,15 @@ private:
 
     Session(Profile profile, NodeOptions options, std::function<void()> onChange);
     [[nodiscard]] Result<void> connect();
+    void reconnect();
     void askIdentity();
     void finish(std::uint64_t number, Result<api::Submission> result);
     void finishLate();
+    // Outcomes.cpp
+    [[nodiscard]] static Result<api::Submission> cutShort(const Open& one, base::Error why);
+    void settled(std::uint64_t number, const lightnode::Outcome& outcome);
+    [[nodiscard]] Result<void> readOutcomes();
+    void noticeOutcomes();
     void noticeStatus();
     [[nodiscard]] std::optional<QuoteFacts> factsOf(const ledger::Quote& quote);
     void noticeKeys();
@@ -85,6 +98,8 @@ private:
     bool canRead_ = false;
     bool isAskingIdentity_ = false;
     std::optional<ledger::Device> device_;       ///< as found on the ledger
+    std::vector<api::OutcomeRow> outcomes_;      ///< as kept in the vault, newest first
+    std::optional<base::Error> broken_;          ///< why there is no driver
     api::Proof shown_;
     std::vector<OrgId> shownConnected_;
     std::size_t shownOutgoing_ = 0;

@@ -107,4 +107,10 @@ void Workstation::history(std::optional<std::uint64_t> before, std::size_t limit
     });
 }
 
+void Workstation::dismissOutcome(const ledger::TxId& id, Reply<void> reply) {
+    withSession<void>(std::move(reply), [id](Session& session, Reply<void> answer) {
+        answer(session.dismissOutcome(id));
+    });
+}
+
 }  // namespace seabridge::app

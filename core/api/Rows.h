@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/Proof.h"
+#include "api/Submission.h"
 #include "ledger/Accounts.h"
 #include "ledger/Commerce.h"
 #include "ledger/Identity.h"
@@ -73,6 +74,14 @@ struct EndedRow {
     std::optional<ledger::Reject> code;  ///< of what the rules refused
     std::string reason;
     TimeMs time = 0;
+};
+
+/// What was signed here and ended when nobody waited for it any more: its command had answered that
+/// it was on its way. It stays, also over restarts, until a person dismisses it.
+struct OutcomeRow {
+    Summary summary;
+    Submission result;            ///< with its id; never Unsettled
+    TimeMs knownSince = 0;        ///< time of the newest proven block when it was found out
 };
 
 enum class QuoteStage : std::uint8_t {

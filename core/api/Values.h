@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/Proof.h"
+#include "api/Submission.h"
 #include "base/Error.h"
 #include "base/Secret.h"
 #include "compliance/Dossier.h"
@@ -36,25 +37,6 @@ struct CreatedProfile {
     std::optional<base::Secret> phrase;       ///< the new one in UTF-8: show once, then forget
     crypto::DevicePublicKeys keys;            ///< to be enrolled, unless the consortium knows them
     bool isEnrolled = false;
-};
-
-enum class SubmitState : std::uint8_t {
-    Done = 1,
-    Waiting = 2,      ///< for more consent; `id` is the pending's
-    Refused = 3,      ///< by the rules, as `reject` says; if there is no id, nothing was signed
-    Unsettled = 4,    ///< signed and on its way, it did not end in time; View::outgoing counts it
-    Expired = 5,      ///< certain: it never happened
-    Lost = 6,         ///< another transaction took its ticket: look at the history
-};
-/// What became of an action.
-struct Submission {
-    SubmitState state = SubmitState::Unsettled;
-    ledger::Reject reject = ledger::Reject::None;
-    std::optional<ledger::TxId> id = {};
-    Height height = 0;                        ///< of the block that has it
-    /// Of a vote for an epoch, which is no transaction: what the own peer makes of it. Counted is
-    /// Waiting, Began is Done, the rest Refused.
-    std::optional<ledger::EpochVoteAnswer> epochVote = {};
 };
 
 struct QuoteDraft {

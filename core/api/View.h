@@ -58,6 +58,7 @@ struct View {
     /// What runs out, by block time; what the ledger's calendarOf() says of what is known here.
     std::vector<ledger::CalendarItem> calendar = {};
     std::size_t outgoing = 0;        ///< signed here, and what became of it is not known yet
+    std::vector<OutcomeRow> outcomes = {};         ///< newest first, at most kMaxEndedRows
 
     /// Null if it is not known yet.
     [[nodiscard]] const Party* party(const OrgId& id) const {

@@ -19,8 +19,9 @@ public:
 /// A command answers by its Reply, exactly once, on the core worker thread; only Busy (more than
 /// kMaxCommands wait) comes on the caller's thread before the method returns. Errors of every
 /// command: Busy; Locked unless the phase is Open; Cancelled where locking or the end of the
-/// workstation came first (what was signed may still happen). What the ledger refuses is no error
-/// but stands in the Submission. Commands run in the order given; one that reads documents may
+/// workstation came first. No error comes once a transaction is signed: that answers Unsettled, for
+/// who signed again would do it twice. What the ledger refuses is no error but stands in the
+/// Submission. Commands run in the order given; one that reads documents may
 /// keep later ones waiting, but never the views.
 class Workstation {
 public:
@@ -188,6 +189,8 @@ public:
     /// `limit` is 1 to 500.
     virtual void history(std::optional<std::uint64_t> before, std::size_t limit,
                          Reply<FeedPage> reply) = 0;
+    /// A person has seen this row of View::outcomes. One that is gone already is success.
+    virtual void dismissOutcome(const ledger::TxId& id, Reply<void> reply) = 0;
 };
 
 }  // namespace seabridge::api

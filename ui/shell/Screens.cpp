@@ -59,6 +59,10 @@ int voteCount(const api::View& view) {
     return static_cast<int>(std::ranges::count_if(view.affairs.ballots, &api::BallotRow::mayVote));
 }
 
+int outcomeCount(const api::View& view) {
+    return static_cast<int>(view.outcomes.size());
+}
+
 constexpr ScreenRow kScreens[]{
     {screens::kHome, QT_TRANSLATE_NOOP("Screens", "Home"), "house", 0, 0, inboxCount,
      make<screens::HomeScreen>},
@@ -80,7 +84,7 @@ constexpr ScreenRow kScreens[]{
      nothing, make<screens::PeopleScreen>},
     {screens::kConsortium, QT_TRANSLATE_NOOP("Screens", "Consortium"), "users", 0, 2, voteCount,
      make<screens::ConsortiumScreen>},
-    {screens::kNetwork, QT_TRANSLATE_NOOP("Screens", "Network"), "workflow", 0, 2, nothing,
+    {screens::kNetwork, QT_TRANSLATE_NOOP("Screens", "Network"), "workflow", 0, 2, outcomeCount,
      make<screens::NetworkScreen>},
 };
 

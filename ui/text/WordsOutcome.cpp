@@ -59,8 +59,8 @@ QString outcomeWords(const QString& title, const api::Submission& submission) {
             return Words::tr("%1: refused. %2").arg(title, words(submission.reject));
         case api::SubmitState::Unsettled:
             return Words::tr(
-                       "%1: signed and on its way. What becomes of it will be shown here; do "
-                       "not sign it again.")
+                       "%1: signed and on its way. The page Network will say what becomes of it; "
+                       "do not sign it again.")
                 .arg(title);
         case api::SubmitState::Expired:
             return Words::tr(

@@ -51,6 +51,34 @@ private slots:
             [&](auto reply) { desk.voteEpoch({1, consortium.org("Bank"), {}}, reply); });
         QVERIFY(saysError(said, ErrorCode::Disconnected));
     }
+
+    void aVoteIsAnsweredAlsoWhereALockComesFirst() {
+        const Consortium consortium;
+        const Person admin(consortium, "Bank/admin");
+        auto& desk = *admin.station;
+        // The worker is held, so that vote and lock come in one turn of it.
+        std::promise<void> isHeld, mayVote, hasVoted, mayLock, isLocked;
+        desk.drafts([&](const auto&) {
+            isHeld.set_value();
+            mayVote.get_future().wait();
+        });
+        isHeld.get_future().wait();
+        std::promise<base::Result<Submission>> said;
+        desk.voteEpoch({1, consortium.org("Bank"), {}},
+                       [&](base::Result<Submission> answer) { said.set_value(std::move(answer)); });
+        desk.drafts([&](const auto&) {
+            hasVoted.set_value();
+            mayLock.get_future().wait();
+        });
+        mayVote.set_value();
+        hasVoted.get_future().wait();
+        desk.lock([&](const auto&) { isLocked.set_value(); });
+        mayLock.set_value();
+        isLocked.get_future().wait();
+        auto answer = said.get_future();
+        QVERIFY(answer.wait_for(5s) == std::future_status::ready);
+        QVERIFY(saysError(answer.get(), ErrorCode::Cancelled));
+    }
 };
 
 QTEST_GUILESS_MAIN(OrderDeskTest)

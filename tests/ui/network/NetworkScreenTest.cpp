@@ -9,6 +9,8 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 using namespace seabridge;
 using namespace seabridge::support;
 
@@ -27,6 +29,7 @@ private slots:
     void warnsInWordsAndSaysWhatToDo();
     void letsTheAgeGoOnWhileItIsSeen();
     void copiesTheDeviceKey();
+    void saysWhatBecameOfThingsUntilItIsDismissed();
     void looksRightWith_data();
     void looksRightWith();
 
@@ -106,6 +109,32 @@ void NetworkScreenTest::copiesTheDeviceKey() {
     QVERIFY(!bench_->lastNotice().isEmpty());
     bench_->show(failedView());
     QVERIFY(!bench_->child<QPushButton>("copyDeviceKey").isEnabled());
+}
+
+void NetworkScreenTest::saysWhatBecameOfThingsUntilItIsDismissed() {
+    make(emptyView());
+    QVERIFY(!bench_->child<QWidget>("outcomes").isVisible());
+    api::View view = sampleView();
+    QCOMPARE(view.outcomes.size(), std::size_t(2));
+    bench_->show(view);
+    auto& list = bench_->child<QWidget>("outcomes");
+    QVERIFY(list.isVisible());
+    const auto says = [&](const char* words) {
+        return std::ranges::any_of(list.findChildren<widgets::SafeLabel*>(), [&](auto* label) {
+            return label->isVisible() && label->fullText().contains(QLatin1String(words));
+        });
+    };
+    QVERIFY(says("Pay: expired") && says("Nothing happened"));
+    QVERIFY(says("JPY") && says("sample parts") && says("known since 2026-11-20"));
+    QVERIFY(says("done and proven"));
+    const auto buttons = list.findChildren<QPushButton*>("dismissOutcome");
+    QCOMPARE(buttons.size(), 2);
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    QVERIFY(bench_->station().argument<ledger::TxId>("dismissOutcome", 0) ==
+            *view.outcomes[1].result.id);
+    view.outcomes.pop_back();
+    bench_->show(view);
+    QVERIFY(says("Pay: expired") && !says("done and proven"));
 }
 
 void NetworkScreenTest::looksRightWith_data() {

@@ -287,5 +287,9 @@ void FakeStation::history(std::optional<std::uint64_t> before, std::size_t limit
     note("history", before, limit);
     reply(page);
 }
+void FakeStation::dismissOutcome(const ledger::TxId& id, Reply<void> reply) {
+    note("dismissOutcome", id);
+    reply({});
+}
 
 }  // namespace seabridge::support

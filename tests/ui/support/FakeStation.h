@@ -131,6 +131,7 @@ public:
     void pay(ledger::Pay payment, Reply<Submission> reply) override;
     void history(std::optional<std::uint64_t> before, std::size_t limit,
                  Reply<api::FeedPage> reply) override;
+    void dismissOutcome(const ledger::TxId& id, Reply<void> reply) override;
 
 private:
     template <class... Values>

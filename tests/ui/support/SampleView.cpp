@@ -213,6 +213,24 @@ void addInbox(api::View& out) {
                          kSampleNow - 3 * kHourMs});
 }
 
+/// Two that ended while the desk was locked.
+void addOutcomes(api::View& out) {
+    const auto& who = sampleNames();
+    out.outcomes.push_back({{.kind = ledger::Kind::Pay,
+                             .party = who.aoba,
+                             .amount = jpy(250'000),
+                             .text = "sample parts"},
+                            {.state = api::SubmitState::Expired, .id = hashOf("late pay")},
+                            kSampleNow - kHourMs});
+    out.outcomes.push_back({{.kind = ledger::Kind::PostDeposit,
+                             .amount = usd(1'800'000),
+                             .order = kThird},
+                            {.state = api::SubmitState::Done,
+                             .id = hashOf("late deposit"),
+                             .height = 48'000},
+                            kSampleNow - 2 * kHourMs});
+}
+
 api::QuoteRow quote(const char* number, api::QuoteStage stage, ledger::QuoteStatus status,
                     bool isOurs, std::int64_t totalMinor) {
     const auto& who = sampleNames();
@@ -424,6 +442,7 @@ api::View sampleView(std::uint8_t roles) {
     addInbox(out);
     addQuotes(out);
     addOrders(out);
+    addOutcomes(out);
     out.accounts = {{{"CNY"}, "Digital yuan", 2, 128'450'000, 0},
                     {{"JPY"}, "Digital yen", 0, 3'200'000, 812'000},
                     {{"USD"}, "Digital dollar", 2, 1'260'000, 2'424'500}};

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/network/NetworkScreen.h"
 
+#include "ui/screens/network/OutcomeList.h"
 #include "ui/screens/network/PeerCard.h"
 #include "ui/screens/network/WarningList.h"
 #include "ui/text/Plain.h"
+#include "ui/text/Words.h"
 #include "ui/widgets/PageHead.h"
 
 #include <QtGui/QClipboard>
@@ -46,6 +48,7 @@ NetworkScreen::NetworkScreen(const Surroundings& around, QWidget* parent)
       copy_(head_->addAction("copyDeviceKey", "copy")),
       warnings_(new WarningList(theme(), this)),
       peers_(new PeerCard(theme(), this)),
+      outcomes_(new OutcomeList(theme(), this)),
       proofCard_(new widgets::Card(this)),
       proof_(new widgets::Facts),
       deskCard_(new widgets::Card(this)),
@@ -58,6 +61,7 @@ NetworkScreen::NetworkScreen(const Surroundings& around, QWidget* parent)
     for (widgets::Facts* facts : {proof_, desk_}) facts->setLabelWidth(kLabelWidth);
     lay();
     connect(copy_, &QPushButton::clicked, this, &NetworkScreen::copyKey);
+    connect(outcomes_, &OutcomeList::dismissWanted, this, &NetworkScreen::dismiss);
     tick_.setInterval(kTickMs);
     connect(&tick_, &QTimer::timeout, this, &NetworkScreen::presentAges);
 }
@@ -82,6 +86,7 @@ void NetworkScreen::lay() {
     auto* right = new QVBoxLayout(cards);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(kGap);
+    right->addWidget(outcomes_);
     right->addWidget(proofCard_);
     right->addWidget(deskCard_, 1);
     auto* columns = new QHBoxLayout;
@@ -99,6 +104,7 @@ void NetworkScreen::lay() {
 
 void NetworkScreen::present(const api::View& view) {
     warnings_->setWarnings(NetworkWords::warningsOf(view));
+    outcomes_->present(view);
     peers_->present(view);
     proof_->setFacts(NetworkWords::proofFacts(view, theme().language()));
     desk_->setFacts(NetworkWords::deskFacts(view));
@@ -129,6 +135,12 @@ void NetworkScreen::copyKey() {
     notices().say(theme::Tone::Ok, copied_);
 }
 
+void NetworkScreen::dismiss(const ledger::TxId& id) {
+    core().dismissOutcome(id, bridge::Door::reply<void>(this, [this](const auto& done) {
+        if (!done) notices().say(theme::Tone::Bad, text::words(done.error().code));
+    }));
+}
+
 void NetworkScreen::showEvent(QShowEvent* event) {
     Screen::showEvent(event);
     tick_.start();
@@ -149,6 +161,7 @@ void NetworkScreen::retranslate() {
     deskCard_->setTitle(tr("This desk"));
     keyLabel_->setText(tr("Public signing key of this device, to be compared by people"));
     peers_->retranslate();
+    outcomes_->retranslate();
 }
 
 }  // namespace seabridge::screens

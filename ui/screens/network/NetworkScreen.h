@@ -17,6 +17,7 @@ class SafeLabel;
 
 namespace seabridge::screens {
 
+class OutcomeList;
 class PeerCard;
 class WarningList;
 
@@ -39,12 +40,14 @@ private:
     /// What changes with every second.
     void presentAges();
     void copyKey();
+    void dismiss(const ledger::TxId& id);
 
     widgets::PageHead* head_;
     QPushButton* copy_;
     WarningList* warnings_;
     std::vector<widgets::KeyFigure*> figures_;
     PeerCard* peers_;
+    OutcomeList* outcomes_;
     widgets::Card* proofCard_;
     widgets::Facts* proof_;
     widgets::Card* deskCard_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "base/Clock.h"
 #include "ui/bridge/Door.h"
 #include "ui/shell/DeskRow.h"
 #include "ui/shell/Settings.h"
@@ -16,6 +17,7 @@ namespace seabridge::shell {
 namespace {
 
 const QString kGeometry = QStringLiteral("window");
+constexpr int kIdleTickMs = 5'000;
 
 bool isPersonsAct(QEvent::Type type) {
     switch (type) {
@@ -39,7 +41,8 @@ MainWindow::MainWindow(theme::Theme& theme, text::LanguageSwitch& language, Sett
       language_(language),
       settings_(settings),
       desks_(std::move(desks)),
-      center_(new QWidget(this)) {
+      center_(new QWidget(this)),
+      actedMs_(base::monotonicMs()) {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(kSmallest);
     auto* column = new QVBoxLayout(center_);
@@ -56,9 +59,9 @@ MainWindow::MainWindow(theme::Theme& theme, text::LanguageSwitch& language, Sett
         restoreGeometry(geometry);
     idle_.setObjectName(QStringLiteral("idle"));
     idle_.setParent(this);
-    idle_.setSingleShot(true);
-    idle_.setInterval(settings.lockAfterMinutes() * 60'000);
-    connect(&idle_, &QTimer::timeout, this, &MainWindow::lockAll);
+    // Asks the clock again and again: a timer alone stands still while the computer sleeps.
+    idle_.setInterval(kIdleTickMs);
+    connect(&idle_, &QTimer::timeout, this, &MainWindow::lockIfIdle);
     if (settings.lockAfterMinutes() > 0) {
         qApp->installEventFilter(this);
         idle_.start();
@@ -95,10 +98,21 @@ void MainWindow::useScheme(theme::Scheme scheme) {
     theme_.use(scheme, theme_.language());
 }
 
-void MainWindow::lockAll() {
-    for (const Desk& desk : desks_)
-        if (desk.station->view()->phase == api::Phase::Open)
-            desk.station->lock([](const base::Result<void>&) {});
+bool MainWindow::lockAll() {
+    bool wasOpen = false;
+    for (const Desk& desk : desks_) {
+        if (desk.station->view()->phase != api::Phase::Open) continue;
+        desk.station->lock([](const base::Result<void>&) {});
+        wasOpen = true;
+    }
+    return wasOpen;
+}
+
+bool MainWindow::lockIfIdle() {
+    const auto now = base::monotonicMs();
+    if (now - actedMs_ < settings_.lockAfterMinutes() * base::kMinuteMs) return false;
+    actedMs_ = now;
+    return lockAll();
 }
 
 void MainWindow::retranslate() {
@@ -111,7 +125,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
-    if (isPersonsAct(event->type())) idle_.start();
+    if (isPersonsAct(event->type())) {
+        // What wakes the computer may come before the next tick: it opens no door and does nothing.
+        if (lockIfIdle()) return true;
+        actedMs_ = base::monotonicMs();
+    }
     return QMainWindow::eventFilter(watched, event);
 }
 

@@ -38,7 +38,10 @@ protected:
 
 private:
     void retranslate();
-    void lockAll();
+    /// False: nothing was open.
+    bool lockAll();
+    /// Locks if nobody has acted for as long as the settings say; true if something was open.
+    bool lockIfIdle();
     theme::Theme& theme_;
     text::LanguageSwitch& language_;
     Settings& settings_;
@@ -47,6 +50,7 @@ private:
     DeskRow* row_ = nullptr;
     Workplace* workplace_ = nullptr;
     QTimer idle_;
+    base::TimeMs actedMs_;  ///< base::monotonicMs() of the person's last act
 };
 
 }  // namespace seabridge::shell

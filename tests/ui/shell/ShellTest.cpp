@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../../support/Asleep.h"
 #include "support/shell/ShellBench.h"
 #include "ui/shell/NoticeBar.h"
 #include "ui/shell/PaletteItems.h"
@@ -28,6 +29,7 @@ private slots:
     void showsTheKeysOfADeviceThatIsNotEnrolled();
     void changesTheDeskWithOneClick();
     void locksWhenNobodyTouchesIt();
+    void locksAfterASleepBeforeTheActThatWakesIt();
     void keepsSettingsAndSurvivesABadFile();
     void looksRightInEveryPhase();
     void looksRightWhileTheDemoStarts();
@@ -188,13 +190,42 @@ void ShellTest::changesTheDeskWithOneClick() {
 }
 
 void ShellTest::locksWhenNobodyTouchesIt() {
+    QCOMPARE(settings_->lockAfterMinutes(), 5);
     open(support::sampleView(kAll), 2);
     auto* idle = window_->findChild<QTimer*>("idle");
     QVERIFY(idle != nullptr && idle->isActive());
-    QCOMPARE(idle->interval(), 5 * 60'000);
-    idle->start(1);
+    QVERIFY(idle->interval() <= 5'000);
+    idle->setInterval(1);
+    support::sleptSeconds += 290;
+    settle();
+    QCOMPARE(stations_[0]->count("lock"), std::size_t(0));
+    // Who works is not locked out.
+    QTest::mouseMove(window_.get(), {5, 5});
+    QTest::keyClick(window_.get(), Qt::Key_Shift);
+    support::sleptSeconds += 290;
+    settle();
+    QCOMPARE(stations_[0]->count("lock"), std::size_t(0));
+    // A timer of Qt's would not have run out: it stands still in a sleep.
+    support::sleptSeconds += 11;
     QTRY_COMPARE(stations_[0]->count("lock"), std::size_t(1));
     QCOMPARE(stations_[1]->count("lock"), std::size_t(1));
+}
+
+void ShellTest::locksAfterASleepBeforeTheActThatWakesIt() {
+    open(support::sampleView(kAll));
+    window_->findChild<QTimer*>("idle")->setInterval(3'600'000);
+    const QString before = window_->workplace().screen();
+    support::sleptSeconds += 3'600;
+    QTest::mouseClick(&child<QPushButton>("nav-wallet"), Qt::LeftButton);
+    QCOMPARE(stations_[0]->count("lock"), std::size_t(1));
+    QCOMPARE(window_->workplace().screen(), before);
+    stations_[0]->show(phase(api::Phase::Locked));
+    settle();
+    QVERIFY(child<QLineEdit>("passphrase").isVisible());
+    // The passphrase loses no letter.
+    support::sleptSeconds += 3'600;
+    QTest::keyClicks(&child<QLineEdit>("passphrase"), "correct horse");
+    QCOMPARE(child<QLineEdit>("passphrase").text(), QString("correct horse"));
 }
 
 void ShellTest::keepsSettingsAndSurvivesABadFile() {

@@ -22,6 +22,7 @@ constexpr std::string_view kOrg = "org";
 constexpr std::string_view kUser = "user";
 constexpr std::string_view kDevice = "wallet.device";
 constexpr std::string_view kSeed = "wallet.seed";
+constexpr std::string_view kPhrase = "wallet.phrase";
 constexpr std::size_t kSeedBytes = 64;
 constexpr std::size_t kReadingBytes = 32;
 constexpr std::uint64_t kMaxDevice = (std::uint64_t{1} << 31) - 1;
@@ -92,6 +93,9 @@ Result<void> Profile::loadWallet() {
     if ((*seed)->size() != kSeedBytes || index > kMaxDevice)
         return fail(ErrorCode::Damaged, "wallet");
     wallet_.emplace(wallet::deriveDevice((*seed)->view(), static_cast<std::uint32_t>(index)));
+    const auto phrase = SecretTable(vault_->database()).get(kPhrase);
+    if (!phrase) return std::unexpected(phrase.error());
+    keepsPhrase_ = phrase->has_value();
     return {};
 }
 
@@ -109,15 +113,34 @@ Result<void> Profile::loadIdentity() {
     return {};
 }
 
-Result<void> Profile::storeSeed(const base::Secret& seed, std::uint32_t deviceIndex) {
+Result<void> Profile::storeSeed(const base::Secret& seed, std::uint32_t deviceIndex,
+                                const std::optional<base::Secret>& phrase) {
     if (wallet_) return fail(ErrorCode::InUse, "wallet");
     if (seed.size() != kSeedBytes) return fail(ErrorCode::InvalidInput, "seed");
     if (deviceIndex > kMaxDevice) return fail(ErrorCode::InvalidInput, "device-index");
     const auto done = write(*vault_, [&](store::Transaction& transaction) {
-        const auto put = SecretTable::put(transaction, kSeed, seed);
+        auto put = SecretTable::put(transaction, kSeed, seed);
+        if (put && phrase) put = SecretTable::put(transaction, kPhrase, *phrase);
         return put ? MetaTable::putNumber(transaction, kDevice, deviceIndex) : put;
     });
-    if (done) wallet_.emplace(wallet::deriveDevice(seed.view(), deviceIndex));
+    if (!done) return done;
+    wallet_.emplace(wallet::deriveDevice(seed.view(), deviceIndex));
+    keepsPhrase_ = phrase.has_value();
+    return {};
+}
+
+Result<base::Secret> Profile::phrase() {
+    auto kept = SecretTable(vault_->database()).get(kPhrase);
+    if (!kept) return std::unexpected(kept.error());
+    if (!*kept) return fail(ErrorCode::NotFound, "phrase");
+    return std::move(**kept);
+}
+
+Result<void> Profile::forgetPhrase() {
+    const auto done = write(*vault_, [](store::Transaction& transaction) {
+        return SecretTable::remove(transaction, kPhrase);
+    });
+    if (done) keepsPhrase_ = false;
     return done;
 }
 

@@ -16,7 +16,7 @@ using base::TimeMs;
 using ledger::OrgId;
 
 /// A person's folder: the vault and what it says about who works here and on which ledger. Names in
-/// the vault: meta `genesis`, `org`, `user`, `wallet.device`; secrets `wallet.seed`,
+/// the vault: meta `genesis`, `org`, `user`, `wallet.device`; secrets `wallet.seed`, `wallet.phrase`,
 /// `reading/<version>`, `reading/fresh/<public key>`. One thread; errors are the vault's.
 class Profile {
 public:
@@ -30,8 +30,14 @@ public:
     [[nodiscard]] store::Vault& vault() { return *vault_; }
 
     /// The 64-byte seed of the recovery phrase and this device's index; InUse where one is stored,
-    /// InvalidInput for another size or an index from 2^31 on.
-    [[nodiscard]] Result<void> storeSeed(const base::Secret& seed, std::uint32_t deviceIndex);
+    /// InvalidInput for another size or an index from 2^31 on. A phrase that nobody knows yet is kept
+    /// beside it, written with it, until forgetPhrase().
+    [[nodiscard]] Result<void> storeSeed(const base::Secret& seed, std::uint32_t deviceIndex,
+                                         const std::optional<base::Secret>& phrase = {});
+    [[nodiscard]] bool keepsPhrase() const { return keepsPhrase_; }
+    /// NotFound where none is kept.
+    [[nodiscard]] Result<base::Secret> phrase();
+    [[nodiscard]] Result<void> forgetPhrase();
     /// Null before there is a seed.
     [[nodiscard]] const wallet::Wallet* wallet() const { return wallet_ ? &*wallet_ : nullptr; }
 
@@ -74,6 +80,7 @@ private:
     std::unique_ptr<ledger::Genesis> genesis_;
     ledger::NetworkId network_;
     std::optional<wallet::Wallet> wallet_;
+    bool keepsPhrase_ = false;
     std::optional<std::pair<OrgId, ledger::UserId>> person_;
 };
 

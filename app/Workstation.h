@@ -36,6 +36,8 @@ public:
 
     // ---- workstation/SessionCommands.cpp
     void createProfile(api::NewProfile profile, Reply<api::CreatedProfile> reply) override;
+    void phrase(Reply<base::Secret> reply) override;
+    void confirmPhrase(Reply<void> reply) override;
     void unlock(base::Secret passphrase, Reply<void> reply) override;
     void lock(Reply<void> reply) override;
     void changePassphrase(base::Secret old, base::Secret fresh, Reply<void> reply) override;

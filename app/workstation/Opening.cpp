@@ -54,16 +54,15 @@ Result<MadeProfile> makeProfile(const std::filesystem::path& folder,
     if (!vault) return std::unexpected(vault.error());
     auto profile = Profile::over(std::move(*vault));
     if (!profile) return std::unexpected(profile.error());
-    if (const auto done = profile->storeSeed(phrase->seed, wanted.device); !done)
+    if (const auto done = profile->storeSeed(phrase->seed, wanted.device, phrase->fresh); !done)
         return std::unexpected(done.error());
     if (const auto done = profile->pinGenesis(*consortium); !done)
         return std::unexpected(done.error());
     const auto found = profile->findIdentity();
     if (!found && found.error().code != ErrorCode::NotFound)
         return std::unexpected(found.error());
-    api::CreatedProfile facts{std::move(phrase->fresh), profile->wallet()->publicKeys(),
-                              found.has_value()};
-    return MadeProfile{std::move(*profile), std::move(facts)};
+    const api::CreatedProfile facts{profile->wallet()->publicKeys(), found.has_value()};
+    return MadeProfile{std::move(*profile), facts};
 }
 
 }  // namespace seabridge::app

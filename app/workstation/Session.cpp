@@ -161,6 +161,7 @@ void Session::fill(api::View& out) {
     out.proof = proofOf(status, base::monotonicMs());
     out.outgoing = status.outgoing;
     out.device = profile_.wallet()->publicKeys();
+    out.isPhraseKept = profile_.keepsPhrase();
     out.consortium = profile_.genesis()->name;
     for (const auto& member : profile_.genesis()->members)
         out.peers.push_back({member.org, member.roles, has(status.connected, member.org),

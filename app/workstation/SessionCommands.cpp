@@ -53,6 +53,20 @@ void Workstation::createProfile(api::NewProfile profile, Reply<api::CreatedProfi
     });
 }
 
+void Workstation::phrase(Reply<base::Secret> reply) {
+    withSession<base::Secret>(std::move(reply), [](Session& session, Reply<base::Secret> answer) {
+        answer(session.profile().phrase());
+    });
+}
+
+void Workstation::confirmPhrase(Reply<void> reply) {
+    withSession<void>(std::move(reply), [this](Session& session, Reply<void> answer) {
+        const auto done = session.profile().forgetPhrase();
+        if (done) show();
+        answer(done);
+    });
+}
+
 void Workstation::unlock(base::Secret passphrase, Reply<void> reply) {
     command<void>(std::move(reply), [this, passphrase = std::move(passphrase)](
                                         Reply<void> answer) mutable {

@@ -34,7 +34,6 @@ struct NewProfile {
     std::filesystem::path consortium = {};    ///< the consortium file
 };
 struct CreatedProfile {
-    std::optional<base::Secret> phrase;       ///< the new one in UTF-8: show once, then forget
     crypto::DevicePublicKeys keys;            ///< to be enrolled, unless the consortium knows them
     bool isEnrolled = false;
 };

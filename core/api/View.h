@@ -37,6 +37,9 @@ struct View {
     std::optional<Self> self = {};
     /// To be enrolled, and to be compared by people; nothing while locked.
     std::optional<crypto::DevicePublicKeys> device = {};
+    /// The vault keeps a new recovery phrase that its person has not confirmed yet: see
+    /// Workstation::phrase(). Nothing else should be asked before.
+    bool isPhraseKept = false;
     std::string consortium = {};     ///< name by the consortium file
     std::map<OrgId, Party> parties = {};
     /// Decimal places of every currency that occurs in a list.

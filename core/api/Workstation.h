@@ -37,9 +37,15 @@ public:
     [[nodiscard]] virtual std::unique_ptr<Subscription> subscribe(OnView onView) = 0;
 
     // ---- session
-    /// Makes the profile and opens it. InvalidInput with "phrase ..." (crypto::checkPhrase),
+    /// Makes the profile and opens it; a new phrase is kept in the vault until it is confirmed.
+    /// InvalidInput with "phrase ..." (crypto::checkPhrase),
     /// "passphrase" (empty), "genesis" or where a profile is; errors of the file and of the vault.
     virtual void createProfile(NewProfile profile, Reply<CreatedProfile> reply) = 0;
+    /// The new recovery phrase in UTF-8, to be written down: show it, then forget it. NotFound once
+    /// it is confirmed.
+    virtual void phrase(Reply<base::Secret> reply) = 0;
+    /// It is written down: the vault forgets it for good. Nothing to forget is success.
+    virtual void confirmPhrase(Reply<void> reply) = 0;
     /// WrongPassphrase; InUse, also if it is open; errors of store::Vault::open(); RolledBack for a
     /// vault older than the one last seen.
     virtual void unlock(base::Secret passphrase, Reply<void> reply) = 0;

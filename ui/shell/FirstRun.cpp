@@ -3,7 +3,6 @@
 
 #include "crypto/Mnemonic.h"
 #include "ui/shell/FirstRunWords.h"
-#include "ui/shell/PhraseView.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/SecretEdit.h"
@@ -59,14 +58,12 @@ FirstRun::FirstRun(const theme::Theme& theme, bridge::Door& door, QWidget* paren
       sentence_(new widgets::SafeLabel(this)),
       steps_(new QStackedWidget(this)),
       back_(new QPushButton(this)),
-      next_(new QPushButton(this)),
-      words_(new PhraseView(theme, this)) {
+      next_(new QPushButton(this)) {
     setCardWidth(kCard);
     sentence_->setWraps(true);
     for (QWidget* page :
          {makeWelcome(), makeConsortium(), makeKeys(), makePassphrase(), makeMaking()})
         steps_->addWidget(page);
-    steps_->addWidget(words_);
     back_->setObjectName(QStringLiteral("firstRunBack"));
     next_->setObjectName(QStringLiteral("firstRunNext"));
     next_->setProperty("look", "primary");
@@ -165,7 +162,7 @@ QWidget* FirstRun::makeMaking() {
 void FirstRun::showStep(int step) {
     steps_->setCurrentIndex(step);
     retranslate();
-    back_->setVisible((step > Welcome && step < Making) || step == Phrase);
+    back_->setVisible(step > Welcome && step < Making);
     next_->setEnabled(step != Making);
     if (step == Consortium) file_->setFocus();
     if (step == Passphrase) pass_->setFocus();
@@ -200,16 +197,6 @@ bool FirstRun::isGood(int step) {
 
 void FirstRun::next() {
     const int step = steps_->currentIndex();
-    if (step == Phrase) {
-        if (!words_->isAsking()) {
-            words_->ask();
-            return retranslate();
-        }
-        if (!words_->isConfirmed()) return;
-        words_->forget();
-        emit finished();
-        return;
-    }
     if (!isGood(step)) return;
     if (step == Passphrase)
         create();
@@ -218,10 +205,7 @@ void FirstRun::next() {
 }
 
 void FirstRun::back() {
-    const int step = steps_->currentIndex();
-    if (step != Phrase) return showStep(step - 1);
-    words_->showAgain();
-    retranslate();
+    showStep(steps_->currentIndex() - 1);
 }
 
 void FirstRun::chooseFile() {
@@ -242,20 +226,9 @@ void FirstRun::create() {
     showStep(Making);
     door_.core().createProfile(std::move(wanted),
                                bridge::Door::reply<api::CreatedProfile>(
-                                   this, [this](base::Result<api::CreatedProfile> result) {
-                                       created(std::move(result));
+                                   this, [this](const base::Result<api::CreatedProfile>& made) {
+                                       if (!made) tell(made.error());
                                    }));
-}
-
-void FirstRun::created(base::Result<api::CreatedProfile> result) {
-    if (!result) return tell(result.error());
-    phrase_->clear();
-    if (!result->phrase) {
-        emit finished();
-        return;
-    }
-    words_->show(*result->phrase);
-    showStep(Phrase);
 }
 
 /// Back to the step that can mend it.
@@ -268,9 +241,7 @@ void FirstRun::tell(const base::Error& failure) {
 }
 
 void FirstRun::retranslate() {
-    const int step = steps_->currentIndex();
-    const bool isAsking = step == Phrase && words_->isAsking();
-    const auto said = firstRunTexts(step, isAsking);
+    const auto said = firstRunTexts(steps_->currentIndex());
     title_->setText(said.title);
     sentence_->setText(said.sentence);
     next_->setText(said.next);
@@ -287,7 +258,6 @@ void FirstRun::retranslate() {
     passRow_->setLabel(tr("Vault passphrase"));
     againRow_->setLabel(tr("The same again"));
     making_->setText(tr("Deriving keys and making the encrypted vault."));
-    words_->retranslate();
     for (std::size_t i = 0; i < languages_.size(); ++i)
         languages_[i]->setChecked(text::kLanguages[i] == theme().language());
 }

@@ -15,11 +15,9 @@ class Segments;
 
 namespace seabridge::shell {
 
-class PhraseView;
-
-/// The first run on a computer: language, consortium file, recovery phrase, passphrase; then the
-/// new phrase once, and three of its words asked for. Nothing is made before the last step, so
-/// that leaving in the middle leaves nothing behind.
+/// The first run on a computer: language, consortium file, recovery phrase, passphrase. Nothing is
+/// made before the last step, so that leaving in the middle leaves nothing behind; after it the
+/// vault keeps a new phrase until it is written down (PhrasePage).
 class FirstRun : public Page {
     Q_OBJECT
 public:
@@ -29,15 +27,13 @@ public:
 
 signals:
     void languageWanted(seabridge::text::Language language);
-    /// The profile is open, and the phrase, if it was a new one, was written down.
-    void finished();
 
 protected:
     void retranslate() override;
     void changeEvent(QEvent* event) override;
 
 private:
-    enum Step { Welcome, Consortium, Keys, Passphrase, Making, Phrase, Steps };
+    enum Step { Welcome, Consortium, Keys, Passphrase, Making };
 
     QWidget* makeWelcome();
     QWidget* makeConsortium();
@@ -50,7 +46,6 @@ private:
     void chooseFile();
     [[nodiscard]] bool isGood(int step);
     void create();
-    void created(base::Result<api::CreatedProfile> result);
     void tell(const base::Error& failure);
     [[nodiscard]] bool hasOwnPhrase() const;
 
@@ -72,7 +67,6 @@ private:
     widgets::FieldRow* passRow_;
     widgets::FieldRow* againRow_;
     widgets::SafeLabel* making_;
-    PhraseView* words_;
 };
 
 }  // namespace seabridge::shell

@@ -13,6 +13,8 @@ struct FirstRunWords {
     Q_DECLARE_TR_FUNCTIONS(FirstRunWords)
 };
 
+}  // namespace
+
 FirstRunTexts phraseTexts(bool isAsking) {
     if (isAsking)
         return {FirstRunWords::tr("Confirm the recovery phrase"),
@@ -20,14 +22,12 @@ FirstRunTexts phraseTexts(bool isAsking) {
                 FirstRunWords::tr("Finish")};
     return {FirstRunWords::tr("Write down the recovery phrase"),
             FirstRunWords::tr("These words, in this order, are all your keys. Write them on paper "
-                              "and keep it safe: they are shown only now, and nobody can recover "
-                              "them for you."),
+                              "and keep it safe: once you have confirmed them they are never "
+                              "shown again, and nobody can recover them for you."),
             FirstRunWords::tr("I have written them down")};
 }
 
-}  // namespace
-
-FirstRunTexts firstRunTexts(int step, bool isAsking) {
+FirstRunTexts firstRunTexts(int step) {
     const QString next = FirstRunWords::tr("Continue");
     switch (step) {
         case 0:
@@ -52,10 +52,8 @@ FirstRunTexts firstRunTexts(int step, bool isAsking) {
                                       "%1 characters.")
                         .arg(FirstRun::kLeastPassphrase),
                     FirstRunWords::tr("Make the vault")};
-        case 4:
-            return {FirstRunWords::tr("Making the vault"), {}, next};
         default:
-            return phraseTexts(isAsking);
+            return {FirstRunWords::tr("Making the vault"), {}, next};
     }
 }
 

@@ -16,7 +16,9 @@ struct FirstRunTexts {
 };
 
 /// Of a step of FirstRun, counted from 0.
-[[nodiscard]] FirstRunTexts firstRunTexts(int step, bool isAsking);
+[[nodiscard]] FirstRunTexts firstRunTexts(int step);
+/// Of a new phrase: written down, or asked for.
+[[nodiscard]] FirstRunTexts phraseTexts(bool isAsking);
 [[nodiscard]] QString firstRunFault(FirstRunFault fault);
 /// By the detail of crypto::checkPhrase.
 [[nodiscard]] QString phraseFault(const std::string& detail);

@@ -38,20 +38,48 @@ NoticeBar::NoticeBar(const theme::Theme& theme, QWidget* parent)
     row->addWidget(sentence_, 1);
     row->addWidget(close_, 0, Qt::AlignTop);
     time_.setSingleShot(true);
-    connect(&time_, &QTimer::timeout, this, &QWidget::hide);
-    connect(close_, &QPushButton::clicked, this, &QWidget::hide);
+    connect(&time_, &QTimer::timeout, this, &NoticeBar::showNext);
+    connect(close_, &QPushButton::clicked, this, &NoticeBar::showNext);
     parent->installEventFilter(this);
     retranslate();
     hide();
 }
 
 void NoticeBar::say(theme::Tone tone, const QString& sentence) {
-    tone_ = tone;
-    sentence_->setText(sentence);
-    setAccessibleName(sentence);
+    if (isHeld_) kept_.push_back({tone, sentence});
+    else show({tone, sentence});
+}
+
+void NoticeBar::hold(bool isHeld) {
+    if (std::exchange(isHeld_, isHeld) == isHeld) return;
+    if (!isHeld) return showNext();
+    if (!isHidden() && tone_ == theme::Tone::Bad)
+        kept_.push_front({tone_, sentence_->fullText()});
+    clear();
+}
+
+void NoticeBar::clear() {
     time_.stop();
-    if (tone != theme::Tone::Bad) time_.start(kShowMs);
-    show();
+    hide();
+    sentence_->setText({});
+    setAccessibleName({});
+}
+
+void NoticeBar::showNext() {
+    clear();
+    if (kept_.empty()) return;
+    const Notice next = std::move(kept_.front());
+    kept_.pop_front();
+    show(next);
+}
+
+void NoticeBar::show(const Notice& notice) {
+    tone_ = notice.tone;
+    sentence_->setText(notice.sentence);
+    setAccessibleName(notice.sentence);
+    time_.stop();
+    if (tone_ != theme::Tone::Bad) time_.start(kShowMs);
+    setVisible(true);
     place();
     raise();
     QAccessibleEvent event(this, QAccessible::Alert);

@@ -6,6 +6,8 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+#include <deque>
+
 class QPushButton;
 
 namespace seabridge::widgets {
@@ -15,12 +17,15 @@ class SafeLabel;
 namespace seabridge::shell {
 
 /// The newest notice, over the lower edge of its parent, until it was read or its time is over.
-/// What went wrong stays until it is closed.
+/// What went wrong stays until it is closed, also over a lock: behind one nothing is shown, and
+/// what was not read by then or came meanwhile (an answer to what was signed) is told after it.
 class NoticeBar : public QWidget {
     Q_OBJECT
 public:
     NoticeBar(const theme::Theme& theme, QWidget* parent);
     void say(theme::Tone tone, const QString& sentence);
+    /// Nothing is shown while it is held.
+    void hold(bool isHeld);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -28,13 +33,25 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    struct Notice {
+        theme::Tone tone;
+        QString sentence;
+    };
+
     void retranslate();
     void place();
+    void show(const Notice& notice);
+    /// Forgets the sentence.
+    void clear();
+    /// The one shown was read, or nothing holds them any more.
+    void showNext();
     const theme::Theme& theme_;
     widgets::SafeLabel* sentence_;
     QPushButton* close_;
     QTimer time_;
     theme::Tone tone_ = theme::Tone::Neutral;
+    std::deque<Notice> kept_;
+    bool isHeld_ = false;
 };
 
 }  // namespace seabridge::shell

@@ -76,7 +76,6 @@ void PhraseView::show(const base::Secret& phrase) {
     std::ranges::shuffle(all, *QRandomGenerator::global());
     asked_.assign(all.begin(), all.begin() + std::min<std::ptrdiff_t>(kAsked, words_.size()));
     std::ranges::sort(asked_);
-    pages_->setCurrentIndex(0);
     retranslate();
 }
 
@@ -112,6 +111,7 @@ void PhraseView::forget() {
         answers_[i]->clear();
         rows_[i]->setError({});
     }
+    pages_->setCurrentIndex(0);
 }
 
 void PhraseView::retranslate() {

@@ -6,6 +6,7 @@
 #include "ui/shell/LockPage.h"
 #include "ui/shell/NoticeBar.h"
 #include "ui/shell/Palette.h"
+#include "ui/shell/PhrasePage.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/TopBar.h"
@@ -14,6 +15,7 @@
 
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QStackedWidget>
 
@@ -37,8 +39,7 @@ Workplace::Workplace(const theme::Theme& theme, Settings& settings, const Desk& 
       signing_(theme, notices_),
       around_{theme, door_, notices_, signing_, *this},
       pages_(new QStackedWidget(this)),
-      screen_(settings.screen()),
-      isFirstRun_(door_.view().phase == api::Phase::NoProfile) {
+      screen_(settings.screen()) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(pages_);
@@ -88,45 +89,50 @@ void Workplace::makePages() {
     lock_ = new LockPage(theme_, desk_.passphrase, this);
     opening_ = new MessagePage(theme_, MessagePage::About::Opening, this);
     failed_ = new MessagePage(theme_, MessagePage::About::Failed, this);
+    phrase_ = new PhrasePage(theme_, door_, this);
     enrol_ = new EnrolPage(theme_, this);
-    for (QWidget* page : std::initializer_list<QWidget*>{lock_, opening_, failed_, enrol_})
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{lock_, opening_, failed_, phrase_, enrol_})
         pages_->addWidget(page);
     connect(lock_, &LockPage::unlockWanted, this, &Workplace::unlock);
     connect(failed_, &MessagePage::actionWanted, this, &Workplace::lock);
-    if (!isFirstRun_) return;
+    if (door_.view().phase != api::Phase::NoProfile) return;
     firstRun_ = new FirstRun(theme_, door_, this);
     pages_->addWidget(firstRun_);
     connect(firstRun_, &FirstRun::languageWanted, this, &Workplace::languageWanted);
-    connect(firstRun_, &FirstRun::finished, this, [this] {
-        isFirstRun_ = false;
-        present();
-    });
 }
 
 QWidget* Workplace::pageFor(const api::View& view) const {
-    if (isFirstRun_) return firstRun_;
     switch (view.phase) {
         case api::Phase::NoProfile:
+            return firstRun_ ? static_cast<QWidget*>(firstRun_) : lock_;
         case api::Phase::Locked:
             return lock_;
         case api::Phase::Opening:
-            return opening_;
+            return firstRun_ ? static_cast<QWidget*>(firstRun_) : opening_;
         case api::Phase::Failed:
             return failed_;
         case api::Phase::Open:
+            if (view.isPhraseKept) return phrase_;
             return view.self ? nullptr : enrol_;
     }
     return lock_;
 }
 
 void Workplace::present() {
+    using enum api::Phase;
     const api::View& view = door_.view();
+    if (view.phase != NoProfile && view.phase != Opening) endFirstRun();
     QWidget* page = pageFor(view);
+    bar_->hold(view.phase == Locked || view.phase == Opening);
+    if (page == phrase_)
+        phrase_->begin();
+    else
+        phrase_->forget();
     if (page == failed_)
         failed_->present(view.failure ? std::optional(view.failure->code) : std::nullopt);
     if (page == enrol_) enrol_->present(view);
-    // What was seen must not stay in memory behind a closed vault.
-    if (view.phase == api::Phase::Locked) forgetScreens();
+    if (view.phase == Locked) forgetScreens();
     // Not before it is seen: the first thing of a day is the passphrase, and that at once.
     if (page == nullptr && frame_ == nullptr) {
         frame_ = makeFrame();
@@ -225,8 +231,15 @@ void Workplace::keepLayouts() {
                                 table->horizontalHeader()->saveState());
 }
 
+void Workplace::endFirstRun() {
+    if (firstRun_ == nullptr) return;
+    pages_->removeWidget(firstRun_);
+    std::exchange(firstRun_, nullptr)->deleteLater();
+}
+
 void Workplace::forgetScreens() {
     keepLayouts();
+    for (auto* dialog : findChildren<QDialog*>()) dialog->close();
     for (auto* screen : std::exchange(made_, {})) delete screen;
 }
 

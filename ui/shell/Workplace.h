@@ -15,6 +15,7 @@ class FirstRun;
 class LockPage;
 class MessagePage;
 class NoticeBar;
+class PhrasePage;
 class Rail;
 class Settings;
 class TopBar;
@@ -49,7 +50,9 @@ private:
     void unlock();
     void obey(const QString& action);
     void keepLayouts();
+    /// What was seen must not stay in memory, nor be read, behind a closed vault.
     void forgetScreens();
+    void endFirstRun();
 
     const theme::Theme& theme_;
     Settings& settings_;
@@ -63,15 +66,15 @@ private:
     Rail* rail_ = nullptr;
     TopBar* top_ = nullptr;
     QStackedWidget* stack_ = nullptr;
-    FirstRun* firstRun_ = nullptr;
+    FirstRun* firstRun_ = nullptr;  ///< until there is a profile
     LockPage* lock_ = nullptr;
     MessagePage* opening_ = nullptr;
     MessagePage* failed_ = nullptr;
+    PhrasePage* phrase_ = nullptr;
     EnrolPage* enrol_ = nullptr;
     NoticeBar* bar_ = nullptr;
     QHash<QString, screens::Screen*> made_;
     QString screen_;
-    bool isFirstRun_ = false;  ///< goes on after the profile has opened
 };
 
 }  // namespace seabridge::shell

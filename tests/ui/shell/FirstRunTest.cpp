@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/Random.h"
 #include "support/shell/ShellBench.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/SafeLabel.h"
 
 #include <QtWidgets/QPlainTextEdit>
 
@@ -15,10 +17,20 @@ private slots:
     void carriesAFirstRunToTheConfirmedPhrase();
     void refusesAShortPassphraseAndABadFile();
     void mendsABadPhraseBesideItsField();
+    void asksForTheWordsAgainAfterALock();
+    void goesOnWithoutAPhraseThatWasTyped();
+    void saysWhyTheWordsCannotBeConfirmed();
+    void stopsAtTheLockWhileTheWordsAreShown();
     void looksRightAtEveryStep();
 
 private:
     QString consortiumFile();
+    /// Fills the steps in and lets the vault be made.
+    void makeVault();
+    /// The view of a desk that keeps a new phrase; tells its words.
+    QStringList keepPhrase(crypto::PhraseLanguage language);
+    void answerRightly(const QStringList& words);
+    bool isWordSeen(const QString& word);
 };
 
 /// Exists, and is looked at only by the door.
@@ -39,42 +51,124 @@ void FirstRunTest::carriesAFirstRunToTheConfirmedPhrase_data() {
 void FirstRunTest::carriesAFirstRunToTheConfirmedPhrase() {
     QFETCH(const int, language);
     open(phase(api::Phase::NoProfile));
+    makeVault();
+    QCOMPARE(stations_[0]->argument<std::filesystem::path>("createProfile", 1),
+             std::filesystem::path(consortiumFile().toStdString()));
+    // The profile is open behind it, and still the phrase is what is seen.
+    const auto words = keepPhrase(static_cast<crypto::PhraseLanguage>(language));
+    auto& next = child<QPushButton>("phraseNext");
+    QVERIFY(next.isVisible() && isWordSeen(words.back()));
+    QTest::mouseClick(&next, Qt::LeftButton);
+    QTest::mouseClick(&next, Qt::LeftButton);
+    QCOMPARE(stations_[0]->count("confirmPhrase"), std::size_t(0));
+    answerRightly(words);
+    QTest::mouseClick(&next, Qt::LeftButton);
+    QCOMPARE(stations_[0]->count("confirmPhrase"), std::size_t(1));
+    stations_[0]->show(support::sampleView(kAll));
+    settle();
+    QVERIFY(child<QWidget>("screen-home").isVisible());
+    QVERIFY(!isWordSeen(words.back()));
+}
+
+void FirstRunTest::makeVault() {
     auto& next = child<QPushButton>("firstRunNext");
     QTest::mouseClick(&child<QPushButton>("firstRun-en"), Qt::LeftButton);
     QTest::mouseClick(&next, Qt::LeftButton);
-    const QString file = consortiumFile();
-    QTest::keyClicks(&child<QLineEdit>("consortiumFile"), file);
+    QTest::keyClicks(&child<QLineEdit>("consortiumFile"), consortiumFile());
     QTest::mouseClick(&next, Qt::LeftButton);
     QTest::mouseClick(&next, Qt::LeftButton);
-    const auto phrase = crypto::phraseFrom(crypto::randomSecret(32),
-                                           static_cast<crypto::PhraseLanguage>(language));
-    const auto words = QString::fromStdString(base::textOf(phrase.view()))
-                           .replace(QChar(0x3000), ' ')
-                           .split(' ');
-    QCOMPARE(words.size(), 24);
-    stations_[0]->created = api::CreatedProfile{phrase.copy(), {}, false};
+    stations_[0]->created = api::CreatedProfile{};
     QTest::keyClicks(&child<QLineEdit>("newPassphrase"), "a long passphrase");
     QTest::keyClicks(&child<QLineEdit>("newPassphraseAgain"), "a long passphrase");
     QTest::mouseClick(&next, Qt::LeftButton);
     settle();
-    QCOMPARE(stations_[0]->argument<std::filesystem::path>("createProfile", 1),
-             std::filesystem::path(file.toStdString()));
-    // The profile is open behind it, and still the phrase is what is seen.
-    stations_[0]->show(support::sampleView(kAll));
+}
+
+QStringList FirstRunTest::keepPhrase(crypto::PhraseLanguage language) {
+    auto& kept = stations_[0]->keptPhrase;
+    kept = crypto::phraseFrom(crypto::randomSecret(32), language);
+    auto view = support::sampleView(kAll);
+    view.isPhraseKept = true;
+    stations_[0]->show(view);
     settle();
-    QVERIFY(next.isVisible());
-    QTest::mouseClick(&next, Qt::LeftButton);
-    QTest::mouseClick(&next, Qt::LeftButton);
-    QVERIFY2(next.isVisible(), "three empty answers confirm nothing");
+    return QString::fromStdString(base::textOf(kept->view()))
+        .replace(QChar(0x3000), ' ')
+        .split(' ');
+}
+
+void FirstRunTest::answerRightly(const QStringList& words) {
     for (int i = 0; i < 3; ++i) {
         auto& answer = child<QLineEdit>(("phraseWord" + std::to_string(i)).c_str());
         const int place = answer.accessibleName().section(' ', -1).toInt();
         answer.setFocus();
         answer.insert(words.at(place - 1));  // key clicks know Latin letters only
     }
-    QTest::mouseClick(&next, Qt::LeftButton);
+}
+
+/// With its number, among all labels of the window, seen or not.
+bool FirstRunTest::isWordSeen(const QString& word) {
+    const auto labels = window_->findChildren<widgets::SafeLabel*>();
+    return std::ranges::any_of(labels, [&](const auto* label) {
+        const QString text = label->fullText().trimmed();
+        return !text.isEmpty() && text[0].isDigit() && text.section(' ', -1) == word;
+    });
+}
+
+void FirstRunTest::asksForTheWordsAgainAfterALock() {
+    open(phase(api::Phase::Locked));
+    const auto words = keepPhrase(crypto::PhraseLanguage::English);
+    QTest::mouseClick(&child<QPushButton>("phraseNext"), Qt::LeftButton);
+    QVERIFY(child<QLineEdit>("phraseWord0").isVisible());
+    stations_[0]->show(phase(api::Phase::Locked));
+    settle();
+    auto view = support::sampleView(kAll);
+    view.isPhraseKept = true;
+    stations_[0]->show(view);
+    settle();
+    QVERIFY(isWordSeen(words.front()) && !child<QLineEdit>("phraseWord0").isVisible());
+    QVERIFY2(window_->findChild<QWidget*>("screen-home") == nullptr, "nothing else before it");
+    QTest::keyClick(window_.get(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(window_->findChild<QWidget*>("palette") == nullptr);
+}
+
+void FirstRunTest::stopsAtTheLockWhileTheWordsAreShown() {
+    open(phase(api::Phase::NoProfile));
+    makeVault();
+    const auto words = keepPhrase(crypto::PhraseLanguage::English);
+    QTest::keyClick(window_.get(), Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(stations_[0]->count("lock"), std::size_t(1));
+    stations_[0]->show(phase(api::Phase::Locked));
+    settle();
+    QVERIFY(child<QLineEdit>("passphrase").isVisible());
+    for (const auto& word : words) QVERIFY2(!isWordSeen(word), qPrintable(word));
+}
+
+void FirstRunTest::goesOnWithoutAPhraseThatWasTyped() {
+    open(phase(api::Phase::NoProfile));
+    makeVault();
+    stations_[0]->show(support::sampleView(kAll));
     settle();
     QVERIFY(child<QWidget>("screen-home").isVisible());
+    QCOMPARE(stations_[0]->count("phrase"), std::size_t(0));
+    QVERIFY(window_->findChild<QWidget*>("newPassphrase") == nullptr);
+}
+
+void FirstRunTest::saysWhyTheWordsCannotBeConfirmed() {
+    open(phase(api::Phase::Locked));
+    const auto words = keepPhrase(crypto::PhraseLanguage::English);
+    auto& next = child<QPushButton>("phraseNext");
+    QTest::mouseClick(&next, Qt::LeftButton);
+    answerRightly(words);
+    stations_[0]->confirmed = base::fail(base::ErrorCode::DiskFull);
+    QTest::mouseClick(&next, Qt::LeftButton);
+    settle();
+    QVERIFY(next.isVisible() && next.isEnabled());
+    const QString why = text::words(base::ErrorCode::DiskFull);
+    const auto labels = window_->findChildren<widgets::SafeLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [&](const auto* label) {
+        return label->isVisible() && label->fullText() == why;
+    }));
+    look(*window_, "first-run-6-error");
 }
 
 void FirstRunTest::refusesAShortPassphraseAndABadFile() {
@@ -142,14 +236,9 @@ void FirstRunTest::looksRightAtEveryStep() {
     QTest::mouseClick(&child<QPushButton>("phraseKind0"), Qt::LeftButton);
     QTest::mouseClick(&next, Qt::LeftButton);
     step("first-run-4");
-    stations_[0]->created = api::CreatedProfile{
-        crypto::phraseFrom(crypto::randomSecret(32), crypto::PhraseLanguage::Japanese), {}, false};
-    QTest::keyClicks(&child<QLineEdit>("newPassphrase"), "a long passphrase");
-    QTest::keyClicks(&child<QLineEdit>("newPassphraseAgain"), "a long passphrase");
-    QTest::mouseClick(&next, Qt::LeftButton);
-    settle();
+    (void)keepPhrase(crypto::PhraseLanguage::Japanese);
     step("first-run-5");
-    QTest::mouseClick(&next, Qt::LeftButton);
+    QTest::mouseClick(&child<QPushButton>("phraseNext"), Qt::LeftButton);
     step("first-run-6");
 }
 

@@ -7,7 +7,9 @@
 #include "ui/shell/StartPage.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/Workplace.h"
+#include "ui/text/Words.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/SafeLabel.h"
 
 using namespace seabridge;
 using namespace seabridge::support;
@@ -26,6 +28,9 @@ private slots:
     void saysWhenDataIsSimulated();
     void findsByWordsInitialsAndNumbers();
     void opensThePaletteByKey();
+    void closesTheSearchAtTheLock();
+    void showsNoNoticeOverTheLock();
+    void tellsAfterTheLockWhatBecameOfASignature();
     void showsTheKeysOfADeviceThatIsNotEnrolled();
     void changesTheDeskWithOneClick();
     void locksWhenNobodyTouchesIt();
@@ -164,6 +169,60 @@ void ShellTest::opensThePaletteByKey() {
     settle();
     QCOMPARE(window_->workplace().screen(), QString(screens::kWallet));
     QVERIFY(window_->findChild<QWidget*>("palette") == nullptr);
+}
+
+void ShellTest::closesTheSearchAtTheLock() {
+    open(support::sampleView(kAll));
+    QTest::keyClick(window_.get(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(child<QWidget>("palette").isVisible());
+    stations_[0]->show(phase(api::Phase::Locked));
+    settle();
+    QVERIFY(window_->findChild<QWidget*>("palette") == nullptr);
+    QVERIFY(QApplication::activeModalWidget() == nullptr);
+}
+
+void ShellTest::showsNoNoticeOverTheLock() {
+    open(support::sampleView(kAll));
+    auto& bar = child<NoticeBar>("notice");
+    auto& sentence = child<widgets::SafeLabel>("noticeSentence");
+    for (const auto tone : {theme::Tone::Ok, theme::Tone::Bad}) {
+        stations_[0]->show(support::sampleView(kAll));
+        settle();
+        bar.say(tone, "Pay USD 1,250.00");
+        QVERIFY(bar.isVisible());
+        stations_[0]->show(phase(api::Phase::Locked));
+        settle();
+        QVERIFY(!bar.isVisible());
+        QVERIFY(sentence.fullText().isEmpty() && bar.accessibleName().isEmpty());
+        stations_[0]->show(phase(api::Phase::Opening));
+        settle();
+        QVERIFY2(!bar.isVisible(), "the passphrase is not known to be right yet");
+    }
+    // What went wrong stays until it is closed.
+    stations_[0]->show(support::sampleView(kAll));
+    settle();
+    QCOMPARE(sentence.fullText(), QString("Pay USD 1,250.00"));
+    QTest::mouseClick(&child<QPushButton>("noticeClose"), Qt::LeftButton);
+    QVERIFY(!bar.isVisible());
+}
+
+void ShellTest::tellsAfterTheLockWhatBecameOfASignature() {
+    open(support::sampleView(kAll));
+    auto& bar = child<NoticeBar>("notice");
+    auto& sentence = child<widgets::SafeLabel>("noticeSentence");
+    stations_[0]->show(phase(api::Phase::Locked));
+    settle();
+    bar.say(theme::Tone::Warn, "The first is on its way.");
+    bar.say(theme::Tone::Warn, "The second is on its way.");
+    QVERIFY(!bar.isVisible() && sentence.fullText().isEmpty());
+    stations_[0]->show(support::sampleView(kAll));
+    settle();
+    QVERIFY(bar.isVisible());
+    QCOMPARE(sentence.fullText(), QString("The first is on its way."));
+    QTest::mouseClick(&child<QPushButton>("noticeClose"), Qt::LeftButton);
+    QCOMPARE(sentence.fullText(), QString("The second is on its way."));
+    QTest::mouseClick(&child<QPushButton>("noticeClose"), Qt::LeftButton);
+    QVERIFY(!bar.isVisible());
 }
 
 void ShellTest::showsTheKeysOfADeviceThatIsNotEnrolled() {

@@ -40,9 +40,6 @@ std::unique_ptr<api::Subscription> FakeStation::subscribe(OnView onView) {
     });
 }
 
-void FakeStation::createProfile(api::NewProfile profile, Reply<api::CreatedProfile> reply) {
-    note("createProfile", profile.language, profile.consortium);
-    if (!created) return reply(std::unexpected(created.error()));
 void FakeStation::submit(Reply<Submission> reply) {
     if (holdsSubmissions) held_.push_back(std::move(reply));
     else reply(submission);
@@ -52,9 +49,18 @@ void FakeStation::answerHeld() {
     for (const auto& reply : std::exchange(held_, {})) reply(submission);
 }
 
-    reply(
-        api::CreatedProfile{created->phrase ? std::optional(created->phrase->copy()) : std::nullopt,
-                            created->keys, created->isEnrolled});
+void FakeStation::createProfile(api::NewProfile profile, Reply<api::CreatedProfile> reply) {
+    note("createProfile", profile.language, profile.consortium);
+    reply(created);
+}
+void FakeStation::phrase(Reply<base::Secret> reply) {
+    note("phrase");
+    if (keptPhrase) reply(keptPhrase->copy());
+    else reply(base::fail(base::ErrorCode::NotFound));
+}
+void FakeStation::confirmPhrase(Reply<void> reply) {
+    note("confirmPhrase");
+    reply(confirmed);
 }
 void FakeStation::unlock(base::Secret passphrase, Reply<void> reply) {
     note("unlock", base::textOf(passphrase.view()));
@@ -70,7 +76,7 @@ void FakeStation::changePassphrase(base::Secret old, base::Secret fresh, Reply<v
 }
 void FakeStation::approve(const ledger::PendingId& id, Reply<Submission> reply) {
     note("approve", id);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::decline(const ledger::PendingId& id, std::string reason,
                           Reply<Submission> reply) {
@@ -111,7 +117,7 @@ void FakeStation::sendDraft(std::string id, Reply<Submission> reply) {
 void FakeStation::counter(const ledger::QuoteId& quote, std::string draft,
                           Reply<Submission> reply) {
     note("counter", quote, draft);
-    reply(submission);
+    submit(std::move(reply));
 }
 void FakeStation::accept(const ledger::QuoteId& quote, Reply<Submission> reply) {
     note("accept", quote);

@@ -62,12 +62,16 @@ public:
     std::function<void()> finishImport;
     base::Result<api::FeedPage> page = api::FeedPage{};
     base::Result<api::CreatedProfile> created = base::fail(base::ErrorCode::InvalidInput);
+    std::optional<base::Secret> keptPhrase;
+    base::Result<void> confirmed = {};
     base::Result<void> unlocked = {};
 
     [[nodiscard]] api::Snapshot view() const override { return view_; }
     [[nodiscard]] std::unique_ptr<api::Subscription> subscribe(OnView onView) override;
 
     void createProfile(api::NewProfile profile, Reply<api::CreatedProfile> reply) override;
+    void phrase(Reply<base::Secret> reply) override;
+    void confirmPhrase(Reply<void> reply) override;
     void unlock(base::Secret passphrase, Reply<void> reply) override;
     void lock(Reply<void> reply) override;
     void changePassphrase(base::Secret old, base::Secret fresh, Reply<void> reply) override;
@@ -139,6 +143,9 @@ private:
         commands_.push_back({name, {std::any(values)...}});
     }
 
+    void submit(Reply<Submission> reply);
+
+    std::vector<Reply<Submission>> held_;
     api::Snapshot view_;
     std::map<int, OnView> subscribers_;
     int lastSubscriber_ = 0;
@@ -147,6 +154,3 @@ private:
 };
 
 }  // namespace seabridge::support
-    void submit(Reply<Submission> reply);
-
-    std::vector<Reply<Submission>> held_;

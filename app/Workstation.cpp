@@ -53,8 +53,9 @@ void Workstation::run() {
         if (session_) session_->turn(kTurn);
         runCommands();
     }
-    session_.reset();
+    // What was to be written is, while the vault is open; all else answers Cancelled.
     while (auto work = queue_.pop(milliseconds(0))) (*work)();
+    session_.reset();
 }
 
 void Workstation::runCommands() {

@@ -51,8 +51,8 @@ public:
     void drafts(Reply<std::vector<api::QuoteDraft>> reply) override;
     void removeDraft(std::string id, Reply<void> reply) override;
     void draftProblems(std::string id, Reply<std::vector<trade::QuoteProblem>> reply) override;
-    void sendDraft(std::string id, Reply<Submission> reply) override;
-    void counter(const ledger::QuoteId& quote, std::string draft,
+    void sendDraft(std::string id, const base::Hash& shown, Reply<Submission> reply) override;
+    void counter(const ledger::QuoteId& quote, std::string draft, const base::Hash& shown,
                  Reply<Submission> reply) override;
     void accept(const ledger::QuoteId& quote, Reply<Submission> reply) override;
     void declineQuote(const ledger::QuoteId& quote, std::string reason,
@@ -127,6 +127,9 @@ private:
     void withSession(Reply<T> reply, std::move_only_function<void(Session&, Reply<T>)> work);
     template <class T>
     void withDesk(Reply<T> reply, std::move_only_function<void(Session&, Desk&, Reply<T>)> work);
+    /// Of what only writes to the vault: also while locking or ending, for it was given before.
+    template <class T>
+    void withVault(Reply<T> reply, std::move_only_function<void(Session&, Reply<T>)> work);
     void submit(ledger::Action action, Reply<Submission> reply, TimeMs validForMs = base::kDayMs);
     /// False, and nothing taken, if kMaxCommands wait.
     [[nodiscard]] bool pushCommand(Work work);
@@ -144,8 +147,12 @@ private:
     [[nodiscard]] bool beginOpening();
     [[nodiscard]] Result<void> opened(std::uint64_t opening, Result<Profile> profile);
     void lockNow(Reply<void> reply);
-    void publish(const std::string& draft, std::optional<ledger::QuoteId> counters,
-                 Session& session, Desk& desk, Reply<Submission> reply);
+    struct Sending {
+        std::string draft;
+        base::Hash shown;
+        std::optional<ledger::QuoteId> counters = {};
+    };
+    void send(Sending what, Reply<Submission> reply);
 
     WorkstationOptions options_;
     Views views_;
@@ -190,6 +197,18 @@ void Workstation::withDesk(Reply<T> reply,
                            return answer(base::fail(base::ErrorCode::NotEntitled, "device"));
                        work(session, *session.desk(), std::move(answer));
                    });
+}
+
+template <class T>
+void Workstation::withVault(Reply<T> reply,
+                            std::move_only_function<void(Session&, Reply<T>)> work) {
+    const bool isTaken = pushCommand([this, reply, work = std::move(work)]() mutable {
+        // A lock or an end that was asked for later has not been reached: commands keep their order.
+        if (!session_) return reply(base::fail(base::ErrorCode::Locked));
+        if (session_->failure()) return reply(std::unexpected(*session_->failure()));
+        work(*session_, std::move(reply));
+    });
+    if (!isTaken) reply(base::fail(base::ErrorCode::Busy, "commands"));
 }
 
 }  // namespace seabridge::app

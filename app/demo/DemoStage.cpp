@@ -3,6 +3,7 @@
 
 #include "base/File.h"
 #include "ledger/Deals.h"
+#include "trade/QuoteDigest.h"
 
 #include <algorithm>
 #include <thread>
@@ -119,8 +120,9 @@ ledger::QuoteId DemoLane::send(const DemoFirm& firm, const trade::QuoteDocument&
         [&](auto reply) { firm.maker->saveDraft({{}, 0, quote}, std::move(reply)); });
     if (!draft) return {};
     return act(*firm.maker, SubmitState::Waiting, [&](Workstation& desk, auto reply) {
-        if (counters) desk.counter(*counters, *draft, std::move(reply));
-        else desk.sendDraft(*draft, std::move(reply));
+        const auto shown = trade::digestOf(quote);
+        if (counters) desk.counter(*counters, *draft, shown, std::move(reply));
+        else desk.sendDraft(*draft, shown, std::move(reply));
     });
 }
 

@@ -65,8 +65,8 @@ void Workstation::submitDossier(compliance::Dossier dossier, const OrgId& attest
 }
 
 void Workstation::keepDossier(api::DossierDraft draft, Reply<void> reply) {
-    withSession<void>(std::move(reply), [draft = std::move(draft)](Session& session,
-                                                                   Reply<void> answer) {
+    withVault<void>(std::move(reply), [draft = std::move(draft)](Session& session,
+                                                                 Reply<void> answer) {
         answer(keptOf(session).keepDossier(draft));
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstation/Drafts.h"
 
+#include "api/DraftIds.h"
 #include "cli/FromJson.h"
 #include "codec/Json.h"
 #include "crypto/Random.h"
@@ -61,6 +62,27 @@ Result<void> Drafts::remove(const std::string& id) {
     auto transaction = database_.begin();
     if (!transaction) return std::unexpected(transaction.error());
     const auto done = store::DraftTable::remove(*transaction, id);
+    return done ? transaction->commit() : done;
+}
+
+Result<void> Drafts::settle(const std::string& id, const api::Submission& done) {
+    using api::SubmitState;
+    if (done.state == SubmitState::Done) return remove(id);
+    const bool mayHappen =
+        done.state == SubmitState::Waiting || done.state == SubmitState::Unsettled;
+    if (!mayHappen || !done.id) return {};
+    return rename(id, api::keptDraftId(*done.id, id));
+}
+
+Result<void> Drafts::rename(const std::string& from, const std::string& to) {
+    auto row = store::DraftTable(database_).get(from);
+    if (!row) return std::unexpected(row.error());
+    if (!*row || (*row)->kind != kKind) return fail(ErrorCode::NotFound, "draft");
+    auto transaction = database_.begin();
+    if (!transaction) return std::unexpected(transaction.error());
+    (*row)->id = to;
+    auto done = store::DraftTable::put(*transaction, **row);
+    if (done) done = store::DraftTable::remove(*transaction, from);
     return done ? transaction->commit() : done;
 }
 

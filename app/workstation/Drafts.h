@@ -19,8 +19,12 @@ public:
     [[nodiscard]] Result<trade::QuoteDocument> load(const std::string& id) const;
     /// Nothing to remove is success.
     [[nodiscard]] Result<void> remove(const std::string& id);
+    /// What is to become of a draft that was signed, by what became of the transaction: it goes
+    /// once that is Done, and only then. NotFound.
+    [[nodiscard]] Result<void> settle(const std::string& id, const api::Submission& done);
 
 private:
+    [[nodiscard]] Result<void> rename(const std::string& from, const std::string& to);
     store::Database& database_;
 };
 

@@ -95,10 +95,10 @@ void Workstation::readDevice(const ledger::UserId& user, api::JsonText device,
 }
 
 void Workstation::namePerson(const ledger::UserId& user, std::string name, Reply<void> reply) {
-    withSession<void>(std::move(reply),
-                      [user, name = std::move(name)](Session& session, Reply<void> answer) {
-                          answer(session.namePerson(user, name));
-                      });
+    withVault<void>(std::move(reply),
+                    [user, name = std::move(name)](Session& session, Reply<void> answer) {
+                        answer(session.namePerson(user, name));
+                    });
 }
 
 void Workstation::propose(api::Ballot ballot, Reply<Submission> reply) {

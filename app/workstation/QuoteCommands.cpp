@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Workstation.h"
+#include "base/Log.h"
+#include "trade/QuoteDigest.h"
 #include "workstation/Drafts.h"
 
 namespace seabridge::app {
@@ -10,11 +12,23 @@ using base::fail;
 
 Drafts draftsOf(Session& session) { return Drafts(session.profile().vault().database()); }
 
+/// Of the draft, if it says what was shown.
+Result<ledger::PublishQuote> offerOf(Session& session, Desk& desk, const std::string& draft,
+                                     const base::Hash& shown,
+                                     const std::optional<ledger::QuoteId>& counters) {
+    const auto document = draftsOf(session).load(draft);
+    if (!document) return std::unexpected(document.error());
+    if (trade::digestOf(*document) != shown) return fail(ErrorCode::InvalidInput, "shown");
+    const auto self = session.profile().identity()->org;
+    const auto& other = document->seller == self ? document->buyer : document->seller;
+    return desk.prepareQuote(*document, {other}, counters);
+}
+
 }  // namespace
 
 void Workstation::saveDraft(api::QuoteDraft draft, Reply<std::string> reply) {
-    withSession<std::string>(std::move(reply), [draft = std::move(draft)](
-                                                   Session& session, Reply<std::string> answer) {
+    withVault<std::string>(std::move(reply), [draft = std::move(draft)](
+                                                 Session& session, Reply<std::string> answer) {
         answer(draftsOf(session).save(draft));
     });
 }
@@ -27,10 +41,10 @@ void Workstation::drafts(Reply<std::vector<api::QuoteDraft>> reply) {
 }
 
 void Workstation::removeDraft(std::string id, Reply<void> reply) {
-    withSession<void>(std::move(reply),
-                      [id = std::move(id)](Session& session, Reply<void> answer) {
-                          answer(draftsOf(session).remove(id));
-                      });
+    withVault<void>(std::move(reply),
+                    [id = std::move(id)](Session& session, Reply<void> answer) {
+                        answer(draftsOf(session).remove(id));
+                    });
 }
 
 void Workstation::draftProblems(std::string id, Reply<std::vector<trade::QuoteProblem>> reply) {
@@ -44,40 +58,30 @@ void Workstation::draftProblems(std::string id, Reply<std::vector<trade::QuotePr
 }
 
 /// Prepares, which may wait, and submits, which does not.
-void Workstation::publish(const std::string& draft, std::optional<ledger::QuoteId> counters,
-                          Session& session, Desk& desk, Reply<Submission> reply) {
-    const auto document = draftsOf(session).load(draft);
-    if (!document) return reply(std::unexpected(document.error()));
-    const auto self = session.profile().identity()->org;
-    const auto& other = document->seller == self ? document->buyer : document->seller;
-    auto action = desk.prepareQuote(*document, {other}, counters);
-    if (!action) return reply(std::unexpected(action.error()));
-    session.submit(std::move(*action), [this, draft, reply](Result<Submission> done) {
-        // Kept for another try only where nothing came of it.
-        const bool isGone = done && done->state != api::SubmitState::Refused &&
-                            done->state != api::SubmitState::Expired;
-        if (isGone && session_)
-            if (const auto removed = draftsOf(*session_).remove(draft); !removed)
-                return reply(std::unexpected(removed.error()));
-        reply(std::move(done));
+void Workstation::send(Sending what, Reply<Submission> reply) {
+    withDesk<Submission>(std::move(reply), [what = std::move(what)](Session& session, Desk& desk,
+                                                                    Reply<Submission> answer) {
+        auto action = offerOf(session, desk, what.draft, what.shown, what.counters);
+        if (!action) return answer(std::unexpected(action.error()));
+        // The session answers all before its vault closes.
+        session.submit(std::move(*action), [drafts = draftsOf(session), draft = what.draft,
+                                            answer](Result<Submission> done) mutable {
+            const auto kept = done ? drafts.settle(draft, *done) : Result<void>();
+            // What was signed was: no trouble with the draft turns that into a failure.
+            if (!kept)
+                base::logWarn("workstation", "draft: {}", base::nameOf(kept.error().code));
+            answer(std::move(done));
+        });
     });
 }
 
-void Workstation::sendDraft(std::string id, Reply<Submission> reply) {
-    withDesk<Submission>(std::move(reply), [this, id = std::move(id)](
-                                               Session& session, Desk& desk,
-                                               Reply<Submission> answer) {
-        publish(id, {}, session, desk, std::move(answer));
-    });
+void Workstation::sendDraft(std::string id, const base::Hash& shown, Reply<Submission> reply) {
+    send({std::move(id), shown}, std::move(reply));
 }
 
 void Workstation::counter(const ledger::QuoteId& quote, std::string draft,
-                          Reply<Submission> reply) {
-    withDesk<Submission>(std::move(reply), [this, quote, draft = std::move(draft)](
-                                               Session& session, Desk& desk,
-                                               Reply<Submission> answer) {
-        publish(draft, quote, session, desk, std::move(answer));
-    });
+                          const base::Hash& shown, Reply<Submission> reply) {
+    send({std::move(draft), shown, quote}, std::move(reply));
 }
 
 void Workstation::accept(const ledger::QuoteId& quote, Reply<Submission> reply) {

@@ -64,6 +64,9 @@ public:
     virtual void sendBack(const ledger::PendingId& id, std::string reason,
                           Reply<Submission> reply) = 0;
 
+    // What only writes to the vault (saveDraft, removeDraft, keepDossier, namePerson) is done before
+    // a lock or the end that is asked for later: it answers neither Locked nor Cancelled for that.
+
     // ---- quotes
     /// Its id; a draft with an id that exists is replaced. Anything may be unfinished in it.
     virtual void saveDraft(QuoteDraft draft, Reply<std::string> reply) = 0;
@@ -72,12 +75,15 @@ public:
     virtual void removeDraft(std::string id, Reply<void> reply) = 0;
     /// Empty: it can be sent. NotFound.
     virtual void draftProblems(std::string id, Reply<std::vector<trade::QuoteProblem>> reply) = 0;
-    /// Seals, stores, signs and submits; the draft goes unless the ledger refused. The recipient is
-    /// the other party of the document. InvalidInput with path and code of the first problem;
-    /// NotFound "draft", or "reading-key" and whose.
-    virtual void sendDraft(std::string id, Reply<Submission> reply) = 0;
+    /// Seals, stores, signs and submits. The recipient is the other party of the document. `shown`
+    /// is trade::digestOf() what the person saw: a draft that says anything else is not signed but
+    /// answers InvalidInput "shown". The draft goes once it is Done; while something may still come
+    /// of it (Waiting, Unsettled) it is kept under keptDraftId() of DraftIds.h; else it stays.
+    /// InvalidInput also with path and code of the first problem; NotFound "draft", or
+    /// "reading-key" and whose.
+    virtual void sendDraft(std::string id, const base::Hash& shown, Reply<Submission> reply) = 0;
     /// Answers an open quote by the own offer that the draft holds; otherwise as sendDraft().
-    virtual void counter(const ledger::QuoteId& quote, std::string draft,
+    virtual void counter(const ledger::QuoteId& quote, std::string draft, const base::Hash& shown,
                          Reply<Submission> reply) = 0;
     /// Reveals the terms and nothing else. Errors as readQuote().
     virtual void accept(const ledger::QuoteId& quote, Reply<Submission> reply) = 0;

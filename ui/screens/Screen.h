@@ -53,6 +53,8 @@ public:
     virtual void retranslate() = 0;
     /// Shows this item; see Navigation::go.
     virtual void open(const QString& item) { static_cast<void>(item); }
+    /// Saves what is typed and not saved yet: the vault is about to be closed.
+    virtual void flush() {}
 
 protected:
     [[nodiscard]] const theme::Theme& theme() const { return around_.theme; }

@@ -99,6 +99,7 @@ void MainWindow::useScheme(theme::Scheme scheme) {
 }
 
 bool MainWindow::lockAll() {
+    if (workplace_ != nullptr) workplace_->flush();
     bool wasOpen = false;
     for (const Desk& desk : desks_) {
         if (desk.station->view()->phase != api::Phase::Open) continue;

@@ -56,7 +56,12 @@ Workplace::Workplace(const theme::Theme& theme, Settings& settings, const Desk& 
 }
 
 Workplace::~Workplace() {
+    flush();
     keepLayouts();
+}
+
+void Workplace::flush() {
+    for (auto* screen : std::as_const(made_)) screen->flush();
 }
 
 QWidget* Workplace::makeFrame() {
@@ -214,6 +219,7 @@ void Workplace::obey(const QString& action) {
 void Workplace::lock() {
     const auto phase = door_.view().phase;
     if (phase != api::Phase::Open && phase != api::Phase::Failed) return;
+    flush();
     door_.core().lock(bridge::Door::reply<void>(this, [](const base::Result<void>&) {}));
 }
 

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString screen() const { return screen_; }
     void search();
     void lock();
+    /// Saves what is typed on any screen and not saved yet.
+    void flush();
 
 signals:
     void languageWanted(seabridge::text::Language language);

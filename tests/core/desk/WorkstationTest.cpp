@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/RateDb.h"
 #include "support/desk/Consortium.h"
+#include "trade/QuoteDigest.h"
 #include "workstation/RateFile.h"
 
 #include <QtTest>
@@ -143,16 +144,16 @@ void WorkstationTest::carriesAQuoteFromDraftToContract() {
     };
     QVERIFY(!problems().empty());
     const auto early =
-        await<api::Submission>([&](auto reply) { desk.sendDraft(draft, reply); });
+        await<api::Submission>([&](auto reply) {
+            desk.sendDraft(draft, trade::digestOf(broken), reply);
+        });
     QVERIFY(saysError(early, ErrorCode::InvalidInput));
     (void)need(await<std::string>([&](auto reply) { desk.saveDraft({draft, 0, document}, reply); }),
                "draft");
     QVERIFY(problems().empty());
-    const auto sent = seller.submits([&](auto reply) { desk.sendDraft(draft, reply); },
-                                     SubmitState::Waiting);
-    const auto drafts = need(
-        await<std::vector<api::QuoteDraft>>([&](auto reply) { desk.drafts(reply); }), "drafts");
-    QVERIFY(drafts.empty());
+    const auto sent = seller.submits(
+        [&](auto reply) { desk.sendDraft(draft, trade::digestOf(document), reply); },
+        SubmitState::Waiting);
 
     // It waits for the second person, and both of them see what it is.
     const auto mine = seller.sees(
@@ -234,12 +235,14 @@ void WorkstationTest::sendsBackWithAReason() {
     Person clerk(consortium, "Lingnan/clerk");
     Person approver(consortium, "Lingnan/approver");
     auto& desk = *clerk.station;
+    const auto document = quoteOf(consortium);
     const auto draft = need(await<std::string>([&](auto reply) {
-                                desk.saveDraft({{}, 0, quoteOf(consortium)}, reply);
+                                desk.saveDraft({{}, 0, document}, reply);
                             }),
                             "draft");
-    const auto sent = clerk.submits([&](auto reply) { desk.sendDraft(draft, reply); },
-                                    SubmitState::Waiting);
+    const auto sent = clerk.submits(
+        [&](auto reply) { desk.sendDraft(draft, trade::digestOf(document), reply); },
+        SubmitState::Waiting);
     // Nobody says yes twice: refused before anything is signed.
     const auto twice = clerk.submits([&](auto reply) { desk.approve(*sent.id, reply); },
                                      SubmitState::Refused);

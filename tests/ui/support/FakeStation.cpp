@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/FakeStation.h"
 
+#include "api/DraftIds.h"
+#include "trade/QuoteDigest.h"
+
 #include <algorithm>
 
 namespace seabridge::support {
@@ -51,16 +54,10 @@ void FakeStation::answerHeld() {
 
 void FakeStation::createProfile(api::NewProfile profile, Reply<api::CreatedProfile> reply) {
     note("createProfile", profile.language, profile.consortium);
-    reply(created);
-}
-void FakeStation::phrase(Reply<base::Secret> reply) {
-    note("phrase");
-    if (keptPhrase) reply(keptPhrase->copy());
-    else reply(base::fail(base::ErrorCode::NotFound));
-}
-void FakeStation::confirmPhrase(Reply<void> reply) {
-    note("confirmPhrase");
-    reply(confirmed);
+    if (!created) return reply(std::unexpected(created.error()));
+    reply(
+        api::CreatedProfile{created->phrase ? std::optional(created->phrase->copy()) : std::nullopt,
+                            created->keys, created->isEnrolled});
 }
 void FakeStation::unlock(base::Secret passphrase, Reply<void> reply) {
     note("unlock", base::textOf(passphrase.view()));
@@ -91,6 +88,7 @@ void FakeStation::sendBack(const ledger::PendingId& id, std::string reason,
 void FakeStation::saveDraft(api::QuoteDraft draft, Reply<std::string> reply) {
     if (draft.id.empty()) draft.id = "draft-" + std::to_string(keptDrafts.size() + 1);
     note("saveDraft", draft);
+    if (saveFault) return reply(std::unexpected(*saveFault));
     const auto id = draft.id;
     keptDrafts[id] = std::move(draft);
     reply(id);
@@ -110,14 +108,33 @@ void FakeStation::draftProblems(std::string id, Reply<std::vector<trade::QuotePr
     note("draftProblems", id);
     reply(problems);
 }
-void FakeStation::sendDraft(std::string id, Reply<Submission> reply) {
-    note("sendDraft", id);
-    submit(std::move(reply));
+void FakeStation::sendDraft(std::string id, const base::Hash& shown, Reply<Submission> reply) {
+    note("sendDraft", id, shown);
+    if (holdsSubmissions) return submit(std::move(reply));
+    reply(sent(id, shown));
 }
 void FakeStation::counter(const ledger::QuoteId& quote, std::string draft,
-                          Reply<Submission> reply) {
-    note("counter", quote, draft);
-    submit(std::move(reply));
+                          const base::Hash& shown, Reply<Submission> reply) {
+    note("counter", quote, draft, shown);
+    reply(sent(draft, shown));
+}
+/// As the real one does it.
+base::Result<api::Submission> FakeStation::sent(const std::string& draft,
+                                                const base::Hash& shown) {
+    const auto found = keptDrafts.find(draft);
+    if (found == keptDrafts.end()) return base::fail(base::ErrorCode::NotFound, "draft");
+    if (trade::digestOf(found->second.document) != shown)
+        return base::fail(base::ErrorCode::InvalidInput, "shown");
+    using api::SubmitState;
+    const auto state = submission ? submission->state : SubmitState::Refused;
+    if (state == SubmitState::Done) keptDrafts.erase(found);
+    else if (state == SubmitState::Waiting || state == SubmitState::Unsettled) {
+        auto kept = found->second;
+        keptDrafts.erase(found);
+        if (submission->id) kept.id = api::keptDraftId(*submission->id, draft);
+        keptDrafts[kept.id] = kept;
+    }
+    return submission;
 }
 void FakeStation::accept(const ledger::QuoteId& quote, Reply<Submission> reply) {
     note("accept", quote);

@@ -42,6 +42,8 @@ public:
     bool holdsSubmissions = false;
     void answerHeld();
     std::map<std::string, api::QuoteDraft> keptDrafts;
+    /// Why saveDraft() saves nothing; it does where there is none.
+    std::optional<base::Error> saveFault;
     std::vector<trade::QuoteProblem> problems;
     base::Result<api::OpenQuote> openQuote = base::fail(base::ErrorCode::NotFound);
     base::Result<api::OrderTrace> orderTrace = base::fail(base::ErrorCode::NotFound);
@@ -62,16 +64,12 @@ public:
     std::function<void()> finishImport;
     base::Result<api::FeedPage> page = api::FeedPage{};
     base::Result<api::CreatedProfile> created = base::fail(base::ErrorCode::InvalidInput);
-    std::optional<base::Secret> keptPhrase;
-    base::Result<void> confirmed = {};
     base::Result<void> unlocked = {};
 
     [[nodiscard]] api::Snapshot view() const override { return view_; }
     [[nodiscard]] std::unique_ptr<api::Subscription> subscribe(OnView onView) override;
 
     void createProfile(api::NewProfile profile, Reply<api::CreatedProfile> reply) override;
-    void phrase(Reply<base::Secret> reply) override;
-    void confirmPhrase(Reply<void> reply) override;
     void unlock(base::Secret passphrase, Reply<void> reply) override;
     void lock(Reply<void> reply) override;
     void changePassphrase(base::Secret old, base::Secret fresh, Reply<void> reply) override;
@@ -83,8 +81,9 @@ public:
     void drafts(Reply<std::vector<api::QuoteDraft>> reply) override;
     void removeDraft(std::string id, Reply<void> reply) override;
     void draftProblems(std::string id, Reply<std::vector<trade::QuoteProblem>> reply) override;
-    void sendDraft(std::string id, Reply<Submission> reply) override;
-    void counter(const ledger::QuoteId& quote, std::string draft, Reply<Submission> reply) override;
+    void sendDraft(std::string id, const base::Hash& shown, Reply<Submission> reply) override;
+    void counter(const ledger::QuoteId& quote, std::string draft, const base::Hash& shown,
+                 Reply<Submission> reply) override;
     void accept(const ledger::QuoteId& quote, Reply<Submission> reply) override;
     void declineQuote(const ledger::QuoteId& quote, std::string reason,
                       Reply<Submission> reply) override;
@@ -138,6 +137,7 @@ public:
     void dismissOutcome(const ledger::TxId& id, Reply<void> reply) override;
 
 private:
+    [[nodiscard]] base::Result<Submission> sent(const std::string& draft, const base::Hash& shown);
     template <class... Values>
     void note(const char* name, Values... values) {
         commands_.push_back({name, {std::any(values)...}});

@@ -191,6 +191,12 @@ void ApplicationPage::keep() {
         }));
 }
 
+void ApplicationPage::flush() {
+    if (!pause_.isActive()) return;
+    pause_.stop();
+    keep();
+}
+
 void ApplicationPage::goTo(const std::string& path) {
     QWidget* control = company_->control(path);
     if (control == nullptr) control = owners_->control(path);

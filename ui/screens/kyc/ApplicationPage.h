@@ -25,6 +25,8 @@ public:
     [[nodiscard]] widgets::PageHead* head() const { return head_; }
     /// Opens the sheet, or goes to the first thing that is missing.
     void submit();
+    /// Keeps what the pause still holds back.
+    void flush();
 
 private:
     enum class Draft { Unknown, Loading, Here };

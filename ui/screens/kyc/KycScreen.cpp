@@ -92,6 +92,8 @@ void KycScreen::open(const QString& item) {
     else application_->open(*id);
 }
 
+void KycScreen::flush() { application_->flush(); }
+
 void KycScreen::retranslate() {
     const QStringList sides{tr("Review"), tr("Own application")};
     reviewSides_->setChoices(sides);

@@ -20,6 +20,7 @@ public:
     void retranslate() override;
     /// A case by its id in hex.
     void open(const QString& item) override;
+    void flush() override;
 
 private:
     enum Side { Review = 0, Application = 1 };

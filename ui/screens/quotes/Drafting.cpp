@@ -4,15 +4,10 @@
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QRegularExpression>
 
-#include <string_view>
-
 namespace seabridge::screens {
 
 namespace {
 
-constexpr std::string_view kAnswer = "answer-";
-constexpr std::string_view kKept = "sent-";
-constexpr std::size_t kIdDigits = base::Hash::kSize * 2;
 constexpr int kHex = 16;
 constexpr int kHexDigits = 16;
 constexpr int kNumberWidth = 4;
@@ -23,30 +18,11 @@ std::string randomHex() {
         .toStdString();
 }
 
-std::optional<base::Hash> idBehind(std::string_view prefix, std::string_view text) {
-    if (!text.starts_with(prefix) || text.size() < prefix.size() + kIdDigits) return {};
-    return base::fixedFromHex<base::Hash>(text.substr(prefix.size(), kIdDigits));
-}
-
-/// Without what it was submitted as.
-std::string_view plainId(std::string_view id) {
-    return idBehind(kKept, id) ? id.substr(std::min(id.size(), kKept.size() + kIdDigits + 1)) : id;
-}
-
 }  // namespace
 
 std::string newDraftId(const std::optional<ledger::QuoteId>& answers) {
     const std::string fresh = randomHex() + randomHex();
-    if (!answers) return fresh;
-    return std::string(kAnswer) + base::toHex(answers->view()) + "-" + fresh;
-}
-
-std::string keptDraftId(const ledger::PendingId& pending, const std::string& draftId) {
-    return std::string(kKept) + base::toHex(pending.view()) + "-" + std::string(plainId(draftId));
-}
-
-std::optional<ledger::PendingId> submittedAs(const std::string& draftId) {
-    return idBehind(kKept, draftId);
+    return answers ? api::answerDraftId(*answers, fresh) : fresh;
 }
 
 const api::EndedRow* endOf(const api::View& view, const std::string& draftId) {
@@ -59,8 +35,9 @@ const api::EndedRow* endOf(const api::View& view, const std::string& draftId) {
 bool isToDo(const api::View& view, const std::string& draftId) {
     const auto pending = submittedAs(draftId);
     if (!pending || endOf(view, draftId)) return true;
-    // Neither waiting nor sent, and that is proven: its time for approval is over.
-    return view.coverage.isProven && std::ranges::find(view.quotes, *pending,
+    // Neither waiting nor sent nor on its way, and that is proven: nothing came of it.
+    return view.coverage.isProven && view.outgoing == 0 &&
+           std::ranges::find(view.quotes, *pending,
                                                         &api::QuoteRow::id) == view.quotes.end();
 }
 
@@ -69,10 +46,6 @@ bool isServed(const api::View& view, const std::string& draftId) {
     return pending && std::ranges::any_of(view.quotes, [&](const api::QuoteRow& row) {
                return row.id == *pending && row.stage != api::QuoteStage::Sending;
            });
-}
-
-std::optional<ledger::QuoteId> answeredBy(const std::string& draftId) {
-    return idBehind(kAnswer, plainId(draftId));
 }
 
 QString nextNumber(const QStringList& numbers, int year) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/DraftIds.h"
 #include "api/Values.h"
 #include "api/View.h"
 
@@ -9,22 +10,20 @@
 /// Names of drafts and the numbers that firms give to their quotes.
 namespace seabridge::screens {
 
+using api::answeredBy;
+using api::keptDraftId;
+using api::submittedAs;
+
 /// A fresh id. That of a counter-offer names the offer that it answers, so that a draft that is
 /// opened again still is one.
 [[nodiscard]] std::string newDraftId(const std::optional<ledger::QuoteId>& answers = {});
-/// Under which a draft is kept after it was submitted and waits as `pending`: should it be returned,
-/// its maker goes on with it.
-[[nodiscard]] std::string keptDraftId(const ledger::PendingId& pending, const std::string& draftId);
-/// As what a kept draft was submitted.
-[[nodiscard]] std::optional<ledger::PendingId> submittedAs(const std::string& draftId);
-/// Whether a draft is to be worked on: not while what was submitted waits, nor once it was sent.
+/// Whether a draft is to be worked on: not while what was submitted waits or is on its way, nor
+/// once it was sent.
 [[nodiscard]] bool isToDo(const api::View& view, const std::string& draftId);
 /// True if the kept draft has served: what was submitted is with the other party.
 [[nodiscard]] bool isServed(const api::View& view, const std::string& draftId);
 /// How the approval of a kept draft ended; null if it did not.
 [[nodiscard]] const api::EndedRow* endOf(const api::View& view, const std::string& draftId);
-/// The offer that this draft answers.
-[[nodiscard]] std::optional<ledger::QuoteId> answeredBy(const std::string& draftId);
 
 /// The next one after the highest of them that ends in "-YEAR-NUMBER", with its prefix and width;
 /// "Q-2026-0001" where there is none.

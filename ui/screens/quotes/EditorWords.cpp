@@ -196,6 +196,31 @@ QString counterHint() {
     return EditorWords::tr("A counter-offer ends the offer that it answers once it is sent.");
 }
 
+QString notYetWords() {
+    return EditorWords::tr("A quote can be drafted once the country of your organization is "
+                           "proven: dates are written by the clocks there.");
+}
+
+Said shutWords(const QString& currency) {
+    if (currency.isEmpty()) return {EditorWords::tr("Not proven yet"), notYetWords()};
+    return {EditorWords::tr("Not proven yet"),
+            //: %1 is a currency such as JPY
+            EditorWords::tr("The decimal places of %1 and the country of your organization are "
+                            "not proven yet; without them amounts and dates could be written "
+                            "wrongly. The draft opens by itself as soon as they are.")
+                .arg(currency)};
+}
+
+QString sendingWords() {
+    return EditorWords::tr("It is signed and on its way. What becomes of it is said here as soon "
+                           "as it is known.");
+}
+
+QString notShownWords() {
+    return EditorWords::tr("Nothing was signed: the draft in the vault is not the one that was "
+                           "shown for signing. Check it and sign again.");
+}
+
 QString obstacle(const Reader& reader, const QuoteForm& form) {
     const auto* party = reader.view.party(form.other);
     if (party && !party->hasReadingKey)

@@ -50,5 +50,12 @@ struct Step {
 [[nodiscard]] QString obstacle(const Reader& reader, const QuoteForm& form);
 [[nodiscard]] QString removedWords();
 [[nodiscard]] QString counterHint();
+/// In place of a draft whose amounts and dates cannot be written yet.
+[[nodiscard]] Said shutWords(const QString& currency);
+/// Why no draft can be begun yet.
+[[nodiscard]] QString notYetWords();
+[[nodiscard]] QString sendingWords();
+/// Of a draft that the core found to be another one than the sheet showed.
+[[nodiscard]] QString notShownWords();
 
 }  // namespace seabridge::screens

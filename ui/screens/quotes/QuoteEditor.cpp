@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/quotes/QuoteEditor.h"
 
+#include "trade/QuoteDigest.h"
 #include "ui/screens/quotes/Drafting.h"
 #include "ui/screens/quotes/EditorSide.h"
 #include "ui/screens/quotes/EditorWords.h"
@@ -9,7 +10,9 @@
 #include "ui/screens/quotes/PaymentFields.h"
 #include "ui/screens/quotes/SigningWords.h"
 #include "ui/screens/quotes/TermFields.h"
+#include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PageHead.h"
 
 #include <QtGui/QShortcut>
@@ -23,7 +26,6 @@ namespace {
 constexpr int kSavePauseMs = 1'000;
 constexpr int kAgeMs = 1'000;
 constexpr int kRemovalMs = 5'000;
-constexpr int kUsualScale = 2;
 constexpr int kFoldsBelow = 1'080;
 
 }  // namespace
@@ -32,6 +34,8 @@ QuoteEditor::QuoteEditor(const Surroundings& around, QWidget* parent)
     : QWidget(parent),
       around_(around),
       head_(new widgets::PageHead(around.theme, this)),
+      form_(new QWidget(this)),
+      unknown_(new widgets::EmptyState(around.theme, QStringLiteral("hourglass"), this)),
       back_(head_->addAction("draftBack", "arrow-left")),
       undo_(head_->addAction("draftUndo", "undo-2")),
       redo_(head_->addAction("draftRedo", "redo-2")),
@@ -48,8 +52,10 @@ QuoteEditor::QuoteEditor(const Surroundings& around, QWidget* parent)
     saving_.setInterval(kSavePauseMs);
     removal_.setInterval(kRemovalMs);
     age_.setInterval(kAgeMs);
+    unknown_->setObjectName(QStringLiteral("draftShut"));
     build();
     connectActions();
+    showPart();
 }
 
 void QuoteEditor::build() {
@@ -69,7 +75,8 @@ void QuoteEditor::build() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
-    auto* body = new QHBoxLayout;
+    auto* body = new QHBoxLayout(form_);
+    body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(14);
     body->addWidget(scroll, 1);
     body->addWidget(side_);
@@ -77,7 +84,8 @@ void QuoteEditor::build() {
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(14);
     column->addWidget(head_);
-    column->addLayout(body, 1);
+    column->addWidget(form_, 1);
+    column->addWidget(unknown_, 1);
 }
 
 void QuoteEditor::connectActions() {
@@ -92,20 +100,20 @@ void QuoteEditor::connectActions() {
     connect(undo_, &QPushButton::clicked, &steps, &QUndoStack::undo);
     connect(redo_, &QPushButton::clicked, &steps, &QUndoStack::redo);
     connect(&steps, &QUndoStack::indexChanged, this, &QuoteEditor::showHead);
-    const auto on = [this](const QKeySequence& keys, auto* stack, auto act) {
+    const auto on = [this](const QKeySequence& keys, QPushButton* button) {
         auto* shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, stack, act);
+        connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
     };
     // Not the standard keys: on some platforms they know but one of the two for redo.
-    on(QKeySequence(Qt::CTRL | Qt::Key_Z), &steps, &QUndoStack::undo);
-    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &steps, &QUndoStack::redo);
-    on(QKeySequence(Qt::CTRL | Qt::Key_Y), &steps, &QUndoStack::redo);
+    on(QKeySequence(Qt::CTRL | Qt::Key_Z), undo_);
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), redo_);
+    on(QKeySequence(Qt::CTRL | Qt::Key_Y), redo_);
     connect(&draft_, &DraftEdit::changed, this, [this] {
-        if (id_.empty()) return;
+        if (id_.empty() || shut_) return;
         isDirty_ = true;
         saving_.start();
-        draft_.setContext(contextOf(around_.door.view()));
+        follow(around_.door.view());
         showHead();
     });
     connect(&saving_, &QTimer::timeout, this, &QuoteEditor::flush);
@@ -133,72 +141,94 @@ void QuoteEditor::retranslate() {
     remarks_->retranslate();
     side_->retranslate();
     draft_.setContext(draft_.context());
+    showPart();
     showHead();
 }
 
-FormContext QuoteEditor::contextOf(const api::View& view, const std::string& currency) {
-    FormContext out;
-    out.scale = view.scaleOf({currency}).value_or(kUsualScale);
-    out.zone = Reader{view, text::Language::English}.ownZone();
-    out.now = view.proof.blockTime;
-    return out;
+std::optional<FormContext> QuoteEditor::contextOf(const api::View& view,
+                                                  const std::string& currency) {
+    const auto* own = view.self ? view.party(view.self->org) : nullptr;
+    const auto scale = currency.empty() ? std::uint8_t{0} : view.scaleOf({currency});
+    if (own == nullptr || !scale) return std::nullopt;
+    return FormContext{*scale, text::zoneOfCountry(own->country), view.proof.blockTime};
 }
 
-FormContext QuoteEditor::contextOf(const api::View& view) const {
-    return contextOf(view, draft_.form().currency.toStdString());
+/// What is typed keeps its meaning: the clocks stay those that the form was made by.
+void QuoteEditor::follow(const api::View& view) {
+    scales_.insert(view.scales.begin(), view.scales.end());
+    FormContext context = draft_.context();
+    const ledger::CurrencyId currency{draft_.form().currency.toStdString()};
+    const auto known = scales_.find(currency);
+    if (known != scales_.end()) context.scale = known->second;
+    else if (currency.code.empty()) context.scale = 0;
+    context.now = view.proof.blockTime;
+    draft_.setContext(context);
 }
 
 void QuoteEditor::present(const api::View& view) {
+    const bool wasShut = shut_.has_value();
+    if (wasShut && !unseal(view)) return showHead();
     terms_->present(view);
-    draft_.setContext(contextOf(view));
+    follow(view);
     side_->present();
     showHead();
+    if (wasShut) terms_->begin();
 }
 
 void QuoteEditor::restart(const std::string& id, bool isSaved, ledger::TimeMs updated) {
     flush();
     removal_.stop();
+    shut_.reset();
     id_ = id;
     isDirty_ = !isSaved;
     savedAt_ = updated;
     age_.start();
 }
 
-void QuoteEditor::begin(const std::string& draft, QuoteForm form) {
+void QuoteEditor::begin(const std::string& draft, QuoteForm form, const FormContext& context) {
     restart({}, true, 0);
-    draft_.setContext(contextOf(around_.door.view(), form.currency.toStdString()));
+    draft_.setContext(context);
     draft_.begin(std::move(form));
     id_ = draft;
+    showPart();
     present(around_.door.view());
     terms_->begin();
 }
 
 void QuoteEditor::open(const api::QuoteDraft& draft) {
-    const auto& view = around_.door.view();
     restart({}, true, draft.updated);
-    const auto context = contextOf(view, draft.document.currency.code);
-    draft_.setContext(context);
-    draft_.begin(formOf(draft.document, view.self ? view.self->org : ledger::OrgId{}, context));
+    // Nothing of the draft before can be undone into this one.
+    draft_.begin(newForm({}));
     id_ = draft.id;
-    if (draft.updated == 0) {
-        isDirty_ = true;
-        flush();
-    }
-    present(view);
-    terms_->begin();
+    shut_ = draft;
+    if (draft.updated == 0) save(draft.document);
+    showPart();
+    present(around_.door.view());
+}
+
+/// Fills the form once it can be written without guessing.
+bool QuoteEditor::unseal(const api::View& view) {
+    const auto context = contextOf(view, shut_->document.currency.code);
+    if (!context) return false;
+    const auto draft = *std::exchange(shut_, std::nullopt);
+    id_.clear();
+    draft_.setContext(*context);
+    draft_.begin(formOf(draft.document, view.self->org, *context));
+    id_ = draft.id;
+    showPart();
+    return true;
 }
 
 void QuoteEditor::flush() {
     saving_.stop();
     if (!isDirty_ || id_.empty()) return;
-    isDirty_ = false;
-    save();
+    save(shut_ ? shut_->document : draft_.reading().document);
 }
 
-void QuoteEditor::save() {
-    api::QuoteDraft draft{id_, 0, draft_.reading().document};
+void QuoteEditor::save(const trade::QuoteDocument& document) {
+    isDirty_ = false;
     around_.door.core().saveDraft(
-        std::move(draft),
+        {id_, 0, document},
         bridge::Door::reply<std::string>(this, [this, id = id_](auto result) {
             if (!result) {
                 isDirty_ = isDirty_ || id == id_;
@@ -208,13 +238,6 @@ void QuoteEditor::save() {
             emit saved();
             showHead();
         }));
-}
-
-void QuoteEditor::keep(const api::QuoteDraft& draft) {
-    around_.door.core().saveDraft(draft, bridge::Door::reply<std::string>(this, [this](auto result) {
-        if (!result) around_.notices.say(theme::Tone::Bad, notSavedWords(result.error()));
-        emit saved();
-    }));
 }
 
 void QuoteEditor::hideEvent(QHideEvent* event) {
@@ -230,13 +253,29 @@ void QuoteEditor::resizeEvent(QResizeEvent* event) {
 
 void QuoteEditor::showHead() {
     const auto& form = draft_.form();
-    head_->present(editorTitle(form.number, answeredBy(id_).has_value()),
-                   savedWords(savedAt_ > 0 ? base::wallClockMs() - savedAt_ : -1, form.version));
+    const QString number = shut_ ? QString::fromStdString(shut_->document.number) : form.number;
+    head_->present(editorTitle(number, answeredBy(id_).has_value()),
+                   savedWords(savedAt_ > 0 ? base::wallClockMs() - savedAt_ : -1,
+                              shut_ ? shut_->document.version : form.version));
     head_->setState(draftPill());
-    undo_->setEnabled(draft_.steps().canUndo());
-    redo_->setEnabled(draft_.steps().canRedo());
+    // What is being sent is not changed meanwhile: it would be saved as another one.
+    form_->setEnabled(!isSending());
+    undo_->setEnabled(draft_.steps().canUndo() && !isSending());
+    redo_->setEnabled(draft_.steps().canRedo() && !isSending());
+    remove_->setEnabled(!isSending());
+    submit_->setEnabled(!isSending());
+    submit_->setAccessibleDescription(isSending() ? sendingWords() : QString());
     remove_->setText(removeWords(removal_.isActive()));
     remove_->setAccessibleName(remove_->text());
+}
+
+void QuoteEditor::showPart() {
+    form_->setVisible(!shut_);
+    unknown_->setVisible(shut_.has_value());
+    for (QPushButton* button : {undo_, redo_, copy_, submit_}) button->setVisible(!shut_);
+    if (!shut_) return;
+    const Said said = shutWords(QString::fromStdString(shut_->document.currency.code));
+    unknown_->present(said.title, said.sentence);
 }
 
 /// The second press within a few seconds deletes.
@@ -248,6 +287,7 @@ void QuoteEditor::remove() {
     removal_.stop();
     saving_.stop();
     isDirty_ = false;
+    shut_.reset();
     emit removeWanted(QString::fromStdString(std::exchange(id_, {})));
 }
 
@@ -259,34 +299,61 @@ void QuoteEditor::showFirstFault() {
 }
 
 void QuoteEditor::submit() {
-    if (id_.empty()) return;
-    draft_.setContext(contextOf(around_.door.view()));
+    if (id_.empty() || shut_ || isSending()) return;
+    follow(around_.door.view());
     const Reading& reading = draft_.reading();
     if (!reading.isGood()) {
         around_.notices.say(theme::Tone::Warn,
                             problemCount(reading.typed.size() + reading.problems.size()));
         return showFirstFault();
     }
-    if (savedAt_ == 0) isDirty_ = true;
-    flush();
-    const auto answers = answeredBy(id_);
+    // Always: what is signed is what lies in the vault, and that has to be what the sheet shows.
+    saving_.stop();
+    save(reading.document);
     const Reader reader{around_.door.view(), around_.theme.language()};
-    auto& core = around_.door.core();
     around_.signing.open(
-        this, sendRequest(reader, reading.document, answers.has_value(), obstacle(reader, draft_.form())),
-        [&core, id = id_, answers](std::string, bridge::Signing::Reply reply) {
-            if (answers) core.counter(*answers, id, std::move(reply));
-            else core.sendDraft(id, std::move(reply));
-        },
-        [this, id = id_, document = reading.document](const api::Submission& done) {
-            // The draft went with it: it must not be saved again, but for the case of its return.
-            saving_.stop();
-            isDirty_ = false;
-            id_.clear();
-            if (done.state == api::SubmitState::Waiting && done.id)
-                keep({keptDraftId(*done.id, id), 0, document});
-            emit sent(done.id.value_or(ledger::QuoteId{}));
-        });
+        this,
+        sendRequest(reader, reading.document, answeredBy(id_).has_value(),
+                    obstacle(reader, draft_.form())),
+        [this, id = id_, shown = trade::digestOf(reading.document)](
+            std::string, bridge::Signing::Reply reply) { send(id, shown, std::move(reply)); });
+}
+
+void QuoteEditor::send(const std::string& draft, const base::Hash& shown,
+                       bridge::Signing::Reply reply) {
+    auto after = bridge::Door::reply<api::Submission>(
+        this, [this, draft](const auto& result) { settle(draft, result); });
+    auto both = [reply = std::move(reply),
+                 after = std::move(after)](base::Result<api::Submission> result) {
+        reply(result);
+        after(std::move(result));
+    };
+    sending_.insert(draft);
+    // Not lost with the form: the keys of the page go by it.
+    back_->setFocus(Qt::OtherFocusReason);
+    showHead();
+    auto& core = around_.door.core();
+    if (const auto offer = answeredBy(draft)) core.counter(*offer, draft, shown, std::move(both));
+    else core.sendDraft(draft, shown, std::move(both));
+}
+
+void QuoteEditor::settle(const std::string& draft, const base::Result<api::Submission>& result) {
+    sending_.erase(draft);
+    showHead();
+    if (back_->hasFocus() && draft == id_) submit_->setFocus(Qt::OtherFocusReason);
+    if (!result) {
+        if (result.error().code == base::ErrorCode::InvalidInput)
+            around_.notices.say(theme::Tone::Bad, notShownWords());
+        return;
+    }
+    using enum api::SubmitState;
+    if (result->state != Done && result->state != Waiting && result->state != Unsettled) return;
+    if (draft != id_) return emit saved();
+    // The core has taken the draft away: it must not be saved again.
+    saving_.stop();
+    isDirty_ = false;
+    id_.clear();
+    emit sent(result->id.value_or(ledger::QuoteId{}));
 }
 
 }  // namespace seabridge::screens

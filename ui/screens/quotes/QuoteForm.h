@@ -83,7 +83,7 @@ struct QuoteForm {
 
 /// What reading a form needs to know. `scale` of the form's currency.
 struct FormContext {
-    int scale = 2;
+    int scale = 0;
     QTimeZone zone = QTimeZone::utc();   ///< of the own country: deadlines are typed in it
     ledger::TimeMs now = 0;              ///< block time; 0: not known
 };

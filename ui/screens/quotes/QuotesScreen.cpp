@@ -104,8 +104,10 @@ void QuotesScreen::open(const QString& item) {
     showDraft(item.toStdString());
 }
 
+void QuotesScreen::flush() { editor_->flush(); }
+
 void QuotesScreen::hideEvent(QHideEvent* event) {
-    editor_->flush();
+    flush();
     Screen::hideEvent(event);
 }
 
@@ -154,14 +156,16 @@ void QuotesScreen::startDraft() {
     QuoteForm form = newForm(view().self->org);
     form.number = nextNumber(ownNumbers(view(), drafts_), yearOf(view().proof.blockTime));
     form.currency = usualCurrency(view(), drafts_);
+    const auto context = QuoteEditor::contextOf(view(), form.currency.toStdString());
+    if (!context) return notices().say(theme::Tone::Warn, notYetWords());
     form.language = documentLanguageOf(theme().language());
     const auto now = view().proof.blockTime > 0 ? view().proof.blockTime : base::wallClockMs();
     const QDateTime until = QDateTime::fromMSecsSinceEpoch(
-        now + kUsualValidityDays * base::kDayMs, Reader{view(), theme().language()}.ownZone());
+        now + kUsualValidityDays * base::kDayMs, context->zone);
     form.validDay = until.toString(QStringLiteral("yyyy-MM-dd"));
     form.validTime = QStringLiteral("18:00");
     stack_->setCurrentWidget(editor_);
-    editor_->begin(newDraftId(), std::move(form));
+    editor_->begin(newDraftId(), std::move(form), *context);
 }
 
 void QuotesScreen::startCopy(const api::OpenQuote& offer) {

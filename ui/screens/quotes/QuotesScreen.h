@@ -21,6 +21,7 @@ public:
     void retranslate() override;
     /// A quote's id in hex, or a draft's id.
     void open(const QString& item) override;
+    void flush() override;
 
 protected:
     void hideEvent(QHideEvent* event) override;

@@ -54,10 +54,16 @@ void FakeStation::answerHeld() {
 
 void FakeStation::createProfile(api::NewProfile profile, Reply<api::CreatedProfile> reply) {
     note("createProfile", profile.language, profile.consortium);
-    if (!created) return reply(std::unexpected(created.error()));
-    reply(
-        api::CreatedProfile{created->phrase ? std::optional(created->phrase->copy()) : std::nullopt,
-                            created->keys, created->isEnrolled});
+    reply(created);
+}
+void FakeStation::phrase(Reply<base::Secret> reply) {
+    note("phrase");
+    if (keptPhrase) reply(keptPhrase->copy());
+    else reply(base::fail(base::ErrorCode::NotFound));
+}
+void FakeStation::confirmPhrase(Reply<void> reply) {
+    note("confirmPhrase");
+    reply(confirmed);
 }
 void FakeStation::unlock(base::Secret passphrase, Reply<void> reply) {
     note("unlock", base::textOf(passphrase.view()));

@@ -64,12 +64,16 @@ public:
     std::function<void()> finishImport;
     base::Result<api::FeedPage> page = api::FeedPage{};
     base::Result<api::CreatedProfile> created = base::fail(base::ErrorCode::InvalidInput);
+    std::optional<base::Secret> keptPhrase;
+    base::Result<void> confirmed = {};
     base::Result<void> unlocked = {};
 
     [[nodiscard]] api::Snapshot view() const override { return view_; }
     [[nodiscard]] std::unique_ptr<api::Subscription> subscribe(OnView onView) override;
 
     void createProfile(api::NewProfile profile, Reply<api::CreatedProfile> reply) override;
+    void phrase(Reply<base::Secret> reply) override;
+    void confirmPhrase(Reply<void> reply) override;
     void unlock(base::Secret passphrase, Reply<void> reply) override;
     void lock(Reply<void> reply) override;
     void changePassphrase(base::Secret old, base::Secret fresh, Reply<void> reply) override;

@@ -181,7 +181,9 @@ void ShownAndSignedTest::signsNothingElseWhereSavingFailed() {
     QVERIFY(bench.child<QLineEdit>("draftPlace").isEnabled());
     // Once there is room again, the same is signed.
     bench.station().saveFault.reset();
-    askToSign(bench, screen);
+    auto& submit = bench.child<QPushButton>("draftSubmit");
+    QCOMPARE(screen.window()->focusWidget(), &submit);
+    QTest::mouseClick(&submit, Qt::LeftButton);
     bench.signSheet();
     QCOMPARE(bench.station().keptDrafts.count("d"), std::size_t{0});
 }

@@ -340,7 +340,8 @@ void QuoteEditor::send(const std::string& draft, const base::Hash& shown,
 void QuoteEditor::settle(const std::string& draft, const base::Result<api::Submission>& result) {
     sending_.erase(draft);
     showHead();
-    if (back_->hasFocus() && draft == id_) submit_->setFocus(Qt::OtherFocusReason);
+    if (window()->focusWidget() == back_ && draft == id_)
+        submit_->setFocus(Qt::OtherFocusReason);
     if (!result) {
         if (result.error().code == base::ErrorCode::InvalidInput)
             around_.notices.say(theme::Tone::Bad, notShownWords());

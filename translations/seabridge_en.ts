@@ -2144,10 +2144,6 @@
         <translation>None</translation>
     </message>
     <message>
-        <source>Not proven yet</source>
-        <translation>Not proven yet</translation>
-    </message>
-    <message>
         <source>China</source>
         <translation>China</translation>
     </message>

@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Goods</source>
-        <translation>品名</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>No statement for another epoch is known here.</source>
-        <translation>別のエポックについての声明は、ここでは把握していません。</translation>
+        <translation>別のエポックの声明は届いていません。</translation>
     </message>
 </context>
 <context>
@@ -2140,10 +2140,6 @@
         <source>None</source>
         <extracomment>No money in a key figure.</extracomment>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>Not proven yet</source>
-        <translation>未証明</translation>
     </message>
     <message>
         <source>China</source>
@@ -8752,7 +8748,7 @@
     </message>
     <message>
         <source>Goods</source>
-        <translation>品名</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Quantity</source>

@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Goods</source>
-        <translation>品名</translation>
+        <translation>货物</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -1213,11 +1213,11 @@
     </message>
     <message>
         <source>Goods in other languages</source>
-        <translation>其他语言的品名</translation>
+        <translation>货物的其他语言名称</translation>
     </message>
     <message>
         <source>Goods of line %1 in other languages</source>
-        <translation>第 %1 行其他语言的品名</translation>
+        <translation>第 %1 行货物的其他语言名称</translation>
     </message>
     <message>
         <source>Named port</source>
@@ -2140,10 +2140,6 @@
         <source>None</source>
         <extracomment>No money in a key figure.</extracomment>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>Not proven yet</source>
-        <translation>尚未证实</translation>
     </message>
     <message>
         <source>China</source>
@@ -8752,7 +8748,7 @@
     </message>
     <message>
         <source>Goods</source>
-        <translation>品名</translation>
+        <translation>货物</translation>
     </message>
     <message>
         <source>Quantity</source>

@@ -36,8 +36,9 @@ const char* const kClaims[]{
     "^none$",
     "no quotes yet",
     "no money here",
+    "no account to pay from",
     "nothing has happened yet",
-    "no valid attestation",
+    "no valid (KYC )?attestation",
     "no ballot is open",
     "nothing runs out",
     "no freeze order is known",
@@ -119,12 +120,12 @@ private slots:
     void claimsNothingUnless();
     void claimsAllOfItWhereItIsComplete();
     void theBadgeSaysTheSame();
-    void looksRight_data() { claimsNothingUnless_data(); }
+    void looksRight_data();
     void looksRight();
 
 private:
     void make(const shell::ScreenRow& row, const api::View& view);
-    QStringList readAll();
+    QStringList readAll(const shell::ScreenRow& row);
     support::ScreenBench bench_;
 };
 
@@ -138,9 +139,11 @@ void ClaimsTest::make(const shell::ScreenRow& row, const api::View& view) {
     bench_.show(next);
 }
 
-/// Of all pages and filters of the screen.
-QStringList ClaimsTest::readAll() {
+/// Of all pages and filters of the screen. Where there are rows, its filters claim nothing.
+QStringList ClaimsTest::readAll(const shell::ScreenRow& row) {
     QStringList out = textsOf(bench_.screen());
+    const bool isFilled = !bench_.station().view()->orders.empty();
+    if (isFilled && QString(row.id) != screens::kConsortium) return out;
     for (auto* segments : bench_.screen().findChildren<widgets::Segments*>())
         for (auto* choice : segments->findChildren<QAbstractButton*>()) {
             if (!choice->isVisible()) continue;
@@ -164,7 +167,7 @@ void ClaimsTest::claimsNothingUnless() {
         for (auto view : {withoutRows(), support::sampleView()}) {
             known.spoil(view);
             make(row, view);
-            const auto texts = readAll();
+            const auto texts = readAll(row);
             const auto claims = claimsIn(texts);
             QVERIFY2(claims.isEmpty(),
                      qPrintable(QString("%1: %2").arg(row.id, claims.join("; "))));
@@ -183,7 +186,7 @@ void ClaimsTest::claimsAllOfItWhereItIsComplete() {
     for (const auto& row : shell::allScreens())
         for (const auto& view : {withoutRows(), support::sampleView()}) {
             make(row, view);
-            found << claimsIn(readAll());
+            found << claimsIn(readAll(row));
         }
     for (const auto* claim : kClaims)
         QVERIFY2(std::ranges::any_of(found, [&](const QString& text) {
@@ -209,6 +212,12 @@ void ClaimsTest::theBadgeSaysTheSame() {
     ++view.proof.height;
     bar.present(view);
     QVERIFY(badge.accessibleName().startsWith("Proven complete to block 48,213"));
+}
+
+// The longest sentence, and the gravest.
+void ClaimsTest::looksRight_data() {
+    QTest::addColumn<int>("state");
+    for (const int index : {0, 3}) QTest::newRow(kKnowledge[index].name) << index;
 }
 
 void ClaimsTest::looksRight() {

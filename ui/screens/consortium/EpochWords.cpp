@@ -279,6 +279,7 @@ QString EpochWords::obstacleOf(const api::View& view, const api::EpochChoice& ch
         case api::EpochBar::NotProven:
             return tr("Who may vote is not proven yet.");
         case api::EpochBar::GoesOn:
+            if (const auto doubt = text::doubtOf(view, {})) return doubt->sentence;
             return tr("Blocks go on: nothing needs deciding.");
         case api::EpochBar::NotAMember:
             return tr("Only people of active members vote on this.");

@@ -43,11 +43,9 @@ QStringList linesOf(const Reader& reader, const Sums& sums) {
 
 /// Nothing is said to be none only where that is proven.
 Figure settled(const Reader& reader, QStringList lines, const QString& note) {
-    if (const auto doubt = text::doubtOf(reader.view, {HomeWords::unknown(), {}}))
-        return lines.isEmpty() ? Figure{{doubt->title}, {}}
-                               : Figure{lines, text::doubtPhrase(reader.view)};
-    if (lines.isEmpty()) lines << HomeWords::none();
-    return {lines, note};
+    const bool isComplete = text::isComplete(reader.view);
+    if (lines.isEmpty()) lines << (isComplete ? HomeWords::none() : HomeWords::unknown());
+    return {lines, isComplete ? note : text::doubtPhrase(reader.view)};
 }
 
 }  // namespace

@@ -134,12 +134,12 @@ void HomeScreen::presentFigures(const Reader& reader) {
     const auto soon = std::ranges::count_if(tasks_, [&](const Task& task) {
         return task.deadline && *task.deadline - reader.view.proof.blockTime <= base::kDayMs;
     });
-    const auto doubt = text::doubtOf(reader.view, {HomeWords::unknown(), {}});
-    const QString count = text::formatCount(std::ssize(tasks_));
+    const bool isComplete = text::isComplete(reader.view);
+    const bool isKnown = isComplete || !tasks_.empty();
+    const QString count = isKnown ? text::formatCount(std::ssize(tasks_)) : HomeWords::unknown();
     const QString due = HomeWords::dueWithinDay(static_cast<std::size_t>(soon));
-    const QString note = doubt ? text::doubtPhrase(reader.view) : due;
-    waiting_->present(texts_.waiting, doubt && tasks_.empty() ? Figure{{doubt->title}, {}}
-                                                              : Figure{{count}, note});
+    waiting_->present(texts_.waiting,
+                      {{count}, isComplete ? due : text::doubtPhrase(reader.view)});
     risk_->present(texts_.risk, moneyAtRisk(reader));
     next_->present(texts_.next, nextSettlements(reader));
     deposits_->present(texts_.deposits, depositsHeld(reader));

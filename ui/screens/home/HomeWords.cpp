@@ -164,7 +164,7 @@ QString HomeWords::moreCurrencies(std::size_t number) {
 }
 //: No money in a key figure.
 QString HomeWords::none() { return tr("None"); }
-QString HomeWords::unknown() { return tr("Not proven yet"); }
+QString HomeWords::unknown() { return QStringLiteral("—"); }
 
 QString HomeWords::country(const std::string& code) {
     if (code == "CN") return tr("China");

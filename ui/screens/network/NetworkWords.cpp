@@ -135,8 +135,7 @@ QString NetworkWords::confirmedNote(const api::View& view) {
     if (!view.proof.isCurrent) return tr("not enough to rely on it");
     //: %1 members in all; said where not one of them may fail
     if (hasTooFew(view)) return tr("out of %1").arg(view.peers.size());
-    const bool isRelied = text::isComplete(view) || !view.coverage.isProven;
-    return isRelied ? tr("enough to rely on it") : text::doubtPhrase(view);
+    return text::isComplete(view) ? tr("enough to rely on it") : text::doubtPhrase(view);
 }
 
 QString NetworkWords::ownHistory(const api::View& view) {

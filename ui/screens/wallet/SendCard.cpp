@@ -5,6 +5,7 @@
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
+#include "ui/text/ProofState.h"
 #include "ui/text/SortOrder.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Choice.h"
@@ -133,11 +134,12 @@ void SendCard::presentCurrencies(const api::View& view) {
 }
 
 void SendCard::presentObstacle(const api::View& view) {
-    lacks_ = !view.coverage.isProven ? notProven_
-             : !view.self            ? notEnrolled_
-             : accounts_.empty()     ? noMoney_
-             : !view.mayTrade()      ? noKyc_
-                                     : QString();
+    const auto doubt = text::doubtOf(view, {notProven_, {}});
+    lacks_ = doubt               ? doubt->title
+             : !view.self        ? notEnrolled_
+             : accounts_.empty() ? noMoney_
+             : !view.mayTrade()  ? noKyc_
+                                 : QString();
     showObstacle();
 }
 

@@ -1345,7 +1345,7 @@
     <message>
         <source>The decimal places of %1 and the country of your organization are not proven yet; without them amounts and dates could be written wrongly. The draft opens by itself as soon as they are.</source>
         <extracomment>%1 is a currency such as JPY</extracomment>
-        <translation>%1の小数桁数と自社の所在国がまだ証明されておらず、金額や日付を誤って表示するおそれがあります。証明され次第、下書きは自動的に開きます。</translation>
+        <translation>%1の小数桁数と自社の所在国が未証明のため、金額や日付を誤って表示するおそれがあります。証明され次第、下書きは自動的に開きます。</translation>
     </message>
     <message>
         <source>A quote can be drafted once the country of your organization is proven: dates are written by the clocks there.</source>

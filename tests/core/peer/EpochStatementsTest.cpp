@@ -142,15 +142,15 @@ private slots:
         EpochWorld world(21);
         standStill(world);
         auto said = statementOf(world, kLiar, world.orgOf(1));
-        while (said.votes.size() < 7500) {
-            const auto height = said.certified + 1 + (differ ? said.votes.size() : 0);
-            const bool isFirst = differ || said.votes.empty();
-            said.votes.push_back(isFirst ? signVote(said.network, said.member, {0, height, {}},
-                                                    keyOf(world, kLiar))
-                                         : said.votes.front());
-        }
+        const auto voteFor = [&](Height height) {
+            return signVote(said.network, said.member, {0, height, {}}, keyOf(world, kLiar));
+        };
+        said.votes = {voteFor(70'000)};
+        const auto count = 998'500 / codec::encoded(said.votes[0]).size();
+        while (said.votes.size() < count)
+            said.votes.push_back(differ ? voteFor(70'000 + said.votes.size()) : said.votes[0]);
         const auto lie = signStatement(said, keyOf(world, kLiar));
-        QVERIFY(lie.body.size() > 900'000 && lie.body.size() < kMaxEntryBytes);
+        QVERIFY(lie.body.size() > 998'000 && lie.body.size() < kMaxEntryBytes);
         beginAgainst(world, lie);
         for (const auto i : kHonest)
             QVERIFY(toldAboutEpoch(world, i).kind != net::kErrorReply);

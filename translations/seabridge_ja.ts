@@ -6569,7 +6569,7 @@
     </message>
     <message>
         <source>3 to 12 of A–Z, 0–9, hyphen.</source>
-        <translation>A–Z、0–9、ハイフンの3～12字で入力してください。</translation>
+        <translation>A–Z、0–9、ハイフンの3～12字</translation>
     </message>
 </context>
 <context>
@@ -8874,15 +8874,15 @@
     </message>
     <message>
         <source>1M</source>
-        <translation>1か月</translation>
+        <translation>1M</translation>
     </message>
     <message>
         <source>3M</source>
-        <translation>3か月</translation>
+        <translation>3M</translation>
     </message>
     <message>
         <source>6M</source>
-        <translation>6か月</translation>
+        <translation>6M</translation>
     </message>
 </context>
 <context>

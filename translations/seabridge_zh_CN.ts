@@ -8833,7 +8833,7 @@
     <name>seabridge::screens::RatePanel</name>
     <message>
         <source>1M</source>
-        <translation>1个月</translation>
+        <translation>1M</translation>
     </message>
     <message>
         <source>1Y</source>
@@ -8878,11 +8878,11 @@
     </message>
     <message>
         <source>3M</source>
-        <translation>3个月</translation>
+        <translation>3M</translation>
     </message>
     <message>
         <source>6M</source>
-        <translation>6个月</translation>
+        <translation>6M</translation>
     </message>
 </context>
 <context>

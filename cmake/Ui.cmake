@@ -82,7 +82,7 @@ function(seabridge_ui_test source)
     target_compile_definitions(${test} PRIVATE SEABRIDGE_SOURCE="${CMAKE_SOURCE_DIR}"
         SEABRIDGE_DATA="${CMAKE_SOURCE_DIR}/../shared/data")
     add_test(NAME ${test} COMMAND ${test})
-    set_tests_properties(${test} PROPERTIES TIMEOUT 120 LABELS ui SKIP_RETURN_CODE 77
+    set_tests_properties(${test} PROPERTIES TIMEOUT 300 LABELS ui SKIP_RETURN_CODE 77
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_SCALE_FACTOR=1;LC_ALL=C.UTF-8")
 endfunction()
 

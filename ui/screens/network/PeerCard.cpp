@@ -20,7 +20,7 @@ constexpr Column<PeerLine> kColumns[]{
     {.look = {.key = "member", .isStrong = true, .stretches = true},
      .text = [](const PeerLine& row) { return row.member; },
      .note = [](const PeerLine& row) { return row.roles; }},
-    {.look = {.key = "country", .widthPx = 70},
+    {.look = {.key = "country", .widthPx = 88},
      .text = [](const PeerLine& row) { return row.country; }},
     {.look = {.key = "connection", .widthPx = 136},
      .text = [](const PeerLine& row) { return row.connection.word; },

@@ -14,7 +14,6 @@ namespace {
 using base::ErrorCode;
 
 constexpr TimeMs kSettleMs = 60 * base::kSecondMs;
-/// A step that takes longer keeps commands waiting; then the person may try again.
 
 api::Proof proofOf(const lightnode::Status& status, TimeMs mono) {
     api::Proof out;

@@ -14,7 +14,8 @@ namespace seabridge::app {
 /// which closes connections, saves the counter and wipes the keys. One thread.
 class Session {
 public:
-    /// How long a question to the peers may take.
+    /// How long a question to the peers may take: a step keeps later commands waiting. Then the
+    /// person may try again.
     static constexpr std::chrono::seconds kPatience{15};
 
     /// `onChange` is called when a view would look different, also while a Desk call waits; it may

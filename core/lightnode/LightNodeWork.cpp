@@ -94,7 +94,8 @@ void LightNode::askHeads() {
     for (std::size_t i = 0; i < count; ++i) askHead(members[turn_++ % members.size()]);
 }
 
-/// Once a head: the heads of all followed feeds, and the own tickets once and while something is out.
+/// Once a head: the heads of all followed feeds, and the own tickets once and while something is
+/// out.
 void LightNode::wantHeadKeys() {
     const auto height = heads_.head().header.height;
     const bool again = headKeysAgainAt_ != 0 && mono_ >= headKeysAgainAt_;

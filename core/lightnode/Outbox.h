@@ -16,7 +16,8 @@ public:
     /// `lastTicket` is the highest that is known to have been signed; absent: isOlderThan() cannot
     /// tell.
     Outbox(crypto::PublicKey device, std::optional<std::uint64_t> lastTicket)
-        : device_(device), highestTicket_(lastTicket.value_or(0)), knowsAll_(lastTicket.has_value()) {}
+        : device_(device), highestTicket_(lastTicket.value_or(0)),
+          knowsAll_(lastTicket.has_value()) {}
 
     [[nodiscard]] bool knowsAll() const { return knowsAll_; }
     /// The device has used a ticket that is not known here: what is known was rolled back.

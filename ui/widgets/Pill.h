@@ -18,6 +18,9 @@ struct Pill {
 
     bool operator==(const Pill&) const = default;
 };
+[[nodiscard]] inline Pill pill(const char* icon, const QString& word, theme::Tone tone) {
+    return {QString::fromLatin1(icon), word, tone};
+}
 
 [[nodiscard]] QSize sizeOfPill(const Pill& pill, const QFont& font);
 /// Paints within `box`, eliding the word where the box is narrow.

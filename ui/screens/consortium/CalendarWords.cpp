@@ -15,10 +15,7 @@ using ledger::Expiry;
 using ledger::Nearness;
 using theme::Tone;
 using widgets::Pill;
-
-Pill pill(const char* icon, const QString& word, Tone tone) {
-    return {QString::fromLatin1(icon), word, tone};
-}
+using widgets::pill;
 
 Pill pillOf(Nearness nearness) {
     switch (nearness) {

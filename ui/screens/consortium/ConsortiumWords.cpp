@@ -17,12 +17,9 @@ namespace {
 
 using theme::Tone;
 using widgets::Pill;
+using widgets::pill;
 
 const QString kParting = QStringLiteral(" · ");
-
-Pill pill(const char* icon, const QString& word, Tone tone) {
-    return {QString::fromLatin1(icon), word, tone};
-}
 
 QString countOf(std::size_t number) {
     return text::formatCount(static_cast<std::int64_t>(number));

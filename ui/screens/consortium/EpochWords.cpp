@@ -19,10 +19,7 @@ namespace {
 using ledger::EpochDecision;
 using theme::Tone;
 using widgets::Pill;
-
-Pill pill(const char* icon, const QString& word, Tone tone) {
-    return {QString::fromLatin1(icon), word, tone};
-}
+using widgets::pill;
 
 QString countOf(std::uint64_t number) {
     return text::formatCount(static_cast<std::int64_t>(number));

@@ -17,15 +17,12 @@ namespace {
 
 using api::DepositState;
 using theme::Tone;
+using widgets::pill;
 using Sums = std::map<ledger::CurrencyId, std::int64_t>;
 
 struct DepositWords {
     Q_DECLARE_TR_FUNCTIONS(DepositWords)
 };
-
-widgets::Pill pill(const char* icon, const QString& word, Tone tone) {
-    return {QString::fromLatin1(icon), word, tone};
-}
 
 bool waitsForReturn(const api::InboxRow& pending) {
     return std::holds_alternative<ledger::ReturnDeposit>(pending.action);

@@ -9,10 +9,7 @@ namespace seabridge::screens {
 namespace {
 
 using theme::Tone;
-
-widgets::Pill pill(const char* icon, const QString& word, Tone tone) {
-    return {QString::fromLatin1(icon), word, tone};
-}
+using widgets::pill;
 
 QString amountOfTime(std::int64_t ms) {
     if (ms < base::kHourMs) return HomeWords::tr("%1 min").arg(ms / base::kMinuteMs);

@@ -18,13 +18,10 @@ namespace {
 
 using theme::Tone;
 using widgets::Pill;
+using widgets::pill;
 
 constexpr std::size_t kTolerant = 4;  ///< members that one faulty one among them needs
 const QString kParting = QStringLiteral(" · ");
-
-Pill pill(const char* icon, const QString& word, Tone tone) {
-    return {QString::fromLatin1(icon), word, tone};
-}
 
 QString countOf(std::uint64_t number) {
     return text::formatCount(static_cast<std::int64_t>(number));

@@ -26,9 +26,7 @@ OutcomeLine OutcomeWords::lineOf(const api::View& view, const api::OutcomeRow& r
 widgets::Pill OutcomeWords::pillOf(api::SubmitState state) {
     using theme::Tone;
     using enum api::SubmitState;
-    const auto pill = [](const char* icon, const QString& word, Tone tone) {
-        return widgets::Pill{QString::fromLatin1(icon), word, tone};
-    };
+    using widgets::pill;
     switch (state) {
         case Done:
             //: How what was signed ended, short: it was carried out.

@@ -18,14 +18,11 @@ namespace {
 using ledger::GoodsEvent;
 using theme::Tone;
 using widgets::Pill;
+using widgets::pill;
 
 struct OrderWords {
     Q_DECLARE_TR_FUNCTIONS(OrderWords)
 };
-
-Pill pill(const char* icon, const QString& word, Tone tone) {
-    return {QString::fromLatin1(icon), word, tone};
-}
 
 QString consequenceOf(GoodsEvent event) {
     switch (event) {

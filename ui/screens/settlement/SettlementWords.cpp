@@ -13,14 +13,11 @@ namespace seabridge::screens {
 namespace {
 
 using theme::Tone;
+using widgets::pill;
 
 struct SettlementWords {
     Q_DECLARE_TR_FUNCTIONS(SettlementWords)
 };
-
-widgets::Pill pill(const char* icon, const QString& word, Tone tone) {
-    return {QString::fromLatin1(icon), word, tone};
-}
 
 void addLock(const api::View& view, const ledger::Obligation& owed,
              text::Language language, std::vector<widgets::Fact>& out) {

@@ -181,8 +181,7 @@ void tell(Writer& out, const ledger::Pay& action) {
     out.text(HomeWords::tr("Note"), action.note);
 }
 void tell(Writer& out, const ledger::PublishQuote& action) {
-    for (const auto& recipient : action.recipients)
-        out.party(HomeWords::tr("Quoted to"), recipient);
+    for (const auto& one : action.recipients) out.party(HomeWords::tr("Quoted to"), one);
     if (action.counters) out.quote(*action.counters);
     out.time(HomeWords::tr("Valid until"), action.expiresAt,
              action.recipients.empty() ? nullptr : &action.recipients.front());

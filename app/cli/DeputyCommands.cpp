@@ -32,7 +32,7 @@ Outcome showDeputies(Online& online, const std::optional<ledger::UserId>& user) 
     return online.showValue(text.empty() ? "nobody is represented\n" : std::move(text), terms);
 }
 
-std::expected<ledger::SetDeputy::Term, Problem> termFrom(Online& online,
+std::expected<ledger::DeputyTerm, Problem> termFrom(Online& online,
                                                          const Arguments& arguments) {
     const auto roles = arguments.value("--roles");
     const auto until = arguments.value("--until");
@@ -49,7 +49,7 @@ std::expected<ledger::SetDeputy::Term, Problem> termFrom(Online& online,
         if (!time) return std::unexpected(time.error());
         first = *time;
     }
-    return ledger::SetDeputy::Term{*deputy, *bits, first, *last};
+    return ledger::DeputyTerm{*deputy, *bits, first, *last};
 }
 
 Outcome deputy(const Arguments& arguments) {

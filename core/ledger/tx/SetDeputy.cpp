@@ -25,7 +25,7 @@ Consent SetDeputy::consent(const Reader&, const Call& call) const {
 
 namespace {
 
-Reject checkTerm(const Reader& reader, const User& user, const SetDeputy::Term& term,
+Reject checkTerm(const Reader& reader, const User& user, const DeputyTerm& term,
                  TimeMs now) {
     const auto deputy = reader.get<User>(term.deputy);
     if (!deputy || deputy->org != user.org) return Reject::UnknownUser;

@@ -51,7 +51,7 @@ struct Clerk {
         const auto now = view();
         const auto other = std::ranges::find(now.staff.people, false, &api::PersonRow::isSelf);
         return {now.self->user,
-                ledger::SetDeputy::Term{other->id, ledger::bit(ledger::Role::Clerk),
+                ledger::DeputyTerm{other->id, ledger::bit(ledger::Role::Clerk),
                                         now.proof.blockTime,
                                         now.proof.blockTime + 5 * base::kDayMs}};
     }

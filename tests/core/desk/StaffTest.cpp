@@ -136,7 +136,7 @@ void StaffTest::namesADeputyForOneself() {
         [&](auto reply) {
             clerk.station->setDeputy(
                 {view->self->user,
-                 ledger::SetDeputy::Term{other->id, ledger::bit(Role::Clerk),
+                 ledger::DeputyTerm{other->id, ledger::bit(Role::Clerk),
                                          view->proof.blockTime, until}},
                 reply);
         },

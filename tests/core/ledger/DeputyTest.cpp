@@ -23,7 +23,7 @@ struct Firm {
     UserId id(const std::string& who) const { return scene.person("Brio", who).user; }
     SetDeputy naming(const std::string& user, const std::string& deputy, Role role,
                      TimeMs from = 0, TimeMs until = base::kHourMs) const {
-        return {id(user), SetDeputy::Term{id(deputy), bit(role), scene.now() + from,
+        return {id(user), DeputyTerm{id(deputy), bit(role), scene.now() + from,
                                           scene.now() + until}};
     }
     /// By oneself.
@@ -195,7 +195,7 @@ private slots:
         Firm brio;
         const auto lend = [&](TimeMs from, TimeMs until, std::uint8_t roles = bit(Role::Approver)) {
             return SetDeputy{brio.id("approver"),
-                             SetDeputy::Term{brio.id("clerk"), roles, from, until}};
+                             DeputyTerm{brio.id("clerk"), roles, from, until}};
         };
         const auto now = brio.scene.now();
         const auto& peer = brio.scene.person("Bank", "peer");

@@ -179,7 +179,7 @@ private slots:
         world.run(3 * kSecond);
         // For an hour the clerk stands in for the administrator.
         const auto now = scene.genesis().time + world.mono();
-        const SetDeputy::Term term{scene.person(bank, "clerk").user, bit(Role::Admin), now - base::kHourMs,
+        const DeputyTerm term{scene.person(bank, "clerk").user, bit(Role::Admin), now - base::kHourMs,
                                    now + base::kHourMs};
         world.submit(1, bank, SetDeputy{scene.person(bank, "admin").user, term}, "admin");
         world.submit(1, bank, Approve{id}, "admin2");

@@ -88,7 +88,7 @@ void DeputyForm::name() {
     // All of the last day, where the firm is.
     const auto until =
         QDateTime(until_->date().addDays(1), QTime(0, 0), zone_).toMSecsSinceEpoch() - 1;
-    emit wanted({person_->id, ledger::SetDeputy::Term{*id, person_->roles, now_, until}});
+    emit wanted({person_->id, ledger::DeputyTerm{*id, person_->roles, now_, until}});
 }
 
 void DeputyForm::retranslate() {

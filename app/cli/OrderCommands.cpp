@@ -156,7 +156,7 @@ Outcome settleConvert(const Arguments& arguments) {
 
 Outcome settleFund(const Arguments& arguments) {
     const auto with = arguments.value("--with");
-    if (!with) return wrongUse("--with ORDER2 INDEX2 is missing");
+    if (!with) return wrongUse("--with ORDER2 is missing");
     const auto other = orderFrom(*with);
     if (!other) return std::unexpected(other.error());
     const auto index = indexFrom(arguments.operands()[1]);

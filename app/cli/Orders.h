@@ -6,7 +6,7 @@
 /// Operands of commands about an order, and its history as an answer.
 namespace seabridge::cli {
 
-/// "SB-26-CN-US-000702-4"; a slip of the pen is wrong use.
+/// "SB-26-CN-US-000702-5"; a slip of the pen is wrong use.
 [[nodiscard]] std::expected<ledger::TradeId, Problem> orderFrom(std::string_view text);
 /// Of an obligation in its order, from 0.
 [[nodiscard]] std::expected<std::uint32_t, Problem> indexFrom(std::string_view text);

@@ -6,7 +6,8 @@
 #include <string_view>
 #include <optional>
 
-/// Time. Only drivers in app/ read a clock; everything else is handed `now`.
+/// Time. Drivers, net and screens read a clock; the ledger and the state machines of peer and
+/// light node are handed `now`.
 namespace seabridge::base {
 
 /// Milliseconds since 1970-01-01T00:00:00Z, without leap seconds.

@@ -6,7 +6,8 @@
 namespace seabridge::base {
 
 /// A broken invariant of our own code. `ledger::Engine` turns it into the refusal `Internal`
-/// (ledger.md section 6); nobody else catches it, so elsewhere it ends the process.
+/// (ledger.md section 6), and `lightnode::Proposal` does the same in its dry run; threads of net
+/// and snapshots end with it as a failure of theirs. Elsewhere it ends the process.
 class Broken : public std::logic_error {
     using std::logic_error::logic_error;
 };

@@ -23,7 +23,7 @@ enum class ErrorCode : int {
     Damaged = 201,          ///< stored data fails its authentication or checksum
     DiskFull = 202,
     ReadOnly = 203,
-    InUse = 204,            ///< another process holds it; detail is its pid
+    InUse = 204,            ///< held by another process (detail: its pid) or there already (what)
     VersionTooNew = 205,
     RolledBack = 206,       ///< an older copy than the one last seen
     NotEncrypted = 207,     ///< self test: what lies on disk is not encrypted

@@ -7,7 +7,7 @@
 #include <initializer_list>
 #include <memory>
 
-/// The only folder that sees Botan, libsodium and ICU. Every function may be called from any
+/// The only folder of core that sees Botan, libsodium and ICU. Every function may be called from any
 /// thread; an object belongs to one thread at a time.
 namespace seabridge::crypto {
 

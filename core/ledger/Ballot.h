@@ -12,7 +12,7 @@ namespace seabridge::ledger {
 
 /// Of whom floor(2n / 3) + 1 must say yes.
 enum class Quorum : std::uint8_t {
-    OfAll,         ///< of all active members: membership, parameters, rules; not adjustable
+    OfAll,         ///< of all active members: membership, parameters, rules, currencies; not adjustable
     OfElectorate,  ///< of those who may vote: everything else
 };
 

@@ -20,7 +20,7 @@ struct EpochStatement {
     bool knowsVotes = true;         ///< false: its lock was lost, so it may have voted for anything
     Height certified = 0;           ///< the last header that it knows to be certified
     base::Hash certifiedId;
-    std::vector<Vote> votes;        ///< above it: all that it gave, and those of others that it holds
+    std::vector<Vote> votes;        ///< above it: all it gave, and of others as fit its share
     std::optional<base::Hash> keep; ///< where several may have been certified: its people's choice
 
     static void fields(auto& self, auto&& visit) {

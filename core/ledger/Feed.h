@@ -17,8 +17,8 @@ namespace seabridge::ledger {
 enum class TopicKind : std::uint8_t {
     Organization = 1,  ///< id: OrgId
     Trade = 2,         ///< id: order number
-    Currency = 3,      ///< id: code; definitions, issue, redemption; never payments
-    Pair = 4,          ///< id: "USD/CNY"; halts and reference rates
+    Currency = 3,      ///< id: code; definitions, issue, clawback; never payments
+    Pair = 4,          ///< id: "USD/CNY"; reference rates
     Membership = 5,    ///< id: empty
 };
 [[nodiscard]] bool isKnown(TopicKind kind);

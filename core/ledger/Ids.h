@@ -25,7 +25,7 @@ using TxId = base::Hash;
 using QuoteId = base::Hash;
 using HoldId = base::Hash;
 using PendingId = base::Hash;
-/// The order number: "SB-26-CN-US-000702-K".
+/// The order number: "SB-26-CN-US-000702-5".
 using TradeId = std::string;
 /// A device's or peer's transport key (X25519, as CURVE uses it).
 using CurveKey = crypto::CurvePublicKey;

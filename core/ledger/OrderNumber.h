@@ -13,7 +13,7 @@ namespace seabridge::ledger {
 /// single wrong character and nearly all exchanged neighbours. Nothing for other bodies.
 [[nodiscard]] std::optional<char> checkCharacterOf(std::string_view body);
 
-/// "SB-26-CN-US-000702-4": the year modulo 100 (0 to 99), the countries of seller and buyer (two
+/// "SB-26-CN-US-000702-5": the year modulo 100 (0 to 99), the countries of seller and buyer (two
 /// letters A-Z each), the sequence with at least six digits, and the check character over all
 /// before it without hyphens. Values outside that are our own broken invariant (ENSURE).
 [[nodiscard]] std::string orderNumberOf(int year2, std::string_view sellerCountry,

@@ -5,7 +5,7 @@
 #include <cstdint>
 
 /// What a stranger, a guest and an admitted key may cost (reliability.md part 0, items 3 to 5, and
-/// part 4 "Network"). The defaults are right for a peer; tests make them small.
+/// part 4 "Network"). A peer sets its own by its settings; tests make them small.
 namespace seabridge::net {
 
 /// A steady rate with room for a burst.

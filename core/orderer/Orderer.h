@@ -37,8 +37,8 @@ public:
     virtual ~Orderer() = default;
 
     /// The position of the first of `entries`, all of which are durable by then and stand one
-    /// after the other. All or nothing. As checkEntries; TooLarge also where an orderer takes no
-    /// more than one batch at a time. After another error they may be in or not.
+    /// after the other. As checkEntries; TooLarge also where an orderer takes no more than one batch
+    /// at a time: then none is in. After another error or a crash all, none or the first ones may be.
     [[nodiscard]] virtual Result<std::uint64_t> append(std::span<const Bytes> entries) = 0;
     /// Entries from `position` on, in order; none at the end. Purged below firstPosition().
     [[nodiscard]] virtual Result<std::vector<Bytes>> read(std::uint64_t position,

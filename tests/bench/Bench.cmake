@@ -17,6 +17,7 @@ function(seabridge_bench name)
 endfunction()
 
 seabridge_bench(PaymentBench)
+seabridge_bench(StateBench)
 seabridge_bench(HeaderBench)
 seabridge_bench(FeedBench ${CMAKE_SOURCE_DIR}/app/NodeRecords.cpp)
 target_link_libraries(FeedBench PRIVATE store)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signed payments ordered, executed and certified, durably, by a one-member consortium, against
-// bare verification of the same signatures on the same cores; and what the peer's state takes of
-// memory (quality.md).
+// bare verification of the same signatures on the same cores; and what such a peer takes of memory
+// (quality.md).
 //     PaymentBench [FIRMS [CURRENCIES [PAYMENTS]]]
 #include "base/Ensure.h"
-#include "crypto/Hash.h"
 #include "ledger/Transaction.h"
 #include "support/Measure.h"
 #include "support/Node.h"
@@ -18,7 +17,9 @@ using namespace seabridge::bench;
 namespace {
 
 constexpr std::size_t kRounds = 2;
-constexpr std::size_t kStateEntities = 1'000'000;
+
+/// The sizes whose ratio quality.md names.
+bool isNamed(std::size_t accounts) { return accounts == 10'000 || accounts == 1'000'000; }
 
 /// Nothing but crypto_sign_verify on every core.
 Cost verifyAll(std::span<const Bytes> raw) {
@@ -42,30 +43,6 @@ void verifyDone(const peer::Peer& peer, std::size_t payments) {
     ENSURE(outcomes.size() == 1 && outcomes.at(ledger::Reject::None) == payments);
 }
 
-/// At the size that the aim names; the entities of `World` are half as large.
-void measureState(std::size_t count) {
-    constexpr std::size_t kBatch = 10'000;
-    constexpr std::size_t kValueBytes = 158;  // 200 with its key, as a snapshot has it
-    const auto before = residentBytes();
-    ledger::State state;
-    std::uint64_t encoded = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (i % kBatch == 0) state.beginBlock();
-        const ledger::Key key{ledger::Family::User,
-                              crypto::sha256(base::viewOf(std::to_string(i)))};
-        const ledger::Entry entry{Bytes(kValueBytes, 7), {}};
-        encoded += codec::encoded(peer::SnapshotEntity{key, entry}).size();
-        state.write(key, entry);
-        if (i % kBatch < kBatch - 1 && i + 1 < count) continue;
-        (void)state.endBlock();
-        state.settle(0);
-    }
-    const auto taken = static_cast<double>(residentBytes() - before);
-    row(fmt::format("memory of a state, {} entities of {} bytes", count, encoded / count),
-        taken / 1e6, "MB", "encoded state", static_cast<double>(encoded) / 1e6,
-        taken / static_cast<double>(encoded), "<= 2");
-}
-
 void measureSpeed(Node& node, World& world, std::size_t count) {
     const auto payments = world.payments(count);
     Cost bare, whole;
@@ -81,7 +58,7 @@ void measureSpeed(Node& node, World& world, std::size_t count) {
     verifyDone(node.peer(), static_cast<std::size_t>(done));
     const auto name = fmt::format("payments, {} accounts", world.accounts());
     row(name, done / whole.wall, "payments/s", "bare signature verification", done / bare.wall,
-        bare.wall / whole.wall, world.accounts() > 1'000'000 ? "reported" : ">= 0.70");
+        bare.wall / whole.wall, isNamed(world.accounts()) ? ">= 0.70" : "reported");
     row(name + ", of the cores", whole.cores / done * 1e6, "core-us each",
         "bare signature verification", bare.cores / done * 1e6, bare.cores / whole.cores,
         "reported");
@@ -93,7 +70,6 @@ int main(int argc, char** argv) {
     const auto number = [&](int at, std::size_t otherwise) {
         return argc > at ? std::stoul(argv[at]) : otherwise;
     };
-    measureState(kStateEntities);
     World world(number(1, 10'000), number(2, 1));
     const TemporaryFolder folder;
     const auto before = residentBytes();

@@ -79,8 +79,8 @@ void HomeScreen::lay() {
     for (FigureCard* card : {waiting_, risk_, next_, deposits_}) figures->addWidget(card, 1);
     auto* left = new QVBoxLayout;
     left->setSpacing(kGap);
-    left->addWidget(inbox_, 5);
-    left->addWidget(detail_, 4);
+    left->addWidget(inbox_, 1);
+    left->addWidget(detail_);  // as tall as its facts: who signs sees all of them
     side_->setMinimumWidth(kSideAtLeast);  // or the window could not get narrow enough to fold it
     auto* right = new QVBoxLayout(side_);
     right->setContentsMargins(0, 0, 0, 0);

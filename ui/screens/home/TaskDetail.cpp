@@ -6,7 +6,6 @@
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 
 namespace seabridge::screens {
 
@@ -32,7 +31,7 @@ TaskDetail::TaskDetail(const theme::Theme& theme, QWidget* parent)
       when_(new SafeLabel(TextLook::Note, this)),
       left_(new widgets::Facts),
       right_(new widgets::Facts),
-      scroll_(new QScrollArea(this)),
+      scroll_(new widgets::GrowingScroll(this)),
       consequence_(new SafeLabel(TextLook::Note, this)) {
     title_->setObjectName(QStringLiteral("taskTitle"));
     title_->setProperty("mayElide", true);

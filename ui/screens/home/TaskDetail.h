@@ -4,10 +4,10 @@
 #include "ui/screens/home/Tasks.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/GrowingScroll.h"
 #include "ui/widgets/StatusPill.h"
 
 class QPushButton;
-class QScrollArea;
 
 namespace seabridge::screens {
 
@@ -39,7 +39,7 @@ private:
     widgets::SafeLabel* when_;
     widgets::Facts* left_;
     widgets::Facts* right_;
-    QScrollArea* scroll_;
+    widgets::GrowingScroll* scroll_;
     widgets::SafeLabel* consequence_;
     std::vector<std::pair<QPushButton*, QString>> icons_;
     QPushButton* approve_;

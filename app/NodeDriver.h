@@ -127,7 +127,6 @@ public:
     void cancel(Token token);
     /// Goes on from what is stored. The own organization's feed is always followed.
     void follow(const ledger::Topic& topic);
-    void unfollow(const ledger::Topic& topic);
 
     /// Stored, verified entries below `before`, newest first. Positions may have a gap while pages
     /// are on their way: statusOf() says what is proven.
@@ -151,7 +150,6 @@ public:
         if (!proven) return std::unexpected(proven.error());
         return entityOf<Entity>(proven->values.front());
     }
-    [[nodiscard]] Result<lightnode::DryRun> checkNow(ledger::Action action, milliseconds timeout);
     /// TimedOut only if nothing was signed.
     [[nodiscard]] Result<Submission> submitNow(ledger::Action action, milliseconds timeout,
                                                TimeMs validForMs = base::kDayMs);

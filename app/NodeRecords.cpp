@@ -80,11 +80,6 @@ Result<void> write(Transaction& transaction, const lightnode::StoreEntries& effe
             transaction, topic, {position++, merkle::leafHash(entry), entry});
         if (!done) return done;
     }
-    const auto& newest = effect.progress.newest;
-    const auto done = store::FeedTable::putHead(
-        transaction,
-        {topic, newest.size, newest.root, effect.head.header.height, newest.from});
-    if (!done) return done;
     return store::MetaTable::put(transaction, progressName(effect.progress.topic),
                                  codec::encoded(effect.progress));
 }
@@ -93,7 +88,7 @@ Result<void> write(Transaction& transaction, const lightnode::StoreOutgoing& eff
     const auto& outgoing = effect.outgoing;
     if (const auto done = storeLastTicket(transaction, outgoing.ticket); !done) return done;
     return store::OutboxTable::add(
-        transaction, {outgoing.id, codec::encoded(outgoing), outgoing.validUntil, 0,
+        transaction, {outgoing.id, codec::encoded(outgoing), outgoing.validUntil,
                       static_cast<std::int64_t>(outgoing.ticket)});
 }
 

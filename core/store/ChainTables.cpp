@@ -19,12 +19,8 @@ FeedEntry readEntry(const Statement& row) {
     return {row.natural(0), row.fixed<base::Hash>(1), row.bytes(2)};
 }
 
-FeedHead readHead(const Statement& row) {
-    return {row.bytes(0), row.natural(1), row.fixed<base::Hash>(2), row.natural(3), row.natural(4)};
-}
-
 OutboxEntry readOutbox(const Statement& row) {
-    return {row.fixed<base::Hash>(0), row.bytes(1), row.integer(2), row.integer(3), row.integer(4)};
+    return {row.fixed<base::Hash>(0), row.bytes(1), row.integer(2), row.integer(3)};
 }
 
 /// Callers say "no bound" with the largest number; SQLite counts to half of it.
@@ -43,21 +39,9 @@ Result<void> HeaderTable::removeBelow(Transaction& transaction, std::uint64_t he
     return transaction.run("DELETE FROM headers WHERE height < ?", bounded(height));
 }
 
-Result<std::optional<StoredHeader>> HeaderTable::at(std::uint64_t height) const {
-    return rowOf(database_->query("SELECT * FROM headers WHERE height = ?", bounded(height)),
-                 readHeader);
-}
-
 Result<std::optional<StoredHeader>> HeaderTable::newest() const {
     return rowOf(database_->query("SELECT * FROM headers ORDER BY height DESC LIMIT 1"),
                  readHeader);
-}
-
-Result<std::vector<StoredHeader>> HeaderTable::page(std::uint64_t from, std::size_t limit) const {
-    return rowsOf(
-        database_->query("SELECT * FROM headers WHERE height >= ? ORDER BY height LIMIT ?",
-                         bounded(from), bounded(limit)),
-        readHeader);
 }
 
 Result<void> FeedTable::append(Transaction& transaction, base::ByteView topic,
@@ -66,38 +50,12 @@ Result<void> FeedTable::append(Transaction& transaction, base::ByteView topic,
                            entry.leaf.view(), entry.bytes);
 }
 
-Result<void> FeedTable::putHead(Transaction& transaction, const FeedHead& head) {
-    return transaction.run("INSERT OR REPLACE INTO feed_heads VALUES(?, ?, ?, ?, ?)", head.topic,
-                           head.size, head.root.view(), head.height, head.verifiedFrom);
-}
-
-Result<void> FeedTable::remove(Transaction& transaction, base::ByteView topic) {
-    const auto done = transaction.run("DELETE FROM feed_entries WHERE topic = ?", topic);
-    return done ? transaction.run("DELETE FROM feed_heads WHERE topic = ?", topic) : done;
-}
-
-Result<std::vector<FeedEntry>> FeedTable::page(base::ByteView topic, std::uint64_t from,
-                                               std::size_t limit) const {
-    return rowsOf(database_->query("SELECT position, leaf, bytes FROM feed_entries"
-                                   " WHERE topic = ? AND position >= ? ORDER BY position LIMIT ?",
-                                   topic, bounded(from), bounded(limit)),
-                  readEntry);
-}
-
 Result<std::vector<FeedEntry>> FeedTable::pageBack(base::ByteView topic, std::uint64_t before,
                                                    std::size_t limit) const {
     return rowsOf(database_->query("SELECT position, leaf, bytes FROM feed_entries WHERE topic = ?"
                                    " AND position < ? ORDER BY position DESC LIMIT ?",
                                    topic, bounded(before), bounded(limit)),
                   readEntry);
-}
-
-Result<std::optional<FeedHead>> FeedTable::head(base::ByteView topic) const {
-    return rowOf(database_->query("SELECT * FROM feed_heads WHERE topic = ?", topic), readHead);
-}
-
-Result<std::vector<FeedHead>> FeedTable::heads() const {
-    return rowsOf(database_->query("SELECT * FROM feed_heads ORDER BY topic"), readHead);
 }
 
 Result<void> TransactionTable::put(Transaction& transaction, const base::Hash& id,
@@ -121,19 +79,8 @@ Result<std::vector<StoredTransaction>> TransactionTable::page(const base::Hash& 
 }
 
 Result<void> OutboxTable::add(Transaction& transaction, const OutboxEntry& entry) {
-    return transaction.run("INSERT INTO outbox VALUES(?, ?, ?, ?, ?)", entry.id.view(), entry.bytes,
-                           entry.validUntil, entry.state, entry.ticket);
-}
-
-Result<void> OutboxTable::setState(Transaction& transaction, const base::Hash& id,
-                                   std::int64_t state) {
-    const auto changed =
-        rowOf(transaction.database().query(
-                  "UPDATE outbox SET state = ? WHERE id = ? RETURNING state", state, id.view()),
-              [](const Statement& row) { return row.integer(0); });
-    if (!changed) return std::unexpected(changed.error());
-    if (!*changed) return base::fail(base::ErrorCode::NotFound, "outbox");
-    return {};
+    return transaction.run("INSERT INTO outbox VALUES(?, ?, ?, ?)", entry.id.view(), entry.bytes,
+                           entry.validUntil, entry.ticket);
 }
 
 Result<void> OutboxTable::remove(Transaction& transaction, const base::Hash& id) {

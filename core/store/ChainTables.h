@@ -22,11 +22,7 @@ public:
                                                 const StoredHeader& header);
     [[nodiscard]] static base::Result<void> removeBelow(Transaction& transaction,
                                                         std::uint64_t height);
-    [[nodiscard]] base::Result<std::optional<StoredHeader>> at(std::uint64_t height) const;
     [[nodiscard]] base::Result<std::optional<StoredHeader>> newest() const;
-    /// Rising heights from `from` on.
-    [[nodiscard]] base::Result<std::vector<StoredHeader>> page(std::uint64_t from,
-                                                               std::size_t limit) const;
 
 private:
     Database* database_;
@@ -38,14 +34,6 @@ struct FeedEntry {
     base::Bytes bytes;
 };
 
-struct FeedHead {
-    base::Bytes topic;
-    std::uint64_t size = 0;
-    base::Hash root;
-    std::uint64_t height = 0;        ///< of the header that proves size and root
-    std::uint64_t verifiedFrom = 0;  ///< entries from this position on are proven
-};
-
 class FeedTable {
 public:
     explicit FeedTable(Database& database) : database_(&database) {}
@@ -53,19 +41,10 @@ public:
     /// InvalidInput where the position is taken: entries never change.
     [[nodiscard]] static base::Result<void> append(Transaction& transaction, base::ByteView topic,
                                                    const FeedEntry& entry);
-    [[nodiscard]] static base::Result<void> putHead(Transaction& transaction, const FeedHead& head);
-    /// Head and entries.
-    [[nodiscard]] static base::Result<void> remove(Transaction& transaction, base::ByteView topic);
-    /// Rising positions from `from` on.
-    [[nodiscard]] base::Result<std::vector<FeedEntry>> page(base::ByteView topic,
-                                                            std::uint64_t from,
-                                                            std::size_t limit) const;
     /// Falling positions below `before`, for lists that show the newest first.
     [[nodiscard]] base::Result<std::vector<FeedEntry>> pageBack(base::ByteView topic,
                                                                 std::uint64_t before,
                                                                 std::size_t limit) const;
-    [[nodiscard]] base::Result<std::optional<FeedHead>> head(base::ByteView topic) const;
-    [[nodiscard]] base::Result<std::vector<FeedHead>> heads() const;
 
 private:
     Database* database_;
@@ -92,12 +71,11 @@ private:
     Database* database_;
 };
 
-/// `state` is the light node's; `ticket` the number that makes resending harmless.
+/// `ticket` is the number that makes resending harmless.
 struct OutboxEntry {
     base::Hash id;
     base::Bytes bytes;
     std::int64_t validUntil = 0;
-    std::int64_t state = 0;
     std::int64_t ticket = 0;
 };
 
@@ -108,9 +86,6 @@ public:
 
     /// InvalidInput where the id is there.
     [[nodiscard]] static base::Result<void> add(Transaction& transaction, const OutboxEntry& entry);
-    /// NotFound unless the id is there.
-    [[nodiscard]] static base::Result<void> setState(Transaction& transaction, const base::Hash& id,
-                                                     std::int64_t state);
     [[nodiscard]] static base::Result<void> remove(Transaction& transaction, const base::Hash& id);
     [[nodiscard]] base::Result<std::optional<OutboxEntry>> get(const base::Hash& id) const;
     /// By ticket, rising.

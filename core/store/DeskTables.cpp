@@ -5,8 +5,6 @@
 #include "crypto/Hash.h"
 #include "store/Rows.h"
 
-#include <limits>
-
 namespace seabridge::store {
 
 using base::ErrorCode;
@@ -31,14 +29,7 @@ StoredContact readContact(const Statement& row) {
 }
 
 StoredFile readFile(const Statement& row) {
-    auto bytes = row.bytes(3);
-    const auto size = bytes.size();
-    return {row.fixed<base::Hash>(0), row.text(1), row.text(2), std::move(bytes), size};
-}
-
-StoredFile readListed(const Statement& row) {
-    return {row.fixed<base::Hash>(0), row.text(1), row.text(2), {},
-            static_cast<std::uint64_t>(row.integer(3))};
+    return {row.fixed<base::Hash>(0), row.text(1), row.text(2), row.bytes(3)};
 }
 
 bool isFileName(std::string_view name) {
@@ -53,20 +44,8 @@ Result<void> DocumentTable::put(Transaction& transaction, const StoredDocument& 
                            document.kind, document.bytes);
 }
 
-Result<void> DocumentTable::remove(Transaction& transaction, const base::Hash& id) {
-    return transaction.run("DELETE FROM documents WHERE id = ?", id.view());
-}
-
 Result<std::optional<StoredDocument>> DocumentTable::get(const base::Hash& id) const {
     return rowOf(database_->query("SELECT * FROM documents WHERE id = ?", id.view()), readDocument);
-}
-
-Result<std::vector<base::Hash>> DocumentTable::ids(std::string_view kind, const base::Hash& after,
-                                                   std::size_t limit) const {
-    return rowsOf(database_->query("SELECT id FROM documents WHERE kind = ? AND id > ?"
-                                   " ORDER BY id LIMIT ?",
-                                   kind, after.view(), std::min<std::size_t>(limit, INT32_MAX)),
-                  [](const Statement& row) { return row.fixed<base::Hash>(0); });
 }
 
 Result<void> DraftTable::put(Transaction& transaction, const StoredDraft& draft) {
@@ -95,10 +74,6 @@ Result<void> ContactTable::remove(Transaction& transaction, const base::Hash& id
     return transaction.run("DELETE FROM contacts WHERE id = ?", id.view());
 }
 
-Result<std::optional<StoredContact>> ContactTable::get(const base::Hash& id) const {
-    return rowOf(database_->query("SELECT * FROM contacts WHERE id = ?", id.view()), readContact);
-}
-
 Result<std::vector<StoredContact>> ContactTable::all() const {
     return rowsOf(database_->query("SELECT * FROM contacts ORDER BY name, id"), readContact);
 }
@@ -117,12 +92,6 @@ Result<void> FileTable::remove(Transaction& transaction, const base::Hash& id) {
 
 Result<std::optional<StoredFile>> FileTable::get(const base::Hash& id) const {
     return rowOf(database_->query("SELECT * FROM files WHERE id = ?", id.view()), readFile);
-}
-
-Result<std::vector<StoredFile>> FileTable::list() const {
-    return rowsOf(
-        database_->query("SELECT id, name, mime, length(bytes) FROM files ORDER BY name, id"),
-        readListed);
 }
 
 Result<void> SecretTable::put(Transaction& transaction, std::string_view name,

@@ -19,12 +19,7 @@ public:
     explicit DocumentTable(Database& database) : database_(&database) {}
     [[nodiscard]] static base::Result<void> put(Transaction& transaction,
                                                 const StoredDocument& document);
-    [[nodiscard]] static base::Result<void> remove(Transaction& transaction, const base::Hash& id);
     [[nodiscard]] base::Result<std::optional<StoredDocument>> get(const base::Hash& id) const;
-    /// Ids of a kind, rising, after `after` (zero for the first page).
-    [[nodiscard]] base::Result<std::vector<base::Hash>> ids(std::string_view kind,
-                                                            const base::Hash& after,
-                                                            std::size_t limit) const;
 
 private:
     Database* database_;
@@ -63,7 +58,6 @@ public:
     [[nodiscard]] static base::Result<void> put(Transaction& transaction,
                                                 const StoredContact& contact);
     [[nodiscard]] static base::Result<void> remove(Transaction& transaction, const base::Hash& id);
-    [[nodiscard]] base::Result<std::optional<StoredContact>> get(const base::Hash& id) const;
     /// By name, bytewise.
     [[nodiscard]] base::Result<std::vector<StoredContact>> all() const;
 
@@ -77,7 +71,6 @@ struct StoredFile {
     std::string name;
     std::string mime;
     base::Bytes bytes;  ///< up to [32 MiB]
-    std::uint64_t size = 0;  ///< of the bytes, as read; put() does not look at it
 };
 
 class FileTable {
@@ -88,8 +81,6 @@ public:
     [[nodiscard]] static base::Result<void> put(Transaction& transaction, const StoredFile& file);
     [[nodiscard]] static base::Result<void> remove(Transaction& transaction, const base::Hash& id);
     [[nodiscard]] base::Result<std::optional<StoredFile>> get(const base::Hash& id) const;
-    /// All without their bytes but with their sizes, by name.
-    [[nodiscard]] base::Result<std::vector<StoredFile>> list() const;
 
 private:
     Database* database_;

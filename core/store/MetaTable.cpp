@@ -16,25 +16,17 @@ base::Result<void> MetaTable::put(Transaction& transaction, std::string_view nam
     return transaction.run("INSERT OR REPLACE INTO meta VALUES(?, ?)", name, value);
 }
 
-base::Result<void> MetaTable::remove(Transaction& transaction, std::string_view name) {
-    return transaction.run("DELETE FROM meta WHERE name = ?", name);
-}
-
 base::Result<std::optional<std::uint64_t>> MetaTable::number(std::string_view name) const {
     const auto value = get(name);
     if (!value) return std::unexpected(value.error());
     if (!*value) return std::nullopt;
     if ((*value)->size() != 8) return base::fail(base::ErrorCode::Damaged, "meta number");
-    std::uint64_t number = 0;
-    for (std::size_t i = 0; i < 8; ++i) number |= std::uint64_t{(**value)[i]} << (8 * i);
-    return number;
+    return base::littleAt<std::uint64_t>(**value, 0);
 }
 
 base::Result<void> MetaTable::putNumber(Transaction& transaction, std::string_view name,
                                         std::uint64_t value) {
-    base::Bytes bytes;
-    for (int i = 0; i < 8; ++i) bytes.push_back(std::uint8_t(value >> (8 * i)));
-    return put(transaction, name, bytes);
+    return put(transaction, name, base::littleBytes(value));
 }
 
 }  // namespace seabridge::store

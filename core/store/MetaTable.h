@@ -14,7 +14,6 @@ public:
     [[nodiscard]] base::Result<std::optional<base::Bytes>> get(std::string_view name) const;
     [[nodiscard]] static base::Result<void> put(Transaction& transaction, std::string_view name,
                                                 base::ByteView value);
-    [[nodiscard]] static base::Result<void> remove(Transaction& transaction, std::string_view name);
 
     /// The same for numbers (8 bytes, little endian); Damaged for a value of another length.
     [[nodiscard]] base::Result<std::optional<std::uint64_t>> number(std::string_view name) const;

@@ -11,23 +11,18 @@ constexpr char kSchema1[] =
     "CREATE TABLE feed_entries(topic BLOB NOT NULL, position INTEGER NOT NULL,"
     " leaf BLOB NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY(topic, position))"
     " STRICT, WITHOUT ROWID;"
-    "CREATE TABLE feed_heads(topic BLOB PRIMARY KEY NOT NULL, size INTEGER NOT NULL,"
-    " root BLOB NOT NULL, height INTEGER NOT NULL, verified_from INTEGER NOT NULL) STRICT;"
     "CREATE TABLE transactions(id BLOB PRIMARY KEY NOT NULL, bytes BLOB NOT NULL) STRICT;"
     "CREATE TABLE outbox(id BLOB PRIMARY KEY NOT NULL, bytes BLOB NOT NULL,"
-    " valid_until INTEGER NOT NULL, state INTEGER NOT NULL, ticket INTEGER NOT NULL) STRICT;"
+    " valid_until INTEGER NOT NULL, ticket INTEGER NOT NULL) STRICT;"
     "CREATE TABLE documents(id BLOB PRIMARY KEY NOT NULL, kind TEXT NOT NULL,"
     " bytes BLOB NOT NULL) STRICT;"
-    "CREATE INDEX documents_by_kind ON documents(kind, id);"
     "CREATE TABLE drafts(id TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL,"
     " updated INTEGER NOT NULL, body TEXT NOT NULL) STRICT;"
     "CREATE TABLE contacts(id BLOB PRIMARY KEY NOT NULL, name TEXT NOT NULL,"
     " bytes BLOB NOT NULL) STRICT;"
     "CREATE TABLE secrets(name TEXT PRIMARY KEY NOT NULL, bytes BLOB NOT NULL) STRICT;"
     "CREATE TABLE files(id BLOB PRIMARY KEY NOT NULL, name TEXT NOT NULL, mime TEXT NOT NULL,"
-    " bytes BLOB NOT NULL) STRICT;"
-    "CREATE TABLE audit(seq INTEGER PRIMARY KEY, time INTEGER NOT NULL, action TEXT NOT NULL,"
-    " object BLOB NOT NULL, prev BLOB NOT NULL, hash BLOB NOT NULL) STRICT;";
+    " bytes BLOB NOT NULL) STRICT;";
 
 constexpr Migration kVault[] = {
     {1, kSchema1},

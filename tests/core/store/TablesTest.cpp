@@ -2,7 +2,6 @@
 #include "base/File.h"
 #include "crypto/Hash.h"
 #include "crypto/Random.h"
-#include "store/AuditTable.h"
 #include "store/ChainTables.h"
 #include "store/DeskTables.h"
 #include "store/MetaTable.h"
@@ -60,11 +59,11 @@ private slots:
         QVERIFY(!meta.get("b").value());
         QVERIFY(meta.number("n").value() == ~0ULL);
         QVERIFY(meta.number("a").error().code == ErrorCode::Damaged);
-        QVERIFY(in([](Transaction& t) { return MetaTable::remove(t, "a"); }));
-        QVERIFY(!meta.get("a").value());
+        QVERIFY(in([](Transaction& t) { return MetaTable::put(t, "a", base::Bytes{7}); }));
+        QVERIFY(meta.get("a").value() == base::Bytes{7});
     }
 
-    void feedsArePagedBothWays() {
+    void feedsArePagedFromTheirEnd() {
         const base::Bytes topic{7}, other{7, 0};
         QVERIFY(in([&](Transaction& t) -> base::Result<void> {
             for (std::uint64_t i = 0; i < 25; ++i) {
@@ -73,29 +72,23 @@ private slots:
                     return done;
                 if (auto done = FeedTable::append(t, other, {i, {}, {99}}); !done) return done;
             }
-            return FeedTable::putHead(t, {topic, 25, hashOf("root"), 1000, 3});
+            return {};
         }));
         const FeedTable feeds(*database_);
-        const auto page = feeds.page(topic, 10, 5).value();
+        const auto page = feeds.pageBack(topic, 15, 5).value();
         QCOMPARE(page.size(), std::size_t{5});
-        QVERIFY(page.front().position == 10 && page.back().position == 14);
+        QVERIFY(page.front().position == 14 && page.back().position == 10);
         QVERIFY(page[2].leaf == hashOf("x") && page[2].bytes == base::Bytes{12});
         const auto back = feeds.pageBack(topic, ~0ULL, 3).value();
         QVERIFY(back.size() == 3 && back.front().position == 24 && back.back().position == 22);
-        QVERIFY(feeds.page(topic, ~0ULL, 5).value().empty());
-        QVERIFY(feeds.page(topic, 0, 0).value().empty());
-        const auto head = feeds.head(topic).value();
-        QVERIFY(head && head->size == 25 && head->root == hashOf("root") && head->height == 1000 &&
-                head->verifiedFrom == 3);
-        QVERIFY(!feeds.head(other).value());
+        QVERIFY(feeds.pageBack(topic, 0, 5).value().empty());
+        QVERIFY(feeds.pageBack(topic, ~0ULL, 0).value().empty());
         QVERIFY(in([&](Transaction& t) {
                     return FeedTable::append(t, topic, {3, {}, {}});
                 })
                     .error()
                     .code == ErrorCode::InvalidInput);
-        QVERIFY(in([&](Transaction& t) { return FeedTable::remove(t, topic); }));
-        QVERIFY(feeds.heads().value().empty() && feeds.page(topic, 0, 9).value().empty());
-        QCOMPARE(feeds.page(other, 0, 99).value().size(), std::size_t{25});
+        QCOMPARE(feeds.pageBack(other, ~0ULL, 99).value().size(), std::size_t{25});
     }
 
     void headersAndTransactionsComeBack() {
@@ -104,11 +97,12 @@ private slots:
                 return HeaderTable::put(t, {height, {std::uint8_t(height)}, {1, 2}});
             }));
         const HeaderTable headers(*database_);
-        QVERIFY(headers.newest().value()->height == 9 && !headers.at(4).value());
-        QVERIFY(headers.at(5).value()->certificate == (base::Bytes{1, 2}));
-        QCOMPARE(headers.page(2, 10).value().size(), std::size_t{2});
+        const auto newest = headers.newest().value();
+        QVERIFY(newest->height == 9 && newest->certificate == (base::Bytes{1, 2}));
         QVERIFY(in([](Transaction& t) { return HeaderTable::removeBelow(t, 9); }));
-        QVERIFY(!headers.at(5).value() && headers.at(9).value());
+        QCOMPARE(headers.newest().value()->height, std::uint64_t{9});
+        QVERIFY(in([](Transaction& t) { return HeaderTable::removeBelow(t, 10); }));
+        QVERIFY(!headers.newest().value());
 
         const TransactionTable transactions(*database_);
         QVERIFY(in([](Transaction& t) {
@@ -131,18 +125,14 @@ private slots:
     void theOutboxKeepsItsOrder() {
         for (int i = 5; i > 0; --i)
             QVERIFY(in([&](Transaction& t) {
-                return OutboxTable::add(t, {hashOf(std::to_string(i)), {1}, -i, 0, i});
+                return OutboxTable::add(t, {hashOf(std::to_string(i)), {1}, -i, i});
             }));
         const OutboxTable outbox(*database_);
         const auto all = outbox.all().value();
         QVERIFY(all.size() == 5 && all.front().ticket == 1 && all.front().validUntil == -1);
-        QVERIFY(in([](Transaction& t) { return OutboxTable::setState(t, hashOf("3"), 7); }));
-        QCOMPARE(outbox.get(hashOf("3")).value()->state, std::int64_t{7});
-        QVERIFY(in([](Transaction& t) { return OutboxTable::setState(t, hashOf("9"), 7); })
-                    .error()
-                    .code == ErrorCode::NotFound);
+        QCOMPARE(outbox.get(hashOf("3")).value()->ticket, std::int64_t{3});
         QVERIFY(in([](Transaction& t) {
-                    return OutboxTable::add(t, {hashOf("3"), {}, 0, 0, 0});
+                    return OutboxTable::add(t, {hashOf("3"), {}, 0, 0});
                 })
                     .error()
                     .code == ErrorCode::InvalidInput);
@@ -158,9 +148,6 @@ private slots:
         QVERIFY(in([&](Transaction& t) { return DraftTable::put(t, draft); }));
         QVERIFY(in([&](Transaction& t) { return ContactTable::put(t, contact); }));
         QVERIFY(DocumentTable(*database_).get(document.id).value()->bytes == document.bytes);
-        QVERIFY(DocumentTable(*database_).ids("invoice", {}, 10).value() ==
-                std::vector<base::Hash>{document.id});
-        QVERIFY(DocumentTable(*database_).ids("invoice", document.id, 10).value().empty());
         QVERIFY(DraftTable(*database_).get("q1").value()->body == draft.body);
         QCOMPARE(DraftTable(*database_).all().value().size(), std::size_t{1});
         QVERIFY(ContactTable(*database_).all().value().front().name == contact.name);
@@ -180,8 +167,8 @@ private slots:
             return in([&](Transaction& t) { return FileTable::put(t, file); });
         };
         QVERIFY(put());
-        QVERIFY(FileTable(*database_).get(file.id).value()->name == file.name);
-        QVERIFY(FileTable(*database_).list().value().front().bytes.empty());
+        const auto kept = FileTable(*database_).get(file.id).value();
+        QVERIFY(kept->name == file.name && kept->bytes == file.bytes);
         const std::string longName(256, 'x');
         for (const std::string_view name :
              {""sv, "."sv, ".."sv, "../x"sv, "/etc/passwd"sv, "C:\\x"sv, "a\0b"sv, "a\nb"sv,
@@ -192,28 +179,6 @@ private slots:
         file.name = "x";
         file.bytes.push_back(0);
         QVERIFY(put().error().code == ErrorCode::InvalidInput);
-    }
-
-    void theAuditLogShowsEveryEdit() {
-        for (int i = 0; i < 20; ++i)
-            QVERIFY(in([&](Transaction& t) {
-                return AuditTable::add(t, i, "sign", base::Bytes{std::uint8_t(i)});
-            }));
-        const AuditTable audit(*database_);
-        QVERIFY(!audit.firstBreak().value());
-        QVERIFY(audit.head().value().seq == 20);
-        QVERIFY(audit.page(20, 5).value().front().hash == audit.head().value().hash);
-        for (const char* edit :
-             {"UPDATE audit SET time = 99 WHERE seq = 7",
-              "UPDATE audit SET action = 'x' WHERE seq = 7",
-              "UPDATE audit SET object = x'00' WHERE seq = 7",
-              "UPDATE audit SET prev = hash WHERE seq = 7", "DELETE FROM audit WHERE seq = 7"}) {
-            QVERIFY(database_->execute("SAVEPOINT s"));
-            QVERIFY(database_->execute(edit));
-            QCOMPARE(audit.firstBreak().value().value_or(0), std::uint64_t{7});
-            QVERIFY(database_->execute("ROLLBACK TO s; RELEASE s"));
-        }
-        QVERIFY(!audit.firstBreak().value());
     }
 
     void aWrongCountOfValuesIsOurBug() {

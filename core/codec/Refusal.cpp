@@ -23,7 +23,6 @@ std::string_view nameOf(Refusal refusal) {
         case Refusal::OutOfRange: return "out-of-range";
         case Refusal::UnknownValue: return "unknown-value";
         case Refusal::Empty: return "empty";
-        case Refusal::TextNotAllowed: return "text-not-allowed";
         case Refusal::TooLong: return "too-long";
     }
     return "unknown";

@@ -25,7 +25,6 @@ enum class Refusal : int {
     OutOfRange = 16,        ///< integer that the type cannot hold
     UnknownValue = 17,      ///< enumerator or kind that is not defined
     Empty = 18,             ///< for users of the codec: something has to be there
-    TextNotAllowed = 19,    ///< for users of the codec: UTF-8, but against their rule for text
     TooLong = 20,           ///< for users of the codec: over their limit
 };
 

@@ -190,9 +190,4 @@ std::string normalizeIdentifier(std::string_view text) { return withoutSeparator
 
 std::string_view nameOf(IdKind kind) { return rowOf(kind).name; }
 
-std::string maskToLastFour(std::string_view normalized) {
-    const std::size_t hidden = normalized.size() > 4 ? normalized.size() - 4 : normalized.size();
-    return std::string(hidden, '*').append(normalized.substr(hidden));
-}
-
 }  // namespace seabridge::compliance

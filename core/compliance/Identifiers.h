@@ -69,7 +69,4 @@ struct IdCheck {
 /// Stable name, e.g. "USCC"; for `--json` and the audit print.
 [[nodiscard]] std::string_view nameOf(IdKind kind);
 
-/// "**************002X": all but the last four of a normalised identifier hidden, for lists.
-[[nodiscard]] std::string maskToLastFour(std::string_view normalized);
-
 }  // namespace seabridge::compliance

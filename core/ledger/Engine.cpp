@@ -34,12 +34,6 @@ CheckedTransaction checkTransaction(base::ByteView raw) {
     return out;
 }
 
-FeedEntry FeedAppend::decoded() const {
-    auto out = codec::decoded<FeedEntry>(entry);
-    ENSURE(out.has_value());
-    return std::move(*out);
-}
-
 namespace {
 
 /// What stands at a key that is known already: to hash it again costs as much as to read it.

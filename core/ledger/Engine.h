@@ -47,8 +47,6 @@ struct FeedAppend {
     Topic topic;
     base::Bytes entry;  ///< an encoded FeedEntry: the leaf of the feed's log
 
-    /// Of one that an engine made.
-    [[nodiscard]] FeedEntry decoded() const;
     static void fields(auto& self, auto&& visit) {
         visit("topic", self.topic);
         visit("entry", self.entry);

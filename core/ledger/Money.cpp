@@ -25,15 +25,6 @@ std::optional<Money> add(const Money& left, const Money& right) {
     return sum;
 }
 
-std::optional<Money> subtract(const Money& left, const Money& right) {
-    Money rest{left.currency, 0};
-    if (left.currency != right.currency) return std::nullopt;
-    if (__builtin_sub_overflow(left.amountMinor, right.amountMinor, &rest.amountMinor)) {
-        return std::nullopt;
-    }
-    return rest;
-}
-
 std::optional<std::int64_t> minorFromDecimal(std::string_view text, int scale) {
     if (scale < 0 || scale > kMaxScale) return std::nullopt;
     const auto decimal = decimalFrom(text);

@@ -39,7 +39,6 @@ struct Money {
 
 /// Nothing if the currencies differ or the result does not fit 64 bits.
 [[nodiscard]] std::optional<Money> add(const Money& left, const Money& right);
-[[nodiscard]] std::optional<Money> subtract(const Money& left, const Money& right);
 
 /// Minor units of an amount a person or a file wrote: digits, then optionally '.' and one to
 /// `scale` digits. ASCII digits only, no sign, space, exponent, grouping or needless leading zero;

@@ -171,15 +171,4 @@ std::vector<PolicyFinding> newFindings(const std::vector<Rule>& before,
     return out;
 }
 
-std::vector<BallotFinding> lintBallots(const Membership& membership) {
-    std::vector<OrgId> members;
-    for (const auto& signer : membership.signers()) members.push_back(signer.org);
-    if (members.empty()) return {};
-    std::vector<BallotFinding> out;
-    const auto quorum = quorumOf(members.size());
-    if (quorum == 1) out.push_back({PolicyFlaw::OnePersonSatisfies, members});
-    if (quorum == members.size()) out.push_back({PolicyFlaw::OnePersonBlocks, members});
-    return out;
-}
-
 }  // namespace seabridge::ledger

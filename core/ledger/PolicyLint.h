@@ -57,16 +57,4 @@ struct PolicyFinding {
                                                      const std::vector<Rule>& after,
                                                      const std::vector<User>& people);
 
-/// The same question about ballots: which member decides alone, which can block one.
-struct BallotFinding {
-    PolicyFlaw flaw = PolicyFlaw::OnePersonSatisfies;  ///< or OnePersonBlocks
-    std::vector<OrgId> members = {};
-
-    static void fields(auto& self, auto&& visit) {
-        visit("flaw", self.flaw);
-        visit("members", self.members);
-    }
-};
-[[nodiscard]] std::vector<BallotFinding> lintBallots(const Membership& membership);
-
 }  // namespace seabridge::ledger

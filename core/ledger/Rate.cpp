@@ -98,11 +98,6 @@ std::optional<std::int64_t> baseFromQuote(std::int64_t amountQuote, const Rate& 
                    rounding);
 }
 
-std::optional<Rate> inverse(const Rate& rate) {
-    if (!isRate(rate)) return std::nullopt;
-    return Rate{rate.denominator, rate.numerator};
-}
-
 std::optional<Rate> divide(const Rate& a, const Rate& b) {
     if (!isRate(a) || !isRate(b)) return std::nullopt;
     // Both in lowest terms: what is left to cancel stands crosswise, so the result is in lowest

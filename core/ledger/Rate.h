@@ -59,8 +59,6 @@ struct Scales {
 [[nodiscard]] std::optional<std::int64_t> baseFromQuote(std::int64_t amountQuote, const Rate& rate,
                                                         Scales scales, Rounding rounding);
 
-/// Base per one major unit of quote.
-[[nodiscard]] std::optional<Rate> inverse(const Rate& rate);
 /// a / b exactly, in lowest terms; nothing if that does not fit 64 bits or one is invalid.
 [[nodiscard]] std::optional<Rate> divide(const Rate& a, const Rate& b);
 

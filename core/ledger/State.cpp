@@ -137,8 +137,6 @@ ProvenEntry State::prove(const Key& key, std::size_t back) const {
     return {entryBack(key, back), map_.prove(map_.newest() - back, key.hash)};
 }
 
-base::Hash State::rootBack(std::size_t back) const { return map_.root(map_.newest() - back); }
-
 std::vector<std::pair<Key, Entry>> State::changesOfNewest() const {
     std::vector<std::pair<Key, Entry>> out;
     if (undo_.empty()) return out;

@@ -67,7 +67,6 @@ public:
     [[nodiscard]] base::Hash root() const { return map_.root(map_.newest()); }
     /// State as of `back` blocks ago (0 = newest); `back` <= depth().
     [[nodiscard]] ProvenEntry prove(const Key& key, std::size_t back) const;
-    [[nodiscard]] base::Hash rootBack(std::size_t back) const;
 
     /// What the newest block changed, ordered by key hash.
     [[nodiscard]] std::vector<std::pair<Key, Entry>> changesOfNewest() const;

@@ -102,9 +102,6 @@ struct Follow {
     ledger::Topic topic;
     std::optional<FeedProgress> progress = {};  ///< as stored
 };
-struct Unfollow {
-    ledger::Topic topic;
-};
 /// -> Proven or Failed
 struct Prove {
     Token token = 0;
@@ -157,8 +154,8 @@ struct VoteEpoch {
 struct Cancel {
     Token token = 0;
 };
-using Event = std::variant<Tick, Connected, Disconnected, ReplyIn, AnnouncementIn, Follow, Unfollow,
-                           Prove, Check, Submit, PutBlob, GetBlob, FindHeader, FindTransaction,
+using Event = std::variant<Tick, Connected, Disconnected, ReplyIn, AnnouncementIn, Follow, Prove,
+                           Check, Submit, PutBlob, GetBlob, FindHeader, FindTransaction,
                            WatchEpoch, VoteEpoch, Cancel>;
 
 // ---- effects

@@ -98,10 +98,6 @@ void LightNode::on(const Follow& event) {
     if (feeds_.try_emplace(event.topic, Feed{std::move(sync)}).second) headKeysAt_.reset();
 }
 
-void LightNode::on(const Unfollow& event) {
-    if (event.topic != ownTopic()) feeds_.erase(event.topic);
-}
-
 bool LightNode::accepts(Token token) {
     if (heads_.evidence()) {
         out_.push_back(Failed{token, {ErrorCode::Misconduct, "stopped"}});
@@ -181,10 +177,6 @@ std::optional<ledger::Topic> LightNode::ownTopic() const {
     return identity_ ? std::optional(ledger::topicOf(identity_->org)) : std::nullopt;
 }
 
-const ProvenState* LightNode::provenState() const {
-    return versions_.find(heads_.head().header.height);
-}
-
 namespace {
 
 TopicStatus statusOf(const FeedSync& sync) {
@@ -192,7 +184,7 @@ TopicStatus statusOf(const FeedSync& sync) {
     TopicStatus out;
     out.topic = progress.topic;
     out.from = progress.newest.from;
-    out.to = out.size = progress.newest.size;
+    out.size = progress.newest.size;
     out.isProven = sync.under().has_value();
     if (out.isProven) out.height = sync.under()->header.height;
     out.isComplete = sync.isComplete();
@@ -215,7 +207,6 @@ Status LightNode::status(Now now) const {
     out.isSimulated = simulated_;
     out.isStopped = heads_.evidence().has_value();
     out.membershipChanged = needsAnchor_;
-    out.anchorIsOld = !simulated_ && now.wall - header.time > kAnchorMs;
     out.doubleVoters.assign(heads_.doubleVoters().begin(), heads_.doubleVoters().end());
     out.faultsTolerated = heads_.faults();
     out.namedBy = heads_.namedBy();

@@ -43,9 +43,6 @@ public:
     [[nodiscard]] const Head& head() const { return heads_.head(); }
     /// How a change of the order's epoch stands; asked while heads are stale or somebody looks.
     [[nodiscard]] const EpochStanding& epoch() const { return epochs_.standing(); }
-    /// What is proven at the newest head so far; null before anything was asked at it. Valid until
-    /// the next handle().
-    [[nodiscard]] const ProvenState* provenState() const;
     /// How often this member's peer sent what cannot be.
     [[nodiscard]] std::uint64_t offencesOf(const OrgId& member) const {
         return requests_.offencesOf(member);
@@ -84,7 +81,6 @@ private:
     void on(const ReplyIn& event);
     void on(const AnnouncementIn& event);
     void on(const Follow& event);
-    void on(const Unfollow& event);
     void on(const Prove& event);
     void on(const Check& event);
     void on(const Submit& event);

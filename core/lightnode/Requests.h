@@ -103,7 +103,6 @@ public:
 
     [[nodiscard]] std::vector<OrgId> connected() const;
     [[nodiscard]] std::uint64_t offencesOf(const OrgId& member) const;
-    [[nodiscard]] std::size_t inFlight() const { return flying_.size(); }
     /// True if one that `fits` is in flight or waits.
     template <class Fits>
     [[nodiscard]] bool any(Fits fits) const {

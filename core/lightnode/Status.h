@@ -8,8 +8,7 @@ namespace seabridge::lightnode {
 /// How far a topic is proven. "Nothing here" may be shown only if it is complete and empty.
 struct TopicStatus {
     ledger::Topic topic;
-    std::uint64_t from = 0;       ///< entries from .. to - 1 are proven without a gap
-    std::uint64_t to = 0;
+    std::uint64_t from = 0;       ///< entries from .. size - 1 are proven without a gap
     std::uint64_t size = 0;       ///< as committed at `height`
     Height height = 0;            ///< proven as of this block; 0 with isProven false: not at all
     bool isProven = false;        ///< a feed head was proven in this run
@@ -32,7 +31,6 @@ struct Status {
     /// Other members sign now, and the trusted head is too old to believe the way to them: a person
     /// must vouch for a newer one.
     bool membershipChanged = false;
-    bool anchorIsOld = false;     ///< the trusted head is over 180 days old by the wall clock
     std::vector<OrgId> doubleVoters;  ///< members proven to have voted for two headers of a height
     std::size_t faultsTolerated = 0;
     std::vector<OrgId> namedBy;   ///< members whose peers named the newest proven block

@@ -26,7 +26,6 @@ public:
         return blocks_[index / kBlock][index % kBlock];
     }
     [[nodiscard]] Node& operator[](std::uint32_t index) { return at(index); }
-    [[nodiscard]] std::size_t live() const { return used_ - free_.size(); }
     /// What is allocated, free places included.
     [[nodiscard]] std::size_t memoryBytes() const {
         return blocks_.size() * kBlock * sizeof(Node) +

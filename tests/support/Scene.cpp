@@ -192,7 +192,8 @@ std::string Scene::dump() const {
 std::vector<ledger::Effect> Scene::feed(const Topic& topic) const {
     std::vector<ledger::Effect> out;
     for (const auto& append : feeds_)
-        if (append.topic == topic) out.push_back(append.decoded().effect);
+        if (append.topic == topic) 
+            out.push_back(codec::decoded<ledger::FeedEntry>(append.entry).value().effect);
     return out;
 }
 

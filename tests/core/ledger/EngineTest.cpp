@@ -98,7 +98,8 @@ private slots:
         QCOMPARE(ledger.run(raw), Reject::CounterpartyNoKyc);
         QCOMPARE(ledger.feeds.size(), std::size_t(1));
         QVERIFY(ledger.feeds[0].topic == topicOf(ledger.scene.org("Lingnan")));
-        QVERIFY(ledger.feeds[0].decoded().effect.code == Reject::CounterpartyNoKyc);
+        const auto told = codec::decoded<FeedEntry>(ledger.feeds[0].entry);
+        QVERIFY(told && told->effect.code == Reject::CounterpartyNoKyc);
         const auto kyc = ledger.scene.org("Newcomer");
         ledger.state.beginBlock();
         const KycStanding standing{kyc, ledger.scene.org("Bank"), 1, ledger.now + base::kDayMs,

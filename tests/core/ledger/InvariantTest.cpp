@@ -150,8 +150,9 @@ private slots:
         QVERIFY(wanted == after);
         QCOMPARE(done.feeds.size(), std::size_t(1));
         QVERIFY(done.feeds[0].topic == own);
-        QCOMPARE(done.feeds[0].decoded().outcome, Reject::Internal);
-        QCOMPARE(done.feeds[0].decoded().effect.kind, EffectKind::Refused);
+        const auto told = codec::decoded<FeedEntry>(done.feeds[0].entry).value();
+        QCOMPARE(told.outcome, Reject::Internal);
+        QCOMPARE(told.effect.kind, EffectKind::Refused);
         // Final for these bytes, and the next one goes on.
         QCOMPARE(at.run(raw).outcomes[0].reject, Reject::Skipped);
         QCOMPARE(at.run("a payment").outcomes[0].reject, Reject::None);

@@ -30,9 +30,7 @@ private slots:
 
     void addsOnlyOneCurrency() {
         QCOMPARE(add(usd(5), usd(-7)).value(), usd(-2));
-        QCOMPARE(subtract(usd(5), usd(7)).value(), usd(-2));
         QVERIFY(!add(usd(1), Money{{"CNY"}, 1}));
-        QVERIFY(!subtract(usd(1), Money{{"CNY"}, 1}));
         QVERIFY(!add(usd(1), Money{}));
     }
 
@@ -40,9 +38,7 @@ private slots:
         QCOMPARE(add(usd(kMost), usd(0)).value(), usd(kMost));
         QVERIFY(!add(usd(kMost), usd(1)));
         QVERIFY(!add(usd(kLeast), usd(-1)));
-        QVERIFY(!subtract(usd(kLeast), usd(1)));
-        QVERIFY(!subtract(usd(0), usd(kLeast)));
-        QCOMPARE(subtract(usd(-1), usd(kMost)).value(), usd(kLeast));
+        QCOMPARE(add(usd(kLeast), usd(kMost)).value(), usd(-1));
     }
 
     void readsAmounts() {

@@ -250,23 +250,6 @@ private slots:
         QCOMPARE(found.size(), std::size_t(1));
         QVERIFY(found[0].flaw == PolicyFlaw::OnePersonSatisfies && found[0].rule == 1);
     }
-
-    void asksTheSameOfBallots() {
-        const auto of = [](std::uint8_t members) {
-            Membership membership;
-            for (std::uint8_t i = 1; i <= members; ++i) {
-                Member member;
-                member.org = OrgId{{i}};
-                membership.put(member);
-            }
-            return lintBallots(membership);
-        };
-        QVERIFY(of(0).empty() && of(4).empty());
-        QCOMPARE(of(1).size(), std::size_t(2));
-        QCOMPARE(of(3).size(), std::size_t(1));
-        QCOMPARE(of(3)[0].flaw, PolicyFlaw::OnePersonBlocks);
-        QCOMPARE(of(3)[0].members.size(), std::size_t(3));
-    }
 };
 
 QTEST_GUILESS_MAIN(PolicyLintTest)

@@ -333,7 +333,6 @@ private slots:
                 const auto status = desk.node->status({desk.wall, desk.mono});
                 QCOMPARE(status.membershipChanged, isOld && changes);
                 QCOMPARE(status.height, status.membershipChanged ? 0 : ledger.header.height);
-                QCOMPARE(status.anchorIsOld, isOld);
             }
     }
 

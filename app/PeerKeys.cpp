@@ -24,11 +24,7 @@ constexpr std::size_t kOrgAt = kCurveAt + 32;  // zeros: none
 constexpr std::size_t kCrcAt = kOrgAt + ledger::OrgId::kSize;
 constexpr std::size_t kFileBytes = kCrcAt + 4;
 
-std::array<std::uint8_t, 4> checksumOf(ByteView bytes) {
-    const auto crc = base::crc32c(bytes);
-    return {std::uint8_t(crc), std::uint8_t(crc >> 8), std::uint8_t(crc >> 16),
-            std::uint8_t(crc >> 24)};
-}
+auto checksumOf(ByteView bytes) { return base::littleBytes(base::crc32c(bytes)); }
 
 Secret fileOf(const PeerKeys& keys) {
     Secret out(kFileBytes);

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <compare>
+#include <concepts>
 #include <cstdint>
 #include <cstring>
 #include <optional>
@@ -61,6 +62,26 @@ template <class Fixed>
     return {reinterpret_cast<const char*>(view.data()), view.size()};
 }
 inline void append(Bytes& out, ByteView more) { out.insert(out.end(), more.begin(), more.end()); }
+
+/// The bytes of a number, least significant first: as numbers stand in the files.
+template <std::unsigned_integral Number>
+[[nodiscard]] constexpr std::array<std::uint8_t, sizeof(Number)> littleBytes(Number number) {
+    std::array<std::uint8_t, sizeof(Number)> out{};
+    for (std::size_t i = 0; i < out.size(); ++i) out[i] = std::uint8_t(number >> (8 * i));
+    return out;
+}
+template <std::unsigned_integral Number>
+void appendLittle(Bytes& out, Number number) {
+    append(out, littleBytes(number));
+}
+/// The number whose bytes stand at `at`; they must be there.
+template <std::unsigned_integral Number>
+[[nodiscard]] constexpr Number littleAt(ByteView bytes, std::size_t at) {
+    Number out = 0;
+    for (std::size_t i = 0; i < sizeof out; ++i)
+        out = Number(out | Number(Number(bytes[at + i]) << (8 * i)));
+    return out;
+}
 
 }  // namespace seabridge::base
 

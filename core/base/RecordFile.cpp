@@ -4,6 +4,9 @@
 #include "base/Ensure.h"
 #include "base/Log.h"
 
+#include <algorithm>
+#include <concepts>
+
 #include <fcntl.h>
 #include <sys/random.h>
 #include <unistd.h>
@@ -32,16 +35,13 @@ constexpr auto kTables = [] {
     return tables;
 }();
 
-template <class Number>
-void put(std::uint8_t* out, Number value) {
-    for (std::size_t i = 0; i < sizeof value; ++i) out[i] = std::uint8_t(value >> (8 * i));
+void put(std::uint8_t* out, std::unsigned_integral auto value) {
+    std::ranges::copy(littleBytes(value), out);
 }
 
 template <class Number>
 Number get(const std::uint8_t* in) {
-    Number value = 0;
-    for (std::size_t i = 0; i < sizeof value; ++i) value |= Number(in[i]) << (8 * i);
-    return value;
+    return littleAt<Number>(ByteView(in, sizeof(Number)), 0);
 }
 
 std::uint32_t recordCrc(ByteView payload) {

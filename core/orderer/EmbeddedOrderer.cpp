@@ -16,22 +16,11 @@ namespace fs = std::filesystem;
 constexpr std::string_view kMagic = "seabridge/order/1";
 constexpr std::size_t kHeadBytes = kMagic.size() + 16;
 
-void putNumber(Bytes& out, std::uint64_t number) {
-    for (int shift = 0; shift < 64; shift += 8)
-        out.push_back(static_cast<std::uint8_t>(number >> shift));
-}
-
-std::uint64_t numberAt(ByteView bytes, std::size_t at) {
-    std::uint64_t number = 0;
-    for (std::size_t i = 0; i < 8; ++i) number |= std::uint64_t(bytes[at + i]) << (8 * i);
-    return number;
-}
-
 /// The first record of every file: which epoch, and the position of the entry that follows.
 Bytes headOf(std::uint64_t epoch, std::uint64_t first) {
     Bytes head = base::bytesOf(base::viewOf(kMagic));
-    putNumber(head, epoch);
-    putNumber(head, first);
+    base::appendLittle(head, epoch);
+    base::appendLittle(head, first);
     return head;
 }
 
@@ -72,11 +61,11 @@ Result<EmbeddedOrderer> EmbeddedOrderer::open(const fs::path& folder, std::uint6
             return std::unexpected(done.error());
         head = headOf(epoch, 0);
     }
-    if (!isHead(head) || numberAt(head, kMagic.size()) != epoch)
+    if (!isHead(head) || base::littleAt<std::uint64_t>(head, kMagic.size()) != epoch)
         return fail(ErrorCode::Damaged, path.string() + ": not the order of this epoch");
     EmbeddedOrderer out(path, std::move(*file));
     out.epoch_ = epoch;
-    out.first_ = numberAt(head, kMagic.size() + 8);
+    out.first_ = base::littleAt<std::uint64_t>(head, kMagic.size() + 8);
     out.offsets_ = std::move(offsets);
     return out;
 }

@@ -19,19 +19,10 @@ constexpr std::size_t kMaxPage = 256;
 constexpr std::size_t kPageBytes = 2'000'000;
 constexpr std::uint64_t kRoomEvery = 32;  // entries; of the largest, 2 % of etcd's usual quota
 
-std::array<std::uint8_t, 8> bytesOfNumber(std::uint64_t number) {
-    std::array<std::uint8_t, 8> out{};
-    for (auto& byte : out) {
-        byte = static_cast<std::uint8_t>(number);
-        number >>= 8;
-    }
-    return out;
-}
-
 /// Ties an entry to its place and to all entries before it.
 Hash linkOf(const Hash& before, std::uint64_t position, base::ByteView entry) {
     return crypto::sha256(
-        {base::viewOf(kLinkTag), before, bytesOfNumber(position), entry});
+        {base::viewOf(kLinkTag), before, base::littleBytes(position), entry});
 }
 
 bool isUnknown(ErrorCode code) { return code == ErrorCode::TimedOut || code == ErrorCode::Protocol; }
@@ -52,7 +43,7 @@ Result<std::unique_ptr<EtcdOrderer>> EtcdOrderer::open(EtcdAccess access, std::s
 
 Hash EtcdOrderer::origin() const {
     return crypto::sha256(
-        {base::viewOf(kOriginTag), base::viewOf(keys_.name), bytesOfNumber(keys_.epoch)});
+        {base::viewOf(kOriginTag), base::viewOf(keys_.name), base::littleBytes(keys_.epoch)});
 }
 
 std::unexpected<base::Error> EtcdOrderer::halt(ErrorCode code, std::string detail) {

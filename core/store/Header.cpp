@@ -18,11 +18,6 @@ constexpr std::string_view kMagic = "SEAVAULT";
 constexpr std::uint32_t kVersion = 1;
 constexpr std::size_t kChecksumSize = 8;
 
-template <class Number>
-void put(base::Bytes& out, Number value) {
-    for (std::size_t i = 0; i < sizeof value; ++i) out.push_back(std::uint8_t(value >> (8 * i)));
-}
-
 /// Takes fields off the front; the size was checked before.
 class Fields {
 public:
@@ -30,8 +25,7 @@ public:
 
     template <class Number>
     Number number() {
-        Number value = 0;
-        for (std::size_t i = 0; i < sizeof value; ++i) value |= Number(rest_[i]) << (8 * i);
+        const auto value = base::littleAt<Number>(rest_, 0);
         rest_ = rest_.subspan(sizeof value);
         return value;
     }
@@ -48,13 +42,13 @@ private:
 
 base::Bytes associatedData(const Header& header) {
     base::Bytes out = base::bytesOf(base::viewOf(kMagic));
-    put(out, kVersion);
+    base::appendLittle(out, kVersion);
     base::append(out, header.store);
-    put(out, header.cost.memoryKiB);
-    put(out, header.cost.passes);
-    put(out, header.cost.lanes);
+    base::appendLittle(out, header.cost.memoryKiB);
+    base::appendLittle(out, header.cost.passes);
+    base::appendLittle(out, header.cost.lanes);
     base::append(out, header.salt);
-    put(out, header.commits);
+    base::appendLittle(out, header.commits);
     base::append(out, header.nonce);
     return out;
 }

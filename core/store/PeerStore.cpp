@@ -24,16 +24,9 @@ Bytes recordOf(std::uint8_t kind, std::uint64_t number, ByteView bytes) {
     Bytes record;
     record.reserve(kHeadBytes + bytes.size());
     record.push_back(kind);
-    for (int shift = 0; shift < 64; shift += 8)
-        record.push_back(static_cast<std::uint8_t>(number >> shift));
+    base::appendLittle(record, number);
     base::append(record, bytes);
     return record;
-}
-
-std::uint64_t numberIn(ByteView record) {
-    std::uint64_t number = 0;
-    for (std::size_t i = 0; i < 8; ++i) number |= std::uint64_t(record[1 + i]) << (8 * i);
-    return number;
 }
 
 fs::path segmentPath(const fs::path& folder, std::uint32_t number) {
@@ -93,7 +86,7 @@ Result<void> PeerStore::openSegment(std::uint32_t number) {
 
 void PeerStore::note(std::uint32_t segment, std::uint64_t offset, ByteView record) {
     if (record.size() < kHeadBytes) return;
-    const Height height = numberIn(record);
+    const Height height = base::littleAt<Height>(record, 1);
     auto& places = record[0] == kBlock ? blocks_ : certified_;
     // No writer leaves such a gap, so what does is no record of ours.
     if (height == 0 || height > places.size() + kMaxAhead) return;

@@ -27,17 +27,12 @@ Bytes framed(Kind kind, std::uint64_t number, ByteView bytes) {
     Bytes out;
     out.reserve(kFrameHeadBytes + bytes.size());
     out.push_back(static_cast<std::uint8_t>(kind));
-    for (int shift = 0; shift < 64; shift += 8)
-        out.push_back(static_cast<std::uint8_t>(number >> shift));
+    base::appendLittle(out, number);
     base::append(out, bytes);
     return out;
 }
 
-std::uint64_t numberOfFrame(ByteView frame) {
-    std::uint64_t number = 0;
-    for (std::size_t i = 0; i < 8; ++i) number |= std::uint64_t(frame[1 + i]) << (8 * i);
-    return number;
-}
+std::uint64_t numberOfFrame(ByteView frame) { return base::littleAt<std::uint64_t>(frame, 1); }
 
 /// Follows a file's frames; whole only if they are those that write() makes, to the end.
 class Follower {

@@ -38,16 +38,6 @@ struct Slot {
     }
 };
 
-void putNumber(std::uint8_t* out, std::size_t number) {
-    for (std::size_t i = 0; i < 4; ++i) out[i] = static_cast<std::uint8_t>(number >> (8 * i));
-}
-
-std::uint32_t numberAt(ByteView bytes, std::size_t at) {
-    std::uint32_t number = 0;
-    for (std::size_t i = 0; i < 4; ++i) number |= std::uint32_t(bytes[at + i]) << (8 * i);
-    return number;
-}
-
 /// The page of a slot.
 Bytes pageOf(const VoteLockState& state, std::uint64_t sequence) {
     Slot slot;
@@ -58,9 +48,9 @@ Bytes pageOf(const VoteLockState& state, std::uint64_t sequence) {
     slot.blind = state.blind;
     const Bytes body = codec::encoded(slot);
     ENSURE(body.size() + kFrameBytes <= kSlotBytes);
-    Bytes page(kFrameBytes);
-    putNumber(page.data(), body.size());
-    putNumber(page.data() + 4, base::crc32c(body));
+    Bytes page;
+    base::appendLittle(page, std::uint32_t(body.size()));
+    base::appendLittle(page, base::crc32c(body));
     base::append(page, body);
     page.resize(kSlotBytes);
     return page;
@@ -68,10 +58,10 @@ Bytes pageOf(const VoteLockState& state, std::uint64_t sequence) {
 
 std::optional<Slot> slotOf(ByteView page) {
     if (page.size() != kSlotBytes) return std::nullopt;
-    const std::size_t size = numberAt(page, 0);
+    const std::size_t size = base::littleAt<std::uint32_t>(page, 0);
     if (size > kSlotBytes - kFrameBytes) return std::nullopt;
     const ByteView body = page.subspan(kFrameBytes, size);
-    if (base::crc32c(body) != numberAt(page, 4)) return std::nullopt;
+    if (base::crc32c(body) != base::littleAt<std::uint32_t>(page, 4)) return std::nullopt;
     auto slot = codec::decoded<Slot>(body);
     if (!slot || slot->domain != Slot().domain) return std::nullopt;
     return slot->votes.size() <= VoteLockState::kRing ? std::optional(std::move(*slot))

@@ -60,7 +60,9 @@ void Workstation::submitDossier(compliance::Dossier dossier, const OrgId& attest
             return answer(std::unexpected(good.error()));
         if (const auto done = sealDocuments(session, desk, dossier, attester); !done)
             return answer(std::unexpected(done.error()));
-        answer(requestOf(desk, compliance::toFields(dossier), attester));
+        auto action = requestOf(desk, compliance::toFields(dossier), attester);
+        if (!action) return answer(std::unexpected(action.error()));
+        session.submit(std::move(*action), std::move(answer));
     });
 }
 
@@ -92,13 +94,6 @@ void Workstation::keepDocument(std::filesystem::path file, Reply<api::KeptDocume
             if (!isTaken) answer(fail(ErrorCode::Cancelled, "ending"));
         };
         if (!pool_.tryRun(std::move(work))) answer(fail(ErrorCode::Busy, "pool"));
-    });
-}
-
-void Workstation::documents(Reply<std::vector<api::KeptDocument>> reply) {
-    using All = std::vector<api::KeptDocument>;
-    withSession<All>(std::move(reply), [](Session& session, Reply<All> answer) {
-        answer(keptOf(session).all());
     });
 }
 

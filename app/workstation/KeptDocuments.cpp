@@ -93,14 +93,6 @@ Result<api::KeptDocument> KeptDocuments::keep(const ReadDocument& document) {
     return api::KeptDocument{id, document.name, document.type, document.bytes.size()};
 }
 
-Result<std::vector<api::KeptDocument>> KeptDocuments::all() const {
-    const auto rows = store::FileTable(database_).list();
-    if (!rows) return std::unexpected(rows.error());
-    std::vector<api::KeptDocument> out;
-    for (const auto& row : *rows) out.push_back({row.id, row.name, row.mime, row.size});
-    return out;
-}
-
 Result<Bytes> KeptDocuments::bytesOf(const base::Hash& id) const {
     auto row = store::FileTable(database_).get(id);
     if (!row) return std::unexpected(row.error());

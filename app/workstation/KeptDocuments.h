@@ -26,7 +26,6 @@ public:
     explicit KeptDocuments(store::Database& database) : database_(database) {}
 
     [[nodiscard]] Result<api::KeptDocument> keep(const ReadDocument& document);
-    [[nodiscard]] Result<std::vector<api::KeptDocument>> all() const;
     /// NotFound "document".
     [[nodiscard]] Result<Bytes> bytesOf(const base::Hash& id) const;
     [[nodiscard]] Result<void> remove(const base::Hash& id);

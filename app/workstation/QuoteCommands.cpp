@@ -47,16 +47,6 @@ void Workstation::removeDraft(std::string id, Reply<void> reply) {
                     });
 }
 
-void Workstation::draftProblems(std::string id, Reply<std::vector<trade::QuoteProblem>> reply) {
-    using Problems = std::vector<trade::QuoteProblem>;
-    withSession<Problems>(std::move(reply),
-                          [id = std::move(id)](Session& session, Reply<Problems> answer) {
-                              const auto document = draftsOf(session).load(id);
-                              if (!document) return answer(std::unexpected(document.error()));
-                              answer(document->check());
-                          });
-}
-
 /// Prepares, which may wait, and submits, which does not.
 void Workstation::send(Sending what, Reply<Submission> reply) {
     withDesk<Submission>(std::move(reply), [what = std::move(what)](Session& session, Desk& desk,
@@ -69,7 +59,7 @@ void Workstation::send(Sending what, Reply<Submission> reply) {
             const auto kept = done ? drafts.settle(draft, *done) : Result<void>();
             // What was signed was: no trouble with the draft turns that into a failure.
             if (!kept)
-                base::logWarn("workstation", "draft: {}", base::nameOf(kept.error().code));
+                base::logWarn("workstation", "draft: {}", base::textOf(kept.error()));
             answer(std::move(done));
         });
     });

@@ -38,8 +38,8 @@ public:
 
     // ---- session
     /// Makes the profile and opens it; a new phrase is kept in the vault until it is confirmed.
-    /// InvalidInput with "phrase ..." (crypto::checkPhrase),
-    /// "passphrase" (empty), "genesis" or where a profile is; errors of the file and of the vault.
+    /// BadPhrase, BadConsortium; InvalidInput "passphrase" (empty) or where a profile is; errors of
+    /// the file and of the vault.
     virtual void createProfile(NewProfile profile, Reply<CreatedProfile> reply) = 0;
     /// The new recovery phrase in UTF-8, to be written down: show it, then forget it. NotFound once
     /// it is confirmed.
@@ -73,8 +73,6 @@ public:
     /// Last updated first. Damaged.
     virtual void drafts(Reply<std::vector<QuoteDraft>> reply) = 0;
     virtual void removeDraft(std::string id, Reply<void> reply) = 0;
-    /// Empty: it can be sent. NotFound.
-    virtual void draftProblems(std::string id, Reply<std::vector<trade::QuoteProblem>> reply) = 0;
     /// Seals, stores, signs and submits. The recipient is the other party of the document. `shown`
     /// is trade::digestOf() what the person saw: a draft that says anything else is not signed but
     /// answers InvalidInput "shown". The draft goes once it is Done; while something may still come
@@ -144,7 +142,7 @@ public:
     /// For oneself one's own yes is enough.
     virtual void setDeputy(ledger::SetDeputy change, Reply<Submission> reply) = 0;
     /// What `seabridge-cli device keys --json` prints on a new device, to be enrolled for `user`.
-    /// InvalidInput with the place of what is no such thing, or "possession" where its proof is not
+    /// InvalidInput with the place of what is no such thing; BadPossession where its proof is not
     /// for this person on this network; TooLarge; errors of base::readFile().
     virtual void readDevice(const ledger::UserId& user, JsonText device,
                             Reply<ledger::EnrolDevice> reply) = 0;
@@ -154,7 +152,7 @@ public:
     // ---- the consortium
     virtual void propose(Ballot ballot, Reply<Submission> reply) = 0;
     /// What a newcomer hands in, as `seabridge-cli member admit` takes it. InvalidInput with the
-    /// place of what is wrong, or "possession" where the keys' proof is not for that organization on
+    /// place of what is wrong; BadPossession where the keys' proof is not for that organization on
     /// this network; TooLarge; errors of base::readFile().
     virtual void readAdmission(JsonText text, Reply<ledger::AdmitMember> reply) = 0;
     /// What `seabridge-peer rotate` prints on the own organization's peer; addresses that it does not
@@ -173,8 +171,6 @@ public:
     /// Takes a copy. InvalidInput "type" for what does not begin as PDF, PNG or JPEG, "empty";
     /// TooLarge; errors of base::readFile(). One that is there already is success.
     virtual void keepDocument(std::filesystem::path file, Reply<KeptDocument> reply) = 0;
-    /// By name.
-    virtual void documents(Reply<std::vector<KeptDocument>> reply) = 0;
     /// Nothing to remove is success.
     virtual void removeDocument(const base::Hash& id, Reply<void> reply) = 0;
     /// Writes a copy of a document of a case to `file`, in place of what is there, as it was sent:

@@ -110,10 +110,6 @@ void FakeStation::removeDraft(std::string id, Reply<void> reply) {
     keptDrafts.erase(id);
     reply({});
 }
-void FakeStation::draftProblems(std::string id, Reply<std::vector<trade::QuoteProblem>> reply) {
-    note("draftProblems", id);
-    reply(problems);
-}
 void FakeStation::sendDraft(std::string id, const base::Hash& shown, Reply<Submission> reply) {
     note("sendDraft", id, shown);
     if (holdsSubmissions) return submit(std::move(reply));
@@ -216,10 +212,6 @@ void FakeStation::keepDocument(std::filesystem::path file, Reply<api::KeptDocume
     note("keepDocument", file);
     if (document) keptDocuments.push_back(*document);
     reply(document);
-}
-void FakeStation::documents(Reply<std::vector<api::KeptDocument>> reply) {
-    note("documents");
-    reply(keptDocuments);
 }
 void FakeStation::removeDocument(const base::Hash& id, Reply<void> reply) {
     note("removeDocument", id);

@@ -44,7 +44,6 @@ public:
     std::map<std::string, api::QuoteDraft> keptDrafts;
     /// Why saveDraft() saves nothing; it does where there is none.
     std::optional<base::Error> saveFault;
-    std::vector<trade::QuoteProblem> problems;
     base::Result<api::OpenQuote> openQuote = base::fail(base::ErrorCode::NotFound);
     base::Result<api::OrderTrace> orderTrace = base::fail(base::ErrorCode::NotFound);
     base::Result<api::OpenCase> openCase = base::fail(base::ErrorCode::NotFound);
@@ -84,7 +83,6 @@ public:
     void saveDraft(api::QuoteDraft draft, Reply<std::string> reply) override;
     void drafts(Reply<std::vector<api::QuoteDraft>> reply) override;
     void removeDraft(std::string id, Reply<void> reply) override;
-    void draftProblems(std::string id, Reply<std::vector<trade::QuoteProblem>> reply) override;
     void sendDraft(std::string id, const base::Hash& shown, Reply<Submission> reply) override;
     void counter(const ledger::QuoteId& quote, std::string draft, const base::Hash& shown,
                  Reply<Submission> reply) override;
@@ -110,7 +108,6 @@ public:
     void keepDossier(api::DossierDraft draft, Reply<void> reply) override;
     void dossierDraft(Reply<std::optional<api::DossierDraft>> reply) override;
     void keepDocument(std::filesystem::path file, Reply<api::KeptDocument> reply) override;
-    void documents(Reply<std::vector<api::KeptDocument>> reply) override;
     void removeDocument(const base::Hash& id, Reply<void> reply) override;
     void saveDocument(const base::Hash& kycCase, const base::Hash& id, std::filesystem::path file,
                       Reply<void> reply) override;

@@ -116,7 +116,7 @@ void NodeDriver::carryOut(lightnode::EpochVoted& effect) {
 bool NodeDriver::triesAgain(const lightnode::Failed& failed) {
     const auto retry = retries_.find(failed.token);
     if (retry == retries_.end() || retry->second.left-- == 0 || failure_) return false;
-    return failed.error.code == base::ErrorCode::NotProven && failed.error.detail == "rounds";
+    return failed.error.code == base::ErrorCode::TooManySteps;
 }
 
 void NodeDriver::carryOut(lightnode::Failed& effect) {

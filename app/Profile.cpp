@@ -35,7 +35,7 @@ std::string freshName(const crypto::SealingPublicKey& key) {
 
 Result<std::unique_ptr<ledger::Genesis>> genesisFrom(ByteView bytes) {
     auto genesis = codec::decoded<ledger::Genesis>(bytes);
-    if (!genesis || !genesis->problem().empty()) return fail(ErrorCode::InvalidInput, "genesis");
+    if (!genesis || !genesis->problem().empty()) return fail(ErrorCode::BadConsortium);
     return std::make_unique<ledger::Genesis>(std::move(*genesis));
 }
 
@@ -147,7 +147,7 @@ Result<void> Profile::forgetPhrase() {
 Result<void> Profile::pinGenesis(ByteView bytes) {
     auto file = lightnode::consortiumFrom(bytes);
     if (!file && file.error().code == ErrorCode::NotProven) return std::unexpected(file.error());
-    if (!file) return fail(ErrorCode::InvalidInput, "genesis");
+    if (!file) return fail(ErrorCode::BadConsortium);
     const auto network = file->genesis.networkId();
     if (genesis_ && network != network_) return fail(ErrorCode::InvalidInput, "another-genesis");
     const auto known = storedMembers(vault_->database());

@@ -42,9 +42,9 @@ public:
     [[nodiscard]] const wallet::Wallet* wallet() const { return wallet_ ? &*wallet_ : nullptr; }
 
     /// The consortium file: its genesis once and for all, its members as far as it is newer than
-    /// what is known. InvalidInput "another-genesis" for a different one, "genesis" for what is
-    /// none, NotProven for one that its signatures do not bear out. While the vault is read-only after a rollback, this and
-    /// setIdentity() hold for this object only.
+    /// what is known. InvalidInput "another-genesis" for a different one, BadConsortium for what
+    /// is none, NotProven for one that its signatures do not bear out. While the vault is read-only
+    /// after a rollback, this and setIdentity() hold for this object only.
     [[nodiscard]] Result<void> pinGenesis(ByteView bytes);
     /// Null before one is pinned.
     [[nodiscard]] const ledger::Genesis* genesis() const { return genesis_.get(); }

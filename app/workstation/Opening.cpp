@@ -23,13 +23,13 @@ Result<Phrase> phraseFor(const api::NewProfile& wanted) {
     if (!wanted.phrase)
         fresh = crypto::phraseFrom(crypto::randomSecret(kEntropyBytes), wanted.language);
     auto seed = crypto::phraseSeed(wanted.phrase ? *wanted.phrase : *fresh, base::Secret());
-    if (!seed) return fail(seed.error().code, "phrase " + seed.error().detail);
+    if (!seed) return fail(ErrorCode::BadPhrase, seed.error().detail);
     return Phrase{std::move(*seed), std::move(fresh)};
 }
 
 Result<Bytes> consortiumFileAt(const std::filesystem::path& path) {
     auto bytes = base::readFile(path, lightnode::kMaxConsortiumBytes);
-    if (bytes && !lightnode::consortiumFrom(*bytes)) return fail(ErrorCode::InvalidInput, "genesis");
+    if (bytes && !lightnode::consortiumFrom(*bytes)) return fail(ErrorCode::BadConsortium);
     return bytes;
 }
 

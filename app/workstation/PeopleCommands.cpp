@@ -29,7 +29,7 @@ Result<ledger::EnrolDevice> enrolmentOf(const ledger::NetworkId& network,
     if (!text) return std::unexpected(text.error());
     auto keys = cli::enrolledFrom(*text);
     if (!keys) return std::unexpected(keys.error());
-    if (!keys->proven(network, user.view())) return fail(ErrorCode::InvalidInput, "possession");
+    if (!keys->proven(network, user.view())) return fail(ErrorCode::BadPossession);
     return ledger::EnrolDevice{user, std::move(*keys)};
 }
 
@@ -44,8 +44,7 @@ Result<ledger::AdmitMember> admissionOf(const ledger::NetworkId& network,
     auto json = jsonOf(text);
     if (!json) return std::unexpected(json.error());
     auto out = cli::ballotFrom<ledger::AdmitMember>(std::move(*json));
-    if (out && !out->peer.proven(network, out->org))
-        return fail(ErrorCode::InvalidInput, "possession");
+    if (out && !out->peer.proven(network, out->org)) return fail(ErrorCode::BadPossession);
     return out;
 }
 
@@ -59,7 +58,7 @@ Result<ledger::RotateMemberKeys> rotationOf(Session& session, const api::JsonTex
     if (!json) return std::unexpected(json.error());
     auto out = cli::rotationFrom(std::move(*json), *own);
     if (out && !out->peer.proven(session.profile().network(), own->org))
-        return fail(ErrorCode::InvalidInput, "possession");
+        return fail(ErrorCode::BadPossession);
     return out;
 }
 

@@ -13,6 +13,10 @@ std::string_view nameOf(ErrorCode code) {
         case ErrorCode::Busy: return "busy";
         case ErrorCode::TimedOut: return "timed-out";
         case ErrorCode::Cancelled: return "cancelled";
+        case ErrorCode::TooManySteps: return "too-many-steps";
+        case ErrorCode::BadPhrase: return "bad-phrase";
+        case ErrorCode::BadConsortium: return "bad-consortium";
+        case ErrorCode::BadPossession: return "bad-possession";
         case ErrorCode::WrongPassphrase: return "wrong-passphrase";
         case ErrorCode::Damaged: return "damaged";
         case ErrorCode::DiskFull: return "disk-full";
@@ -32,6 +36,11 @@ std::string_view nameOf(ErrorCode code) {
         case ErrorCode::Internal: return "internal";
     }
     return "unknown";
+}
+
+std::string textOf(const Error& error) {
+    std::string out(nameOf(error.code));
+    return error.detail.empty() ? out : out + ": " + error.detail;
 }
 
 }  // namespace seabridge::base

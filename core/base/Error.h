@@ -19,6 +19,10 @@ enum class ErrorCode : int {
     Busy = 105,             ///< queue or budget full, try again
     TimedOut = 106,         ///< outcome unknown
     Cancelled = 107,
+    TooManySteps = 108,     ///< asked for more than one attempt may; another one gets further
+    BadPhrase = 109,        ///< no recovery phrase; detail says why (crypto::checkPhrase)
+    BadConsortium = 110,    ///< no consortium file
+    BadPossession = 111,    ///< the proof of keys is for another subject or network
     WrongPassphrase = 200,
     Damaged = 201,          ///< stored data fails its authentication or checksum
     DiskFull = 202,
@@ -53,5 +57,7 @@ using Result = std::expected<T, Error>;
 
 /// Stable name of a code, e.g. "wrong-passphrase"; used in logs and `--json` answers.
 [[nodiscard]] std::string_view nameOf(ErrorCode code);
+/// "disk-full: what", for logs; the name alone where there is no detail.
+[[nodiscard]] std::string textOf(const Error& error);
 
 }  // namespace seabridge::base

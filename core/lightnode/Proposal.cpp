@@ -81,7 +81,7 @@ Result<std::optional<Proposal::Ready>> Proposal::run(ProvenState& state, const O
         return fail(ErrorCode::VersionTooNew, "rules");
     std::erase_if(wanted_, [&](const auto& key) { return state.about(key) != Knowledge::Unknown; });
     if (!wanted_.empty()) return std::nullopt;
-    if (++rounds_ > kMaxRounds) return fail(ErrorCode::NotProven, "rounds");
+    if (++rounds_ > kMaxRounds) return fail(ErrorCode::TooManySteps, "rounds");
     // Others read this state too; what they asked for is not this proposal's.
     (void)state.takeMissed();
     (void)state.takeUnchecked();

@@ -30,7 +30,7 @@ public:
         ledger::Body body;
     };
     /// Runs once over `state`. Nothing: further keys are wanted (wanted()), all under the same
-    /// header. VersionTooNew for rules of another number, NotProven "rounds" after kMaxRounds,
+    /// header. VersionTooNew for rules of another number, TooManySteps after kMaxRounds,
     /// Busy for a full window of tickets.
     [[nodiscard]] base::Result<std::optional<Ready>> run(ProvenState& state,
                                                          const Outbox& outbox);

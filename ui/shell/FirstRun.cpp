@@ -233,8 +233,8 @@ void FirstRun::create() {
 
 /// Back to the step that can mend it.
 void FirstRun::tell(const base::Error& failure) {
-    const bool isFile = failure.detail == "genesis";
-    const bool isPhrase = failure.detail.starts_with("phrase");
+    const bool isFile = failure.code == base::ErrorCode::BadConsortium;
+    const bool isPhrase = failure.code == base::ErrorCode::BadPhrase;
     showStep(isFile ? Consortium : isPhrase ? Keys : Passphrase);
     widgets::FieldRow* row = isFile ? fileRow_ : isPhrase ? phraseRow_ : passRow_;
     row->setError(isFile ? firstRunFault(FirstRunFault::BadFile) : text::words(failure.code));

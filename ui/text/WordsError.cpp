@@ -10,6 +10,9 @@ namespace seabridge::text {
 QString words(base::ErrorCode value) {
     switch (value) {
         case base::ErrorCode::InvalidInput:
+        case base::ErrorCode::BadPhrase:
+        case base::ErrorCode::BadConsortium:
+        case base::ErrorCode::BadPossession:
             return Words::tr("The data could not be accepted because part of it is not valid. "
                              "Nothing was changed. Correct what is marked and try again.");
         case base::ErrorCode::TooLarge:
@@ -78,6 +81,7 @@ QString words(base::ErrorCode value) {
                              "discarded and other members are asked. There is nothing to do; if "
                              "it lasts, tell the consortium operator.");
         case base::ErrorCode::NotProven:
+        case base::ErrorCode::TooManySteps:
             return Words::tr("The claim came without the proof that it needs and was not "
                              "believed. What is shown stays as last proven. Wait, or try again.");
         case base::ErrorCode::Misconduct:

@@ -182,7 +182,7 @@ void ConsortiumFormsTest::refusesWhatNoPeerPrinted() {
     };
     using base::ErrorCode;
     QVERIFY(refused(ErrorCode::InvalidInput, "peer.signing: missing").contains("peer.signing"));
-    QVERIFY(refused(ErrorCode::InvalidInput, "possession").contains("another organization"));
+    QVERIFY(refused(ErrorCode::BadPossession, "other").contains("another organization"));
     QVERIFY(refused(ErrorCode::NotFound, "member").contains("no member"));
     QVERIFY(!hasSheet());
 }

@@ -205,7 +205,7 @@ void PeopleScreenTest::enrolsWhatTheDevicePrints() {
     choosePerson(2);
     click("enrolDevice");
     QVERIFY(child<QWidget>("deviceText").accessibleDescription().contains("Paste"));
-    bench_->station().enrolment = base::fail(base::ErrorCode::InvalidInput, "possession");
+    bench_->station().enrolment = base::fail(base::ErrorCode::BadPossession);
     child<QPlainTextEdit>("deviceText").setPlainText("{\"signing\": 1}");
     click("enrolDevice");
     QVERIFY(child<QWidget>("deviceText").accessibleDescription().contains("another person"));

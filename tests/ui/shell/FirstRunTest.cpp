@@ -190,7 +190,7 @@ void FirstRunTest::refusesAShortPassphraseAndABadFile() {
     child<QLineEdit>("newPassphrase").clear();
     QTest::keyClicks(&child<QLineEdit>("newPassphrase"), "a long passphrase");
     QTest::keyClicks(&child<QLineEdit>("newPassphraseAgain"), "a long passphrase");
-    stations_[0]->created = base::fail(base::ErrorCode::InvalidInput, "genesis");
+    stations_[0]->created = base::fail(base::ErrorCode::BadConsortium);
     QTest::mouseClick(&next, Qt::LeftButton);
     settle();
     QVERIFY(file.isVisible());

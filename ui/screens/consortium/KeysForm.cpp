@@ -81,8 +81,8 @@ void KeysForm::chooseFile() {
 
 QString KeysForm::faultOf(const base::Error& error) const {
     if (error.code == base::ErrorCode::NotFound) return noMember_;
+    if (error.code == base::ErrorCode::BadPossession) return wrongProof_;
     if (error.code != base::ErrorCode::InvalidInput) return text::words(error.code);
-    if (error.detail == "possession") return wrongProof_;
     return wrongText_.arg(QString::fromStdString(error.detail));
 }
 

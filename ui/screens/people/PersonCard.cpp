@@ -279,10 +279,10 @@ void PersonCard::chooseFile() {
 }
 
 void PersonCard::setDeviceFault(const base::Error& error) {
-    const bool isProof = error.detail == "possession";
-    deviceRow_->setError(error.code != base::ErrorCode::InvalidInput ? text::words(error.code)
-                         : isProof                                   ? wrongProof_
-                                                                     : wrongText_);
+    using base::ErrorCode;
+    deviceRow_->setError(error.code == ErrorCode::BadPossession  ? wrongProof_
+                         : error.code == ErrorCode::InvalidInput ? wrongText_
+                                                                 : text::words(error.code));
 }
 
 void PersonCard::clearDevice() {

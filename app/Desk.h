@@ -95,9 +95,9 @@ public:
     [[nodiscard]] Result<Submission> accept(const ledger::QuoteId& id);
 
     // ---- KYC
-    /// Seals the dossier for the own organization and the attester, and submits RequestKyc.
-    [[nodiscard]] Result<Submission> requestKyc(const ledger::Document& dossier,
-                                                const OrgId& attester);
+    /// Seals the dossier for the own organization and the attester. Ready to submit.
+    [[nodiscard]] Result<ledger::RequestKyc> prepareKycRequest(const ledger::Document& dossier,
+                                                               const OrgId& attester);
     /// As applicant or attester.
     [[nodiscard]] Result<OpenedCase> readKyc(const base::Hash& caseId);
     /// Seals the reason, if there is one, for the own organization only. Ready to submit.

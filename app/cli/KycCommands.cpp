@@ -23,7 +23,9 @@ Outcome request(const Arguments& arguments) {
     if (!online) return std::unexpected(online.error());
     const auto attester = (*online)->org(arguments.operands()[0]);
     if (!attester) return std::unexpected(attester.error());
-    const auto sent = (*online)->desk().requestKyc(*dossier, *attester);
+    auto action = (*online)->desk().prepareKycRequest(*dossier, *attester);
+    if (!action) return failed(action.error());
+    const auto sent = (*online)->desk().submit(std::move(*action));
     return (*online)->tell(sent, sent && sent->id
                                      ? fmt::format(",\"case\":\"{}\"", base::toHex(*sent->id))
                                      : std::string());

@@ -24,13 +24,14 @@ constexpr std::size_t kMaxParts = 64;
 
 }  // namespace
 
-Result<Submission> Desk::requestKyc(const ledger::Document& dossier, const OrgId& attester) {
+Result<ledger::RequestKyc> Desk::prepareKycRequest(const ledger::Document& dossier,
+                                                   const OrgId& attester) {
     if (!dossier.isWellFormed()) return fail(ErrorCode::InvalidInput, "dossier");
     if (const auto done = keep(dossier, kKind); !done) return std::unexpected(done.error());
     auto sealed = seal(dossier, {self_.org, attester});
     if (!sealed) return std::unexpected(sealed.error());
-    return submit(ledger::RequestKyc{attester, sealed->commitment, sealed->blob,
-                                     std::move(sealed->receipts)});
+    return ledger::RequestKyc{attester, sealed->commitment, sealed->blob,
+                              std::move(sealed->receipts)};
 }
 
 Result<OpenedCase> Desk::readKyc(const base::Hash& caseId) {

@@ -8,11 +8,9 @@ namespace seabridge::app {
 
 /// The texts of a document; fields of another program that are no text come in hex.
 [[nodiscard]] std::vector<api::DossierField> dossierFields(const ledger::Document& document);
-/// What became of a step that was waited for.
-[[nodiscard]] api::Submission submissionOf(const Submission& done);
-/// Salts, seals and submits: InvalidInput "dossier", "my-number" and the field's name.
-[[nodiscard]] Result<api::Submission> requestOf(Desk& desk,
-                                                const std::vector<api::DossierField>& fields,
-                                                const OrgId& attester);
+/// Salts and seals, ready to submit: InvalidInput "dossier", "my-number" and the field's name.
+[[nodiscard]] Result<ledger::RequestKyc> requestOf(Desk& desk,
+                                                   const std::vector<api::DossierField>& fields,
+                                                   const OrgId& attester);
 
 }  // namespace seabridge::app

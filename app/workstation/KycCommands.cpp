@@ -46,36 +46,21 @@ std::vector<api::DossierField> dossierFields(const ledger::Document& document) {
     return out;
 }
 
-api::Submission submissionOf(const Submission& done) {
-    using api::SubmitState;
-    api::Submission out{.id = done.id};
-    if (const auto reject = done.executed()) {
-        out.reject = *reject;
-        out.state = done.isDone()  ? SubmitState::Done
-                    : done.waits() ? SubmitState::Waiting
-                                   : SubmitState::Refused;
-        out.height = done.outcome ? done.outcome->height : done.run.height;
-    } else if (done.outcome) {
-        out.state = done.outcome->kind == lightnode::Outcome::Kind::Expired ? SubmitState::Expired
-                                                                            : SubmitState::Lost;
-    }
-    return out;
-}
-
-Result<api::Submission> requestOf(Desk& desk, const std::vector<api::DossierField>& fields,
-                                  const OrgId& attester) {
+Result<ledger::RequestKyc> requestOf(Desk& desk, const std::vector<api::DossierField>& fields,
+                                     const OrgId& attester) {
     const auto document = dossierOf(fields);
     if (!document) return std::unexpected(document.error());
-    const auto sent = desk.requestKyc(*document, attester);
-    if (!sent) return std::unexpected(sent.error());
-    return submissionOf(*sent);
+    return desk.prepareKycRequest(*document, attester);
 }
 
 void Workstation::requestKyc(std::vector<api::DossierField> dossier, const OrgId& attester,
                              Reply<Submission> reply) {
     withDesk<Submission>(std::move(reply), [dossier = std::move(dossier), attester](
-                                               Session&, Desk& desk, Reply<Submission> answer) {
-        answer(requestOf(desk, dossier, attester));
+                                               Session& session, Desk& desk,
+                                               Reply<Submission> answer) {
+        auto action = requestOf(desk, dossier, attester);
+        if (!action) return answer(std::unexpected(action.error()));
+        session.submit(std::move(*action), std::move(answer));
     });
 }
 

@@ -200,9 +200,10 @@ void DeskTest::takesADossierToTheAttesterAndNobodyElse() {
     ledger::Document dossier;
     dossier.items = {{"owner", base::bytesOf(base::viewOf("somebody")), crypto::randomHash()},
                      {"address", base::bytesOf(base::viewOf("somewhere")), crypto::randomHash()}};
+    auto prepared =
+        need(applicant.desk().prepareKycRequest(dossier, consortium.org("Bank")), "prepare");
     const auto request = applicant.ended(
-        need(applicant.desk().requestKyc(dossier, consortium.org("Bank")), "request"),
-        Reject::Waiting);
+        need(applicant.desk().submit(std::move(prepared)), "request"), Reject::Waiting);
     applicantTwo.submits(ledger::Approve{request}, Reject::None);
     const auto read = need(attester.desk().readKyc(request), "read");
     QCOMPARE(codec::encoded(read.dossier), codec::encoded(dossier));
@@ -346,7 +347,7 @@ void DeskTest::refusesAnotherGenesis() {
     auto other = consortium.genesis();
     other.name = "Another";
     QVERIFY(saysError(profile.pinGenesis(codec::encoded(other)), base::ErrorCode::InvalidInput));
-    QVERIFY(saysError(profile.pinGenesis(base::Bytes{1, 2}), base::ErrorCode::InvalidInput));
+    QVERIFY(saysError(profile.pinGenesis(base::Bytes{1, 2}), base::ErrorCode::BadConsortium));
     QVERIFY(profile.pinGenesis(codec::encoded(consortium.genesis())).has_value());
     QVERIFY(profile.network() == consortium.genesis().networkId());
     QVERIFY(saysError(profile.setIdentity(consortium.org("Brio"), {}),

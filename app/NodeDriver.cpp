@@ -36,8 +36,7 @@ NodeDriver::~NodeDriver() {
     // First what calls back from other threads.
     links_.clear();
     if (const auto saved = profile_.vault().saveCounter(); !saved)
-        base::logWarn("node", "counter: {} {}", base::nameOf(saved.error().code),
-                      saved.error().detail);
+        base::logWarn("node", "counter: {}", base::textOf(saved.error()));
 }
 
 Result<std::unique_ptr<NodeDriver>> NodeDriver::open(Profile& profile, NodeOptions options) {
@@ -164,8 +163,8 @@ void NodeDriver::linkMembers() {
         if (member.status != ledger::MemberStatus::Active) continue;
         if (isLinked) drop(member.org);
         if (const auto done = connect(member); !done)
-            base::logWarn("node", "member {}: {} {}", base::toHex(member.org),
-                          base::nameOf(done.error().code), done.error().detail);
+            base::logWarn("node", "member {}: {}", base::toHex(member.org),
+                          base::textOf(done.error()));
     }
 }
 
@@ -269,7 +268,7 @@ void NodeDriver::giveCommands() {
 }
 
 void NodeDriver::stopWith(base::Error error) {
-    base::logAlarm("node", "vault: {} {}", base::nameOf(error.code), error.detail);
+    base::logAlarm("node", "vault: {}", base::textOf(error));
     failure_ = std::move(error);
     commands_.clear();
     settling_.clear();
@@ -356,10 +355,6 @@ void NodeDriver::follow(const ledger::Topic& topic) {
     auto progress = storedProgress(profile_.vault().database(), topic);
     if (!progress) return stopWith(progress.error());
     commands_.emplace_back(lightnode::Follow{topic, std::move(*progress)});
-}
-
-void NodeDriver::unfollow(const ledger::Topic& topic) {
-    commands_.emplace_back(lightnode::Unfollow{topic});
 }
 
 Result<std::vector<FeedItem>> NodeDriver::feedPage(const ledger::Topic& topic,

@@ -80,12 +80,6 @@ Result<lightnode::Proven> NodeDriver::proveNow(std::vector<ledger::Key> keys,
     });
 }
 
-Result<lightnode::DryRun> NodeDriver::checkNow(ledger::Action action, milliseconds timeout) {
-    return await<lightnode::DryRun>(*this, timeout, [&](Reply<lightnode::DryRun> reply) {
-        return check(std::move(action), std::move(reply));
-    });
-}
-
 Result<lightnode::BlobStored> NodeDriver::putBlobNow(Bytes bytes, milliseconds timeout) {
     return await<lightnode::BlobStored>(*this, timeout, [&](Reply<lightnode::BlobStored> reply) {
         return putBlob(std::move(bytes), std::move(reply));
@@ -166,7 +160,7 @@ Result<Submission> NodeDriver::submitNow(ledger::Action action, milliseconds tim
     auto& sent = **state->sent;
     if (state->outcome)
         if (const auto told = forgetOutcome(profile_.vault().database(), *sent.id); !told)
-            base::logWarn("node", "outcome: {}", base::nameOf(told.error().code));
+            base::logWarn("node", "outcome: {}", base::textOf(told.error()));
     return Submission{sent.id, std::move(sent.run), state->outcome};
 }
 

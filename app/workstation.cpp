@@ -28,8 +28,7 @@ constexpr int kFailed = 1;
 constexpr int kUsage = 2;
 
 int failed(const base::Error& error, int code) {
-    std::fputs(fmt::format("seabridge: {}: {}\n", nameOf(error.code), error.detail).c_str(),
-               stderr);
+    std::fputs(fmt::format("seabridge: {}\n", base::textOf(error)).c_str(), stderr);
     return code;
 }
 

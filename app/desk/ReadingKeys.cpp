@@ -91,8 +91,8 @@ Result<bool> Desk::fetch(const ledger::ReadingKey& key) {
     if (!secret) {
         // One of our own administrators made it; a bad one must not hide the other versions.
         if (secret.error().code == ErrorCode::NotEntitled) return false;
-        base::logWarn("desk", "reading key {}: {} {}", key.version,
-                      base::nameOf(secret.error().code), secret.error().detail);
+        base::logWarn("desk", "reading key {}: {}", key.version,
+                      base::textOf(secret.error()));
         return false;
     }
     if (const auto done = profile_.storeReadingSecret(key, *secret); !done)

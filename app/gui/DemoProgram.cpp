@@ -125,8 +125,7 @@ private:
         shots_->start([](bool isGood) { QApplication::exit(isGood ? 0 : kFailed); });
     }
     void failed(const base::Error& error) {
-        std::fputs(fmt::format("seabridge: {}: {}\n", nameOf(error.code), error.detail).c_str(),
-                   stderr);
+        std::fputs(fmt::format("seabridge: {}\n", base::textOf(error)).c_str(), stderr);
         if (options_.shots) return QApplication::exit(kFailed);
         if (start_) start_->page().fail(error.code);
     }

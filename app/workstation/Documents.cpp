@@ -34,12 +34,17 @@ void Session::noticeKeys() {
 }
 
 bool Session::workAhead() {
-    if (!desk_ || !projection_ || !projection_->coverage().isProven || failure()) return false;
-    if (!wantsKeys_) return openNextReason() || openNextQuote();
+    if (!mayWorkAhead_ || !desk_ || !projection_ || !projection_->coverage().isProven ||
+        failure())
+        return false;
+    if (!wantsKeys_) {
+        mayWorkAhead_ = openNextReason() || openNextQuote();
+        return mayWorkAhead_;
+    }
     wantsKeys_ = false;
     const auto fetched = desk_->fetchReadingKeys();
     if (!fetched) {
-        base::logWarn("workstation", "reading keys: {}", base::nameOf(fetched.error().code));
+        base::logWarn("workstation", "reading keys: {}", base::textOf(fetched.error()));
         return true;
     }
     if (fetched->fetched.empty()) return true;
@@ -89,8 +94,8 @@ bool Session::openNextQuote() {
     if (unopened.empty()) return false;
     tried_.insert(unopened.front());
     const auto opened = desk_->readQuote(unopened.front());
-    if (opened) onChange_();
-    else base::logInfo("workstation", "quote: {}", base::nameOf(opened.error().code));
+    if (opened) noticeDocument();
+    else base::logInfo("workstation", "quote: {}", base::textOf(opened.error()));
     return true;
 }
 
@@ -115,17 +120,22 @@ bool Session::openNextReason() {
         reasons_[*blob] = std::move(**reason);
         onChange_();
     } else if (!reason) {
-        base::logInfo("workstation", "reason: {}", base::nameOf(reason.error().code));
+        base::logInfo("workstation", "reason: {}", base::textOf(reason.error()));
     }
     return true;
 }
 
-void Session::noticeDocument() { onChange_(); }
+void Session::noticeDocument() {
+    unread_.clear();
+    onChange_();
+}
 
 std::optional<QuoteFacts> Session::factsOf(const ledger::Quote& quote) {
     const auto known = facts_.find(quote.commitment);
     if (known != facts_.end()) return known->second;
+    if (unread_.contains(quote.commitment)) return {};
     const auto row = store::DocumentTable(profile_.vault().database()).get(quote.commitment);
+    if (row && !*row) unread_.insert(quote.commitment);
     if (!row || !*row || (*row)->kind != kQuoteKind) return {};
     const auto fields = codec::decoded<ledger::Document>((*row)->bytes);
     if (!fields || !fields->isWellFormed() || fields->commitment() != quote.commitment) return {};

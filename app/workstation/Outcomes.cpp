@@ -48,7 +48,7 @@ void Session::settled(std::uint64_t number, const lightnode::Outcome& outcome) {
     const auto id = *found->second.id;
     finish(number, endOf(id, outcome));
     if (const auto done = forgetOutcome(profile_.vault().database(), id); !done)
-        base::logWarn("workstation", "outcome: {}", base::nameOf(done.error().code));
+        base::logWarn("workstation", "outcome: {}", base::textOf(done.error()));
 }
 
 Result<void> Session::readOutcomes() {
@@ -67,7 +67,7 @@ Result<void> Session::readOutcomes() {
 
 void Session::noticeOutcomes() {
     if (const auto read = readOutcomes(); !read)
-        base::logWarn("workstation", "outcomes: {}", base::nameOf(read.error().code));
+        base::logWarn("workstation", "outcomes: {}", base::textOf(read.error()));
     onChange_();
 }
 

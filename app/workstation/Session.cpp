@@ -44,7 +44,11 @@ bool sameBlock(const api::Proof& left, api::Proof right) {
 }  // namespace
 
 Session::Session(Profile profile, NodeOptions options, std::function<void()> onChange)
-    : profile_(std::move(profile)), options_(std::move(options)), onChange_(std::move(onChange)) {}
+    : profile_(std::move(profile)), options_(std::move(options)),
+      onChange_([this, tell = std::move(onChange)] {
+          mayWorkAhead_ = true;
+          tell();
+      }) {}
 
 Result<std::unique_ptr<Session>> Session::open(Profile profile, NodeOptions options,
                                                std::function<void()> onChange) {
@@ -80,6 +84,7 @@ Result<void> Session::connect() {
         onChange_();
     });
     listener.onHead = [this](const auto&) {
+        unread_.clear();
         projection_->proceed();
         onChange_();
     };
@@ -125,7 +130,7 @@ void Session::turn(milliseconds wait) {
     const auto device = *std::exchange(device_, std::nullopt);
     const auto done = profile_.setIdentity(device.org, device.user);
     if (done) reconnect();
-    else base::logWarn("workstation", "identity: {}", base::nameOf(done.error().code));
+    else base::logWarn("workstation", "identity: {}", base::textOf(done.error()));
     onChange_();
 }
 
@@ -133,7 +138,7 @@ void Session::reconnect() {
     driver_.reset();
     auto done = connect();
     if (done) return;
-    base::logWarn("workstation", "reconnect: {}", base::nameOf(done.error().code));
+    base::logWarn("workstation", "reconnect: {}", base::textOf(done.error()));
     desk_.reset();
     projection_.reset();
     driver_.reset();

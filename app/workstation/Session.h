@@ -31,7 +31,8 @@ public:
 
     void turn(milliseconds wait);
     /// One piece of work that nobody waits for: fetches a reading key, opens a quotation or the
-    /// reason of a decision. May wait as a Desk call does. False: there is none.
+    /// reason of a decision. May wait as a Desk call does. False: there is none; then it costs
+    /// nothing until something changes.
     bool workAhead();
     void fill(api::View& out);
 
@@ -93,7 +94,9 @@ private:
     std::map<base::Hash, QuoteFacts> facts_;     ///< by commitment
     std::map<base::Hash, std::string> reasons_;  ///< by blob, of decisions that wait
     std::map<ledger::UserId, std::string> names_;  ///< of own people, from the vault
+    std::set<base::Hash> unread_;                ///< quotes, by commitment: not kept here
     std::set<base::Hash> tried_;                 ///< quotes and reasons
+    bool mayWorkAhead_ = true;                   ///< something changed since there was nothing
     Bytes keysSeen_;                             ///< the organization's, as last looked at
     bool wantsKeys_ = false;
     bool canRead_ = false;

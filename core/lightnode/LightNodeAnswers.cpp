@@ -44,8 +44,8 @@ bool isPeersFault(ErrorCode code) {
 }  // namespace
 
 void LightNode::offend(Answer& answer, const base::Error& why) {
-    base::logWarn("lightnode", "peer of {}: {} {}", base::toHex(answer.member),
-                  base::nameOf(why.code), why.detail);
+    base::logWarn("lightnode", "peer of {}: {}", base::toHex(answer.member),
+                  base::textOf(why));
     requests_.bench(answer.member, mono_);
     // What an honest peer gave as its reason stands.
     const auto& before = answer.ask.lastError;

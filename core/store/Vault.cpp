@@ -83,8 +83,7 @@ Vault& Vault::operator=(Vault&& other) noexcept {
 Vault::~Vault() {
     if (!session_) return;
     if (const auto done = close(); !done)
-        base::logWarn("store", "vault closed with {}: {}", base::nameOf(done.error().code),
-                      done.error().detail);
+        base::logWarn("store", "vault closed with {}", base::textOf(done.error()));
 }
 
 Result<Vault> Vault::create(const fs::path& folder, const base::Secret& passphrase,

@@ -58,12 +58,6 @@ Result<Gathered> gathered(const lightnode::Proven& proven) {
     return out;
 }
 
-bool endsPending(ledger::EffectKind kind) {
-    return kind == ledger::EffectKind::PendingDeclined ||
-           kind == ledger::EffectKind::PendingReturned ||
-           kind == ledger::EffectKind::PendingDone || kind == ledger::EffectKind::PendingRefused;
-}
-
 /// Opened and not ended, newest first.
 std::vector<ledger::PendingId> openOf(const std::vector<FeedItem>& history) {
     std::set<ledger::PendingId> ended;
@@ -71,7 +65,7 @@ std::vector<ledger::PendingId> openOf(const std::vector<FeedItem>& history) {
     for (auto item = history.rbegin(); item != history.rend(); ++item) {
         const auto& effect = item->entry.effect;
         if (!effect.ref) continue;
-        if (endsPending(effect.kind)) ended.insert(*effect.ref);
+        if (ledger::endsPending(effect.kind)) ended.insert(*effect.ref);
         if (effect.kind == ledger::EffectKind::PendingOpened && ended.insert(*effect.ref).second)
             out.push_back(*effect.ref);
     }

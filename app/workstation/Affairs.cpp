@@ -48,16 +48,9 @@ api::ElectorRow electorOf(const Known& known, const KnownReader& reader,
     return out;
 }
 
-/// Roles that may say no for their organization; as stopPending() has them.
-bool mayEnd(const Known& known) {
-    constexpr auto kEnders =
-        ledger::bit(ledger::Role::Approver) | ledger::bit(ledger::Role::Admin) |
-        ledger::bit(ledger::Role::Compliance) | ledger::bit(ledger::Role::Finance);
-    return known.user && (known.user->roles & kEnders) != 0;
-}
-
-void judge(const Known& known, const ledger::Pending& pending, const Consent& consent,
-           const Consent& vote, const Identity& self, api::BallotRow& row) {
+void judge(const KnownReader& reader, const ledger::Pending& pending, const Consent& consent,
+           const Consent& vote, const Identity& self, TimeMs now, api::BallotRow& row) {
+    const auto user = reader.get<ledger::User>(self.user);
     row.isOwn = row.by == self.user;
     row.hasSigned = std::ranges::any_of(pending.approvals, [&](const ledger::Approval& approval) {
         return approval.user == self.user;
@@ -65,7 +58,8 @@ void judge(const Known& known, const ledger::Pending& pending, const Consent& co
     const bool isElector = std::ranges::any_of(
         vote.children, [&](const Consent& leaf) { return leaf.principal == self.org; });
     row.mayVote = isElector && !row.hasSigned;
-    row.mayStop = row.isOwn || (pending.isPrincipal(self.org) && mayEnd(known) &&
+    row.mayStop = row.isOwn || (user && pending.isPrincipal(self.org) &&
+                                ledger::mayStop(reader, *user, now) &&
                                 ledger::needs(consent, self.org));
 }
 
@@ -98,7 +92,7 @@ std::optional<api::BallotRow> ballotOf(const Known& known, const KnownReader& re
             row.electors.push_back({org, api::VoteState::Recused, 0});
     const auto opened = known.openedAt.find(pending.id);
     if (opened != known.openedAt.end()) row.openedAt = opened->second;
-    judge(known, pending, consent, *vote, self, row);
+    judge(reader, pending, consent, *vote, self, now, row);
     row.summary = summaryOf(body->action);
     row.action = std::move(body->action);
     return row;

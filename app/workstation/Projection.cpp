@@ -16,11 +16,6 @@ constexpr std::size_t kPage = 500;
 constexpr std::size_t kKeysAtOnce = 400;
 constexpr TimeMs kRetryMs = base::kSecondMs;
 
-bool endsPending(EffectKind kind) {
-    return kind == EffectKind::PendingDeclined || kind == EffectKind::PendingReturned ||
-           kind == EffectKind::PendingRefused;
-}
-
 }  // namespace
 
 Projection::Projection(lightnode::Identity self, NodeDriver& driver,
@@ -188,7 +183,7 @@ void Projection::takePending(const ledger::FeedEntry& entry) {
     wanted_.insert(ledger::Pending::keyOf(*effect.ref));
     if (effect.kind == EffectKind::PendingOpened) known_.openedAt.emplace(*effect.ref, entry.time);
     for (const auto& currency : known_.proposedCurrencies) wantCurrency(currency);
-    if (endsPending(effect.kind))
+    if (ledger::failsPending(effect.kind))
         known_.ended[*effect.ref] = {*effect.ref, effect.kind, effect.user, effect.code,
                                      effect.note.value_or(""), entry.time};
 }

@@ -30,6 +30,13 @@ Topic topicOfPair(const CurrencyId& base, const CurrencyId& quote) {
 
 Topic membershipTopic() { return {TopicKind::Membership, {}}; }
 
+bool failsPending(EffectKind kind) {
+    return kind == EffectKind::PendingDeclined || kind == EffectKind::PendingReturned ||
+           kind == EffectKind::PendingRefused;
+}
+
+bool endsPending(EffectKind kind) { return failsPending(kind) || kind == EffectKind::PendingDone; }
+
 std::string_view nameOf(EffectKind kind) {
     switch (kind) {
         case EffectKind::Refused: return "refused";

@@ -96,6 +96,10 @@ enum class EffectKind : std::uint16_t {
 [[nodiscard]] bool isKnown(EffectKind kind);
 /// "quote-opened": for `--json`, logs and the audit print.
 [[nodiscard]] std::string_view nameOf(EffectKind kind);
+/// What waited was stopped or refused: it never became what it was to be.
+[[nodiscard]] bool failsPending(EffectKind kind);
+/// What waited waits no more: it failed or was done.
+[[nodiscard]] bool endsPending(EffectKind kind);
 
 /// One record for every kind of happening; members that do not apply are absent.
 struct Effect {

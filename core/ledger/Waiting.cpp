@@ -31,12 +31,6 @@ void leaveDesk(Draft& draft, const Pending& pending) {
     draft.put(*desk);
 }
 
-bool mayStop(const Reader& reader, const User& user, TimeMs now) {
-    constexpr auto kMay =
-        bit(Role::Approver) | bit(Role::Admin) | bit(Role::Compliance) | bit(Role::Finance);
-    return (rolesAt(reader, user, now) & kMay) != 0;
-}
-
 /// What the waiting action asks for on the state of this block.
 Consent consentNow(const Reader& reader, const Call& call, const Pending& pending) {
     const auto body = codec::decoded<Body>(pending.body);
@@ -93,6 +87,12 @@ void endPending(Draft& draft, Pending pending, PendingStatus status, Effect effe
     effect.ref = pending.id;
     effect.party = pending.org;
     tellAll(draft, pending.owners(), effect);
+}
+
+bool mayStop(const Reader& reader, const User& user, TimeMs now) {
+    constexpr auto kMay =
+        bit(Role::Approver) | bit(Role::Admin) | bit(Role::Compliance) | bit(Role::Finance);
+    return (rolesAt(reader, user, now) & kMay) != 0;
 }
 
 Reject stopPending(Draft& draft, const Call& call, const PendingId& id, PendingStatus status,

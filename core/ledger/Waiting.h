@@ -33,6 +33,9 @@ void endPending(Draft& draft, Pending pending, PendingStatus status, Effect effe
 [[nodiscard]] Reject stopPending(Draft& draft, const Call& call, const PendingId& id,
                                  PendingStatus status, const std::string& reason);
 
+/// Whether that person, by own or lent roles, may say no for an organization that is asked.
+[[nodiscard]] bool mayStop(const Reader& reader, const User& user, TimeMs now);
+
 /// True if the newest of the approvals can count: a role of that person, own or lent, is asked for
 /// by the rule that decides a leaf of its organization.
 [[nodiscard]] bool mayContribute(const Reader& reader, const Consent& consent,

@@ -9,9 +9,6 @@ namespace seabridge::lightnode {
 
 namespace {
 
-// An honest statement: its part of an opening, and some votes of its own.
-constexpr std::size_t kStatementsBytes = 1'000'000;
-constexpr std::size_t kOwnBytes = 32 * 1024;
 constexpr std::size_t kMaxVotes = 100;
 
 StatementSeen seenOf(const ledger::EpochStatement& said) {
@@ -51,8 +48,7 @@ void EpochWatch::headAdvanced(const Head& head) {
 }
 
 void EpochWatch::takeStatement(const ledger::SignedStatement& said) {
-    if (signers_.empty() || said.body.size() > kStatementsBytes / signers_.size() + kOwnBytes)
-        return;
+    if (signers_.empty() || said.body.size() > ledger::statementBytes(signers_.size())) return;
     const auto claimed = codec::decoded<ledger::EpochStatement>(said.body);
     if (!claimed || claimed->epoch <= head_.epoch) return;
     const auto found = kept_.find(claimed->member);

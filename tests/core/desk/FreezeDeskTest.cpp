@@ -52,6 +52,7 @@ private slots:
     void readsThePeersNewKeys();
     void showsOthersFreezesToMembersOnly();
     void tellsHowAnOrderStands();
+    void aDeputyMayStopABallot();
 };
 
 void FreezeDeskTest::definesACurrencyAndFreezesMoneyInIt() {
@@ -137,11 +138,13 @@ void FreezeDeskTest::readsThePeersNewKeys() {
              {"[]", "not an object"},
              {R"({"peer":{}})", "peer.signing"},
              {R"({"peer":{},"roles":[]})", ""},
-             {rotationOf(consortium, consortium.org("Brio")), "possession"}}) {
+             {R"({"peer":{"signing":7}})", "peer.signing"}}) {
         const auto wrong = read(admin, text);
         QVERIFY2(saysError(wrong, ErrorCode::InvalidInput), text.c_str());
         QVERIFY2(wrong.error().detail.contains(place), wrong.error().detail.c_str());
     }
+    const auto foreign = read(admin, rotationOf(consortium, consortium.org("Brio")));
+    QVERIFY(saysError(foreign, ErrorCode::BadPossession));
     QVERIFY(saysError(read(firm, rotationOf(consortium, bank)), ErrorCode::NotFound));
 }
 
@@ -181,6 +184,43 @@ void FreezeDeskTest::tellsHowAnOrderStands() {
     QVERIFY(shown(known, firm).affairs.freezes.front().state == FreezeState::Over);
     known.freezeRecords[record.order].liftedAt = 20;
     QVERIFY(shown(known, firm).affairs.freezes.front().state == FreezeState::Lifted);
+}
+
+void FreezeDeskTest::aDeputyMayStopABallot() {
+    const auto bank = orgOf("bank");
+    const auto userOf = [](const std::string& name) {
+        return *ledger::UserId::from(hashOfName(name).view().first(ledger::UserId::kSize));
+    };
+    const auto clerk = userOf("clerk"), boss = userOf("boss"), maker = userOf("maker");
+    app::Known known;
+    auto& membership = known.membership.emplace();
+    for (const auto* name : {"bank", "second", "third"}) {
+        ledger::Member member;
+        member.org = orgOf(name);
+        membership.put(member);
+    }
+    known.parameters.emplace();
+    known.policy = ledger::Policy::standard(bank);
+    known.users[clerk] = {clerk, bank, ledger::bit(ledger::Role::Clerk), {}};
+    known.users[boss] = {boss, bank, ledger::bit(ledger::Role::Approver), {}};
+    ledger::Body body;
+    body.org = orgOf("second");
+    body.user = maker;
+    body.validUntil = 5'000;
+    body.action = ledger::SetParameter{ledger::ParameterId::PendingMax, 50};
+    const auto id = hashOfName("ballot");
+    known.pendings[id] = {id, body.org, codec::encoded(body), {bank, orgOf("second"), orgOf("third")},
+                          {{maker, {}}}, body.validUntil};
+    const auto mayStop = [&](base::TimeMs now) {
+        View out;
+        app::presentAffairs(known, {bank, clerk, {}}, now, out);
+        return out.affairs.ballots.size() == 1 && out.affairs.ballots.front().mayStop;
+    };
+    QVERIFY(!mayStop(1'000));
+    known.deputies = {bank, {{boss, clerk, ledger::bit(ledger::Role::Approver), 900, 2'000}}};
+    QVERIFY(!mayStop(899));
+    QVERIFY(mayStop(1'000));
+    QVERIFY(!mayStop(2'001));
 }
 
 QTEST_GUILESS_MAIN(FreezeDeskTest)

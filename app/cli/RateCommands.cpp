@@ -3,16 +3,12 @@
 #include "VaultAccess.h"
 
 #include "base/Clock.h"
-#include "trade/EcbRates.h"
 
 namespace seabridge::cli {
 
 namespace {
 
 using base::kDayMs;
-
-constexpr const char* kSource = "ECB";
-constexpr const char* kFile = "rates.db";
 
 struct RateList {
     std::string pair;
@@ -47,52 +43,25 @@ std::expected<std::int32_t, Problem> dayFrom(std::string_view option, std::strin
     return static_cast<std::int32_t>(*time / kDayMs);
 }
 
-std::expected<Pair, Problem> pairFrom(std::string_view text) {
-    const auto isCode = [](std::string_view code) {
-        return code.size() == 3 &&
-               std::ranges::all_of(code, [](char c) { return c >= 'A' && c <= 'Z'; });
-    };
+std::expected<app::RatePair, Problem> pairFrom(std::string_view text) {
     const auto slash = std::min(text.find('/'), text.size());
-    const auto base = text.substr(0, slash);
     const auto quote = slash == text.size() ? std::string_view() : text.substr(slash + 1);
-    if (!isCode(base) || !isCode(quote) || base == quote)
+    app::RatePair out{std::string(text.substr(0, slash)), std::string(quote)};
+    if (!out.isWellFormed())
         return wrongUse("PAIR is two different currencies, like JPY/CNY (CNY for one JPY)");
-    return Pair{std::string(base), std::string(quote)};
-}
-
-std::expected<store::RateDb, Problem> openRates(const Arguments& arguments, bool toWrite) {
-    const auto folder = profileFolder(arguments);
-    if (!folder) return std::unexpected(folder.error());
-    const auto path = *folder / kFile;
-    std::error_code error;
-    if (!toWrite && !std::filesystem::exists(path, error))
-        return notFound("no rates: import a file first (seabridge-cli rates import FILE)");
-    // An existing folder keeps the access rights that its owner gave it.
-    if (toWrite && !std::filesystem::exists(*folder, error))
-        if (const auto made = base::makePrivateFolder(*folder); !made) return failed(made.error());
-    auto rates = store::RateDb::open(path);
-    if (!rates) return failed(rates.error());
-    return std::move(*rates);
+    return out;
 }
 
 Outcome import(const Arguments& arguments) {
     const auto rows = trade::readEcbFile(std::filesystem::path(arguments.operands()[0]));
     if (!rows) return failed(rows.error());
     if (rows->empty()) return refused("the file holds no rate");
-    auto rates = openRates(arguments, true);
-    if (!rates) return std::unexpected(rates.error());
-    std::vector<store::RateRow> all;
-    all.reserve(rows->size());
-    // The days of a file go one way, so a change of day is a new day.
-    std::uint64_t days = 0;
-    for (const auto& row : *rows) {
-        if (all.empty() || all.back().day != row.day) ++days;
-        all.push_back({row.day, row.currency, row.perEuro, kSource});
-    }
-    const auto count = rates->replaceAll(kSource, all);
-    if (!count) return failed(count.error());
-    const auto [first, last] = std::minmax(all.front().day, all.back().day);
-    const ImportFacts facts{kSource, *count, days, dateOf(first), dateOf(last)};
+    const auto folder = profileFolder(arguments);
+    if (!folder) return std::unexpected(folder.error());
+    const auto taken = app::takePublished(*folder, *rows);
+    if (!taken) return failed(taken.error());
+    const ImportFacts facts{app::kPublishedRates, taken->rates, taken->days,
+                            dateOf(taken->firstDay), dateOf(taken->lastDay)};
     return answerOf(fmt::format("imported {} rates of {} days, {} to {}, source {}", facts.rates,
                                 facts.days, facts.first, facts.last, facts.source),
                     facts);
@@ -120,41 +89,44 @@ std::string textOf(const RateFacts& facts) {
         facts.basePerEuro, quote, facts.quotePerEuro, facts.source);
 }
 
-Outcome noRateOn(PairRates& rates, std::int32_t day) {
-    const auto before = rates.lastDayBefore(day);
-    const auto last = before ? dateOf(*before) : "none";
+Outcome noRateOn(const std::string& pair, const std::optional<app::PairRate>& before,
+                 std::int32_t day) {
+    const auto last = before ? dateOf(before->cross.day) : "none";
     Problem problem{Exit::NotFound, "not-found",
-                    fmt::format("no rate of {} on {}; last day before: {}", rates.name(),
-                                dateOf(day), last)};
+                    fmt::format("no rate of {} on {}; last day before: {}", pair, dateOf(day),
+                                last)};
     problem.json = fmt::format(",\"lastDayBefore\":{}", before ? '"' + last + '"' : "null");
     return std::unexpected(std::move(problem));
 }
 
-Outcome showOn(PairRates& rates, std::int32_t day) {
-    const auto facts = rates.on(day);
-    return facts ? answerOf(textOf(*facts), *facts) : noRateOn(rates, day);
-}
-
-Outcome showAsOf(PairRates& rates, std::int32_t day) {
-    auto facts = rates.on(day);
-    if (!facts) {
-        const auto before = rates.lastDayBefore(day);
-        if (!before) return noRateOn(rates, day);
-        facts = rates.on(*before);
+/// `isAsOf`: without a rate of that day the last one before it serves.
+Outcome showOn(app::PairRates& rates, const std::string& pair, std::int32_t day, bool isAsOf) {
+    auto found = rates.on(day);
+    if (!found) return failed(found.error());
+    if (!*found) {
+        auto before = rates.lastBefore(day);
+        if (!before) return failed(before.error());
+        if (!isAsOf || !*before) return noRateOn(pair, *before, day);
+        found = std::move(before);
     }
-    facts->asOf = dateOf(day);
-    return answerOf(textOf(*facts), *facts);
+    auto facts = factsOf(**found);
+    if (isAsOf) facts.asOf = dateOf(day);
+    return answerOf(textOf(facts), facts);
 }
 
-Outcome showBetween(PairRates& rates, std::int32_t from, std::int32_t to) {
-    const RateList list{rates.name(), rates.between(from, to)};
-    if (list.rates.empty())
-        return notFound(fmt::format("no rate of {} from {} to {}", list.pair, dateOf(from),
-                                    dateOf(to)));
+Outcome showBetween(app::PairRates& rates, const std::string& pair, std::int32_t from,
+                    std::int32_t to) {
+    const auto found = rates.between(from, to);
+    if (!found) return failed(found.error());
+    if (found->empty())
+        return notFound(fmt::format("no rate of {} from {} to {}", pair, dateOf(from), dateOf(to)));
+    RateList list{pair, {}};
     std::string text;
-    for (const auto& facts : list.rates)
+    for (const auto& rate : *found) {
+        const auto& facts = list.rates.emplace_back(factsOf(rate));
         text += fmt::format("{} {} {} {} {} {}\n", facts.day, facts.fraction, facts.decimal,
                             exactness(facts), facts.basePerEuro, facts.quotePerEuro);
+    }
     return answerOf(std::move(text), list);
 }
 
@@ -184,17 +156,21 @@ Outcome show(const Arguments& arguments) {
     const auto days = daysOf(arguments, wanted);
     if (!days) return std::unexpected(days.error());
     if (days->front() > days->back()) return wrongUse("--from is after --to");
-    auto database = openRates(arguments, false);
-    if (!database) return std::unexpected(database.error());
-    PairRates rates(std::move(*database), *pair);
-    if (isList) return showBetween(rates, days->front(), days->back());
-    return arguments.has("--on") ? showOn(rates, days->front()) : showAsOf(rates, days->front());
+    const auto folder = profileFolder(arguments);
+    if (!folder) return std::unexpected(folder.error());
+    auto rates = app::PairRates::open(*folder, *pair);
+    if (!rates && rates.error().code == base::ErrorCode::NotFound)
+        return notFound("no rates: import a file first (seabridge-cli rates import FILE)");
+    if (!rates) return failed(rates.error());
+    const auto name = pair->base + "/" + pair->quote;
+    if (isList) return showBetween(*rates, name, days->front(), days->back());
+    return showOn(*rates, name, days->front(), arguments.has("--as-of"));
 }
 
 constexpr std::string_view kRatesImportDetails =
     "  FILE is eurofxref-hist.zip or .csv as the bank publishes it. All or nothing; it\n"
-    "  replaces the bank's rates that were there. They are public and lie unencrypted\n"
-    "  in rates.db of the profile folder.\n"
+    "  replaces the bank's rates that were there and removes the demo's. They are public\n"
+    "  and lie unencrypted in rates.db of the profile folder.\n"
     "  JSON: {\"source\":...,\"rates\":N,\"days\":N,\"first\":DATE,\"last\":DATE}.\n";
 
 constexpr std::string_view kRatesShowDetails =

@@ -2,7 +2,6 @@
 #include "demo/DemoRates.h"
 
 #include "base/Ensure.h"
-#include "workstation/RateFile.h"
 
 namespace seabridge::app {
 namespace {
@@ -74,12 +73,6 @@ const store::RateRow& lastOf(std::span<const store::RateRow> rates, std::string_
 }
 
 }  // namespace
-
-std::vector<std::string> demoCurrencies() {
-    std::vector<std::string> out;
-    for (const auto& one : kWalks) out.emplace_back(one.currency);
-    return out;
-}
 
 std::vector<store::RateRow> demoRates(std::int32_t lastDay) {
     std::vector<store::RateRow> out;

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/PairRates.h"
 #include "ledger/Rate.h"
-#include "store/RateDb.h"
 
 /// Made-up daily rates for the demo: the same on every machine for the same day, in the form in
 /// which a central bank publishes them, and none on week-ends. Nobody's market.
 namespace seabridge::app {
-
-/// What the ECB publishes in place of these, in part; each so many units for one euro.
-[[nodiscard]] std::vector<std::string> demoCurrencies();
 
 /// About three years that end on `lastDay` (days since 1970-01-01, 2020-01-01 or later), under the
 /// source kSimulatedRates.
@@ -20,8 +17,6 @@ namespace seabridge::app {
 [[nodiscard]] ledger::Rate demoCross(std::span<const store::RateRow> rates, std::string_view base,
                                      std::string_view quote, std::int32_t day,
                                      std::int64_t skewPpm = 0);
-
-inline constexpr const char* kRateFile = "rates.db";  ///< beside a vault
 
 /// Makes a database of them in `folder`, closed and whole: it can be copied.
 [[nodiscard]] base::Result<void> writeDemoRates(const std::filesystem::path& folder,

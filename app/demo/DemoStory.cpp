@@ -4,7 +4,6 @@
 #include "demo/DemoCast.h"
 #include "demo/DemoDossiers.h"
 #include "demo/DemoRates.h"
-#include "workstation/RateFile.h"
 
 #include <thread>
 

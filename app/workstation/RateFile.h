@@ -2,18 +2,15 @@
 #pragma once
 
 #include "api/Values.h"
+#include "desk/PairRates.h"
 
 #include <atomic>
 
-/// The published rates beside the vault.
+/// The published rates as the screens ask for them.
 namespace seabridge::app {
 
-/// The source of rates that nobody published: the demo's. Comes after every bank's by name, and an
-/// import removes them.
-inline constexpr const char* kSimulatedRates = "SIMULATED";
-
-/// Reads the bank's file and puts it in place of what was imported. Long; any one thread. Cancelled
-/// if `isCancelled` before the last stage; then nothing changed.
+/// Reads the bank's file and takes it in. Long; any one thread. Cancelled if `isCancelled` before
+/// the last stage; then nothing changed.
 [[nodiscard]] base::Result<api::RateImport> importRates(
     const std::filesystem::path& folder, const std::filesystem::path& file,
     const std::atomic<bool>& isCancelled, const std::function<void(api::ImportStage)>& progress);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/RateDb.h"
 
-#include "base/Log.h"
 #include "base/Text.h"
 #include "store/Migrations.h"
 #include "store/Rows.h"
@@ -25,11 +24,6 @@ constexpr Migration kRates[] = {
      "CREATE INDEX rates_by_source ON rates(source);"},
 };
 
-bool isCurrency(std::string_view text) {
-    return text.size() == 3 &&
-           std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
 /// Digits, at most one point with digits on both sides, above zero.
 bool isRate(std::string_view text) {
     if (text.empty() || text.size() > kMaxRate || text.front() == '.' || text.back() == '.')
@@ -47,15 +41,12 @@ RateRow readRow(const Statement& row) {
     return {std::int32_t(row.integer(0)), row.text(1), row.text(2), row.text(3)};
 }
 
-/// Absent and unreadable are the same to who asks for a rate; the log tells them apart.
-template <class Value>
-Value orEmpty(Result<Value> value) {
-    if (value) return std::move(*value);
-    base::logWarn("store", "rates.db: {}", value.error().detail);
-    return Value{};
-}
-
 }  // namespace
+
+bool isRateCurrency(std::string_view code) {
+    return code.size() == 3 &&
+           std::ranges::all_of(code, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
 
 Result<RateDb> RateDb::open(const std::filesystem::path& path) {
     auto database = Database::openPlain(path);
@@ -71,7 +62,7 @@ Result<std::size_t> RateDb::replaceAll(const std::string& source, std::span<cons
     const auto gone = transaction->run("DELETE FROM rates WHERE source = ?", source);
     if (!gone) return std::unexpected(gone.error());
     for (const auto& row : rows) {
-        if (!isCurrency(row.currency) || !isRate(row.rate) || row.day < 0 || row.day > kLastDay ||
+        if (!isRateCurrency(row.currency) || !isRate(row.rate) || row.day < 0 || row.day > kLastDay ||
             row.source != source)
             return fail(ErrorCode::InvalidInput, fmt::format("rate of day {}", row.day));
         const auto put =
@@ -83,33 +74,28 @@ Result<std::size_t> RateDb::replaceAll(const std::string& source, std::span<cons
     return rows.size();
 }
 
-std::optional<RateRow> RateDb::on(std::string_view currency, std::int32_t day) {
-    return orEmpty(rowOf(database_.query("SELECT day, currency, rate, source FROM rates"
-                                         " WHERE currency = ? AND day = ? ORDER BY source LIMIT 1",
-                                         currency, day),
-                         readRow));
+Result<std::optional<RateRow>> RateDb::on(std::string_view currency, std::int32_t day) {
+    return rowOf(database_.query("SELECT day, currency, rate, source FROM rates"
+                                 " WHERE currency = ? AND day = ? ORDER BY source LIMIT 1",
+                                 currency, day),
+                 readRow);
 }
 
-std::optional<RateRow> RateDb::lastDayBefore(std::string_view currency, std::int32_t day) {
-    return orEmpty(rowOf(database_.query("SELECT day, currency, rate, source FROM rates WHERE"
-                                         " currency = ? AND day < ? ORDER BY day DESC, source"
-                                         " LIMIT 1",
-                                         currency, day),
-                         readRow));
+Result<std::optional<RateRow>> RateDb::lastDayBefore(std::string_view currency, std::int32_t day) {
+    return rowOf(database_.query("SELECT day, currency, rate, source FROM rates WHERE currency = ?"
+                                 " AND day < ? ORDER BY day DESC, source LIMIT 1",
+                                 currency, day),
+                 readRow);
 }
 
-std::vector<RateRow> RateDb::range(std::string_view currency, std::int32_t from, std::int32_t to) {
+Result<std::vector<RateRow>> RateDb::range(std::string_view currency, std::int32_t from,
+                                           std::int32_t to) {
     // With min() SQLite takes the other columns from the row that has the minimum.
-    return orEmpty(rowsOf(database_.query("SELECT day, currency, rate, min(source) FROM rates"
-                                          " WHERE currency = ? AND day BETWEEN ? AND ?"
-                                          " GROUP BY day ORDER BY day",
-                                          currency, from, to),
-                          readRow));
-}
-
-std::vector<std::string> RateDb::sources() {
-    return orEmpty(rowsOf(database_.query("SELECT DISTINCT source FROM rates ORDER BY source"),
-                          [](const Statement& row) { return row.text(0); }));
+    return rowsOf(database_.query("SELECT day, currency, rate, min(source) FROM rates"
+                                  " WHERE currency = ? AND day BETWEEN ? AND ?"
+                                  " GROUP BY day ORDER BY day",
+                                  currency, from, to),
+                  readRow);
 }
 
 }  // namespace seabridge::store

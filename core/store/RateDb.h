@@ -17,6 +17,9 @@ struct RateRow {
     bool operator==(const RateRow&) const = default;
 };
 
+/// Three capital letters, as in ISO 4217.
+[[nodiscard]] bool isRateCurrency(std::string_view code);
+
 /// `rates.db` beside the vault: published rates, public and therefore not encrypted. A currency and
 /// day may have rates of several sources; the source that comes first by name answers.
 class RateDb {
@@ -30,14 +33,15 @@ public:
     [[nodiscard]] base::Result<std::size_t> replaceAll(const std::string& source,
                                                        std::span<const RateRow> rows);
 
-    // Nothing where there is none, and where the file cannot be read (which is logged).
-    [[nodiscard]] std::optional<RateRow> on(std::string_view currency, std::int32_t day);
+    // Nothing where none is; errors of a file that cannot be read are no absence of rates.
+    [[nodiscard]] base::Result<std::optional<RateRow>> on(std::string_view currency,
+                                                          std::int32_t day);
     /// The rate of the last day before `day` that has one.
-    [[nodiscard]] std::optional<RateRow> lastDayBefore(std::string_view currency, std::int32_t day);
+    [[nodiscard]] base::Result<std::optional<RateRow>> lastDayBefore(std::string_view currency,
+                                                                     std::int32_t day);
     /// Rising days, `from` and `to` included.
-    [[nodiscard]] std::vector<RateRow> range(std::string_view currency, std::int32_t from,
-                                             std::int32_t to);
-    [[nodiscard]] std::vector<std::string> sources();
+    [[nodiscard]] base::Result<std::vector<RateRow>> range(std::string_view currency,
+                                                           std::int32_t from, std::int32_t to);
 
 private:
     explicit RateDb(Database database) : database_(std::move(database)) {}

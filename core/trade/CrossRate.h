@@ -6,9 +6,7 @@
 #include "trade/EcbRates.h"
 
 #include <cstdint>
-#include <span>
 #include <string>
-#include <string_view>
 
 /// Rates between two currencies, derived from what the ECB publishes per euro.
 namespace seabridge::trade {
@@ -32,10 +30,5 @@ struct CrossRate {
 /// Pure. InvalidInput for rows of different days, for one currency twice and for a text that is no
 /// rate; TooLarge if the fraction does not fit 64 bits (never for numbers of up to 9 digits).
 [[nodiscard]] base::Result<CrossRate> crossRate(const RateRow& base, const RateRow& quote);
-
-/// Looks both up in `rows` (any order). NotFound if the bank published no rate of one of them for
-/// that very day (weekend, holiday): an older one is never taken in its place.
-[[nodiscard]] base::Result<CrossRate> crossRate(std::string_view base, std::string_view quote,
-                                                std::int32_t day, std::span<const RateRow> rows);
 
 }  // namespace seabridge::trade

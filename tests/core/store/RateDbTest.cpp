@@ -34,14 +34,13 @@ private slots:
             QCOMPARE(rates->replaceAll("ECB", rows).value(), std::size_t{4});
         }
         auto rates = RateDb::open(path);
-        QVERIFY(rates->on("USD", 19000) == rows[0]);
-        QVERIFY(!rates->on("USD", 19001));
-        QVERIFY(rates->lastDayBefore("USD", 19003) == rows[0]);
-        QVERIFY(rates->lastDayBefore("USD", 99999) == rows[1]);
-        QVERIFY(!rates->lastDayBefore("USD", 19000));
-        QVERIFY(rates->range("USD", 19000, 19003) == (std::vector{rows[0], rows[1]}));
-        QVERIFY(rates->range("USD", 19001, 19002).empty());
-        QVERIFY(rates->sources() == std::vector<std::string>{"ECB"});
+        QVERIFY(rates->on("USD", 19000).value() == rows[0]);
+        QVERIFY(!rates->on("USD", 19001).value());
+        QVERIFY(rates->lastDayBefore("USD", 19003).value() == rows[0]);
+        QVERIFY(rates->lastDayBefore("USD", 99999).value() == rows[1]);
+        QVERIFY(!rates->lastDayBefore("USD", 19000).value());
+        QVERIFY(rates->range("USD", 19000, 19003).value() == (std::vector{rows[0], rows[1]}));
+        QVERIFY(rates->range("USD", 19001, 19002)->empty());
     }
 
     void replacesOneSourceOnly() {
@@ -49,11 +48,12 @@ private slots:
         const std::vector<RateRow> first{{1, "USD", "1", "B"}, {2, "USD", "2", "B"}};
         const std::vector<RateRow> second{{1, "USD", "3", "A"}}, third{{2, "USD", "4", "B"}};
         QVERIFY(rates->replaceAll("B", first) && rates->replaceAll("A", second));
-        QCOMPARE(rates->on("USD", 1)->rate, std::string("3"));
-        QVERIFY(rates->range("USD", 0, 9) == (std::vector{second[0], first[1]}));
+        QCOMPARE(rates->on("USD", 1).value()->rate, std::string("3"));
+        QVERIFY(rates->range("USD", 0, 9).value() == (std::vector{second[0], first[1]}));
         QVERIFY(rates->replaceAll("B", third));
-        QVERIFY(rates->range("USD", 0, 9) == (std::vector{second[0], third[0]}));
-        QVERIFY(rates->replaceAll("A", {}) && rates->sources() == std::vector<std::string>{"B"});
+        QVERIFY(rates->range("USD", 0, 9).value() == (std::vector{second[0], third[0]}));
+        QVERIFY(rates->replaceAll("A", {}));
+        QVERIFY(rates->range("USD", 0, 9).value() == third);
     }
 
     void refusesWhatIsNoRateAndChangesNothing() {
@@ -73,13 +73,30 @@ private slots:
         for (const auto& rows : bad)
             QVERIFY(rates->replaceAll("S", rows).error().code == ErrorCode::InvalidInput);
         QVERIFY(rates->replaceAll("", {}).error().code == ErrorCode::InvalidInput);
-        QVERIFY(rates->range("USD", 0, 100'000) == good);
+        QVERIFY(rates->range("USD", 0, 100'000).value() == good);
     }
 
     void refusesAFileOfAnotherKind() {
         const auto path = fresh();
         QVERIFY(base::replaceFile(path, base::Bytes(10'000, 'x')));
         QVERIFY(RateDb::open(path).error().code == ErrorCode::Damaged);
+    }
+
+    // A damaged file is not one into which nothing was imported.
+    void aDamagedFileIsNoAbsenceOfRates() {
+        const auto path = fresh();
+        std::vector<RateRow> rows;
+        for (int day = 0; day < 5000; ++day) rows.push_back({day, "USD", "1.2345", "ECB"});
+        QVERIFY(RateDb::open(path)->replaceAll("ECB", rows));
+        auto bytes = base::readFile(path, 1 << 24).value();
+        // The head stays, so that it opens.
+        std::fill(bytes.begin() + 4096, bytes.end(), std::uint8_t{0xA5});
+        QVERIFY(base::replaceFile(path, bytes));
+        auto rates = RateDb::open(path);
+        QVERIFY(rates.has_value());
+        QCOMPARE(rates->on("USD", 17).error().code, ErrorCode::Damaged);
+        QCOMPARE(rates->lastDayBefore("USD", 17).error().code, ErrorCode::Damaged);
+        QCOMPARE(rates->range("USD", 0, 99).error().code, ErrorCode::Damaged);
     }
 
     void takesTwentyYearsOfRates() {
@@ -89,7 +106,7 @@ private slots:
             for (const char* currency : {"USD", "JPY", "CNY", "GBP", "KRW"})
                 rows.push_back({day, currency, "1.2345", "ECB"});
         QCOMPARE(rates->replaceAll("ECB", rows).value(), rows.size());
-        QCOMPARE(rates->range("JPY", 100, 199).size(), std::size_t{100});
+        QCOMPARE(rates->range("JPY", 100, 199)->size(), std::size_t{100});
     }
 };
 

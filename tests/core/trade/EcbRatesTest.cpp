@@ -5,8 +5,6 @@
 #include "trade/SoleEntry.h"
 
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QtTest>
 
 #include <algorithm>
@@ -15,16 +13,12 @@
 
 using namespace seabridge::trade;
 using seabridge::base::ErrorCode;
-using seabridge::ledger::Rate;
 
 namespace {
 
 const char* const kZip = SEABRIDGE_DATA "/fx/eurofxref-hist.zip";
 const char* const kTable = SEABRIDGE_DATA "/fx/ecb_daily_per_eur_1999_2024.csv";
 constexpr std::int32_t kTuesday = 19'787;       // 2024-03-05
-constexpr std::int32_t kSaturday = 19'784;      // 2024-03-02
-
-bool hasPython() { return !QStandardPaths::findExecutable("python3").isEmpty(); }
 
 std::vector<RateRow> rowsOf(std::string_view text) { return parseEcbText(text).value(); }
 
@@ -63,57 +57,6 @@ private slots:
             QCOMPARE(seabridge::ledger::rateFromDecimal(row.perEuro).value(),
                      seabridge::ledger::rateFromDecimal(theirs->second).value());
         }
-    }
-
-    void yenInYuanIsExact() {
-        if (!QFile::exists(kZip)) QSKIP("fx/eurofxref-hist.zip is absent");
-        const auto rows = readEcbFile(kZip).value();
-        const auto rate = crossRate("JPY", "CNY", kTuesday, rows);
-        QVERIFY(rate.has_value());
-        // By hand from the file: 7.8104 / 163.01 = 78104 / 1630100 = 19526 / 407525.
-        QCOMPARE(rate->rate, (Rate{19'526, 407'525}));
-        QCOMPARE(rate->basePerEuro, std::string("163.01"));
-        QCOMPARE(rate->quotePerEuro, std::string("7.8104"));
-        QCOMPARE(rate->day, kTuesday);
-        QCOMPARE(crossRate("EUR", "USD", kTuesday, rows)->rate, (Rate{10'849, 10'000}));
-        QCOMPARE(crossRate("USD", "EUR", kTuesday, rows)->rate, (Rate{10'000, 10'849}));
-    }
-
-    void agreesWithPythonOnEveryDay() {
-        if (!QFile::exists(kZip)) QSKIP("fx/eurofxref-hist.zip is absent");
-        if (!hasPython()) QSKIP("python3 is not installed: no independent arithmetic");
-        const QString script =
-            "import sys, zipfile, csv, io\n"
-            "from fractions import Fraction as F\n"
-            "z = zipfile.ZipFile(sys.argv[1])\n"
-            "for r in csv.DictReader(io.TextIOWrapper(z.open(z.namelist()[0]))):\n"
-            "    if 'N/A' in (r['JPY'], r['CNY']): continue\n"
-            "    f = F(r['CNY']) / F(r['JPY'])\n"
-            "    print('%s %d/%d' % (r['Date'], f.numerator, f.denominator))\n";
-        QProcess oracle;
-        oracle.start(QStandardPaths::findExecutable("python3"), {"-c", script, kZip});
-        QVERIFY(oracle.waitForFinished(60'000) && oracle.exitCode() == 0);
-        std::map<std::int32_t, std::vector<RateRow>> days;
-        const auto rows = readEcbFile(kZip).value();
-        for (const RateRow& row : rows) days[row.day].push_back(row);
-        std::string ours;
-        for (auto day = days.rbegin(); day != days.rend(); ++day) {
-            const auto cross = crossRate("JPY", "CNY", day->first, day->second);
-            if (!cross) continue;
-            ours += fmt::format("{} {}/{}\n",
-                                seabridge::base::isoDateOf(day->first * seabridge::base::kDayMs),
-                                cross->rate.numerator, cross->rate.denominator);
-        }
-        QVERIFY(ours.size() > 100'000);
-        QVERIFY(ours == oracle.readAllStandardOutput().toStdString());
-    }
-
-    void takesNoOlderRateForAWeekend() {
-        if (!QFile::exists(kZip)) QSKIP("fx/eurofxref-hist.zip is absent");
-        const auto rows = readEcbFile(kZip).value();
-        QCOMPARE(crossRate("JPY", "CNY", kSaturday, rows).error().code, ErrorCode::NotFound);
-        QCOMPARE(crossRate("EUR", "CNY", kSaturday, rows).error().code, ErrorCode::NotFound);
-        QCOMPARE(crossRate("CNY", "EUR", kSaturday, rows).error().code, ErrorCode::NotFound);
     }
 
     void refusesSenselessPairs() {

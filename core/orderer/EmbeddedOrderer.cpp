@@ -70,15 +70,21 @@ Result<EmbeddedOrderer> EmbeddedOrderer::open(const fs::path& folder, std::uint6
     return out;
 }
 
+std::unexpected<base::Error> EmbeddedOrderer::refuse(base::Error error) {
+    failure_ = error;
+    return std::unexpected(std::move(error));
+}
+
 Result<std::uint64_t> EmbeddedOrderer::append(std::span<const Bytes> entries) {
+    if (failure_) return std::unexpected(*failure_);
     if (const auto done = checkEntries(entries); !done) return std::unexpected(done.error());
     std::vector<std::uint64_t> offsets;
     for (const auto& entry : entries) {
         const auto offset = file_.append(entry);
-        if (!offset) return std::unexpected(offset.error());
+        if (!offset) return refuse(offset.error());
         offsets.push_back(*offset);
     }
-    if (const auto synced = file_.sync(); !synced) return std::unexpected(synced.error());
+    if (const auto synced = file_.sync(); !synced) return refuse(synced.error());
     const std::uint64_t position = nextPosition();
     offsets_.insert(offsets_.end(), offsets.begin(), offsets.end());
     return position;
@@ -104,7 +110,13 @@ Result<void> EmbeddedOrderer::trim(std::uint64_t position) {
 }
 
 Result<void> EmbeddedOrderer::goOnAt(std::uint64_t position) {
+    if (failure_) return std::unexpected(*failure_);
     if (position <= first_) return {};
+    if (const auto done = replaceFile(position); !done) return refuse(done.error());
+    return {};
+}
+
+Result<void> EmbeddedOrderer::replaceFile(std::uint64_t position) {
     const fs::path fresh = path_.string() + ".new";
     std::error_code ignored;
     fs::remove(fresh, ignored);  // what an interrupted trim left; never read

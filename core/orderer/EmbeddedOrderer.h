@@ -4,6 +4,8 @@
 #include "base/RecordFile.h"
 #include "orderer/Orderer.h"
 
+#include <optional>
+
 namespace seabridge::orderer {
 
 /// The order of one epoch as a durable log in the folder of one peer. An entry that was
@@ -15,7 +17,8 @@ public:
     [[nodiscard]] static Result<EmbeddedOrderer> open(const std::filesystem::path& folder,
                                                       std::uint64_t epoch);
 
-    /// One sync for all entries. After an error of the disk open again.
+    /// One sync for all entries. After an error of the disk, here or while trimming, nothing more is
+    /// taken: open again.
     [[nodiscard]] Result<std::uint64_t> append(std::span<const Bytes> entries) override;
     [[nodiscard]] Result<std::vector<Bytes>> read(std::uint64_t position,
                                                   const ReadLimits& limits = {}) override;
@@ -36,8 +39,12 @@ private:
     EmbeddedOrderer(std::filesystem::path path, base::RecordFile file)
         : path_(std::move(path)), file_(std::move(file)) {}
 
+    [[nodiscard]] Result<void> replaceFile(std::uint64_t position);
+    [[nodiscard]] std::unexpected<base::Error> refuse(base::Error error);
+
     std::filesystem::path path_;
     base::RecordFile file_;
+    std::optional<base::Error> failure_;  // of the disk: what the file is now called is unknown
     std::uint64_t epoch_ = 0;
     std::uint64_t first_ = 0;
     std::vector<std::uint64_t> offsets_;  // of the entries first_, first_ + 1, ...

@@ -4,22 +4,19 @@
 #include "store/BlobStore.h"
 #include "store/ChainTables.h"
 #include "store/PeerStore.h"
+#include "store/Snapshots.h"
 #include "store/Vault.h"
 #include "store/VoteLock.h"
-#include "support/faults/Faults.h"
-#include "support/torture/Child.h"
-#include "support/torture/Torture.h"
+#include "support/faults/FaultStory.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <cstring>
-#include <random>
 
 using namespace seabridge;
 using namespace seabridge::store;
+using namespace seabridge::support;
 using base::ErrorCode;
-using support::Fault;
 namespace fs = std::filesystem;
 
 namespace {
@@ -43,37 +40,10 @@ base::Result<void> append(Vault& vault, std::uint64_t position) {
     return done ? transaction->commit() : done;
 }
 
-/// What a child did before it ended.
-struct Told {
-    std::uint64_t kept = 0;       ///< acknowledged
-    std::size_t calls = 0;
-    bool finished = false;
+struct Told : FaultTold {
     bool backedUp = false;
     bool rephrased = false;
     bool rephrasing = false;
-};
-
-/// Exit codes of children.
-enum Code { kFine, kWroteOnAfterFailure, kWrongError };
-
-bool isDisk(const base::Error& error) {
-    return error.code == ErrorCode::Io || error.code == ErrorCode::DiskFull ||
-           error.code == ErrorCode::Damaged || error.code == ErrorCode::ReadOnly;
-}
-
-Code wrong(const base::Error& error) {
-    std::fprintf(stderr, "%s: %s\n", base::nameOf(error.code).data(), error.detail.c_str());
-    return kWrongError;
-}
-
-/// One kind of store: its folder before, what it does while the disk fails, and what must be true
-/// afterwards.
-struct Story {
-    const char* name;
-    void (*prepare)(const fs::path& folder);
-    Code (*act)(const fs::path& folder, Told& told);
-    /// Empty, or what is wrong; the disk is well again.
-    std::string (*faultAfter)(const fs::path& folder, const Told& told);
 };
 
 // ---- a vault
@@ -85,12 +55,12 @@ void prepareVault(const fs::path& folder) {
     if (!vault->close()) qFatal("close");
 }
 
-Code actVault(const fs::path& folder, Told& told) {
+int actVault(const fs::path& folder, Told& told) {
     auto vault = Vault::open(folder, phrase(), kQuick);
     if (!vault) return kFine;
     for (std::uint64_t i = kBefore; i < kBefore + 3; ++i) {
         if (const auto done = append(*vault, i); !done) {
-            if (!isDisk(done.error())) return wrong(done.error());
+            if (!isDisk(done.error())) return wrongError(done.error());
             return append(*vault, i) ? kWroteOnAfterFailure : kFine;
         }
         told.kept = i + 1;
@@ -114,8 +84,9 @@ std::string vaultFault(const fs::path& folder, const Told& told) {
     if (!vault && told.rephrasing) vault = Vault::open(folder, phrase("new"), kQuick);
     if (!vault) return "does not open: " + vault.error().detail;
     if (vault->openedReadOnly()) return "thinks that it was rolled back";
-    const auto entries = FeedTable(vault->database()).page(kTopic, 0, 1'000);
+    auto entries = FeedTable(vault->database()).pageBack(kTopic, 1'000, 1'000);
     if (!entries) return "cannot be read";
+    std::ranges::reverse(*entries);
     for (std::uint64_t i = 0; i < entries->size(); ++i)
         if ((*entries)[i].bytes != bytesFor(i)) return "other data";
     if (entries->size() < told.kept) return "lost an entry";
@@ -134,9 +105,9 @@ void prepareNothing(const fs::path& folder) {
     if (!base::makePrivateFolder(folder)) qFatal("folder");
 }
 
-Code actCreate(const fs::path& folder, Told& told) {
+int actCreate(const fs::path& folder, Told& told) {
     auto vault = Vault::create(folder, phrase(), kQuick);
-    if (!vault) return isDisk(vault.error()) ? kFine : wrong(vault.error());
+    if (!vault) return isDisk(vault.error()) ? kFine : wrongError(vault.error());
     told.kept = 1;
     told.finished = true;
     return kFine;
@@ -161,13 +132,13 @@ void preparePeer(const fs::path& folder) {
     if (!store->sync()) qFatal("sync");
 }
 
-Code actPeer(const fs::path& folder, Told& told) {
+int actPeer(const fs::path& folder, Told& told) {
     auto store = PeerStore::open(folder);
     if (!store) return kFine;
     for (auto height = kBefore + 1; height <= kBefore + 4; ++height) {
         auto done = store->storeBlock(height, bytesFor(height));
         if (!done) {
-            if (!isDisk(done.error())) return wrong(done.error());
+            if (!isDisk(done.error())) return wrongError(done.error());
             return store->storeBlock(height, bytesFor(height)) ? kWroteOnAfterFailure : kFine;
         }
         told.kept = height;
@@ -203,12 +174,12 @@ void prepareLock(const fs::path& folder) {
         if (!lock->lock(vote(height))) qFatal("lock");
 }
 
-Code actLock(const fs::path& folder, Told& told) {
+int actLock(const fs::path& folder, Told& told) {
     auto lock = VoteLock::open(folder / "lock");
     if (!lock) return kFine;
     for (auto height = kBefore + 1; height <= kBefore + 4; ++height) {
         if (const auto done = lock->lock(vote(height)); !done) {
-            if (!isDisk(done.error())) return wrong(done.error());
+            if (!isDisk(done.error())) return wrongError(done.error());
             return lock->lock(vote(height, 2)) ? kWroteOnAfterFailure : kFine;
         }
         told.kept = height;
@@ -233,12 +204,12 @@ void prepareBlobs(const fs::path& folder) {
         if (!blobs->put(bytesFor(i))) qFatal("put");
 }
 
-Code actBlobs(const fs::path& folder, Told& told) {
+int actBlobs(const fs::path& folder, Told& told) {
     auto blobs = BlobStore::open(folder, 1 << 20);
     if (!blobs) return kFine;
     for (auto i = kBefore; i < kBefore + 3; ++i) {
         if (const auto put = blobs->put(bytesFor(i)); !put)
-            return isDisk(put.error()) ? kFine : wrong(put.error());
+            return isDisk(put.error()) ? kFine : wrongError(put.error());
         told.kept = i + 1;
     }
     told.finished = true;
@@ -258,17 +229,80 @@ std::string blobFault(const fs::path& folder, const Told& told) {
     return {};
 }
 
-constexpr Story kStories[] = {
+// ---- snapshots
+
+constexpr std::uint64_t kRecords = 12;
+
+base::Bytes recordOf(std::uint64_t height, std::uint64_t index) {
+    return bytesFor(1000 * height + index);
+}
+
+Result<void> writeSnapshot(const Snapshots& files, std::uint64_t height) {
+    return files.write(height, [&](const Snapshots::Put& put) -> Result<void> {
+        for (std::uint64_t i = 0; i < kRecords; ++i)
+            if (const auto done = put(recordOf(height, i)); !done) return done;
+        return {};
+    });
+}
+
+/// An error, or whether it holds what was written.
+Result<bool> isWhole(const Snapshots& files, std::uint64_t height) {
+    std::uint64_t count = 0;
+    bool isSame = true;
+    const auto read = files.read(height, [&](base::ByteView record) {
+        isSame = isSame && std::ranges::equal(record, recordOf(height, count++));
+        return Result<void>();
+    });
+    if (!read) return std::unexpected(read.error());
+    return isSame && count == kRecords;
+}
+
+void prepareSnapshots(const fs::path& folder) {
+    prepareNothing(folder);
+    for (std::uint64_t height = 1; height <= kBefore; ++height)
+        if (!writeSnapshot(Snapshots(folder), height)) qFatal("snapshot");
+}
+
+/// One that fails is tried again: a peer goes on without, and takes the next one in its place.
+int actSnapshots(const fs::path& folder, Told& told) {
+    const Snapshots files(folder);
+    for (auto height = kBefore + 1; height <= kBefore + 3; ++height) {
+        auto done = writeSnapshot(files, height);
+        if (!done && !isDisk(done.error())) return wrongError(done.error());
+        if (!done) done = writeSnapshot(files, height);
+        if (!done) return kFine;
+        told.kept = height;
+        const auto whole = isWhole(files, height);
+        if (!whole) return isDisk(whole.error()) ? kFine : wrongError(whole.error());
+        if (!*whole) return kWrongData;
+    }
+    told.finished = true;
+    return kFine;
+}
+
+std::string snapshotFault(const fs::path& folder, const Told& told) {
+    const Snapshots files(folder);
+    const auto heights = files.heights();
+    if (heights.empty() || heights.front() < std::max(told.kept, kBefore))
+        return "lost the newest";
+    for (const auto height : heights)
+        if (const auto whole = isWhole(files, height); !whole || !*whole) return "half a snapshot";
+    if (!writeSnapshot(files, heights.front() + 1)) return "does not go on";
+    return files.heights().size() == Snapshots::kKept ? "" : "does not remove old ones";
+}
+
+constexpr FaultStory<Told> kStories[] = {
     {"vault", prepareVault, actVault, vaultFault},
     {"new vault", prepareNothing, actCreate, createFault},
     {"peer store", preparePeer, actPeer, peerFault},
     {"vote lock", prepareLock, actLock, lockFault},
     {"documents", prepareBlobs, actBlobs, blobFault},
+    {"snapshots", prepareSnapshots, actSnapshots, snapshotFault},
 };
 
-/// Vaults make hundreds of calls; CI takes one in three.
-std::size_t stepOf(const Story& story) {
-    return std::string_view(story.name).ends_with("vault") ? support::sized(3, 1) : 1;
+/// Vaults make hundreds of calls; CI takes one in three, or fewer.
+std::size_t stepOf(const FaultStory<Told>& story) {
+    return std::string_view(story.name).ends_with("vault") ? sized(3, 1) : 1;
 }
 
 }  // namespace
@@ -277,43 +311,16 @@ std::size_t stepOf(const Story& story) {
 class StoreFaultTest : public QObject {
     Q_OBJECT
 private:
-    // In memory: a true sync at each of thousands of calls would take minutes.
-    QTemporaryDir root_{fs::exists("/dev/shm") ? "/dev/shm/seabridge-faults-XXXXXX"
-                                               : "seabridge-faults-XXXXXX"};
-    int next_ = 0;
-    std::mt19937_64 random_{support::seedOf("StoreFaultTest")};
+    FaultTeller teller_{seedOf("StoreFaultTest")};
 
-    fs::path fresh() { return fs::path(root_.path().toStdString()) / std::to_string(next_++); }
-
-    /// Every `step`-th call, from a random one on. The story ends well where no call is left to
-    /// fail.
-    void tell(const Story& story, Fault fault, std::size_t step) {
-        const auto source = fresh();
-        story.prepare(source);
-        std::size_t tried = 0;
-        for (std::size_t at = 1 + random_() % step;; at += step, ++tried) {
-            const auto folder = fresh();
-            fs::copy(source, folder, fs::copy_options::recursive);
-            support::Shared<Told> told;
-            const int code = support::inChild([&] {
-                support::armFaults(folder.c_str(), fault, at);
-                const auto out = story.act(folder, *told);
-                told->calls = support::disarmFaults();
-                return int(out);
-            });
-            const auto where = std::string(story.name) + ", call " + std::to_string(at);
-            QVERIFY2(code == kFine, (where + ", child ended with " + std::to_string(code)).c_str());
-            const auto wrong = story.faultAfter(folder, *told);
-            QVERIFY2(wrong.empty(), (where + ": " + wrong).c_str());
-            const bool isHarmless = fault == Fault::Short || fault == Fault::Interrupt;
-            QVERIFY2(told->finished || !(isHarmless || told->calls < at),
-                     (where + ": gave up").c_str());
-            fs::remove_all(folder);
-            for (const char* more : {"-backup", "-restored"})
-                fs::remove_all(folder.string() + more);
-            if (told->calls < at) break;
+    void tellAll(Fault fault, std::size_t (*step)(const FaultStory<Told>&)) {
+        for (const auto& story : kStories) {
+            const auto wrong = teller_.tell(story, fault, step(story));
+            QVERIFY2(wrong.empty(), wrong.c_str());
         }
-        qInfo("%s: %zu calls", story.name, tried);
+    }
+    static std::size_t fewOf(const FaultStory<Told>& story) {
+        return stepOf(story) > 1 ? sized(8, 1) : 1;
     }
 
 private slots:
@@ -322,7 +329,7 @@ private slots:
     /// What a certified block costs a peer's disk besides the order: a write and a sync for the block,
     /// and the same for the vote; and the block's mark, a write that nobody waits for.
     void aBlockAndAVoteAreOneSyncEach() {
-        const auto folder = fresh();
+        const auto folder = teller_.fresh();
         preparePeer(folder);
         prepareLock(folder / "votes");
         auto store = PeerStore::open(folder);
@@ -330,38 +337,18 @@ private slots:
         QVERIFY(store && lock);
         constexpr std::size_t kNever = 1'000'000;
         for (std::uint64_t i = 1; i <= 3; ++i) {
-            support::armFaults(folder.c_str(), Fault::Io, kNever);
+            armFaults(folder.c_str(), Fault::Io, kNever);
             QVERIFY(store->storeBlock(store->blockHeight() + 1, bytesFor(i)));
-            QCOMPARE(support::disarmFaults(), std::size_t(3));
-            support::armFaults(folder.c_str(), Fault::Io, kNever);
+            QCOMPARE(disarmFaults(), std::size_t(3));
+            armFaults(folder.c_str(), Fault::Io, kNever);
             QVERIFY(lock->lock(vote(kBefore + i)));
-            QCOMPARE(support::disarmFaults(), std::size_t(2));
+            QCOMPARE(disarmFaults(), std::size_t(2));
         }
     }
-    void aFailedCallLosesNothing() {
-        for (const auto& story : kStories) {
-            tell(story, Fault::Io, stepOf(story));
-            if (QTest::currentTestFailed()) return;
-        }
-    }
-    void aFullDiskLosesNothingAndHeals() {
-        for (const auto& story : kStories) {
-            tell(story, Fault::NoSpace, stepOf(story));
-            if (QTest::currentTestFailed()) return;
-        }
-    }
-    void aShortCallIsCarriedOn() {
-        for (const auto& story : kStories) {
-            tell(story, Fault::Short, support::sized(8, 1));
-            if (QTest::currentTestFailed()) return;
-        }
-    }
-    void anInterruptedCallIsMadeAgain() {
-        for (const auto& story : kStories) {
-            tell(story, Fault::Interrupt, support::sized(8, 1));
-            if (QTest::currentTestFailed()) return;
-        }
-    }
+    void aFailedCallLosesNothing() { tellAll(Fault::Io, stepOf); }
+    void aFullDiskLosesNothingAndHeals() { tellAll(Fault::NoSpace, stepOf); }
+    void aShortCallIsCarriedOn() { tellAll(Fault::Short, fewOf); }
+    void anInterruptedCallIsMadeAgain() { tellAll(Fault::Interrupt, fewOf); }
 };
 
 QTEST_GUILESS_MAIN(StoreFaultTest)

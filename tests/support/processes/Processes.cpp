@@ -8,6 +8,7 @@
 
 #include <stdexcept>
 
+#include <sys/mman.h>
 #include <unistd.h>
 
 namespace seabridge::support {
@@ -85,6 +86,24 @@ PeerProcess::PeerProcess(const QString& folder, quint16 requestPort, quint16 ann
 
 PeerProcess::~PeerProcess() {
     if (isRunning()) kill();
+    if (disk_ != nullptr) munmap(disk_, sizeof(DiskPlan));
+}
+
+DiskPlan& PeerProcess::planDisk() {
+    if (disk_ != nullptr) return *disk_;
+    const auto path = folder_ + QStringLiteral(".plan");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || !file.resize(sizeof(DiskPlan)))
+        throw std::runtime_error("disk plan");
+    void* memory = mmap(nullptr, sizeof(DiskPlan), PROT_READ | PROT_WRITE, MAP_SHARED,
+                        file.handle(), 0);
+    if (memory == MAP_FAILED) throw std::runtime_error("disk plan");
+    disk_ = new (memory) DiskPlan();
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(SEABRIDGE_DISK_SHIM));
+    environment.insert(QLatin1String(kDiskPlanVariable), path);
+    process_.setProcessEnvironment(environment);
+    return *disk_;
 }
 
 QByteArray PeerProcess::networkSettings() const {
@@ -111,13 +130,18 @@ void PeerProcess::writeSettings(const QString& genesis, const QString& orderHold
     file.write(moreSettings_);
 }
 
-void PeerProcess::start(const QString& genesis, const QString& orderHolder,
-                        const QStringList& more) {
+void PeerProcess::launch(const QString& genesis, const QString& orderHolder,
+                         const QStringList& more) {
     process_.setStandardErrorFile(folder_ + QStringLiteral("/stderr.log"), QIODevice::Append);
     writeSettings(genesis, orderHolder);
     QStringList words{QStringLiteral("run"), QStringLiteral("--config"),
                       folder_ + QStringLiteral("/peer.toml"), QStringLiteral("--stop-with-parent")};
     process_.start(binary("seabridge-peer"), words + more);
+}
+
+void PeerProcess::start(const QString& genesis, const QString& orderHolder,
+                        const QStringList& more) {
+    launch(genesis, orderHolder, more);
     while (process_.waitForReadyRead(kStartMs))
         if (process_.readAllStandardOutput().contains("ready ")) return;
     QFile log(folder_ + QStringLiteral("/stderr.log"));
@@ -128,6 +152,10 @@ void PeerProcess::start(const QString& genesis, const QString& orderHolder,
 void PeerProcess::kill() {
     process_.kill();
     process_.waitForFinished();
+}
+
+bool PeerProcess::endsWithin(int ms) {
+    return process_.state() == QProcess::NotRunning || process_.waitForFinished(ms);
 }
 
 void PeerProcess::stop() {

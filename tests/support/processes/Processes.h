@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include "support/faults/DiskPlan.h"
+
 #include <map>
 #include <memory>
 #include <vector>
@@ -35,9 +37,16 @@ public:
     }
     void letGuestsIn(quint16 port) { guestPort_ = port; }
     [[nodiscard]] QString guestEndpoint() const { return endpoint(guestPort_); }
+    /// From its next start on its disk obeys the plan that this answers. Not with sanitizers, which
+    /// must be loaded first.
+    [[nodiscard]] DiskPlan& planDisk();
     /// Writes its settings and waits until it serves. `orderHolder` is an organization's hex id;
     /// empty: the first member.
     void start(const QString& genesis, const QString& orderHolder, const QStringList& more = {});
+    /// The same without the wait.
+    void launch(const QString& genesis, const QString& orderHolder, const QStringList& more = {});
+    /// True once it has ended, whatever ended it.
+    [[nodiscard]] bool endsWithin(int ms);
     /// SIGKILL.
     void kill();
     /// SIGTERM; throws unless it ends by itself with 0.
@@ -60,6 +69,7 @@ private:
     bool listens_ = false;
     QJsonObject keys_;
     QProcess process_;
+    DiskPlan* disk_ = nullptr;
 };
 
 /// Ports that were free a moment ago.

@@ -135,6 +135,7 @@ QJsonObject Town::makeMember(const QString& firm, QJsonObject organization,
     const auto index = peers_.size();
     peers_.push_back(std::make_unique<PeerProcess>(path(firm + QStringLiteral(".peer")),
                                                    ports_[2 * index], ports_[2 * index + 1]));
+    peers_.back()->addSettings(peerSettings_);
     auto keys = peers_.back()->keys();
     keys[QStringLiteral("requestEndpoint")] = peers_.back()->requestEndpoint();
     keys[QStringLiteral("announceEndpoint")] = peers_.back()->announceEndpoint();
@@ -201,6 +202,21 @@ void Town::found() {
 
 void Town::startPeer(std::size_t index) {
     peers_[index]->start(path(QStringLiteral("genesis")), org(QStringLiteral("Bank")));
+}
+
+QByteArray Town::alarmsOf(std::size_t index) const {
+    QFile file(peers_.at(index)->folder() + QStringLiteral("/alarms.log"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray Town::graveAlarm() const {
+    for (std::size_t i = 0; i < peers_.size(); ++i) {
+        const auto alarms = alarmsOf(i);
+        for (const char* never : {"two votes of member", "MISLED", "DIVERGED", "FORK",
+                                  "internal refusal", "nothing is ordered here"})
+            if (alarms.contains(never)) return alarms;
+    }
+    return {};
 }
 
 QJsonObject Town::wallet(const QString& desk, const QString& currency) {

@@ -16,6 +16,8 @@ public:
 
     /// Before found(): "Second/a", "Second/b" and the same at Third, for ballots.
     void haveMembersPeople() { membersHavePeople_ = true; }
+    /// Before found(): TOML that comes last in every peer's settings.
+    void setPeers(const QByteArray& toml) { peerSettings_ = toml; }
     /// Found the consortium and start its peers; the Bank's holds the order and lets guests in.
     void found();
     /// A command of that desk, which hears of all that the desks before it were told. Throws unless
@@ -32,6 +34,12 @@ public:
     [[nodiscard]] PeerProcess& peer(std::size_t index) { return *peers_.at(index); }
     [[nodiscard]] std::size_t peers() const { return peers_.size(); }
     void startPeer(std::size_t index);
+    [[nodiscard]] QByteArray alarmsOf(std::size_t index) const;
+    /// Empty, or an alarm that no fault of a disk, a process or a network explains: two votes,
+    /// another ledger, a refusal of its own.
+    [[nodiscard]] QByteArray graveAlarm() const;
+    /// The newest block that an answer spoke of.
+    [[nodiscard]] qint64 height() const { return height_; }
     [[nodiscard]] QString guestEndpoint() const { return peers_.front()->guestEndpoint(); }
     /// A file in the town's folder; its path.
     QString write(const QString& name, const QJsonValue& json);
@@ -50,7 +58,8 @@ private:
     std::vector<quint16> ports_;
     std::map<QString, QString> orgs_;
     bool membersHavePeople_ = false;
-    qint64 height_ = 0;  ///< the newest block that an answer spoke of
+    QByteArray peerSettings_;
+    qint64 height_ = 0;
 };
 
 }  // namespace seabridge::support

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Entries.h"
+
+#include "base/Log.h"
+#include "orderer/EmbeddedOrderer.h"
+#include "support/faults/FaultStory.h"
+
+#include <QtTest>
+
+using namespace seabridge;
+using namespace seabridge::support;
+using orderer::EmbeddedOrderer;
+using test::entriesFrom;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::uint64_t kBefore = 6;  ///< entries that every folder holds before the faults
+
+struct Told : FaultTold {
+    std::uint64_t trimmed = 0;  ///< asked for
+};
+
+void prepare(const fs::path& folder) {
+    auto order = EmbeddedOrderer::open(folder, 0);
+    if (order->append(entriesFrom(0, kBefore)) != 0) qFatal("append");
+}
+
+/// After an error of the disk nothing more is taken.
+int given(EmbeddedOrderer& order, const base::Error& error) {
+    if (!isDisk(error)) return wrongError(error);
+    return order.append(entriesFrom(order.nextPosition(), 1)) ? kWroteOnAfterFailure : kFine;
+}
+
+/// Appends alone and together, trims, goes on behind what is missing, and reads all the while.
+int act(const fs::path& folder, Told& told) {
+    auto order = EmbeddedOrderer::open(folder, 0);
+    if (!order) return isDisk(order.error()) ? kFine : wrongError(order.error());
+    for (const std::size_t count : {1, 4, 2}) {
+        const auto next = order->nextPosition();
+        if (const auto done = order->append(entriesFrom(next, count)); !done)
+            return given(*order, done.error());
+        told.kept = next + count;
+        const auto read = order->read(next);
+        if (!read) return isDisk(read.error()) ? kFine : wrongError(read.error());
+        if (*read != entriesFrom(next, count)) return kWrongData;
+        told.trimmed = next;
+        if (const auto done = order->trim(next); !done) return given(*order, done.error());
+    }
+    told.trimmed = told.kept + 5;
+    if (const auto done = order->goOnAt(told.trimmed); !done) return given(*order, done.error());
+    if (!order->append(entriesFrom(told.trimmed, 1))) return kFine;
+    told.kept = told.trimmed + 1;
+    told.finished = true;
+    return kFine;
+}
+
+std::string faultAfter(const fs::path& folder, const Told& told) {
+    auto order = EmbeddedOrderer::open(folder, 0);
+    if (!order) return "does not open: " + order.error().detail;
+    if (order->nextPosition() < std::max(told.kept, kBefore)) return "lost an entry";
+    if (order->firstPosition() > told.trimmed) return "trimmed too much";
+    if (!test::isWhole(*order)) return "another entry at a position";
+    const auto next = order->nextPosition();
+    if (order->append(entriesFrom(next, 2)) != next) return "does not go on";
+    return test::isWhole(*order) ? "" : "goes on otherwise";
+}
+
+constexpr FaultStory<Told> kOrder{"embedded order", prepare, act, faultAfter};
+
+}  // namespace
+
+/// reliability.md F3 and F4 for the order in one peer: each call of the story fails once, in a
+/// process of its own.
+class OrderFaultTest : public QObject {
+    Q_OBJECT
+private:
+    FaultTeller teller_{seedOf("OrderFaultTest")};
+
+    void tell(Fault fault) {
+        const auto wrong = teller_.tell(kOrder, fault, 1);
+        QVERIFY2(wrong.empty(), wrong.c_str());
+    }
+
+private slots:
+    void initTestCase() { base::setLogLevel(base::LogLevel::Alarm); }
+    void aFailedCallLosesNothing() { tell(Fault::Io); }
+    void aFullDiskLosesNothingAndHeals() { tell(Fault::NoSpace); }
+    void aShortCallIsCarriedOn() { tell(Fault::Short); }
+    void anInterruptedCallIsMadeAgain() { tell(Fault::Interrupt); }
+};
+
+QTEST_GUILESS_MAIN(OrderFaultTest)
+#include "OrderFaultTest.moc"

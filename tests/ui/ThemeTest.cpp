@@ -96,6 +96,9 @@ void ThemeTest::risesInTheColourOfTheLanguage() {
     Theme theme(Scheme::Light, text::Language::Japanese);
     QVERIFY(theme.rise().red() > theme.rise().green());
     QVERIFY(theme.fall().blue() > theme.fall().red());
+    theme.use(Scheme::Light, text::Language::ChineseSimplified);
+    QVERIFY(theme.rise().red() > theme.rise().green());
+    QVERIFY(theme.fall().green() > theme.fall().blue());
     theme.use(Scheme::Light, text::Language::English);
     QVERIFY(theme.rise().green() > theme.rise().red());
 }

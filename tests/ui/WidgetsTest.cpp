@@ -11,9 +11,12 @@
 #include "ui/widgets/StatusPill.h"
 
 #include <QtGui/QClipboard>
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QInputMethodEvent>
 #include <QtTest/QtTest>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
 
 using namespace seabridge;
 using namespace seabridge::widgets;
@@ -63,6 +66,7 @@ private slots:
     void movesAndOpensByKeyboard();
     void leavesTheTableByTab();
     void copiesRowsAsTabSeparatedText();
+    void exportsSecondLinesAsColumnsAndNoFormulas();
     void keepsTheSelectionWhileSorting();
     void signsBySecondActOnly();
     void ignoresActsInTheFirstMoment();
@@ -217,6 +221,40 @@ void WidgetsTest::copiesRowsAsTabSeparatedText() {
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(),
              QString::fromUtf8("Name\tAmount\nBrio\t300\n'=1+1\t-200\nAoba⟨U+0009⟩x\t100\n"));
+}
+
+void WidgetsTest::exportsSecondLinesAsColumnsAndNoFormulas() {
+    static constexpr Column<Line> kNoted[]{
+        {.look = {.key = "name"},
+         .text = [](const Line& line) { return QString(line.name); },
+         .note = [](const Line&) { return QStringLiteral("=SUM(\"a\",b)"); }},
+        {.look = {.key = "amount", .isNumber = true},
+         .text = [](const Line&) { return QString(QChar(0x2212)) + QStringLiteral("1,200"); }}};
+    DataTable table(*theme_);
+    RowModel<Line> model(kNoted);
+    model.setTitles({"Name", "Amount"});
+    model.setRows({{"Brio", 300}, {"Aoba", 1}});
+    table.show(&model);
+    static_cast<QWidget&>(table).show();
+    table.selectRow(1);
+    QCOMPARE(table.selectedAsText(),
+             QString("Name\tName (2)\tAmount\nAoba\t'=SUM(\"a\",b)\t-1,200\n"));
+    // One row is where the keyboard is; a person who wants some of them selects several.
+    QContextMenuEvent event(QContextMenuEvent::Mouse, {5, 5}, table.mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(table.viewport(), &event);
+    auto* menu = table.findChild<QMenu*>("tableMenu");
+    QVERIFY(menu != nullptr);
+    menu->findChild<QAction*>("exportCsv")->trigger();
+    auto* dialog = table.findChild<QFileDialog*>("csvFile");
+    QVERIFY(dialog != nullptr);
+    QTemporaryDir folder;
+    emit dialog->fileSelected(folder.filePath("rows.csv"));
+    QFile file(folder.filePath("rows.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(),
+             QByteArray("\xEF\xBB\xBF\"Name\",\"Name (2)\",\"Amount\"\r\n"
+                        "\"Brio\",\"'=SUM(\"\"a\"\",b)\",\"-1,200\"\r\n"
+                        "\"Aoba\",\"'=SUM(\"\"a\"\",b)\",\"-1,200\"\r\n"));
 }
 
 void WidgetsTest::keepsTheSelectionWhileSorting() {

@@ -44,6 +44,7 @@ std::vector<Pair> pairsOf(const Tokens& t) {
         {"rise on a card", t.rise, t.surface, kTextContrast},
         {"fall on a card", t.fall, t.surface, kTextContrast},
         {"rise on a card, English", t.riseEnglish, t.surface, kTextContrast},
+        {"fall on a card, Chinese", t.fallChinese, t.surface, kTextContrast},
         {"fall on a card, English", t.fallEnglish, t.surface, kTextContrast},
         {"edge of a field", t.control, t.surface, kEdgeContrast},
         {"edge of a secondary button on the canvas", t.control, t.canvas, kEdgeContrast},

@@ -92,7 +92,15 @@ QColor Theme::rise() const {
 }
 
 QColor Theme::fall() const {
-    return language_ == text::Language::English ? tokens().fallEnglish : tokens().fall;
+    switch (language_) {
+        case text::Language::English:
+            return tokens().fallEnglish;
+        case text::Language::ChineseSimplified:
+            return tokens().fallChinese;
+        case text::Language::Japanese:
+            break;
+    }
+    return tokens().fall;
 }
 
 }  // namespace seabridge::theme

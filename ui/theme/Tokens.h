@@ -30,7 +30,8 @@ struct Tokens {
     QColor info;
     QColor infoWeak;
     QColor rise;        ///< in Chinese and Japanese settings; red
-    QColor fall;
+    QColor fall;        ///< in Japanese settings; blue
+    QColor fallChinese; ///< in Chinese settings; green
     QColor riseEnglish; ///< in English settings; green
     QColor fallEnglish;
     QColor select;      ///< the selected row

@@ -2,14 +2,23 @@
 #include "ui/widgets/DataTable.h"
 
 #include "ui/text/Plain.h"
+#include "ui/text/TableWords.h"
 #include "ui/theme/Fonts.h"
 
+#include <QtCore/QSaveFile>
+#include <QtGui/QAction>
 #include <QtGui/QClipboard>
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QStyledItemDelegate>
+
+#include <algorithm>
+#include <numeric>
 
 namespace seabridge::widgets {
 
@@ -104,6 +113,13 @@ private:
     DataTable& table_;
 };
 
+/// With the mark by which spreadsheets know UTF-8. At most some 20,000 rows, so a moment.
+bool writeCsv(const QString& path, const QString& csv) {
+    QSaveFile file(path);
+    const QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF") + csv.toUtf8();
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
 }  // namespace
 
 DataTable::DataTable(const theme::Theme& theme, QWidget* parent) : QTableView(parent) {
@@ -156,31 +172,97 @@ QString DataTable::copied(const QModelIndex& index) const {
     return cell.replace(QChar(0x2212), u'-');
 }
 
-QString DataTable::selectedAsText() const {
-    if (!model() || !selectionModel()->hasSelection()) return {};
+std::vector<QStringList> DataTable::cellsOf(const std::vector<int>& rows) const {
+    const auto* table = static_cast<const TableModel*>(model());
     const QHeaderView& head = *horizontalHeader();
-    QString out;
-    const auto addLine = [&](auto&& cellOf) {
-        for (int place = 0; place < head.count(); ++place) {
-            if (place > 0) out += u'\t';
-            out += cellOf(head.logicalIndex(place));
+    std::vector<QStringList> out(rows.size() + 1);
+    for (int place = 0; place < head.count(); ++place) {
+        const int column = head.logicalIndex(place);
+        QStringList notes;
+        for (const int row : rows) notes << table->noteAt(table->index(row, column));
+        const bool hasNotes = !std::ranges::all_of(notes, &QString::isEmpty);
+        const QString title = table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        out[0] << title;
+        if (hasNotes) out[0] << title + QStringLiteral(" (2)");
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            out[i + 1] << copied(table->index(rows[i], column));
+            if (hasNotes) out[i + 1] << text::withoutFormula(notes[static_cast<qsizetype>(i)]);
         }
-        out += u'\n';
-    };
-    addLine([&](int column) { return model()->headerData(column, Qt::Horizontal).toString(); });
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    for (const QModelIndex& row : rows)
-        addLine([&](int column) { return copied(row.siblingAtColumn(column)); });
+    }
     return out;
 }
 
-void DataTable::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Copy)) {
-        const QString text = selectedAsText();
-        if (!text.isEmpty()) QApplication::clipboard()->setText(text);
-        return;
+std::vector<int> DataTable::selectedPlaces() const {
+    std::vector<int> out;
+    if (!model()) return out;
+    for (const QModelIndex& row : selectionModel()->selectedRows()) out.push_back(row.row());
+    std::ranges::sort(out);
+    return out;
+}
+
+QString DataTable::selectedAsText() const {
+    const auto rows = selectedPlaces();
+    if (rows.empty()) return {};
+    QString out;
+    for (const QStringList& line : cellsOf(rows)) out += line.join(u'\t') + u'\n';
+    return out;
+}
+
+QString DataTable::asCsv() const {
+    auto rows = selectedPlaces();
+    if (rows.size() < 2) {
+        rows.resize(model() ? static_cast<std::size_t>(model()->rowCount()) : 0);
+        std::iota(rows.begin(), rows.end(), 0);
     }
+    QString out;
+    for (QStringList& line : cellsOf(rows)) {
+        for (QString& cell : line)
+            cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+        out += line.join(u',') + QStringLiteral("\r\n");
+    }
+    return out;
+}
+
+void DataTable::contextMenuEvent(QContextMenuEvent* event) {
+    if (!model() || model()->rowCount() == 0) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("tableMenu"));
+    const auto words = text::tableWords();
+    auto* copy = menu->addAction(words.copy);
+    copy->setObjectName(QStringLiteral("copyRows"));
+    copy->setEnabled(selectionModel()->hasSelection());
+    connect(copy, &QAction::triggered, this, &DataTable::copySelected);
+    auto* save = menu->addAction(words.save);
+    save->setObjectName(QStringLiteral("exportCsv"));
+    // The rows as they are now: views come in while the dialog is open.
+    connect(save, &QAction::triggered, this, [this] { chooseFile(asCsv(), false); });
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard
+                    ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
+                    : event->globalPos());
+}
+
+void DataTable::copySelected() {
+    const QString text = selectedAsText();
+    if (!text.isEmpty()) QApplication::clipboard()->setText(text);
+}
+
+void DataTable::chooseFile(const QString& csv, bool isAgain) {
+    const auto words = text::tableWords();
+    auto* dialog = new QFileDialog(this, isAgain ? words.again : words.title);
+    dialog->setObjectName(QStringLiteral("csvFile"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(words.filter);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, csv](const QString& path) {
+        if (!writeCsv(path, csv)) chooseFile(csv, true);
+    });
+    dialog->open();
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) return copySelected();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
         event->ignore();  // Ctrl+Enter belongs to the page: it opens the signing sheet

@@ -8,7 +8,8 @@
 
 namespace seabridge::widgets {
 
-/// A table for the keyboard: arrows move, Enter opens, Ctrl+C copies the selected rows, Tab leaves.
+/// A table for the keyboard: arrows move, Enter opens, Ctrl+C copies the selected rows, Tab leaves;
+/// the menu of a row (right button, menu key) copies, and writes the rows to a file.
 /// Numbers stand right; the selected row has a bar. `theme` outlives it.
 class DataTable : public QTableView {
     Q_OBJECT
@@ -20,9 +21,12 @@ public:
     /// 32 to 52 pixels.
     void setRowHeight(int pixels);
 
-    /// The selected rows with their titles, tab between cells and line feed behind rows; numbers
-    /// with ASCII minus, texts that would be formulas made harmless.
+    /// The selected rows with their titles, tab between cells and line feed behind rows; second
+    /// lines in columns of their own, numbers with ASCII minus, texts that would be formulas made
+    /// harmless.
     [[nodiscard]] QString selectedAsText() const;
+    /// The same as CSV (RFC 4180); all rows unless several are selected.
+    [[nodiscard]] QString asCsv() const;
 
 signals:
     /// Enter or a double click; the row as shown.
@@ -30,9 +34,16 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     [[nodiscard]] QString copied(const QModelIndex& index) const;
+    /// Titles, then the rows at these places, in the order in which columns are shown.
+    [[nodiscard]] std::vector<QStringList> cellsOf(const std::vector<int>& rows) const;
+    [[nodiscard]] std::vector<int> selectedPlaces() const;
+    void copySelected();
+    /// Asks where to write; `isAgain` after it could not be written.
+    void chooseFile(const QString& csv, bool isAgain);
 };
 
 }  // namespace seabridge::widgets

@@ -3,6 +3,8 @@
 
 #include <QtWidgets/QGridLayout>
 
+#include <algorithm>
+
 namespace seabridge::widgets {
 
 Facts::Facts(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
@@ -46,6 +48,25 @@ void Facts::setFacts(const std::vector<Fact>& facts) {
     }
     for (std::size_t i = facts.size(); i < lines_.size(); ++i)
         for (SafeLabel* part : {lines_[i].label, lines_[i].value, lines_[i].note}) part->hide();
+    fitLabels();
+}
+
+void Facts::fitLabels() {
+    int label = labelWidth_;
+    int value = 0;
+    for (const Line& line : lines_) {
+        if (line.label->isHidden()) continue;
+        label = std::max(label, line.label->fontMetrics().horizontalAdvance(line.label->fullText()) + 1);
+        if (!line.value->wordWrap()) value = std::max(value, line.value->sizeHint().width());
+    }
+    const int room = std::min(width() * 2 / 5, width() - value - grid_->horizontalSpacing());
+    for (const Line& line : lines_)
+        line.label->setMinimumWidth(std::min(label, std::max(labelWidth_, room)));
+}
+
+void Facts::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitLabels();
 }
 
 }  // namespace seabridge::widgets

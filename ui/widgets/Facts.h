@@ -25,10 +25,15 @@ class Facts : public QWidget {
 public:
     explicit Facts(QWidget* parent = nullptr);
     void setFacts(const std::vector<Fact>& facts);
-    /// Labels break into lines only beyond this; 88 pixels unless told.
+    /// Labels break into lines only beyond this and, where the values leave room, two fifths of the
+    /// width; 88 pixels unless told.
     void setLabelWidth(int pixels) { labelWidth_ = pixels; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitLabels();
     struct Line {
         SafeLabel* label;
         SafeLabel* value;

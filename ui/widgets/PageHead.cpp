@@ -60,9 +60,11 @@ void PageHead::addControl(QWidget* control) {
 
 void PageHead::showIcons() {
     for (const auto& [button, icon] : icons_) {
-        const bool isMain = button->property("look").toString() == QLatin1String("primary");
-        button->setIcon(
-            theme_.icon(icon, isMain ? theme_.tokens().onAccent : theme_.tokens().text));
+        const QString look = button->property("look").toString();
+        const auto& tokens = theme_.tokens();
+        button->setIcon(theme_.icon(icon, look == QLatin1String("primary")  ? tokens.onAccent
+                                          : look == QLatin1String("danger") ? tokens.bad
+                                                                            : tokens.text));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ProofBadge.h"
 
+#include "base/Clock.h"
 #include "ui/theme/Fonts.h"
 #include "ui/widgets/StatusLooks.h"
 
@@ -12,6 +13,9 @@ namespace seabridge::widgets {
 namespace {
 constexpr int kHeight = 24;
 constexpr int kBadgeRing = 2;
+// The widest ages in seconds and in minutes.
+constexpr std::int64_t kSecondsAgo = 58 * base::kSecondMs;
+constexpr std::int64_t kMinutesAgo = 58 * base::kMinuteMs;
 }  // namespace
 
 ProofBadge::ProofBadge(const theme::Theme& theme, QWidget* parent)
@@ -41,7 +45,11 @@ QFont ProofBadge::badgeFont() const {
 }
 
 QSize ProofBadge::sizeHint() const {
-    return {sizeOfPill(pill_, badgeFont()).width() + 2 * kBadgeRing + 4, kHeight + 2 * kBadgeRing};
+    // As wide as with the longest usual age: what stands beside it must not move each second.
+    int width = sizeOfPill(pill_, badgeFont()).width();
+    for (const std::int64_t age : {std::int64_t{0}, kSecondsAgo, kMinutesAgo})
+        width = std::max(width, sizeOfPill(pillOf(state_, height_, age), badgeFont()).width());
+    return {width + 2 * kBadgeRing + 4, kHeight + 2 * kBadgeRing};
 }
 
 void ProofBadge::paintEvent(QPaintEvent*) {

@@ -51,10 +51,12 @@
         <source>Company and business complete</source>
         <translation>Company and business complete</translation>
     </message>
-    <message>
-        <source>Company and business: fields to fill or mend: %1</source>
-        <extracomment>a number of fields</extracomment>
-        <translation>Company and business: fields to fill or mend: %1</translation>
+    <message numerus="yes">
+        <source>Company and business: %n field(s) to complete</source>
+        <translation>
+            <numerusform>Company and business: 1 field to complete</numerusform>
+            <numerusform>Company and business: %n fields to complete</numerusform>
+        </translation>
     </message>
     <message>
         <source>Owners explained</source>
@@ -112,6 +114,10 @@
         <source>The attesting member wrote: %1</source>
         <translation>The attesting member wrote: %1</translation>
     </message>
+    <message>
+        <source>KYC renewal</source>
+        <translation>KYC renewal</translation>
+    </message>
 </context>
 <context>
     <name>ConsortiumWords</name>
@@ -153,9 +159,9 @@
         <translation>Its membership ends and its peer&apos;s keys are revoked; it could come back only under new keys. The remaining members then bear %1 that fail or lie.</translation>
     </message>
     <message>
-        <source>From %1 to %2 as soon as the ballot has passed: %3.</source>
+        <source>Changes from %1 to %2 when the ballot passes. What it is: %3.</source>
         <extracomment>%1 and %2 are values with their units, %3 says what the parameter is for.</extracomment>
-        <translation>From %1 to %2 as soon as the ballot has passed: %3.</translation>
+        <translation>Changes from %1 to %2 when the ballot passes. What it is: %3.</translation>
     </message>
     <message>
         <source>Rules number %1 comes into force %2 after the ballot. A peer that does not know it stops there, so all members update first.</source>
@@ -521,13 +527,19 @@
         <extracomment>Days.</extracomment>
         <translation>%1 d</translation>
     </message>
-    <message>
-        <source>%1 blocks</source>
-        <translation>%1 blocks</translation>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 positions</source>
-        <translation>%1 positions</translation>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 bytes</source>
@@ -558,8 +570,8 @@
         <translation>Quota of a member</translation>
     </message>
     <message>
-        <source>Positions that the quota counts</source>
-        <translation>Positions that the quota counts</translation>
+        <source>Quota window</source>
+        <translation>Quota window</translation>
     </message>
     <message>
         <source>Receipts for a sealed document</source>
@@ -602,8 +614,8 @@
         <translation>without transactions a block still comes after this time</translation>
     </message>
     <message>
-        <source>a fuller block is cut here</source>
-        <translation>a fuller block is cut here</translation>
+        <source>a block closes at this number</source>
+        <translation>a block closes at this number</translation>
     </message>
     <message>
         <source>how far ahead a signed action may end; ballots lapse then</source>
@@ -658,8 +670,8 @@
         <translation>what it sends beyond that waits for a later block</translation>
     </message>
     <message>
-        <source>yeses that decide a ballot</source>
-        <translation>yeses that decide a ballot</translation>
+        <source>votes for that carry a ballot</source>
+        <translation>votes for that carry a ballot</translation>
     </message>
     <message>
         <source>Freeze money of %1</source>
@@ -935,8 +947,8 @@
         <translation>We post it</translation>
     </message>
     <message>
-        <source>Held until both agree</source>
-        <translation>Held until both agree</translation>
+        <source>Returned by consent</source>
+        <translation>Returned by consent</translation>
     </message>
     <message>
         <source>Your yes is asked</source>
@@ -999,8 +1011,8 @@
         <translation>Short by</translation>
     </message>
     <message>
-        <source>Free after it</source>
-        <translation>Free after it</translation>
+        <source>Free afterwards</source>
+        <translation>Free afterwards</translation>
     </message>
     <message>
         <source>It is returned when both parties consent, or by itself when the time for claims after acceptance is over.</source>
@@ -1083,6 +1095,11 @@
         <source>They post it</source>
         <extracomment>The other party, whose name stands in the same row.</extracomment>
         <translation>They post it</translation>
+    </message>
+    <message>
+        <source>or after the claim window</source>
+        <extracomment>Goes on from &quot;Returned by consent&quot;: a deposit comes back at the latest then.</extracomment>
+        <translation>or after the claim window</translation>
     </message>
 </context>
 <context>
@@ -1288,8 +1305,8 @@
         <translation>by a colleague, where your organization&apos;s policy asks for one</translation>
     </message>
     <message>
-        <source>Sent to %1</source>
-        <translation>Sent to %1</translation>
+        <source>Send to %1</source>
+        <translation>Send to %1</translation>
     </message>
     <message>
         <source>sealed; only the two of you can read it</source>
@@ -1360,6 +1377,14 @@
     <message>
         <source>Nothing was signed: the draft in the vault is not the one that was shown for signing. Check it and sign again.</source>
         <translation>Nothing was signed: the draft in the vault is not the one that was shown for signing. Check it and sign again.</translation>
+    </message>
+    <message>
+        <source>none is needed by your approval rules</source>
+        <translation>none is needed by your approval rules</translation>
+    </message>
+    <message>
+        <source>Signed and sent; what became of it is not known yet.</source>
+        <translation>Signed and sent; what became of it is not known yet.</translation>
     </message>
 </context>
 <context>
@@ -1602,9 +1627,9 @@
         <translation>not reached</translation>
     </message>
     <message>
-        <source>Statements for epoch %1: %2 (needed: %3)</source>
+        <source>Statements for epoch %1: %2 of %3 signed, %4 needed</source>
         <extracomment>%1 is the number of the epoch, %2 how many there are.</extracomment>
-        <translation>Statements for epoch %1: %2 (needed: %3)</translation>
+        <translation>Statements for epoch %1: %2 of %3 signed, %4 needed</translation>
     </message>
     <message>
         <source>Your people who voted for this: %1 (needed: %2)</source>
@@ -1729,6 +1754,19 @@
     </message>
 </context>
 <context>
+    <name>GoodsWords</name>
+    <message>
+        <source>Line %1 · %2</source>
+        <extracomment>A line of a quote: %1 is its place, %2 its HS code.</extracomment>
+        <translation>Line %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 × %3 = %4</source>
+        <extracomment>%1 is a quantity, %2 its unit, %3 the price of one, %4 the amount.</extracomment>
+        <translation>%1 %2 × %3 = %4</translation>
+    </message>
+</context>
+<context>
     <name>HomeWords</name>
     <message>
         <source>Amount</source>
@@ -1803,15 +1841,6 @@
     <message>
         <source>Device key</source>
         <translation>Device key</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <extracomment>How many people of a role have to sign.</extracomment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>up to %1</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1926,8 +1955,8 @@
         <translation>Signatures so far</translation>
     </message>
     <message>
-        <source>Ends unsigned</source>
-        <translation>Ends unsigned</translation>
+        <source>Sign by</source>
+        <translation>Sign by</translation>
     </message>
     <message>
         <source>State</source>
@@ -2157,10 +2186,6 @@
         <translation>US east</translation>
     </message>
     <message>
-        <source>Number of payments</source>
-        <translation>Number of payments</translation>
-    </message>
-    <message>
         <source>Against</source>
         <extracomment>What is paid in exchange; the value is &quot;the payment of order LN-2026-0042&quot;.</extracomment>
         <translation>Against</translation>
@@ -2213,21 +2238,8 @@
         <translation>Member</translation>
     </message>
     <message>
-        <source>Parameter</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
-        <source>New value</source>
-        <translation>New value</translation>
-    </message>
-    <message>
         <source>Rules number</source>
         <translation>Rules number</translation>
-    </message>
-    <message>
-        <source>up to %1 a day</source>
-        <extracomment>The largest sum that may be paid on one day.</extracomment>
-        <translation>up to %1 a day</translation>
     </message>
     <message>
         <source>Represented</source>
@@ -2312,6 +2324,36 @@
     <message>
         <source>Quoted by</source>
         <translation>Quoted by</translation>
+    </message>
+    <message>
+        <source>Payment, part %1 of %2</source>
+        <extracomment>%1 is the place of a payment part, %2 how many there are.</extracomment>
+        <translation>Payment, part %1 of %2</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>Whose signature is missing yet.</extracomment>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>More lines</source>
+        <extracomment>How many lines of a quote are not shown here.</extracomment>
+        <translation>More lines</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>%1 is the place of an approval rule.</extracomment>
+        <translation>Rule %1</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <extracomment>A weakness of the new approval rules.</extracomment>
+        <translation>Take care</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <extracomment>What a parameter of the consortium is for.</extracomment>
+        <translation>What it does</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2631,11 @@
         <source>No gap that matters</source>
         <translation>No gap that matters</translation>
     </message>
+    <message>
+        <source>Reading in kana</source>
+        <extracomment>How a name sounds: in kana for a firm in Japan, else in Latin letters.</extracomment>
+        <translation>Reading in kana</translation>
+    </message>
 </context>
 <context>
     <name>NetworkWords</name>
@@ -2637,8 +2684,8 @@
         <translation>With fewer than four members not one may fail or lie. A fourth member makes the consortium bear one that does.</translation>
     </message>
     <message>
-        <source>Simulated</source>
-        <translation>Simulated</translation>
+        <source>Simulated data</source>
+        <translation>Simulated data</translation>
     </message>
     <message>
         <source>This consortium is simulated: its clocks, firms and money are not real.</source>
@@ -2784,6 +2831,64 @@
     </message>
 </context>
 <context>
+    <name>OlderWords</name>
+    <message>
+        <source>The ledger does not know this device, so there is nothing to compare the vault with. Ask an administrator to enrol the device, then open the vault again.</source>
+        <translation>The ledger does not know this device, so there is nothing to compare the vault with. Ask an administrator to enrol the device, then open the vault again.</translation>
+    </message>
+    <message>
+        <source>Own history</source>
+        <extracomment>%1 is the number of a block.</extracomment>
+        <translation>Own history</translation>
+    </message>
+    <message>
+        <source>complete up to block %1</source>
+        <translation>complete up to block %1</translation>
+    </message>
+    <message>
+        <source>Entries in this vault</source>
+        <translation>Entries in this vault</translation>
+    </message>
+    <message>
+        <source>Entries it lacks</source>
+        <translation>Entries it lacks</translation>
+    </message>
+    <message>
+        <source>Signed here later</source>
+        <extracomment>What this device signed after the copy of the vault was made.</extracomment>
+        <translation>Signed here later</translation>
+    </message>
+    <message>
+        <source>Signed before, outcome open</source>
+        <extracomment>What the vault had signed, and what became of that is not known in it.</extracomment>
+        <translation>Signed before, outcome open</translation>
+    </message>
+    <message>
+        <source>sent on once the vault is accepted</source>
+        <translation>sent on once the vault is accepted</translation>
+    </message>
+    <message>
+        <source>It is being compared with the ledger. Nothing can be said before enough members have answered with proof.</source>
+        <translation>It is being compared with the ledger. Nothing can be said before enough members have answered with proof.</translation>
+    </message>
+    <message>
+        <source>It is being compared with the ledger, at block %1 so far.</source>
+        <translation>It is being compared with the ledger, at block %1 so far.</translation>
+    </message>
+    <message>
+        <source>The ledger knows nothing of this device or your organization that the vault lacks. Drafts and other things that only the later vault held are gone.</source>
+        <translation>The ledger knows nothing of this device or your organization that the vault lacks. Drafts and other things that only the later vault held are gone.</translation>
+    </message>
+    <message>
+        <source>This happened after the copy was made; it is brought in from the ledger. What only the later vault held is gone for good: drafts, names, and reading keys that were never shared. Read what was signed before you sign anything again.</source>
+        <translation>This happened after the copy was made; it is brought in from the ledger. What only the later vault held is gone for good: drafts, names, and reading keys that were never shared. Read what was signed before you sign anything again.</translation>
+    </message>
+    <message>
+        <source>The ledger contradicts what this vault holds as proven, so it cannot be accepted. Sign nothing more, and tell the consortium operator and your compliance officer.</source>
+        <translation>The ledger contradicts what this vault holds as proven, so it cannot be accepted. Sign nothing more, and tell the consortium operator and your compliance officer.</translation>
+    </message>
+</context>
+<context>
     <name>OrderFormWords</name>
     <message>
         <source>Write it as 2026-11-23 17:00.</source>
@@ -2885,6 +2990,15 @@
         <source>1 signed event, %1 on the goods</source>
         <extracomment>the last number is how many of the events concern the goods</extracomment>
         <translation>1 signed event, %1 on the goods</translation>
+    </message>
+    <message>
+        <source>Show the quote</source>
+        <extracomment>%1 is the number of a quote.</extracomment>
+        <translation>Show the quote</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Quote %1</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3180,11 @@
         <extracomment>%2 is why there may be more: &quot;not confirmed yet&quot;, &quot;without news&quot;.</extracomment>
         <translation>known to block %1, %2, %3 records</translation>
     </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>%1 is a date on which a payment falls due.</extracomment>
+        <translation>due %1</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeWords</name>
@@ -3136,16 +3255,8 @@
         <translation>Valid until</translation>
     </message>
     <message>
-        <source>your time</source>
-        <translation>your time</translation>
-    </message>
-    <message>
-        <source>which is</source>
-        <translation>which is</translation>
-    </message>
-    <message>
-        <source>time of the other party</source>
-        <translation>time of the other party</translation>
+        <source>Valid until (theirs)</source>
+        <translation>Valid until (theirs)</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -3174,6 +3285,34 @@
     <message>
         <source>It is fetched, its proof is checked and it is unsealed here.</source>
         <translation>It is fetched, its proof is checked and it is unsealed here.</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanese</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3344,19 @@
     <message>
         <source>Party</source>
         <translation>Party</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>New quote</translation>
+    </message>
+    <message>
+        <source>Propose a ballot</source>
+        <translation>Propose a ballot</translation>
+    </message>
+    <message>
+        <source>Import ECB file</source>
+        <extracomment>The file in which the European Central Bank publishes its rates.</extracomment>
+        <translation>Import ECB file</translation>
     </message>
 </context>
 <context>
@@ -3246,10 +3398,6 @@
         <translation>No device yet</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>You</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Active</translation>
     </message>
@@ -3276,10 +3424,6 @@
     <message>
         <source>has left</source>
         <translation>has left</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -3318,6 +3462,11 @@
     <message>
         <source>Take care</source>
         <translation>Take care</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>%1 is the name of the person at the desk.</extracomment>
+        <translation>%1 (you)</translation>
     </message>
 </context>
 <context>
@@ -3387,8 +3536,8 @@
         <translation>Short by</translation>
     </message>
     <message>
-        <source>Free after it</source>
-        <translation>Free after it</translation>
+        <source>Free afterwards</source>
+        <translation>Free afterwards</translation>
     </message>
     <message>
         <source>Liquidity provider</source>
@@ -3422,11 +3571,11 @@
 <context>
     <name>PolicyWords</name>
     <message numerus="yes">
-        <source>%n person(s) with the role %1</source>
-        <extracomment>%1 is a role such as Approver.</extracomment>
+        <source>%n × %1</source>
+        <extracomment>%n is how many people, %1 a role such as Approver.</extracomment>
         <translation>
-            <numerusform>%n person with the role %1</numerusform>
-            <numerusform>%n people with the role %1</numerusform>
+            <numerusform>%n × %1</numerusform>
+            <numerusform>%n × %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3476,8 +3625,9 @@
         <translation>Rule %1, %2: one signature is enough. It can be given by %3.</translation>
     </message>
     <message>
-        <source>Rule %1, %2: nothing passes without %3. An absence stops it.</source>
-        <translation>Rule %1, %2: nothing passes without %3. An absence stops it.</translation>
+        <source>Rule %1, %2: cannot pass if any one of these is absent: %3.</source>
+        <extracomment>%1 is the place of a rule, %2 what it decides, %3 names of people.</extracomment>
+        <translation>Rule %1, %2: cannot pass if any one of these is absent: %3.</translation>
     </message>
     <message>
         <source>Rules ask for the role %1, and nobody has it.</source>
@@ -3491,6 +3641,26 @@
     <message>
         <source>Rule %1, %2: one person can give the amount as often as wanted. A limit for a day would end that.</source>
         <translation>Rule %1, %2: one person can give the amount as often as wanted. A limit for a day would end that.</translation>
+    </message>
+    <message>
+        <source>Rule %1, %2: cannot pass if %3 is absent.</source>
+        <extracomment>%1 is the place of a rule, %2 what it decides, %3 a person.</extracomment>
+        <translation>Rule %1, %2: cannot pass if %3 is absent.</translation>
+    </message>
+    <message>
+        <source>Rules %1: one signature is enough. It can be given by %2.</source>
+        <extracomment>%1 are the places of rules, %2 names of people.</extracomment>
+        <translation>Rules %1: one signature is enough. It can be given by %2.</translation>
+    </message>
+    <message>
+        <source>Rules %1: cannot pass if %2 is absent.</source>
+        <extracomment>%1 are the places of rules, %2 a person.</extracomment>
+        <translation>Rules %1: cannot pass if %2 is absent.</translation>
+    </message>
+    <message>
+        <source>Rules %1: cannot pass if any one of these is absent: %2.</source>
+        <extracomment>%1 are the places of rules, %2 names of people.</extracomment>
+        <translation>Rules %1: cannot pass if any one of these is absent: %2.</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3863,16 @@
     <message>
         <source>%1 drafts</source>
         <translation>%1 drafts</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <extracomment>State of a quote that was signed and sent, and nobody knows yet what became of it; short.</extracomment>
+        <translation>Outcome not known</translation>
+    </message>
+    <message>
+        <source>Signed and sent</source>
+        <extracomment>Second line below the number of such a quote; short.</extracomment>
+        <translation>Signed and sent</translation>
     </message>
 </context>
 <context>
@@ -3927,8 +4107,8 @@
         <translation>Valid until</translation>
     </message>
     <message>
-        <source>Holds in</source>
-        <translation>Holds in</translation>
+        <source>Valid in</source>
+        <translation>Valid in</translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -4070,8 +4250,8 @@
         <translation>Short by</translation>
     </message>
     <message>
-        <source>Free after it</source>
-        <translation>Free after it</translation>
+        <source>Free afterwards</source>
+        <translation>Free afterwards</translation>
     </message>
     <message>
         <source>Creditor</source>
@@ -4086,8 +4266,8 @@
         <translation>Due date</translation>
     </message>
     <message>
-        <source>Signed already</source>
-        <translation>Signed already</translation>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
     </message>
     <message>
         <source>Open until</source>
@@ -4152,6 +4332,31 @@
     <message>
         <source>Waits for payment of</source>
         <translation>Waits for payment of</translation>
+    </message>
+    <message>
+        <source>%1 d after contract</source>
+        <extracomment>A due date that is not known yet; %1 is a number of days.</extracomment>
+        <translation>%1 d after contract</translation>
+    </message>
+    <message>
+        <source>%1 d after shipment</source>
+        <translation>%1 d after shipment</translation>
+    </message>
+    <message>
+        <source>%1 d after receipt</source>
+        <translation>%1 d after receipt</translation>
+    </message>
+    <message>
+        <source>%1 d after acceptance</source>
+        <translation>%1 d after acceptance</translation>
+    </message>
+</context>
+<context>
+    <name>SignersWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many people have signed, and how many have to in all.</extracomment>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4536,27 @@
     <message>
         <source>An acceptance waits for a signature already.</source>
         <translation>An acceptance waits for a signature already.</translation>
+    </message>
+    <message>
+        <source>You have signed; it waits for %1</source>
+        <extracomment>%1 is who has to sign yet: &quot;1 person with the role Approver: Zhou Min&quot;.</extracomment>
+        <translation>You have signed; it waits for %1</translation>
+    </message>
+    <message>
+        <source>It waits for %1</source>
+        <translation>It waits for %1</translation>
+    </message>
+    <message>
+        <source>Approval rule</source>
+        <translation>Approval rule</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Nobody signs what cannot be read: the document is not open here.</source>
+        <translation>Nobody signs what cannot be read: the document is not open here.</translation>
     </message>
 </context>
 <context>
@@ -4653,10 +4879,6 @@
         <translation>The vault was written by a newer version. Nothing was changed. Install that version to open it.</translation>
     </message>
     <message>
-        <source>The vault is an older copy than the one last used here. It was not opened for signing, so that nothing is signed twice. Restore the newest copy or follow the steps for restoring a backup.</source>
-        <translation>The vault is an older copy than the one last used here. It was not opened for signing, so that nothing is signed twice. Restore the newest copy or follow the steps for restoring a backup.</translation>
-    </message>
-    <message>
         <source>The self-test found that data would lie on the disk without encryption. Nothing was written. Reinstall the program and do not use this installation.</source>
         <translation>The self-test found that data would lie on the disk without encryption. Nothing was written. Reinstall the program and do not use this installation.</translation>
     </message>
@@ -4843,10 +5065,6 @@
     <message>
         <source>Security deposit returned</source>
         <translation>Security deposit returned</translation>
-    </message>
-    <message>
-        <source>Payment falls due</source>
-        <translation>Payment falls due</translation>
     </message>
     <message>
         <source>Payment settled</source>
@@ -5757,8 +5975,8 @@
         <translation>Securities number (ISIN)</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>Correct</translation>
+        <source>Format valid</source>
+        <translation>Format valid</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
@@ -6179,6 +6397,102 @@
         <extracomment>Proof badge, red.</extracomment>
         <translation>Stopped: misconduct was proven</translation>
     </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>Chinese yuan</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <translation>Pound sterling</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollar</source>
+        <translation>Hong Kong dollar</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>Japanese yen</translation>
+    </message>
+    <message>
+        <source>South Korean won</source>
+        <translation>South Korean won</translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation>Singapore dollar</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>US dollar</translation>
+    </message>
+    <message>
+        <source>Check digit matches</source>
+        <translation>Check digit matches</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copy rows</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Export the table</translation>
+    </message>
+    <message>
+        <source>It could not be written there: choose another place</source>
+        <translation>It could not be written there: choose another place</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Due date fixed</source>
+        <translation>Due date fixed</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>The vault is an older copy than the one last used here. It was not opened for signing, so that nothing is signed twice. Restore the newest copy, or open it again: it is compared with the ledger, and you can accept what it lacks.</source>
+        <translation>The vault is an older copy than the one last used here. It was not opened for signing, so that nothing is signed twice. Restore the newest copy, or open it again: it is compared with the ledger, and you can accept what it lacks.</translation>
+    </message>
+    <message>
+        <source>%1: not signed. The same was signed before, and what became of it is not known yet. The page Network will say it.</source>
+        <translation>%1: not signed. The same was signed before, and what became of it is not known yet. The page Network will say it.</translation>
+    </message>
+    <message>
+        <source>Sign a second time: %1</source>
+        <extracomment>Title of a sheet; %1 is what is signed, such as &quot;Pay USD 10.00&quot;.</extracomment>
+        <translation>Sign a second time: %1</translation>
+    </message>
+    <message>
+        <source>The same was signed on this computer before, and what became of it is not known yet: it may still be carried out. If you sign a second time, both may be carried out.</source>
+        <translation>The same was signed on this computer before, and what became of it is not known yet: it may still be carried out. If you sign a second time, both may be carried out.</translation>
+    </message>
+    <message>
+        <source>I want it a second time, even if both are carried out</source>
+        <extracomment>Box on that sheet; nothing is signed unless it is ticked.</extracomment>
+        <translation>I want it a second time, even if both are carried out</translation>
+    </message>
+    <message>
+        <source>Signed before</source>
+        <extracomment>Label: what was signed and did not end yet.</extracomment>
+        <translation>Signed before</translation>
+    </message>
+    <message>
+        <source>Can be carried out until</source>
+        <extracomment>Label: until when that can still be carried out.</extracomment>
+        <translation>Can be carried out until</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::ApplicationPage</name>
@@ -6308,8 +6622,8 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>Yeses</source>
-        <translation>Yeses</translation>
+        <source>Votes for</source>
+        <translation>Votes for</translation>
     </message>
     <message>
         <source>Lapses after</source>
@@ -6455,8 +6769,8 @@
         <translation>It is put to all members and counts as your yes. %1</translation>
     </message>
     <message>
-        <source>Yeses until now</source>
-        <translation>Yeses until now</translation>
+        <source>Votes for so far</source>
+        <translation>Votes for so far</translation>
     </message>
     <message>
         <source>Freezes</source>
@@ -6636,8 +6950,8 @@
         <translation>Valid until the end of</translation>
     </message>
     <message>
-        <source>Holds in</source>
-        <translation>Holds in</translation>
+        <source>Valid in</source>
+        <translation>Valid in</translation>
     </message>
     <message>
         <source>Tell the applicant the reason</source>
@@ -6694,6 +7008,18 @@
     <message>
         <source>A decision waits for the second person</source>
         <translation>A decision waits for the second person</translation>
+    </message>
+    <message>
+        <source>Simplified check, where the risk is low.</source>
+        <translation>Simplified check, where the risk is low.</translation>
+    </message>
+    <message>
+        <source>Standard check.</source>
+        <translation>Standard check.</translation>
+    </message>
+    <message>
+        <source>Enhanced due diligence (EDD), where the risk is high.</source>
+        <translation>Enhanced due diligence (EDD), where the risk is high.</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +7144,19 @@
     <message>
         <source>Stands in as deputy</source>
         <translation>Stands in as deputy</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>First day of a deputy&apos;s time.</extracomment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>In these roles</source>
+        <translation>In these roles</translation>
+    </message>
+    <message>
+        <source>A deputy needs at least one role.</source>
+        <translation>A deputy needs at least one role.</translation>
     </message>
 </context>
 <context>
@@ -7026,8 +7365,8 @@
         <translation>The members are shown once peers have proven them. Nothing is lost meanwhile.</translation>
     </message>
     <message>
-        <source>How blocks go on</source>
-        <translation>How blocks go on</translation>
+        <source>Block production</source>
+        <translation>Block production</translation>
     </message>
     <message>
         <source>Member and its peer</source>
@@ -7037,8 +7376,8 @@
 <context>
     <name>seabridge::screens::FindingList</name>
     <message>
-        <source>What to take care of</source>
-        <translation>What to take care of</translation>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
     </message>
     <message>
         <source>Nothing: no rule can be met by one person alone or stopped by one absence.</source>
@@ -7350,49 +7689,6 @@
         <translation>Look at the orders</translation>
     </message>
     <message>
-        <source>Approve: %1</source>
-        <extracomment>%1 is an action such as &quot;Send a quote Q-17&quot;.</extracomment>
-        <translation>Approve: %1</translation>
-    </message>
-    <message>
-        <source>Your signature counts as a yes. If it is the last one that is missing, the action takes effect at once.</source>
-        <translation>Your signature counts as a yes. If it is the last one that is missing, the action takes effect at once.</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>Signatures</translation>
-    </message>
-    <message>
-        <source>Free balance</source>
-        <translation>Free balance</translation>
-    </message>
-    <message>
-        <source>Return: %1</source>
-        <extracomment>%1 is an action.</extracomment>
-        <translation>Return: %1</translation>
-    </message>
-    <message>
-        <source>The action ends and goes back to its maker, who can mend it and submit it again.</source>
-        <translation>The action ends and goes back to its maker, who can mend it and submit it again.</translation>
-    </message>
-    <message>
-        <source>What should be mended?</source>
-        <translation>What should be mended?</translation>
-    </message>
-    <message>
-        <source>Decline: %1</source>
-        <extracomment>%1 is an action.</extracomment>
-        <translation>Decline: %1</translation>
-    </message>
-    <message>
-        <source>The action ends for good and nothing happens.</source>
-        <translation>The action ends for good and nothing happens.</translation>
-    </message>
-    <message>
-        <source>Why is it declined?</source>
-        <translation>Why is it declined?</translation>
-    </message>
-    <message>
         <source>%1: something may be missing</source>
         <extracomment>%1 is why: &quot;not proven yet&quot;, &quot;without news&quot;.</extracomment>
         <translation>%1: something may be missing</translation>
@@ -7630,8 +7926,8 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Since</translation>
+        <source>Member since</source>
+        <translation>Member since</translation>
     </message>
     <message>
         <source>Newest block</source>
@@ -7690,10 +7986,6 @@
     <message>
         <source>%1 of %2 orders</source>
         <translation>%1 of %2 orders</translation>
-    </message>
-    <message>
-        <source>Order number or party; a complete number is traced</source>
-        <translation>Order number or party; a complete number is traced</translation>
     </message>
     <message>
         <source>Search orders</source>
@@ -7803,6 +8095,10 @@
         <source>1 order</source>
         <translation>1 order</translation>
     </message>
+    <message>
+        <source>Order number or company</source>
+        <translation>Order number or company</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::OrderPage</name>
@@ -7885,6 +8181,26 @@
     <message>
         <source>Term</source>
         <translation>Term</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Payments or goods of the order</source>
+        <translation>Payments or goods of the order</translation>
+    </message>
+    <message>
+        <source>The quote is being opened</source>
+        <translation>The quote is being opened</translation>
+    </message>
+    <message>
+        <source>The goods cannot be read here</source>
+        <translation>The goods cannot be read here</translation>
+    </message>
+    <message>
+        <source>They stand in the sealed quote. This desk cannot open it, or no peer answered in time; open the quote to learn why.</source>
+        <translation>They stand in the sealed quote. This desk cannot open it, or no peer answered in time; open the quote to learn why.</translation>
     </message>
 </context>
 <context>
@@ -8197,6 +8513,10 @@
         <source>The new rules decide as soon as the present ones on people, keys and rules are met.</source>
         <translation>The new rules decide as soon as the present ones on people, keys and rules are met.</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::PersonCard</name>
@@ -8229,20 +8549,21 @@
         <translation>Change the roles</translation>
     </message>
     <message>
-        <source>Has left</source>
-        <translation>Has left</translation>
+        <source>Mark as left…</source>
+        <extracomment>Button: opens what a person signs when somebody has left the organization.</extracomment>
+        <translation>Mark as left…</translation>
     </message>
     <message>
         <source>Devices</source>
         <translation>Devices</translation>
     </message>
     <message>
-        <source>On the new device: seabridge-cli device keys --json, with this person&apos;s id. Compare the key that it prints by telephone.</source>
-        <translation>On the new device: seabridge-cli device keys --json, with this person&apos;s id. Compare the key that it prints by telephone.</translation>
+        <source>On the new device enter this person&apos;s id, copy what it shows, and paste it here. Compare the keys by telephone.</source>
+        <translation>On the new device enter this person&apos;s id, copy what it shows, and paste it here. Compare the keys by telephone.</translation>
     </message>
     <message>
-        <source>What the device prints</source>
-        <translation>What the device prints</translation>
+        <source>What the device shows</source>
+        <translation>What the device shows</translation>
     </message>
     <message>
         <source>Enrol and sign</source>
@@ -8277,12 +8598,12 @@
         <translation>The name is too long or holds invisible characters.</translation>
     </message>
     <message>
-        <source>Paste what the device printed, or choose its file.</source>
-        <translation>Paste what the device printed, or choose its file.</translation>
+        <source>Paste what the device shows, or choose its file.</source>
+        <translation>Paste what the device shows, or choose its file.</translation>
     </message>
     <message>
-        <source>This is not what a device prints: keys or the proof are missing.</source>
-        <translation>This is not what a device prints: keys or the proof are missing.</translation>
+        <source>This is not what a new device shows: keys or the proof are missing.</source>
+        <translation>This is not what a new device shows: keys or the proof are missing.</translation>
     </message>
     <message>
         <source>The proof is for another person or another network.</source>
@@ -8311,8 +8632,8 @@
         <translation>Approval rules</translation>
     </message>
     <message>
-        <source>from above, the first that fits decides</source>
-        <translation>from above, the first that fits decides</translation>
+        <source>top to bottom; the first match applies</source>
+        <translation>top to bottom; the first match applies</translation>
     </message>
     <message>
         <source>No.</source>
@@ -8327,22 +8648,22 @@
         <translation>Add a rule</translation>
     </message>
     <message>
-        <source>Earlier</source>
+        <source>Move up</source>
         <extracomment>Moves a rule up in the order.</extracomment>
-        <translation>Earlier</translation>
+        <translation>Move up</translation>
     </message>
     <message>
-        <source>Later</source>
+        <source>Move down</source>
         <extracomment>Moves a rule down in the order.</extracomment>
-        <translation>Later</translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
     </message>
     <message>
         <source>Review and sign</source>
@@ -8365,8 +8686,8 @@
         <translation>Changed here, and not in force before it is signed.</translation>
     </message>
     <message>
-        <source>The rules in force have changed meanwhile: undo, and look again.</source>
-        <translation>The rules in force have changed meanwhile: undo, and look again.</translation>
+        <source>The rules in force have changed meanwhile: discard your changes, and look again.</source>
+        <translation>The rules in force have changed meanwhile: discard your changes, and look again.</translation>
     </message>
     <message>
         <source>A policy needs at least one rule.</source>
@@ -8739,38 +9060,6 @@
         <source>Total</source>
         <translation>Total</translation>
     </message>
-    <message>
-        <source>Lines of the quote</source>
-        <translation>Lines of the quote</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>HS code</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>Goods</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantity</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>Unit price</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
 </context>
 <context>
     <name>seabridge::screens::RateFacts</name>
@@ -8815,8 +9104,8 @@
         <translation>Volatility</translation>
     </message>
     <message>
-        <source>of 30 days, a year</source>
-        <translation>of 30 days, a year</translation>
+        <source>30 days, annualised</source>
+        <translation>30 days, annualised</translation>
     </message>
     <message>
         <source>Source</source>
@@ -9381,6 +9670,73 @@
     </message>
 </context>
 <context>
+    <name>seabridge::screens::TaskSigning</name>
+    <message>
+        <source>Approve: %1</source>
+        <extracomment>%1 is an action such as &quot;Send a quote Q-17&quot;.</extracomment>
+        <translation>Approve: %1</translation>
+    </message>
+    <message>
+        <source>Your signature counts as a yes. If it is the last one that is missing, the action takes effect at once.</source>
+        <translation>Your signature counts as a yes. If it is the last one that is missing, the action takes effect at once.</translation>
+    </message>
+    <message>
+        <source>You are the last to sign: it takes effect at once.</source>
+        <translation>You are the last to sign: it takes effect at once.</translation>
+    </message>
+    <message>
+        <source>Your signature counts as a yes. Others have to sign after you.</source>
+        <translation>Your signature counts as a yes. Others have to sign after you.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Approval rule</source>
+        <extracomment>Label: the rule of the own organization that says who signs.</extracomment>
+        <translation>Approval rule</translation>
+    </message>
+    <message>
+        <source>Free balance</source>
+        <translation>Free balance</translation>
+    </message>
+    <message>
+        <source>Return: %1</source>
+        <extracomment>%1 is an action.</extracomment>
+        <translation>Return: %1</translation>
+    </message>
+    <message>
+        <source>The action ends and goes back to its maker, who can mend it and submit it again.</source>
+        <translation>The action ends and goes back to its maker, who can mend it and submit it again.</translation>
+    </message>
+    <message>
+        <source>What should be mended?</source>
+        <translation>What should be mended?</translation>
+    </message>
+    <message>
+        <source>Decline: %1</source>
+        <extracomment>%1 is an action.</extracomment>
+        <translation>Decline: %1</translation>
+    </message>
+    <message>
+        <source>The action ends for good and nothing happens.</source>
+        <translation>The action ends for good and nothing happens.</translation>
+    </message>
+    <message>
+        <source>Why is it declined?</source>
+        <translation>Why is it declined?</translation>
+    </message>
+    <message>
+        <source>The quote is being opened; the sheet to sign it on follows.</source>
+        <translation>The quote is being opened; the sheet to sign it on follows.</translation>
+    </message>
+    <message>
+        <source>The quote cannot be opened here, and nobody signs what cannot be read.</source>
+        <translation>The quote cannot be opened here, and nobody signs what cannot be read.</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::screens::TermFields</name>
     <message>
         <source>Our number</source>
@@ -9509,24 +9865,60 @@
         <translation>Nothing can be shown before a member has answered with proof.</translation>
     </message>
     <message>
-        <source>Copy the public keys</source>
-        <translation>Copy the public keys</translation>
+        <source>Copy for the administrator</source>
+        <translation>Copy for the administrator</translation>
     </message>
     <message>
         <source>Signing key</source>
         <translation>Signing key</translation>
     </message>
     <message>
-        <source>Sealing key</source>
-        <translation>Sealing key</translation>
+        <source>Encryption key</source>
+        <translation>Encryption key</translation>
     </message>
     <message>
         <source>Transport key</source>
         <translation>Transport key</translation>
     </message>
     <message>
-        <source>Give these public keys to an administrator of your organization. Two administrators enrol them; then this page ends by itself. Compare all groups by voice.</source>
-        <translation>Give these public keys to an administrator of your organization. Two administrators enrol them; then this page ends by itself. Compare all groups by voice.</translation>
+        <source>An administrator of your organization adds you at People and tells you your person&apos;s id. Enter it here and give back what this page copies. Two administrators sign; then this page ends by itself. Compare all groups of the keys by voice.</source>
+        <translation>An administrator of your organization adds you at People and tells you your person&apos;s id. Enter it here and give back what this page copies. Two administrators sign; then this page ends by itself. Compare all groups of the keys by voice.</translation>
+    </message>
+    <message>
+        <source>Person&apos;s id</source>
+        <translation>Person&apos;s id</translation>
+    </message>
+    <message>
+        <source>32 digits and letters a to f</source>
+        <translation>32 digits and letters a to f</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Save as a file…</translation>
+    </message>
+    <message>
+        <source>A person&apos;s id has 32 digits and letters a to f. An administrator copies it at People.</source>
+        <translation>A person&apos;s id has 32 digits and letters a to f. An administrator copies it at People.</translation>
+    </message>
+    <message>
+        <source>Copied. An administrator pastes it at People, at this person.</source>
+        <translation>Copied. An administrator pastes it at People, at this person.</translation>
+    </message>
+    <message>
+        <source>Saved. An administrator opens the file at People, at this person.</source>
+        <translation>Saved. An administrator opens the file at People, at this person.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>The file could not be written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Keys of this device</source>
+        <translation>Keys of this device</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
     </message>
 </context>
 <context>
@@ -9633,6 +10025,49 @@
     </message>
 </context>
 <context>
+    <name>seabridge::shell::OlderPage</name>
+    <message>
+        <source>This vault is older than it was</source>
+        <translation>This vault is older than it was</translation>
+    </message>
+    <message>
+        <source>It was restored from a backup, or its folder was put back from a copy. It does not know what was signed since, so nothing can be signed with it until it was compared with the ledger and you accept what it lacks.</source>
+        <translation>It was restored from a backup, or its folder was put back from a copy. It does not know what was signed since, so nothing can be signed with it until it was compared with the ledger and you accept what it lacks.</translation>
+    </message>
+    <message>
+        <source>What the vault lacks, newest first</source>
+        <translation>What the vault lacks, newest first</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Vault passphrase</source>
+        <translation>Vault passphrase</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Accept, and open the vault</source>
+        <translation>Accept, and open the vault</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::shell::Palette</name>
     <message>
         <source>Search orders, parties, actions</source>
@@ -9700,8 +10135,8 @@
         <translation>Search orders, parties, actions</translation>
     </message>
     <message>
-        <source>simulated data</source>
-        <translation>simulated data</translation>
+        <source>Simulated data</source>
+        <translation>Simulated data</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9718,6 +10153,38 @@
     <message>
         <source>Lock (Ctrl+L)</source>
         <translation>Lock (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::widgets::GoodsTable</name>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>%1 is a currency such as USD.</extracomment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS code</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit price %1</source>
+        <translation>Unit price %1</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation>Amount %1</translation>
     </message>
 </context>
 <context>
@@ -9747,6 +10214,24 @@
     <message>
         <source>Give a reason; the others read it.</source>
         <translation>Give a reason; the others read it.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Head of a column on the signing sheet: how it is now.</extracomment>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>Head of the column beside it: how it is once it is signed.</extracomment>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>What is signed</translation>
+    </message>
+    <message>
+        <source>Tick the box if this is what you want.</source>
+        <translation>Tick the box if this is what you want.</translation>
     </message>
 </context>
 </TS>

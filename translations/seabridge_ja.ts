@@ -51,10 +51,11 @@
         <source>Company and business complete</source>
         <translation>会社・事業は入力済み</translation>
     </message>
-    <message>
-        <source>Company and business: fields to fill or mend: %1</source>
-        <extracomment>a number of fields</extracomment>
-        <translation>会社・事業：要入力・要修正の項目 %1件</translation>
+    <message numerus="yes">
+        <source>Company and business: %n field(s) to complete</source>
+        <translation>
+            <numerusform>会社・事業：あと%n項目</numerusform>
+        </translation>
     </message>
     <message>
         <source>Owners explained</source>
@@ -82,7 +83,7 @@
     </message>
     <message>
         <source>This member has no reading key yet; nothing can be sealed for it.</source>
-        <translation>この会員にはまだ閲覧鍵がなく、この会員宛てに封印できません。</translation>
+        <translation>この会員にはまだ閲覧鍵がなく、この会員宛てに暗号化できません。</translation>
     </message>
     <message>
         <source>Clerks, compliance officers and administrators send applications.</source>
@@ -94,7 +95,7 @@
     </message>
     <message>
         <source>The dossier and its documents are sealed for %1 and this firm; the ledger holds only a commitment.</source>
-        <translation>顧客ファイルと書類は、%1と自社だけが読めるように封印されます。台帳に載るのはコミットメントのみです。</translation>
+        <translation>顧客ファイルと書類は、%1と自社だけが閲覧できるよう暗号化されます。台帳に載るのはコミットメントのみです。</translation>
     </message>
     <message>
         <source>Attesting member</source>
@@ -111,6 +112,10 @@
     <message>
         <source>The attesting member wrote: %1</source>
         <translation>証明担当会員からの記載：%1</translation>
+    </message>
+    <message>
+        <source>KYC renewal</source>
+        <translation>KYC更新</translation>
     </message>
 </context>
 <context>
@@ -153,9 +158,9 @@
         <translation>会員資格が終了し、ピアの鍵は失効します。復帰するには新しい鍵が必要です。残る会員が許容できる障害・虚偽は%1会員までとなります。</translation>
     </message>
     <message>
-        <source>From %1 to %2 as soon as the ballot has passed: %3.</source>
+        <source>Changes from %1 to %2 when the ballot passes. What it is: %3.</source>
         <extracomment>%1 and %2 are values with their units, %3 says what the parameter is for.</extracomment>
-        <translation>投票が成立し次第、%1から%2に変わります。意味：%3。</translation>
+        <translation>投票が成立すると、%1から%2に変わります。意味：%3。</translation>
     </message>
     <message>
         <source>Rules number %1 comes into force %2 after the ballot. A peer that does not know it stops there, so all members update first.</source>
@@ -282,7 +287,7 @@
     <message>
         <source>%1 of %2 needed</source>
         <extracomment>%1 members have signed, %2 have to.</extracomment>
-        <translation>%1／必要%2票</translation>
+        <translation>賛成%1票（必要%2票）</translation>
     </message>
     <message>
         <source>proposed by %1</source>
@@ -519,13 +524,17 @@
         <extracomment>Days.</extracomment>
         <translation>%1日</translation>
     </message>
-    <message>
-        <source>%1 blocks</source>
-        <translation>%1ブロック</translation>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%nブロック</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 positions</source>
-        <translation>%1位置</translation>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n位置</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 bytes</source>
@@ -556,12 +565,12 @@
         <translation>会員の割当量</translation>
     </message>
     <message>
-        <source>Positions that the quota counts</source>
+        <source>Quota window</source>
         <translation>割当量の算定範囲</translation>
     </message>
     <message>
         <source>Receipts for a sealed document</source>
-        <translation>封印文書の受領証数</translation>
+        <translation>暗号化文書の受領証数</translation>
     </message>
     <message>
         <source>Age of a usable rate</source>
@@ -600,8 +609,8 @@
         <translation>取引がなくても、この時間でブロックができる</translation>
     </message>
     <message>
-        <source>a fuller block is cut here</source>
-        <translation>これを超えるブロックは分割</translation>
+        <source>a block closes at this number</source>
+        <translation>この数に達するとブロックを締める</translation>
     </message>
     <message>
         <source>how far ahead a signed action may end; ballots lapse then</source>
@@ -656,7 +665,7 @@
         <translation>超過分は後のブロックまで待つ</translation>
     </message>
     <message>
-        <source>yeses that decide a ballot</source>
+        <source>votes for that carry a ballot</source>
         <translation>投票の成立に必要な賛成</translation>
     </message>
     <message>
@@ -933,8 +942,8 @@
         <translation>当社が差し入れる</translation>
     </message>
     <message>
-        <source>Held until both agree</source>
-        <translation>双方の同意まで保管</translation>
+        <source>Returned by consent</source>
+        <translation>双方の同意で返還</translation>
     </message>
     <message>
         <source>Your yes is asked</source>
@@ -997,7 +1006,7 @@
         <translation>不足額</translation>
     </message>
     <message>
-        <source>Free after it</source>
+        <source>Free afterwards</source>
         <translation>実行後の利用可能額</translation>
     </message>
     <message>
@@ -1082,6 +1091,11 @@
         <extracomment>The other party, whose name stands in the same row.</extracomment>
         <translation>相手先が差し入れる</translation>
     </message>
+    <message>
+        <source>or after the claim window</source>
+        <extracomment>Goes on from &quot;Returned by consent&quot;: a deposit comes back at the latest then.</extracomment>
+        <translation>または請求期間満了で返還</translation>
+    </message>
 </context>
 <context>
     <name>EditorWords</name>
@@ -1144,7 +1158,7 @@
     </message>
     <message>
         <source>You are now in a copy with the number %1.</source>
-        <translation>番号%1の写しを編集しています。</translation>
+        <translation>番号%1のコピーを編集しています。</translation>
     </message>
     <message>
         <source>The draft is not saved: %1</source>
@@ -1243,7 +1257,7 @@
     </message>
     <message>
         <source>Nothing can be sealed to %1 yet: the company has no reading key.</source>
-        <translation>%1宛てにはまだ封印できません。閲覧鍵がありません。</translation>
+        <translation>%1宛てにはまだ暗号化できません。閲覧鍵がありません。</translation>
     </message>
     <message>
         <source>%1 is suspended and cannot accept.</source>
@@ -1286,16 +1300,16 @@
         <translation>社内規則で必要な場合に同僚が署名</translation>
     </message>
     <message>
-        <source>Sent to %1</source>
-        <translation>%1に送信済み</translation>
+        <source>Send to %1</source>
+        <translation>%1へ送付</translation>
     </message>
     <message>
         <source>sealed; only the two of you can read it</source>
-        <translation>封印済み：両当事者だけが読めます</translation>
+        <translation>両当事者だけが閲覧できるよう暗号化</translation>
     </message>
     <message>
         <source>%1 · nothing can be sealed to it yet</source>
-        <translation>%1 · まだ封印できません</translation>
+        <translation>%1 · まだ暗号化できません</translation>
     </message>
     <message>
         <source>Press again to delete</source>
@@ -1358,6 +1372,14 @@
     <message>
         <source>Nothing was signed: the draft in the vault is not the one that was shown for signing. Check it and sign again.</source>
         <translation>何も署名されていません。保管庫の下書きが、署名時に表示されたものと異なります。確認してもう一度署名してください。</translation>
+    </message>
+    <message>
+        <source>none is needed by your approval rules</source>
+        <translation>承認規則では不要</translation>
+    </message>
+    <message>
+        <source>Signed and sent; what became of it is not known yet.</source>
+        <translation>署名・送信済みです。結果はまだ分かりません。</translation>
     </message>
 </context>
 <context>
@@ -1600,9 +1622,9 @@
         <translation>未接続</translation>
     </message>
     <message>
-        <source>Statements for epoch %1: %2 (needed: %3)</source>
+        <source>Statements for epoch %1: %2 of %3 signed, %4 needed</source>
         <extracomment>%1 is the number of the epoch, %2 how many there are.</extracomment>
-        <translation>エポック%1の声明：%2件（必要数%3件）</translation>
+        <translation>エポック%1の表明：%3会員中%2署名、必要%4</translation>
     </message>
     <message>
         <source>Your people who voted for this: %1 (needed: %2)</source>
@@ -1727,6 +1749,19 @@
     </message>
 </context>
 <context>
+    <name>GoodsWords</name>
+    <message>
+        <source>Line %1 · %2</source>
+        <extracomment>A line of a quote: %1 is its place, %2 its HS code.</extracomment>
+        <translation>%1行目 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 × %3 = %4</source>
+        <extracomment>%1 is a quantity, %2 its unit, %3 the price of one, %4 the amount.</extracomment>
+        <translation>%1 %2 × %3 = %4</translation>
+    </message>
+</context>
+<context>
     <name>HomeWords</name>
     <message>
         <source>Amount</source>
@@ -1803,15 +1838,6 @@
         <translation>端末の鍵</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <extracomment>How many people of a role have to sign.</extracomment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>%1まで</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>版</translation>
     </message>
@@ -1857,7 +1883,7 @@
     </message>
     <message>
         <source>Binding</source>
-        <translation>拘束力</translation>
+        <translation>オファーの種類</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1924,7 +1950,7 @@
         <translation>署名済み人数</translation>
     </message>
     <message>
-        <source>Ends unsigned</source>
+        <source>Sign by</source>
         <translation>署名期限</translation>
     </message>
     <message>
@@ -2125,7 +2151,7 @@
     <message>
         <source>%1 to post · %2 held from partners</source>
         <extracomment>%1 deposits we have to post, %2 deposits of partners that are held.</extracomment>
-        <translation>未差入れ %1件 · 先方分 %2件</translation>
+        <translation>要差入れ %1件 · 預り %2件</translation>
     </message>
     <message>
         <source>%1 overdue · %2 delivered</source>
@@ -2153,10 +2179,6 @@
         <source>US east</source>
         <extracomment>The east coast of the United States, for the time of day there.</extracomment>
         <translation>米国東部</translation>
-    </message>
-    <message>
-        <source>Number of payments</source>
-        <translation>支払回数</translation>
     </message>
     <message>
         <source>Against</source>
@@ -2211,21 +2233,8 @@
         <translation>会員</translation>
     </message>
     <message>
-        <source>Parameter</source>
-        <translation>パラメーター</translation>
-    </message>
-    <message>
-        <source>New value</source>
-        <translation>新しい値</translation>
-    </message>
-    <message>
         <source>Rules number</source>
         <translation>規則番号</translation>
-    </message>
-    <message>
-        <source>up to %1 a day</source>
-        <extracomment>The largest sum that may be paid on one day.</extracomment>
-        <translation>1日%1まで</translation>
     </message>
     <message>
         <source>Represented</source>
@@ -2311,6 +2320,36 @@
         <source>Quoted by</source>
         <translation>見積発行者</translation>
     </message>
+    <message>
+        <source>Payment, part %1 of %2</source>
+        <extracomment>%1 is the place of a payment part, %2 how many there are.</extracomment>
+        <translation>第%1回支払（全%2回）</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>Whose signature is missing yet.</extracomment>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>More lines</source>
+        <extracomment>How many lines of a quote are not shown here.</extracomment>
+        <translation>残りの行数</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>%1 is the place of an approval rule.</extracomment>
+        <translation>規則%1</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <extracomment>A weakness of the new approval rules.</extracomment>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <extracomment>What a parameter of the consortium is for.</extracomment>
+        <translation>内容</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>
@@ -2320,7 +2359,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>フリガナ</translation>
+        <translation>読み</translation>
     </message>
     <message>
         <source>Name in Latin letters</source>
@@ -2587,6 +2626,11 @@
         <source>No gap that matters</source>
         <translation>認定に影響する不明持分なし</translation>
     </message>
+    <message>
+        <source>Reading in kana</source>
+        <extracomment>How a name sounds: in kana for a firm in Japan, else in Latin letters.</extracomment>
+        <translation>フリガナ</translation>
+    </message>
 </context>
 <context>
     <name>NetworkWords</name>
@@ -2635,8 +2679,8 @@
         <translation>会員が4未満では、1会員の障害や虚偽も許容できません。4番目の会員が加わると1会員まで許容できます。</translation>
     </message>
     <message>
-        <source>Simulated</source>
-        <translation>模擬</translation>
+        <source>Simulated data</source>
+        <translation>模擬データ</translation>
     </message>
     <message>
         <source>This consortium is simulated: its clocks, firms and money are not real.</source>
@@ -2782,6 +2826,64 @@
     </message>
 </context>
 <context>
+    <name>OlderWords</name>
+    <message>
+        <source>The ledger does not know this device, so there is nothing to compare the vault with. Ask an administrator to enrol the device, then open the vault again.</source>
+        <translation>この端末は台帳にないため、保管庫と照合する対象がありません。管理者に端末の登録を依頼し、その後で保管庫を開き直してください。</translation>
+    </message>
+    <message>
+        <source>Own history</source>
+        <extracomment>%1 is the number of a block.</extracomment>
+        <translation>自社の履歴</translation>
+    </message>
+    <message>
+        <source>complete up to block %1</source>
+        <translation>ブロック%1まで漏れなし</translation>
+    </message>
+    <message>
+        <source>Entries in this vault</source>
+        <translation>この保管庫にある記録</translation>
+    </message>
+    <message>
+        <source>Entries it lacks</source>
+        <translation>不足している記録</translation>
+    </message>
+    <message>
+        <source>Signed here later</source>
+        <extracomment>What this device signed after the copy of the vault was made.</extracomment>
+        <translation>その後この端末で署名した件数</translation>
+    </message>
+    <message>
+        <source>Signed before, outcome open</source>
+        <extracomment>What the vault had signed, and what became of that is not known in it.</extracomment>
+        <translation>以前に署名し結果が未確定の件数</translation>
+    </message>
+    <message>
+        <source>sent on once the vault is accepted</source>
+        <translation>保管庫を受け入れた後、引き続き送信</translation>
+    </message>
+    <message>
+        <source>It is being compared with the ledger. Nothing can be said before enough members have answered with proof.</source>
+        <translation>台帳と照合しています。十分な数の会員が証明とともに応答するまで、何も判断できません。</translation>
+    </message>
+    <message>
+        <source>It is being compared with the ledger, at block %1 so far.</source>
+        <translation>台帳と照合しています。現在ブロック%1まで進んでいます。</translation>
+    </message>
+    <message>
+        <source>The ledger knows nothing of this device or your organization that the vault lacks. Drafts and other things that only the later vault held are gone.</source>
+        <translation>この端末と組織について、台帳にあって保管庫にないものはありません。新しいほうの保管庫だけにあった下書きなどは失われています。</translation>
+    </message>
+    <message>
+        <source>This happened after the copy was made; it is brought in from the ledger. What only the later vault held is gone for good: drafts, names, and reading keys that were never shared. Read what was signed before you sign anything again.</source>
+        <translation>これらは写しを作った後の出来事で、台帳から取り込まれます。新しいほうの保管庫だけにあったもの（下書き、氏名、共有していない閲覧鍵）は戻りません。再び署名する前に、署名済みの内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>The ledger contradicts what this vault holds as proven, so it cannot be accepted. Sign nothing more, and tell the consortium operator and your compliance officer.</source>
+        <translation>台帳が、この保管庫に証明済みとしてあるものと矛盾しているため、受け入れることはできません。これ以上何も署名せず、コンソーシアムの運営者とコンプライアンス担当者に連絡してください。</translation>
+    </message>
+</context>
+<context>
     <name>OrderFormWords</name>
     <message>
         <source>Write it as 2026-11-23 17:00.</source>
@@ -2883,6 +2985,15 @@
         <source>1 signed event, %1 on the goods</source>
         <extracomment>the last number is how many of the events concern the goods</extracomment>
         <translation>署名済みの記録1件（うち商品%1件）</translation>
+    </message>
+    <message>
+        <source>Show the quote</source>
+        <extracomment>%1 is the number of a quote.</extracomment>
+        <translation>見積書を表示</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>見積書 %1</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3175,11 @@
         <extracomment>%2 is why there may be more: &quot;not confirmed yet&quot;, &quot;without news&quot;.</extracomment>
         <translation>ブロック%1まで把握、%2、記録%3件</translation>
     </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>%1 is a date on which a payment falls due.</extracomment>
+        <translation>期日 %1</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeWords</name>
@@ -3123,27 +3239,19 @@
     </message>
     <message>
         <source>made by %1 · version %2 · original in %3</source>
-        <translation>作成者 %1 · 第%2版 · 原文 %3</translation>
+        <translation>作成者 %1 · 第%2版 · 原文は%3</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation>拘束力</translation>
+        <translation>オファーの種類</translation>
     </message>
     <message>
         <source>Valid until</source>
         <translation>有効期限</translation>
     </message>
     <message>
-        <source>your time</source>
-        <translation>当方時刻</translation>
-    </message>
-    <message>
-        <source>which is</source>
-        <translation>先方では</translation>
-    </message>
-    <message>
-        <source>time of the other party</source>
-        <translation>先方時刻</translation>
+        <source>Valid until (theirs)</source>
+        <translation>有効期限（先方時刻）</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -3171,7 +3279,35 @@
     </message>
     <message>
         <source>It is fetched, its proof is checked and it is unsealed here.</source>
-        <translation>取得して証明を検査し、この端末で開封します。</translation>
+        <translation>取得して証明を検査し、この端末で復号します。</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中国語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3340,19 @@
         <source>Party</source>
         <translation>取引先</translation>
     </message>
+    <message>
+        <source>New quote</source>
+        <translation>新規見積書</translation>
+    </message>
+    <message>
+        <source>Propose a ballot</source>
+        <translation>議案を提出</translation>
+    </message>
+    <message>
+        <source>Import ECB file</source>
+        <extracomment>The file in which the European Central Bank publishes its rates.</extracomment>
+        <translation>ECBファイルを取り込む</translation>
+    </message>
 </context>
 <context>
     <name>PeopleWords</name>
@@ -3217,7 +3366,7 @@
     </message>
     <message>
         <source>One can block</source>
-        <translation>一人で停止</translation>
+        <translation>一人不在で停止</translation>
     </message>
     <message>
         <source>Nobody has it</source>
@@ -3242,10 +3391,6 @@
     <message>
         <source>No device yet</source>
         <translation>端末なし</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>あなた</translation>
     </message>
     <message>
         <source>Active</source>
@@ -3274,10 +3419,6 @@
     <message>
         <source>has left</source>
         <translation>退職</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>役割</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -3316,6 +3457,11 @@
     <message>
         <source>Take care</source>
         <translation>注意</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>%1 is the name of the person at the desk.</extracomment>
+        <translation>%1（あなた）</translation>
     </message>
 </context>
 <context>
@@ -3385,7 +3531,7 @@
         <translation>不足額</translation>
     </message>
     <message>
-        <source>Free after it</source>
+        <source>Free afterwards</source>
         <translation>実行後の利用可能額</translation>
     </message>
     <message>
@@ -3420,8 +3566,8 @@
 <context>
     <name>PolicyWords</name>
     <message numerus="yes">
-        <source>%n person(s) with the role %1</source>
-        <extracomment>%1 is a role such as Approver.</extracomment>
+        <source>%n × %1</source>
+        <extracomment>%n is how many people, %1 a role such as Approver.</extracomment>
         <translation>
             <numerusform>%1 %n名</numerusform>
         </translation>
@@ -3471,8 +3617,9 @@
         <translation>規則%1（%2）：一人の署名で足ります。署名できるのは%3です。</translation>
     </message>
     <message>
-        <source>Rule %1, %2: nothing passes without %3. An absence stops it.</source>
-        <translation>規則%1（%2）：%3がいないと何も成立しません。不在になると止まります。</translation>
+        <source>Rule %1, %2: cannot pass if any one of these is absent: %3.</source>
+        <extracomment>%1 is the place of a rule, %2 what it decides, %3 names of people.</extracomment>
+        <translation>規則%1（%2）：%3のうち一人でも不在だと成立しません。</translation>
     </message>
     <message>
         <source>Rules ask for the role %1, and nobody has it.</source>
@@ -3486,6 +3633,26 @@
     <message>
         <source>Rule %1, %2: one person can give the amount as often as wanted. A limit for a day would end that.</source>
         <translation>規則%1（%2）：一人でその金額を何度でも支出できます。1日の限度額を設ければ防げます。</translation>
+    </message>
+    <message>
+        <source>Rule %1, %2: cannot pass if %3 is absent.</source>
+        <extracomment>%1 is the place of a rule, %2 what it decides, %3 a person.</extracomment>
+        <translation>規則%1（%2）：%3が不在だと成立しません。</translation>
+    </message>
+    <message>
+        <source>Rules %1: one signature is enough. It can be given by %2.</source>
+        <extracomment>%1 are the places of rules, %2 names of people.</extracomment>
+        <translation>規則%1：一人の署名で足ります。署名できるのは%2です。</translation>
+    </message>
+    <message>
+        <source>Rules %1: cannot pass if %2 is absent.</source>
+        <extracomment>%1 are the places of rules, %2 a person.</extracomment>
+        <translation>規則%1：%2が不在だと成立しません。</translation>
+    </message>
+    <message>
+        <source>Rules %1: cannot pass if any one of these is absent: %2.</source>
+        <extracomment>%1 are the places of rules, %2 names of people.</extracomment>
+        <translation>規則%1：%2のうち一人でも不在だと成立しません。</translation>
     </message>
 </context>
 <context>
@@ -3524,7 +3691,7 @@
     </message>
     <message>
         <source>Firm offer</source>
-        <translation>確定申込(ファームオファー)</translation>
+        <translation>確定申込</translation>
     </message>
     <message>
         <source>Subject to confirmation</source>
@@ -3622,7 +3789,7 @@
     </message>
     <message>
         <source>Draft a quote to a company you trade with; it is sealed, so that only the two of you can read it.</source>
-        <translation>取引先への見積書を起案してください。封印され、両当事者だけが読めます。</translation>
+        <translation>取引先への見積書を起案してください。両当事者だけが閲覧できるよう暗号化されます。</translation>
     </message>
     <message>
         <source>Not proven yet</source>
@@ -3638,7 +3805,7 @@
     </message>
     <message>
         <source>It is sealed to the two parties, and your organization&apos;s reading key is not on this device. Ask a colleague whose desk can read it to share the key with you.</source>
-        <translation>両当事者宛てに封印されていますが、組織の閲覧鍵がこの端末にありません。読める同僚に、鍵の共有を依頼してください。</translation>
+        <translation>両当事者だけが閲覧できるよう暗号化されていますが、組織の閲覧鍵がこの端末にありません。閲覧できる同僚に、鍵の共有を依頼してください。</translation>
     </message>
     <message>
         <source>There is no such quote</source>
@@ -3688,6 +3855,16 @@
     <message>
         <source>%1 drafts</source>
         <translation>下書き %1件</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <extracomment>State of a quote that was signed and sent, and nobody knows yet what became of it; short.</extracomment>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>Signed and sent</source>
+        <extracomment>Second line below the number of such a quote; short.</extracomment>
+        <translation>署名・送信済み</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +4099,7 @@
         <translation>有効期限</translation>
     </message>
     <message>
-        <source>Holds in</source>
+        <source>Valid in</source>
         <translation>有効な国・地域</translation>
     </message>
     <message>
@@ -3931,7 +4108,7 @@
     </message>
     <message>
         <source>Reason, kept sealed with the case</source>
-        <translation>理由（案件とともに封印）</translation>
+        <translation>理由（案件とともに暗号化して保存）</translation>
     </message>
     <message>
         <source>waits for the second person: %1</source>
@@ -4065,7 +4242,7 @@
         <translation>不足額</translation>
     </message>
     <message>
-        <source>Free after it</source>
+        <source>Free afterwards</source>
         <translation>実行後の利用可能額</translation>
     </message>
     <message>
@@ -4081,7 +4258,7 @@
         <translation>支払期日</translation>
     </message>
     <message>
-        <source>Signed already</source>
+        <source>Signed by</source>
         <translation>署名済み</translation>
     </message>
     <message>
@@ -4148,6 +4325,31 @@
         <source>Waits for payment of</source>
         <translation>支払待ちの取引</translation>
     </message>
+    <message>
+        <source>%1 d after contract</source>
+        <extracomment>A due date that is not known yet; %1 is a number of days.</extracomment>
+        <translation>契約後%1日</translation>
+    </message>
+    <message>
+        <source>%1 d after shipment</source>
+        <translation>船積み後%1日</translation>
+    </message>
+    <message>
+        <source>%1 d after receipt</source>
+        <translation>受領後%1日</translation>
+    </message>
+    <message>
+        <source>%1 d after acceptance</source>
+        <translation>検収後%1日</translation>
+    </message>
+</context>
+<context>
+    <name>SignersWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many people have signed, and how many have to in all.</extracomment>
+        <translation>%1/%2</translation>
+    </message>
 </context>
 <context>
     <name>SigningWords</name>
@@ -4205,7 +4407,7 @@
     </message>
     <message>
         <source>With the last signature the quote is open to the counterparty, sealed for the two of you only.</source>
-        <translation>最後の署名がそろうと、見積書は取引先に対して有効になります。両当事者だけが読めるように封印されます。</translation>
+        <translation>最後の署名がそろうと、見積書は取引先に対して有効になります。両当事者だけが閲覧できるよう暗号化されます。</translation>
     </message>
     <message>
         <source>With the last signature the contract is made; its terms are then known to the members of the ledger.</source>
@@ -4241,11 +4443,11 @@
     </message>
     <message>
         <source>This makes the contract. Parties, total, payment parts, deposits and rate lock become known to the members of the ledger; goods and prices of the lines stay sealed.</source>
-        <translation>契約が成立します。当事者、合計、分割払い、保証金、レート固定は台帳の会員に開示されます。明細の商品と価格は封印されたままです。</translation>
+        <translation>契約が成立します。当事者、合計、分割払い、保証金、レート固定は台帳の会員に開示されます。明細の商品と価格は暗号化されたままです。</translation>
     </message>
     <message>
         <source>The contract is made once the maker has confirmed. Parties, total, payment parts, deposits and rate lock become known to the members of the ledger; goods and prices of the lines stay sealed.</source>
-        <translation>申込者が確認した時点で契約が成立します。当事者、合計、分割払い、保証金、レート固定は台帳の会員に開示されます。明細の商品と価格は封印されたままです。</translation>
+        <translation>申込者が確認した時点で契約が成立します。当事者、合計、分割払い、保証金、レート固定は台帳の会員に開示されます。明細の商品と価格は暗号化されたままです。</translation>
     </message>
     <message>
         <source>Payment, part %1</source>
@@ -4277,11 +4479,11 @@
     </message>
     <message>
         <source>A counter-offer ends the offer that it answers. After the signatures that your organization asks for it is open to the counterparty, sealed for the two of you only.</source>
-        <translation>カウンターオファーにより元の申込は終了します。組織が求める署名がそろうと取引先に対して有効になり、両当事者だけが読めるように封印されます。</translation>
+        <translation>カウンターオファーにより元の申込は終了します。組織が求める署名がそろうと取引先に対して有効になり、両当事者だけが閲覧できるよう暗号化されます。</translation>
     </message>
     <message>
         <source>After the signatures that your organization asks for it is open to the counterparty, sealed for the two of you only.</source>
-        <translation>組織が求める署名がそろうと取引先に対して有効になり、両当事者だけが読めるように封印されます。</translation>
+        <translation>組織が求める署名がそろうと取引先に対して有効になり、両当事者だけが閲覧できるよう暗号化されます。</translation>
     </message>
     <message>
         <source>Buyer</source>
@@ -4301,7 +4503,7 @@
     </message>
     <message>
         <source>Binding</source>
-        <translation>拘束力</translation>
+        <translation>オファーの種類</translation>
     </message>
     <message>
         <source>It is not sent yet; the approver can return or decline it.</source>
@@ -4326,6 +4528,27 @@
     <message>
         <source>An acceptance waits for a signature already.</source>
         <translation>既に承諾が署名待ちです。</translation>
+    </message>
+    <message>
+        <source>You have signed; it waits for %1</source>
+        <extracomment>%1 is who has to sign yet: &quot;1 person with the role Approver: Zhou Min&quot;.</extracomment>
+        <translation>署名済みです。残りの署名：%1</translation>
+    </message>
+    <message>
+        <source>It waits for %1</source>
+        <translation>署名待ち：%1</translation>
+    </message>
+    <message>
+        <source>Approval rule</source>
+        <translation>承認規則</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>署名人数</translation>
+    </message>
+    <message>
+        <source>Nobody signs what cannot be read: the document is not open here.</source>
+        <translation>読めないものには署名できません。この文書はここで開かれていません。</translation>
     </message>
 </context>
 <context>
@@ -4648,10 +4871,6 @@
         <translation>保管庫は新しい版のプログラムで書かれています。何も変更されていません。その版を入れて開いてください。</translation>
     </message>
     <message>
-        <source>The vault is an older copy than the one last used here. It was not opened for signing, so that nothing is signed twice. Restore the newest copy or follow the steps for restoring a backup.</source>
-        <translation>この保管庫は、ここで前回使用したものより古い写しです。二重署名を防ぐため、署名できる状態では開いていません。最新の写しに戻すか、バックアップの復元手順に従ってください。</translation>
-    </message>
-    <message>
         <source>The self-test found that data would lie on the disk without encryption. Nothing was written. Reinstall the program and do not use this installation.</source>
         <translation>自己診断で、データが暗号化されずに保存されることが分かりました。何も書き込まれていません。この導入環境は使わず、プログラムを入れ直してください。</translation>
     </message>
@@ -4838,10 +5057,6 @@
     <message>
         <source>Security deposit returned</source>
         <translation>保証金を返還</translation>
-    </message>
-    <message>
-        <source>Payment falls due</source>
-        <translation>支払期日が確定</translation>
     </message>
     <message>
         <source>Payment settled</source>
@@ -5752,8 +5967,8 @@
         <translation>国際証券コード(ISIN)</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>正しい形式です</translation>
+        <source>Format valid</source>
+        <translation>形式は有効</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
@@ -6174,6 +6389,102 @@
         <extracomment>Proof badge, red.</extracomment>
         <translation>停止：不正が証明されました</translation>
     </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>人民元</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>ユーロ</translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <translation>英ポンド</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollar</source>
+        <translation>香港ドル</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>日本円</translation>
+    </message>
+    <message>
+        <source>South Korean won</source>
+        <translation>韓国ウォン</translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation>シンガポールドル</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>米ドル</translation>
+    </message>
+    <message>
+        <source>Check digit matches</source>
+        <translation>チェックディジット一致</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>選択行をコピー</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSVに書き出す…</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>表の書き出し</translation>
+    </message>
+    <message>
+        <source>It could not be written there: choose another place</source>
+        <translation>そこには書き込めませんでした。別の場所を選んでください</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Due date fixed</source>
+        <translation>支払期日が確定</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>トランザクション</translation>
+    </message>
+    <message>
+        <source>The vault is an older copy than the one last used here. It was not opened for signing, so that nothing is signed twice. Restore the newest copy, or open it again: it is compared with the ledger, and you can accept what it lacks.</source>
+        <translation>この保管庫は、ここで前回使用したものより古い写しです。二重署名を防ぐため、署名できる状態では開いていません。最新の写しに戻すか、開き直してください。開き直すと台帳と照合され、不足しているものを受け入れることができます。</translation>
+    </message>
+    <message>
+        <source>%1: not signed. The same was signed before, and what became of it is not known yet. The page Network will say it.</source>
+        <translation>%1：署名していません。同じ内容が以前に署名されており、結果はまだ分かりません。結果は「ネットワーク」の画面に表示されます。</translation>
+    </message>
+    <message>
+        <source>Sign a second time: %1</source>
+        <extracomment>Title of a sheet; %1 is what is signed, such as &quot;Pay USD 10.00&quot;.</extracomment>
+        <translation>もう一度署名：%1</translation>
+    </message>
+    <message>
+        <source>The same was signed on this computer before, and what became of it is not known yet: it may still be carried out. If you sign a second time, both may be carried out.</source>
+        <translation>同じ内容がこのコンピューターで以前に署名されており、結果はまだ分かりません。これから実行される可能性があります。もう一度署名すると、両方が実行される場合があります。</translation>
+    </message>
+    <message>
+        <source>I want it a second time, even if both are carried out</source>
+        <extracomment>Box on that sheet; nothing is signed unless it is ticked.</extracomment>
+        <translation>両方が実行されても、もう一度署名します</translation>
+    </message>
+    <message>
+        <source>Signed before</source>
+        <extracomment>Label: what was signed and did not end yet.</extracomment>
+        <translation>以前の署名</translation>
+    </message>
+    <message>
+        <source>Can be carried out until</source>
+        <extracomment>Label: until when that can still be carried out.</extracomment>
+        <translation>実行される可能性がある期限</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::ApplicationPage</name>
@@ -6303,7 +6614,7 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>Yeses</source>
+        <source>Votes for</source>
         <translation>賛成</translation>
     </message>
     <message>
@@ -6450,7 +6761,7 @@
         <translation>全会員の投票に付され、自社の賛成として数えられます。%1</translation>
     </message>
     <message>
-        <source>Yeses until now</source>
+        <source>Votes for so far</source>
         <translation>現在の賛成</translation>
     </message>
     <message>
@@ -6631,7 +6942,7 @@
         <translation>有効期限（当日末）</translation>
     </message>
     <message>
-        <source>Holds in</source>
+        <source>Valid in</source>
         <translation>有効な国・地域</translation>
     </message>
     <message>
@@ -6644,7 +6955,7 @@
     </message>
     <message>
         <source>If you refuse: the applicant sees &quot;not attested&quot; and nothing else. The reason stays sealed for this firm.</source>
-        <translation>不承認の場合：申請企業には「証明なし」とだけ表示されます。理由は自社だけが読めるように封印されます。</translation>
+        <translation>不承認の場合：申請企業には「証明なし」とだけ表示されます。理由は自社だけが閲覧できるよう暗号化されます。</translation>
     </message>
     <message>
         <source>Names in both scripts</source>
@@ -6689,6 +7000,18 @@
     <message>
         <source>A decision waits for the second person</source>
         <translation>判断は二人目の承認待ち</translation>
+    </message>
+    <message>
+        <source>Simplified check, where the risk is low.</source>
+        <translation>簡易な確認。リスクが低い場合。</translation>
+    </message>
+    <message>
+        <source>Standard check.</source>
+        <translation>通常の確認。</translation>
+    </message>
+    <message>
+        <source>Enhanced due diligence (EDD), where the risk is high.</source>
+        <translation>厳格な顧客管理(EDD)。リスクが高い場合。</translation>
     </message>
 </context>
 <context>
@@ -6814,6 +7137,19 @@
         <source>Stands in as deputy</source>
         <translation>代理人</translation>
     </message>
+    <message>
+        <source>From</source>
+        <extracomment>First day of a deputy&apos;s time.</extracomment>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>In these roles</source>
+        <translation>代理する役割</translation>
+    </message>
+    <message>
+        <source>A deputy needs at least one role.</source>
+        <translation>代理人には役割が少なくとも一つ必要です。</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::DeviceList</name>
@@ -6834,7 +7170,7 @@
     </message>
     <message>
         <source>encrypted in the vault, sealed for the attesting member</source>
-        <translation>保管庫で暗号化し、証明担当会員宛てに封印</translation>
+        <translation>保管庫で暗号化し、証明担当会員宛てにも暗号化</translation>
     </message>
     <message>
         <source>Add documents…</source>
@@ -6881,7 +7217,7 @@
     </message>
     <message>
         <source>sealed by the applicant; this program never opens them</source>
-        <translation>申請企業が封印したもの。本プログラムでは開きません</translation>
+        <translation>申請企業が暗号化したもの。本プログラムでは開きません</translation>
     </message>
     <message>
         <source>The dossier names no documents.</source>
@@ -7021,8 +7357,8 @@
         <translation>会員はピアによる証明後に表示されます。その間も失われるものはありません。</translation>
     </message>
     <message>
-        <source>How blocks go on</source>
-        <translation>ブロックの進行状況</translation>
+        <source>Block production</source>
+        <translation>ブロックの生成状況</translation>
     </message>
     <message>
         <source>Member and its peer</source>
@@ -7032,8 +7368,8 @@
 <context>
     <name>seabridge::screens::FindingList</name>
     <message>
-        <source>What to take care of</source>
-        <translation>注意点</translation>
+        <source>Warnings</source>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Nothing: no rule can be met by one person alone or stopped by one absence.</source>
@@ -7345,49 +7681,6 @@
         <translation>取引を見る</translation>
     </message>
     <message>
-        <source>Approve: %1</source>
-        <extracomment>%1 is an action such as &quot;Send a quote Q-17&quot;.</extracomment>
-        <translation>承認：%1</translation>
-    </message>
-    <message>
-        <source>Your signature counts as a yes. If it is the last one that is missing, the action takes effect at once.</source>
-        <translation>署名は賛成として数えられます。最後の署名であれば、操作は直ちに実行されます。</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>署名人数</translation>
-    </message>
-    <message>
-        <source>Free balance</source>
-        <translation>利用可能残高</translation>
-    </message>
-    <message>
-        <source>Return: %1</source>
-        <extracomment>%1 is an action.</extracomment>
-        <translation>差戻し：%1</translation>
-    </message>
-    <message>
-        <source>The action ends and goes back to its maker, who can mend it and submit it again.</source>
-        <translation>操作は終了して申請者に戻り、修正して再申請できます。</translation>
-    </message>
-    <message>
-        <source>What should be mended?</source>
-        <translation>修正が必要な点</translation>
-    </message>
-    <message>
-        <source>Decline: %1</source>
-        <extracomment>%1 is an action.</extracomment>
-        <translation>却下：%1</translation>
-    </message>
-    <message>
-        <source>The action ends for good and nothing happens.</source>
-        <translation>操作は終了し、何も実行されません。再開できません。</translation>
-    </message>
-    <message>
-        <source>Why is it declined?</source>
-        <translation>却下の理由</translation>
-    </message>
-    <message>
         <source>%1: something may be missing</source>
         <extracomment>%1 is why: &quot;not proven yet&quot;, &quot;without news&quot;.</extracomment>
         <translation>%1：漏れの可能性あり</translation>
@@ -7625,8 +7918,8 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>開始日</translation>
+        <source>Member since</source>
+        <translation>入会日</translation>
     </message>
     <message>
         <source>Newest block</source>
@@ -7687,10 +7980,6 @@
         <translation>取引%2件中%1件</translation>
     </message>
     <message>
-        <source>Order number or party; a complete number is traced</source>
-        <translation>注文番号または取引先。番号がそろえば追跡</translation>
-    </message>
-    <message>
         <source>Search orders</source>
         <translation>取引を検索</translation>
     </message>
@@ -7740,7 +8029,7 @@
     </message>
     <message>
         <source>Contracted</source>
-        <translation>契約日時</translation>
+        <translation>契約日</translation>
     </message>
     <message>
         <source>Tracing %1</source>
@@ -7797,6 +8086,10 @@
     <message>
         <source>1 order</source>
         <translation>取引1件</translation>
+    </message>
+    <message>
+        <source>Order number or company</source>
+        <translation>注文番号または取引先</translation>
     </message>
 </context>
 <context>
@@ -7880,6 +8173,26 @@
     <message>
         <source>Term</source>
         <translation>支払時期</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Payments or goods of the order</source>
+        <translation>注文の支払いまたは商品</translation>
+    </message>
+    <message>
+        <source>The quote is being opened</source>
+        <translation>見積書を開いています</translation>
+    </message>
+    <message>
+        <source>The goods cannot be read here</source>
+        <translation>商品をここでは表示できません</translation>
+    </message>
+    <message>
+        <source>They stand in the sealed quote. This desk cannot open it, or no peer answered in time; open the quote to learn why.</source>
+        <translation>商品は暗号化された見積書に記載されています。この端末で開けないか、ノードから期限内に応答がありませんでした。見積書を開くと理由が分かります。</translation>
     </message>
 </context>
 <context>
@@ -8192,6 +8505,10 @@
         <source>The new rules decide as soon as the present ones on people, keys and rules are met.</source>
         <translation>現行の「担当者・鍵・規則」の規則が満たされ次第、新しい規則が適用されます。</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::PersonCard</name>
@@ -8224,20 +8541,21 @@
         <translation>役割を変更</translation>
     </message>
     <message>
-        <source>Has left</source>
-        <translation>退職</translation>
+        <source>Mark as left…</source>
+        <extracomment>Button: opens what a person signs when somebody has left the organization.</extracomment>
+        <translation>退職処理…</translation>
     </message>
     <message>
         <source>Devices</source>
         <translation>端末</translation>
     </message>
     <message>
-        <source>On the new device: seabridge-cli device keys --json, with this person&apos;s id. Compare the key that it prints by telephone.</source>
-        <translation>新しい端末で、この担当者IDを付けて seabridge-cli device keys --json を実行します。出力された鍵は電話で照合してください。</translation>
+        <source>On the new device enter this person&apos;s id, copy what it shows, and paste it here. Compare the keys by telephone.</source>
+        <translation>新しい端末でこの担当者IDを入力し、表示された内容をここに貼り付けてください。鍵は電話で照合してください。</translation>
     </message>
     <message>
-        <source>What the device prints</source>
-        <translation>端末の出力</translation>
+        <source>What the device shows</source>
+        <translation>端末に表示された内容</translation>
     </message>
     <message>
         <source>Enrol and sign</source>
@@ -8272,12 +8590,12 @@
         <translation>氏名が長すぎるか、見えない文字を含んでいます。</translation>
     </message>
     <message>
-        <source>Paste what the device printed, or choose its file.</source>
-        <translation>端末の出力を貼り付けるか、ファイルを選んでください。</translation>
+        <source>Paste what the device shows, or choose its file.</source>
+        <translation>端末に表示された内容を貼り付けるか、ファイルを選んでください。</translation>
     </message>
     <message>
-        <source>This is not what a device prints: keys or the proof are missing.</source>
-        <translation>端末の出力ではありません。鍵か証明が欠けています。</translation>
+        <source>This is not what a new device shows: keys or the proof are missing.</source>
+        <translation>新しい端末に表示された内容ではありません。鍵か証明が欠けています。</translation>
     </message>
     <message>
         <source>The proof is for another person or another network.</source>
@@ -8306,7 +8624,7 @@
         <translation>承認規則</translation>
     </message>
     <message>
-        <source>from above, the first that fits decides</source>
+        <source>top to bottom; the first match applies</source>
         <translation>上から順に、最初に当てはまる規則を適用</translation>
     </message>
     <message>
@@ -8322,12 +8640,12 @@
         <translation>規則を追加</translation>
     </message>
     <message>
-        <source>Earlier</source>
+        <source>Move up</source>
         <extracomment>Moves a rule up in the order.</extracomment>
         <translation>上へ</translation>
     </message>
     <message>
-        <source>Later</source>
+        <source>Move down</source>
         <extracomment>Moves a rule down in the order.</extracomment>
         <translation>下へ</translation>
     </message>
@@ -8336,8 +8654,8 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
+        <source>Discard changes</source>
+        <translation>変更を破棄</translation>
     </message>
     <message>
         <source>Review and sign</source>
@@ -8360,8 +8678,8 @@
         <translation>ここで変更中です。署名するまで適用されません。</translation>
     </message>
     <message>
-        <source>The rules in force have changed meanwhile: undo, and look again.</source>
-        <translation>適用中の規則が変わりました。元に戻して、確認し直してください。</translation>
+        <source>The rules in force have changed meanwhile: discard your changes, and look again.</source>
+        <translation>適用中の規則が変わりました。変更を破棄して、確認し直してください。</translation>
     </message>
     <message>
         <source>A policy needs at least one rule.</source>
@@ -8587,7 +8905,7 @@
     </message>
     <message>
         <source>Save as copy</source>
-        <translation>写しとして保存</translation>
+        <translation>コピーを作成</translation>
     </message>
     <message>
         <source>Sign and submit…</source>
@@ -8662,7 +8980,7 @@
     </message>
     <message>
         <source>Binding</source>
-        <translation>拘束力</translation>
+        <translation>オファーの種類</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8734,38 +9052,6 @@
         <source>Total</source>
         <translation>合計</translation>
     </message>
-    <message>
-        <source>Lines of the quote</source>
-        <translation>見積書の明細行</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>HSコード</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>単位</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>単価</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
 </context>
 <context>
     <name>seabridge::screens::RateFacts</name>
@@ -8810,7 +9096,7 @@
         <translation>ボラティリティ</translation>
     </message>
     <message>
-        <source>of 30 days, a year</source>
+        <source>30 days, annualised</source>
         <translation>30日、年率</translation>
     </message>
     <message>
@@ -8874,15 +9160,15 @@
     </message>
     <message>
         <source>1M</source>
-        <translation>1M</translation>
+        <translation>1か月</translation>
     </message>
     <message>
         <source>3M</source>
-        <translation>3M</translation>
+        <translation>3か月</translation>
     </message>
     <message>
         <source>6M</source>
-        <translation>6M</translation>
+        <translation>6か月</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +9662,73 @@
     </message>
 </context>
 <context>
+    <name>seabridge::screens::TaskSigning</name>
+    <message>
+        <source>Approve: %1</source>
+        <extracomment>%1 is an action such as &quot;Send a quote Q-17&quot;.</extracomment>
+        <translation>「%1」を承認</translation>
+    </message>
+    <message>
+        <source>Your signature counts as a yes. If it is the last one that is missing, the action takes effect at once.</source>
+        <translation>署名は賛成として数えられます。最後の署名であれば、操作は直ちに実行されます。</translation>
+    </message>
+    <message>
+        <source>You are the last to sign: it takes effect at once.</source>
+        <translation>あなたが最後の署名者です。署名すると直ちに効力が生じます。</translation>
+    </message>
+    <message>
+        <source>Your signature counts as a yes. Others have to sign after you.</source>
+        <translation>署名は同意とみなされます。その後、他の人の署名も必要です。</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>署名人数</translation>
+    </message>
+    <message>
+        <source>Approval rule</source>
+        <extracomment>Label: the rule of the own organization that says who signs.</extracomment>
+        <translation>承認規則</translation>
+    </message>
+    <message>
+        <source>Free balance</source>
+        <translation>利用可能残高</translation>
+    </message>
+    <message>
+        <source>Return: %1</source>
+        <extracomment>%1 is an action.</extracomment>
+        <translation>差戻し：%1</translation>
+    </message>
+    <message>
+        <source>The action ends and goes back to its maker, who can mend it and submit it again.</source>
+        <translation>操作は終了して申請者に戻り、修正して再申請できます。</translation>
+    </message>
+    <message>
+        <source>What should be mended?</source>
+        <translation>修正が必要な点</translation>
+    </message>
+    <message>
+        <source>Decline: %1</source>
+        <extracomment>%1 is an action.</extracomment>
+        <translation>却下：%1</translation>
+    </message>
+    <message>
+        <source>The action ends for good and nothing happens.</source>
+        <translation>操作は終了し、何も実行されません。再開できません。</translation>
+    </message>
+    <message>
+        <source>Why is it declined?</source>
+        <translation>却下の理由</translation>
+    </message>
+    <message>
+        <source>The quote is being opened; the sheet to sign it on follows.</source>
+        <translation>見積書を開いています。続いて署名画面を表示します。</translation>
+    </message>
+    <message>
+        <source>The quote cannot be opened here, and nobody signs what cannot be read.</source>
+        <translation>この見積書はここでは開けません。読めないものには署名できません。</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::screens::TermFields</name>
     <message>
         <source>Our number</source>
@@ -9411,7 +9764,7 @@
     </message>
     <message>
         <source>Binding</source>
-        <translation>拘束力</translation>
+        <translation>オファーの種類</translation>
     </message>
     <message>
         <source>Name in any script</source>
@@ -9504,24 +9857,60 @@
         <translation>会員が証明とともに応答するまで、何も表示できません。</translation>
     </message>
     <message>
-        <source>Copy the public keys</source>
-        <translation>公開鍵をコピー</translation>
+        <source>Copy for the administrator</source>
+        <translation>管理者向けにコピー</translation>
     </message>
     <message>
         <source>Signing key</source>
         <translation>署名用の鍵</translation>
     </message>
     <message>
-        <source>Sealing key</source>
-        <translation>封印用の鍵</translation>
+        <source>Encryption key</source>
+        <translation>暗号化用の鍵</translation>
     </message>
     <message>
         <source>Transport key</source>
         <translation>通信用の鍵</translation>
     </message>
     <message>
-        <source>Give these public keys to an administrator of your organization. Two administrators enrol them; then this page ends by itself. Compare all groups by voice.</source>
-        <translation>次の公開鍵を組織の管理者に渡してください。管理者二人が登録すると、この画面は自動的に終わります。すべての組を口頭で照合してください。</translation>
+        <source>An administrator of your organization adds you at People and tells you your person&apos;s id. Enter it here and give back what this page copies. Two administrators sign; then this page ends by itself. Compare all groups of the keys by voice.</source>
+        <translation>組織の管理者が「担当者」の画面であなたを追加し、担当者IDを伝えます。そのIDをここに入力し、この画面でコピーした内容を管理者に渡してください。管理者二名が署名すると、この画面は自動的に終わります。鍵のすべての組を口頭で照合してください。</translation>
+    </message>
+    <message>
+        <source>Person&apos;s id</source>
+        <translation>担当者ID</translation>
+    </message>
+    <message>
+        <source>32 digits and letters a to f</source>
+        <translation>数字と a～f の32文字</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>ファイルに保存…</translation>
+    </message>
+    <message>
+        <source>A person&apos;s id has 32 digits and letters a to f. An administrator copies it at People.</source>
+        <translation>担当者IDは数字と a～f の32文字です。管理者が「担当者」の画面でコピーできます。</translation>
+    </message>
+    <message>
+        <source>Copied. An administrator pastes it at People, at this person.</source>
+        <translation>コピーしました。管理者が「担当者」の画面で、この担当者の欄に貼り付けます。</translation>
+    </message>
+    <message>
+        <source>Saved. An administrator opens the file at People, at this person.</source>
+        <translation>保存しました。管理者が「担当者」の画面で、この担当者の欄からファイルを開きます。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>ファイルに書き込めませんでした。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>Keys of this device</source>
+        <translation>この端末の鍵</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSONファイル (*.json)</translation>
     </message>
 </context>
 <context>
@@ -9628,6 +10017,49 @@
     </message>
 </context>
 <context>
+    <name>seabridge::shell::OlderPage</name>
+    <message>
+        <source>This vault is older than it was</source>
+        <translation>この保管庫は最新の状態ではありません</translation>
+    </message>
+    <message>
+        <source>It was restored from a backup, or its folder was put back from a copy. It does not know what was signed since, so nothing can be signed with it until it was compared with the ledger and you accept what it lacks.</source>
+        <translation>バックアップから復元されたか、フォルダーが古い写しに置き換えられています。その後に署名したものが分からないため、台帳と照合し、不足しているものを受け入れるまで、この保管庫では何も署名できません。</translation>
+    </message>
+    <message>
+        <source>What the vault lacks, newest first</source>
+        <translation>保管庫にないもの（新しい順）</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Vault passphrase</source>
+        <translation>保管庫のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Accept, and open the vault</source>
+        <translation>受け入れて保管庫を開く</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::shell::Palette</name>
     <message>
         <source>Search orders, parties, actions</source>
@@ -9695,7 +10127,7 @@
         <translation>取引、取引先、操作を検索</translation>
     </message>
     <message>
-        <source>simulated data</source>
+        <source>Simulated data</source>
         <translation>模擬データ</translation>
     </message>
     <message>
@@ -9713,6 +10145,38 @@
     <message>
         <source>Lock (Ctrl+L)</source>
         <translation>ロック (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::widgets::GoodsTable</name>
+    <message>
+        <source>Goods</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>%1 is a currency such as USD.</extracomment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HSコード</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Unit price %1</source>
+        <translation>単価 %1</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation>金額 %1</translation>
     </message>
 </context>
 <context>
@@ -9742,6 +10206,24 @@
     <message>
         <source>Give a reason; the others read it.</source>
         <translation>理由を入力してください。他の人が読みます。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Head of a column on the signing sheet: how it is now.</extracomment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>Head of the column beside it: how it is once it is signed.</extracomment>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>署名する内容</translation>
+    </message>
+    <message>
+        <source>Tick the box if this is what you want.</source>
+        <translation>それでよければチェックを入れてください。</translation>
     </message>
 </context>
 </TS>

@@ -51,10 +51,11 @@
         <source>Company and business complete</source>
         <translation>公司与业务信息齐全</translation>
     </message>
-    <message>
-        <source>Company and business: fields to fill or mend: %1</source>
-        <extracomment>a number of fields</extracomment>
-        <translation>公司与业务信息：待填写或修改 %1 项</translation>
+    <message numerus="yes">
+        <source>Company and business: %n field(s) to complete</source>
+        <translation>
+            <numerusform>公司与业务信息：还有 %n 项待完成</numerusform>
+        </translation>
     </message>
     <message>
         <source>Owners explained</source>
@@ -112,6 +113,10 @@
         <source>The attesting member wrote: %1</source>
         <translation>鉴证成员说明：%1</translation>
     </message>
+    <message>
+        <source>KYC renewal</source>
+        <translation>KYC续期</translation>
+    </message>
 </context>
 <context>
     <name>ConsortiumWords</name>
@@ -153,9 +158,9 @@
         <translation>其成员资格终止，对等节点密钥被吊销；如再加入须使用新密钥。其余成员届时可容忍 %1 个成员失效或作假。</translation>
     </message>
     <message>
-        <source>From %1 to %2 as soon as the ballot has passed: %3.</source>
+        <source>Changes from %1 to %2 when the ballot passes. What it is: %3.</source>
         <extracomment>%1 and %2 are values with their units, %3 says what the parameter is for.</extracomment>
-        <translation>表决通过后立即由 %1 改为 %2。含义：%3。</translation>
+        <translation>表决通过后由 %1 改为 %2。含义：%3。</translation>
     </message>
     <message>
         <source>Rules number %1 comes into force %2 after the ballot. A peer that does not know it stops there, so all members update first.</source>
@@ -247,7 +252,7 @@
     </message>
     <message>
         <source>not yet</source>
-        <translation>尚未</translation>
+        <translation>尚未表决</translation>
     </message>
     <message>
         <source>signed, our rules want more</source>
@@ -282,7 +287,7 @@
     <message>
         <source>%1 of %2 needed</source>
         <extracomment>%1 members have signed, %2 have to.</extracomment>
-        <translation>%1 / 需 %2 票</translation>
+        <translation>已得 %1 票，需 %2 票</translation>
     </message>
     <message>
         <source>proposed by %1</source>
@@ -463,7 +468,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation>尚未</translation>
+        <translation>尚未确认</translation>
     </message>
     <message>
         <source>may be frozen</source>
@@ -519,13 +524,17 @@
         <extracomment>Days.</extracomment>
         <translation>%1 天</translation>
     </message>
-    <message>
-        <source>%1 blocks</source>
-        <translation>%1 个区块</translation>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n 个区块</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 positions</source>
-        <translation>%1 个位置</translation>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n 个位置</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 bytes</source>
@@ -556,8 +565,8 @@
         <translation>成员配额</translation>
     </message>
     <message>
-        <source>Positions that the quota counts</source>
-        <translation>配额统计的位置数</translation>
+        <source>Quota window</source>
+        <translation>配额统计范围</translation>
     </message>
     <message>
         <source>Receipts for a sealed document</source>
@@ -600,8 +609,8 @@
         <translation>无账本记录时，经此时间仍产生区块</translation>
     </message>
     <message>
-        <source>a fuller block is cut here</source>
-        <translation>更满的区块在此截断</translation>
+        <source>a block closes at this number</source>
+        <translation>达到此数即出块</translation>
     </message>
     <message>
         <source>how far ahead a signed action may end; ballots lapse then</source>
@@ -656,7 +665,7 @@
         <translation>超出部分留待后续区块</translation>
     </message>
     <message>
-        <source>yeses that decide a ballot</source>
+        <source>votes for that carry a ballot</source>
         <translation>表决通过所需同意票</translation>
     </message>
     <message>
@@ -933,8 +942,8 @@
         <translation>由我方缴纳</translation>
     </message>
     <message>
-        <source>Held until both agree</source>
-        <translation>双方同意前不退还</translation>
+        <source>Returned by consent</source>
+        <translation>双方同意即退还</translation>
     </message>
     <message>
         <source>Your yes is asked</source>
@@ -997,7 +1006,7 @@
         <translation>缺口</translation>
     </message>
     <message>
-        <source>Free after it</source>
+        <source>Free afterwards</source>
         <translation>缴纳后可用</translation>
     </message>
     <message>
@@ -1081,6 +1090,11 @@
         <source>They post it</source>
         <extracomment>The other party, whose name stands in the same row.</extracomment>
         <translation>由对方缴纳</translation>
+    </message>
+    <message>
+        <source>or after the claim window</source>
+        <extracomment>Goes on from &quot;Returned by consent&quot;: a deposit comes back at the latest then.</extracomment>
+        <translation>或索赔期满退还</translation>
     </message>
 </context>
 <context>
@@ -1286,7 +1300,7 @@
         <translation>由同事签署（如本机构复核规则要求）</translation>
     </message>
     <message>
-        <source>Sent to %1</source>
+        <source>Send to %1</source>
         <translation>发送至 %1</translation>
     </message>
     <message>
@@ -1358,6 +1372,14 @@
     <message>
         <source>Nothing was signed: the draft in the vault is not the one that was shown for signing. Check it and sign again.</source>
         <translation>未签署任何内容：保险库中的草稿与签署时显示的不一致。请核对后重新签署。</translation>
+    </message>
+    <message>
+        <source>none is needed by your approval rules</source>
+        <translation>贵机构的复核规则不要求</translation>
+    </message>
+    <message>
+        <source>Signed and sent; what became of it is not known yet.</source>
+        <translation>已签署并发出，结果尚不明确。</translation>
     </message>
 </context>
 <context>
@@ -1600,9 +1622,9 @@
         <translation>未连通</translation>
     </message>
     <message>
-        <source>Statements for epoch %1: %2 (needed: %3)</source>
+        <source>Statements for epoch %1: %2 of %3 signed, %4 needed</source>
         <extracomment>%1 is the number of the epoch, %2 how many there are.</extracomment>
-        <translation>纪元 %1 的声明：%2 份（需要 %3 份）</translation>
+        <translation>纪元 %1 的声明：已签 %2/%3，需 %4</translation>
     </message>
     <message>
         <source>Your people who voted for this: %1 (needed: %2)</source>
@@ -1727,6 +1749,19 @@
     </message>
 </context>
 <context>
+    <name>GoodsWords</name>
+    <message>
+        <source>Line %1 · %2</source>
+        <extracomment>A line of a quote: %1 is its place, %2 its HS code.</extracomment>
+        <translation>第 %1 行 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 × %3 = %4</source>
+        <extracomment>%1 is a quantity, %2 its unit, %3 the price of one, %4 the amount.</extracomment>
+        <translation>%1 %2 × %3 = %4</translation>
+    </message>
+</context>
+<context>
     <name>HomeWords</name>
     <message>
         <source>Amount</source>
@@ -1801,15 +1836,6 @@
     <message>
         <source>Device key</source>
         <translation>设备密钥</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <extracomment>How many people of a role have to sign.</extracomment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>不超过 %1</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1924,7 +1950,7 @@
         <translation>已签人数</translation>
     </message>
     <message>
-        <source>Ends unsigned</source>
+        <source>Sign by</source>
         <translation>签署截止</translation>
     </message>
     <message>
@@ -2155,10 +2181,6 @@
         <translation>美国东部</translation>
     </message>
     <message>
-        <source>Number of payments</source>
-        <translation>付款期数</translation>
-    </message>
-    <message>
         <source>Against</source>
         <extracomment>What is paid in exchange; the value is &quot;the payment of order LN-2026-0042&quot;.</extracomment>
         <translation>对应付款</translation>
@@ -2211,21 +2233,8 @@
         <translation>成员</translation>
     </message>
     <message>
-        <source>Parameter</source>
-        <translation>参数</translation>
-    </message>
-    <message>
-        <source>New value</source>
-        <translation>新值</translation>
-    </message>
-    <message>
         <source>Rules number</source>
         <translation>规则编号</translation>
-    </message>
-    <message>
-        <source>up to %1 a day</source>
-        <extracomment>The largest sum that may be paid on one day.</extracomment>
-        <translation>每天最多 %1</translation>
     </message>
     <message>
         <source>Represented</source>
@@ -2310,6 +2319,36 @@
     <message>
         <source>Quoted by</source>
         <translation>报价方</translation>
+    </message>
+    <message>
+        <source>Payment, part %1 of %2</source>
+        <extracomment>%1 is the place of a payment part, %2 how many there are.</extracomment>
+        <translation>第 %1 期付款（共 %2 期）</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>Whose signature is missing yet.</extracomment>
+        <translation>尚缺签署</translation>
+    </message>
+    <message>
+        <source>More lines</source>
+        <extracomment>How many lines of a quote are not shown here.</extracomment>
+        <translation>其余行数</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>%1 is the place of an approval rule.</extracomment>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <extracomment>A weakness of the new approval rules.</extracomment>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <extracomment>What a parameter of the consortium is for.</extracomment>
+        <translation>作用</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2626,11 @@
         <source>No gap that matters</source>
         <translation>无影响认定的未列明持股</translation>
     </message>
+    <message>
+        <source>Reading in kana</source>
+        <extracomment>How a name sounds: in kana for a firm in Japan, else in Latin letters.</extracomment>
+        <translation>假名读音</translation>
+    </message>
 </context>
 <context>
     <name>NetworkWords</name>
@@ -2600,7 +2644,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation>尚未</translation>
+        <translation>尚未确认</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2635,8 +2679,8 @@
         <translation>成员不足四个时，任何成员都不得失效或作假。有四个成员时，联盟可容忍其中一个失效或作假。</translation>
     </message>
     <message>
-        <source>Simulated</source>
-        <translation>模拟</translation>
+        <source>Simulated data</source>
+        <translation>模拟数据</translation>
     </message>
     <message>
         <source>This consortium is simulated: its clocks, firms and money are not real.</source>
@@ -2782,6 +2826,64 @@
     </message>
 </context>
 <context>
+    <name>OlderWords</name>
+    <message>
+        <source>The ledger does not know this device, so there is nothing to compare the vault with. Ask an administrator to enrol the device, then open the vault again.</source>
+        <translation>账本中没有本设备，无法与保险库进行比对。请联系管理员登记本设备，然后重新打开保险库。</translation>
+    </message>
+    <message>
+        <source>Own history</source>
+        <extracomment>%1 is the number of a block.</extracomment>
+        <translation>本机构历史</translation>
+    </message>
+    <message>
+        <source>complete up to block %1</source>
+        <translation>截至区块 %1 无遗漏</translation>
+    </message>
+    <message>
+        <source>Entries in this vault</source>
+        <translation>本保险库中的记录</translation>
+    </message>
+    <message>
+        <source>Entries it lacks</source>
+        <translation>缺少的记录</translation>
+    </message>
+    <message>
+        <source>Signed here later</source>
+        <extracomment>What this device signed after the copy of the vault was made.</extracomment>
+        <translation>此后本设备签署的</translation>
+    </message>
+    <message>
+        <source>Signed before, outcome open</source>
+        <extracomment>What the vault had signed, and what became of that is not known in it.</extracomment>
+        <translation>此前签署、结果未明的</translation>
+    </message>
+    <message>
+        <source>sent on once the vault is accepted</source>
+        <translation>接受保险库后继续发送</translation>
+    </message>
+    <message>
+        <source>It is being compared with the ledger. Nothing can be said before enough members have answered with proof.</source>
+        <translation>正在与账本比对。在足够多的成员附证明答复之前，无法得出任何结论。</translation>
+    </message>
+    <message>
+        <source>It is being compared with the ledger, at block %1 so far.</source>
+        <translation>正在与账本比对，目前已至区块 %1。</translation>
+    </message>
+    <message>
+        <source>The ledger knows nothing of this device or your organization that the vault lacks. Drafts and other things that only the later vault held are gone.</source>
+        <translation>关于本设备和本机构，账本中没有保险库缺少的内容。只存在于较新保险库中的草稿等内容已经丢失。</translation>
+    </message>
+    <message>
+        <source>This happened after the copy was made; it is brought in from the ledger. What only the later vault held is gone for good: drafts, names, and reading keys that were never shared. Read what was signed before you sign anything again.</source>
+        <translation>以上事项发生在制作该副本之后，将从账本补入。只存在于较新保险库中的内容已永久丢失：草稿、姓名以及从未共享过的阅读密钥。再次签署任何内容之前，请先查看已签署的内容。</translation>
+    </message>
+    <message>
+        <source>The ledger contradicts what this vault holds as proven, so it cannot be accepted. Sign nothing more, and tell the consortium operator and your compliance officer.</source>
+        <translation>账本与本保险库中已证明的内容相矛盾，因此不能接受此保险库。请勿再签署任何内容，并通知联盟运营方和合规官。</translation>
+    </message>
+</context>
+<context>
     <name>OrderFormWords</name>
     <message>
         <source>Write it as 2026-11-23 17:00.</source>
@@ -2883,6 +2985,15 @@
         <source>1 signed event, %1 on the goods</source>
         <extracomment>the last number is how many of the events concern the goods</extracomment>
         <translation>已签署事件 1 项，其中货物 %1 项</translation>
+    </message>
+    <message>
+        <source>Show the quote</source>
+        <extracomment>%1 is the number of a quote.</extracomment>
+        <translation>查看报价单</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>报价单 %1</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3175,11 @@
         <extracomment>%2 is why there may be more: &quot;not confirmed yet&quot;, &quot;without news&quot;.</extracomment>
         <translation>已知至区块 %1，%2，共 %3 条</translation>
     </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>%1 is a date on which a payment falls due.</extracomment>
+        <translation>%1 到期</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeWords</name>
@@ -3123,7 +3239,7 @@
     </message>
     <message>
         <source>made by %1 · version %2 · original in %3</source>
-        <translation>由 %1 出具 · 第 %2 版 · 原文为 %3</translation>
+        <translation>由 %1 出具 · 第 %2 版 · 原文为%3</translation>
     </message>
     <message>
         <source>Binding</source>
@@ -3134,16 +3250,8 @@
         <translation>有效期至</translation>
     </message>
     <message>
-        <source>your time</source>
-        <translation>我方时间</translation>
-    </message>
-    <message>
-        <source>which is</source>
-        <translation>即</translation>
-    </message>
-    <message>
-        <source>time of the other party</source>
-        <translation>对方时间</translation>
+        <source>Valid until (theirs)</source>
+        <translation>有效期至（对方时间）</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -3172,6 +3280,34 @@
     <message>
         <source>It is fetched, its proof is checked and it is unsealed here.</source>
         <translation>正在获取文件、核验证明并在本机解密。</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3340,19 @@
         <source>Party</source>
         <translation>往来单位</translation>
     </message>
+    <message>
+        <source>New quote</source>
+        <translation>新建报价单</translation>
+    </message>
+    <message>
+        <source>Propose a ballot</source>
+        <translation>提请表决</translation>
+    </message>
+    <message>
+        <source>Import ECB file</source>
+        <extracomment>The file in which the European Central Bank publishes its rates.</extracomment>
+        <translation>导入欧洲央行文件</translation>
+    </message>
 </context>
 <context>
     <name>PeopleWords</name>
@@ -3217,7 +3366,7 @@
     </message>
     <message>
         <source>One can block</source>
-        <translation>一人可阻</translation>
+        <translation>一人缺席即停</translation>
     </message>
     <message>
         <source>Nobody has it</source>
@@ -3242,10 +3391,6 @@
     <message>
         <source>No device yet</source>
         <translation>尚无设备</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>您</translation>
     </message>
     <message>
         <source>Active</source>
@@ -3274,10 +3419,6 @@
     <message>
         <source>has left</source>
         <translation>已离职</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>角色</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -3316,6 +3457,11 @@
     <message>
         <source>Take care</source>
         <translation>注意</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>%1 is the name of the person at the desk.</extracomment>
+        <translation>%1（本人）</translation>
     </message>
 </context>
 <context>
@@ -3385,7 +3531,7 @@
         <translation>缺口</translation>
     </message>
     <message>
-        <source>Free after it</source>
+        <source>Free afterwards</source>
         <translation>付款后可用</translation>
     </message>
     <message>
@@ -3420,8 +3566,8 @@
 <context>
     <name>PolicyWords</name>
     <message numerus="yes">
-        <source>%n person(s) with the role %1</source>
-        <extracomment>%1 is a role such as Approver.</extracomment>
+        <source>%n × %1</source>
+        <extracomment>%n is how many people, %1 a role such as Approver.</extracomment>
         <translation>
             <numerusform>%n 名%1</numerusform>
         </translation>
@@ -3471,8 +3617,9 @@
         <translation>规则 %1（%2）：一人签署即可，可由%3签署。</translation>
     </message>
     <message>
-        <source>Rule %1, %2: nothing passes without %3. An absence stops it.</source>
-        <translation>规则 %1（%2）：缺少%3即无法通过，其缺席将使事项停顿。</translation>
+        <source>Rule %1, %2: cannot pass if any one of these is absent: %3.</source>
+        <extracomment>%1 is the place of a rule, %2 what it decides, %3 names of people.</extracomment>
+        <translation>规则 %1（%2）：%3中任何一人缺席，即无法通过。</translation>
     </message>
     <message>
         <source>Rules ask for the role %1, and nobody has it.</source>
@@ -3486,6 +3633,26 @@
     <message>
         <source>Rule %1, %2: one person can give the amount as often as wanted. A limit for a day would end that.</source>
         <translation>规则 %1（%2）：一人可不限次数支出该金额，设定每日限额即可避免。</translation>
+    </message>
+    <message>
+        <source>Rule %1, %2: cannot pass if %3 is absent.</source>
+        <extracomment>%1 is the place of a rule, %2 what it decides, %3 a person.</extracomment>
+        <translation>规则 %1（%2）：%3缺席，即无法通过。</translation>
+    </message>
+    <message>
+        <source>Rules %1: one signature is enough. It can be given by %2.</source>
+        <extracomment>%1 are the places of rules, %2 names of people.</extracomment>
+        <translation>规则 %1：一人签署即可，可由%2签署。</translation>
+    </message>
+    <message>
+        <source>Rules %1: cannot pass if %2 is absent.</source>
+        <extracomment>%1 are the places of rules, %2 a person.</extracomment>
+        <translation>规则 %1：%2缺席，即无法通过。</translation>
+    </message>
+    <message>
+        <source>Rules %1: cannot pass if any one of these is absent: %2.</source>
+        <extracomment>%1 are the places of rules, %2 names of people.</extracomment>
+        <translation>规则 %1：%2中任何一人缺席，即无法通过。</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3855,16 @@
     <message>
         <source>%1 drafts</source>
         <translation>草稿 %1 份</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <extracomment>State of a quote that was signed and sent, and nobody knows yet what became of it; short.</extracomment>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>Signed and sent</source>
+        <extracomment>Second line below the number of such a quote; short.</extracomment>
+        <translation>已签署并发出</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +4099,7 @@
         <translation>有效期至</translation>
     </message>
     <message>
-        <source>Holds in</source>
+        <source>Valid in</source>
         <translation>适用地区</translation>
     </message>
     <message>
@@ -4065,7 +4242,7 @@
         <translation>缺口</translation>
     </message>
     <message>
-        <source>Free after it</source>
+        <source>Free afterwards</source>
         <translation>付款后可用</translation>
     </message>
     <message>
@@ -4081,7 +4258,7 @@
         <translation>到期日</translation>
     </message>
     <message>
-        <source>Signed already</source>
+        <source>Signed by</source>
         <translation>已签署</translation>
     </message>
     <message>
@@ -4147,6 +4324,31 @@
     <message>
         <source>Waits for payment of</source>
         <translation>等待付款的订单</translation>
+    </message>
+    <message>
+        <source>%1 d after contract</source>
+        <extracomment>A due date that is not known yet; %1 is a number of days.</extracomment>
+        <translation>签约后%1天</translation>
+    </message>
+    <message>
+        <source>%1 d after shipment</source>
+        <translation>装运后%1天</translation>
+    </message>
+    <message>
+        <source>%1 d after receipt</source>
+        <translation>收货后%1天</translation>
+    </message>
+    <message>
+        <source>%1 d after acceptance</source>
+        <translation>验收后%1天</translation>
+    </message>
+</context>
+<context>
+    <name>SignersWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many people have signed, and how many have to in all.</extracomment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4528,27 @@
     <message>
         <source>An acceptance waits for a signature already.</source>
         <translation>已有接受正在等待签署。</translation>
+    </message>
+    <message>
+        <source>You have signed; it waits for %1</source>
+        <extracomment>%1 is who has to sign yet: &quot;1 person with the role Approver: Zhou Min&quot;.</extracomment>
+        <translation>您已签署；尚待签署：%1</translation>
+    </message>
+    <message>
+        <source>It waits for %1</source>
+        <translation>尚待签署：%1</translation>
+    </message>
+    <message>
+        <source>Approval rule</source>
+        <translation>复核规则</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签署人数</translation>
+    </message>
+    <message>
+        <source>Nobody signs what cannot be read: the document is not open here.</source>
+        <translation>无法阅读的内容不得签署：文件未在此打开。</translation>
     </message>
 </context>
 <context>
@@ -4648,10 +4871,6 @@
         <translation>保险库由较新版本的程序写入。未作任何更改。请安装该版本后打开。</translation>
     </message>
     <message>
-        <source>The vault is an older copy than the one last used here. It was not opened for signing, so that nothing is signed twice. Restore the newest copy or follow the steps for restoring a backup.</source>
-        <translation>保险库副本早于上次使用的版本。为避免重复签署，未开放签署。请恢复最新副本，或按备份恢复步骤操作。</translation>
-    </message>
-    <message>
         <source>The self-test found that data would lie on the disk without encryption. Nothing was written. Reinstall the program and do not use this installation.</source>
         <translation>自检发现数据将以未加密形式写入磁盘。未写入任何内容。请重新安装程序，勿使用当前安装。</translation>
     </message>
@@ -4838,10 +5057,6 @@
     <message>
         <source>Security deposit returned</source>
         <translation>保证金已退还</translation>
-    </message>
-    <message>
-        <source>Payment falls due</source>
-        <translation>付款义务到期日已确定</translation>
     </message>
     <message>
         <source>Payment settled</source>
@@ -5752,8 +5967,8 @@
         <translation>国际证券识别码(ISIN)</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>正确</translation>
+        <source>Format valid</source>
+        <translation>格式有效</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
@@ -6174,6 +6389,102 @@
         <extracomment>Proof badge, red.</extracomment>
         <translation>已停止：已证明有违规</translation>
     </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>人民币</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <translation>英镑</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollar</source>
+        <translation>港元</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>日元</translation>
+    </message>
+    <message>
+        <source>South Korean won</source>
+        <translation>韩元</translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation>新加坡元</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Check digit matches</source>
+        <translation>校验位相符</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出CSV…</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>It could not be written there: choose another place</source>
+        <translation>无法写入该处，请另选位置</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Due date fixed</source>
+        <translation>付款义务到期日已确定</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>账本记录</translation>
+    </message>
+    <message>
+        <source>The vault is an older copy than the one last used here. It was not opened for signing, so that nothing is signed twice. Restore the newest copy, or open it again: it is compared with the ledger, and you can accept what it lacks.</source>
+        <translation>保险库副本早于上次使用的版本。为避免重复签署，未开放签署。请恢复最新副本；或重新打开，系统会将其与账本比对，由您决定是否接受其缺少的内容。</translation>
+    </message>
+    <message>
+        <source>%1: not signed. The same was signed before, and what became of it is not known yet. The page Network will say it.</source>
+        <translation>%1：未签署。此前已签署相同内容，结果尚不明确。结果将显示在“网络”页面。</translation>
+    </message>
+    <message>
+        <source>Sign a second time: %1</source>
+        <extracomment>Title of a sheet; %1 is what is signed, such as &quot;Pay USD 10.00&quot;.</extracomment>
+        <translation>再次签署：%1</translation>
+    </message>
+    <message>
+        <source>The same was signed on this computer before, and what became of it is not known yet: it may still be carried out. If you sign a second time, both may be carried out.</source>
+        <translation>此前已在这台计算机上签署相同内容，结果尚不明确：该内容仍有可能被执行。如再次签署，两次都可能被执行。</translation>
+    </message>
+    <message>
+        <source>I want it a second time, even if both are carried out</source>
+        <extracomment>Box on that sheet; nothing is signed unless it is ticked.</extracomment>
+        <translation>即使两次都被执行，我仍要再次签署</translation>
+    </message>
+    <message>
+        <source>Signed before</source>
+        <extracomment>Label: what was signed and did not end yet.</extracomment>
+        <translation>此前签署</translation>
+    </message>
+    <message>
+        <source>Can be carried out until</source>
+        <extracomment>Label: until when that can still be carried out.</extracomment>
+        <translation>最迟执行时间</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::ApplicationPage</name>
@@ -6303,7 +6614,7 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Yeses</source>
+        <source>Votes for</source>
         <translation>同意票</translation>
     </message>
     <message>
@@ -6450,7 +6761,7 @@
         <translation>提交全体成员表决，并计为本机构的同意。%1</translation>
     </message>
     <message>
-        <source>Yeses until now</source>
+        <source>Votes for so far</source>
         <translation>目前同意票</translation>
     </message>
     <message>
@@ -6631,7 +6942,7 @@
         <translation>有效期至（当日终了）</translation>
     </message>
     <message>
-        <source>Holds in</source>
+        <source>Valid in</source>
         <translation>适用地区</translation>
     </message>
     <message>
@@ -6689,6 +7000,18 @@
     <message>
         <source>A decision waits for the second person</source>
         <translation>已有决定等待第二人复核</translation>
+    </message>
+    <message>
+        <source>Simplified check, where the risk is low.</source>
+        <translation>简化尽职调查，适用于低风险。</translation>
+    </message>
+    <message>
+        <source>Standard check.</source>
+        <translation>标准尽职调查。</translation>
+    </message>
+    <message>
+        <source>Enhanced due diligence (EDD), where the risk is high.</source>
+        <translation>强化尽职调查(EDD)，适用于高风险。</translation>
     </message>
 </context>
 <context>
@@ -6813,6 +7136,19 @@
     <message>
         <source>Stands in as deputy</source>
         <translation>代理人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>First day of a deputy&apos;s time.</extracomment>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <source>In these roles</source>
+        <translation>代理的角色</translation>
+    </message>
+    <message>
+        <source>A deputy needs at least one role.</source>
+        <translation>代理人至少需要一个角色。</translation>
     </message>
 </context>
 <context>
@@ -7021,8 +7357,8 @@
         <translation>成员经对等节点证明后显示。在此期间不会丢失任何内容。</translation>
     </message>
     <message>
-        <source>How blocks go on</source>
-        <translation>区块推进情况</translation>
+        <source>Block production</source>
+        <translation>区块产生情况</translation>
     </message>
     <message>
         <source>Member and its peer</source>
@@ -7032,8 +7368,8 @@
 <context>
     <name>seabridge::screens::FindingList</name>
     <message>
-        <source>What to take care of</source>
-        <translation>注意事项</translation>
+        <source>Warnings</source>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Nothing: no rule can be met by one person alone or stopped by one absence.</source>
@@ -7277,7 +7613,7 @@
     </message>
     <message>
         <source>Money at risk</source>
-        <translation>风险应收款</translation>
+        <translation>有风险的应收款</translation>
     </message>
     <message>
         <source>Next settlements</source>
@@ -7343,49 +7679,6 @@
     <message>
         <source>Look at the orders</source>
         <translation>查看订单</translation>
-    </message>
-    <message>
-        <source>Approve: %1</source>
-        <extracomment>%1 is an action such as &quot;Send a quote Q-17&quot;.</extracomment>
-        <translation>通过：%1</translation>
-    </message>
-    <message>
-        <source>Your signature counts as a yes. If it is the last one that is missing, the action takes effect at once.</source>
-        <translation>签署即表示同意。如为所缺的最后一个签署，操作立即生效。</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>签署人数</translation>
-    </message>
-    <message>
-        <source>Free balance</source>
-        <translation>可用余额</translation>
-    </message>
-    <message>
-        <source>Return: %1</source>
-        <extracomment>%1 is an action.</extracomment>
-        <translation>退回修改：%1</translation>
-    </message>
-    <message>
-        <source>The action ends and goes back to its maker, who can mend it and submit it again.</source>
-        <translation>操作终止并退回经办人，可修改后重新提交。</translation>
-    </message>
-    <message>
-        <source>What should be mended?</source>
-        <translation>需要修改什么？</translation>
-    </message>
-    <message>
-        <source>Decline: %1</source>
-        <extracomment>%1 is an action.</extracomment>
-        <translation>驳回：%1</translation>
-    </message>
-    <message>
-        <source>The action ends for good and nothing happens.</source>
-        <translation>操作就此终止，不生效。</translation>
-    </message>
-    <message>
-        <source>Why is it declined?</source>
-        <translation>驳回理由</translation>
     </message>
     <message>
         <source>%1: something may be missing</source>
@@ -7625,8 +7918,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>自</translation>
+        <source>Member since</source>
+        <translation>加入日期</translation>
     </message>
     <message>
         <source>Newest block</source>
@@ -7685,10 +7978,6 @@
     <message>
         <source>%1 of %2 orders</source>
         <translation>%1 / %2 笔订单</translation>
-    </message>
-    <message>
-        <source>Order number or party; a complete number is traced</source>
-        <translation>订单编号或往来单位；完整编号可追溯</translation>
     </message>
     <message>
         <source>Search orders</source>
@@ -7798,6 +8087,10 @@
         <source>1 order</source>
         <translation>1 笔订单</translation>
     </message>
+    <message>
+        <source>Order number or company</source>
+        <translation>订单编号或往来单位</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::OrderPage</name>
@@ -7880,6 +8173,26 @@
     <message>
         <source>Term</source>
         <translation>到期条件</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Payments or goods of the order</source>
+        <translation>订单的付款或货物</translation>
+    </message>
+    <message>
+        <source>The quote is being opened</source>
+        <translation>正在打开报价单</translation>
+    </message>
+    <message>
+        <source>The goods cannot be read here</source>
+        <translation>此处无法查看货物</translation>
+    </message>
+    <message>
+        <source>They stand in the sealed quote. This desk cannot open it, or no peer answered in time; open the quote to learn why.</source>
+        <translation>货物载于加密的报价单中。本终端无法打开，或没有节点及时答复；打开报价单可查看原因。</translation>
     </message>
 </context>
 <context>
@@ -8192,6 +8505,10 @@
         <source>The new rules decide as soon as the present ones on people, keys and rules are met.</source>
         <translation>满足现行的人员、密钥与规则条款后，新规则立即适用。</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
 </context>
 <context>
     <name>seabridge::screens::PersonCard</name>
@@ -8224,20 +8541,21 @@
         <translation>变更角色</translation>
     </message>
     <message>
-        <source>Has left</source>
-        <translation>已离职</translation>
+        <source>Mark as left…</source>
+        <extracomment>Button: opens what a person signs when somebody has left the organization.</extracomment>
+        <translation>办理离职…</translation>
     </message>
     <message>
         <source>Devices</source>
         <translation>设备</translation>
     </message>
     <message>
-        <source>On the new device: seabridge-cli device keys --json, with this person&apos;s id. Compare the key that it prints by telephone.</source>
-        <translation>在新设备上运行 seabridge-cli device keys --json，并附此人员标识。请通过电话核对其输出的密钥。</translation>
+        <source>On the new device enter this person&apos;s id, copy what it shows, and paste it here. Compare the keys by telephone.</source>
+        <translation>在新设备上输入此人员标识，复制其显示的内容并粘贴于此。请通过电话核对密钥。</translation>
     </message>
     <message>
-        <source>What the device prints</source>
-        <translation>设备输出的内容</translation>
+        <source>What the device shows</source>
+        <translation>设备显示的内容</translation>
     </message>
     <message>
         <source>Enrol and sign</source>
@@ -8272,12 +8590,12 @@
         <translation>姓名过长或含有不可见字符。</translation>
     </message>
     <message>
-        <source>Paste what the device printed, or choose its file.</source>
-        <translation>请粘贴设备输出的内容，或选择其文件。</translation>
+        <source>Paste what the device shows, or choose its file.</source>
+        <translation>请粘贴设备显示的内容，或选择其文件。</translation>
     </message>
     <message>
-        <source>This is not what a device prints: keys or the proof are missing.</source>
-        <translation>这不是设备输出的内容：缺少密钥或证明。</translation>
+        <source>This is not what a new device shows: keys or the proof are missing.</source>
+        <translation>这不是新设备显示的内容：缺少密钥或证明。</translation>
     </message>
     <message>
         <source>The proof is for another person or another network.</source>
@@ -8306,7 +8624,7 @@
         <translation>复核规则</translation>
     </message>
     <message>
-        <source>from above, the first that fits decides</source>
+        <source>top to bottom; the first match applies</source>
         <translation>自上而下，首个相符者适用</translation>
     </message>
     <message>
@@ -8322,12 +8640,12 @@
         <translation>添加规则</translation>
     </message>
     <message>
-        <source>Earlier</source>
+        <source>Move up</source>
         <extracomment>Moves a rule up in the order.</extracomment>
         <translation>上移</translation>
     </message>
     <message>
-        <source>Later</source>
+        <source>Move down</source>
         <extracomment>Moves a rule down in the order.</extracomment>
         <translation>下移</translation>
     </message>
@@ -8336,8 +8654,8 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤消</translation>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
     </message>
     <message>
         <source>Review and sign</source>
@@ -8360,8 +8678,8 @@
         <translation>已在此修改，签署前不生效。</translation>
     </message>
     <message>
-        <source>The rules in force have changed meanwhile: undo, and look again.</source>
-        <translation>现行规则已有变动：请撤消后重新核对。</translation>
+        <source>The rules in force have changed meanwhile: discard your changes, and look again.</source>
+        <translation>现行规则已有变动：请放弃更改后重新核对。</translation>
     </message>
     <message>
         <source>A policy needs at least one rule.</source>
@@ -8587,7 +8905,7 @@
     </message>
     <message>
         <source>Save as copy</source>
-        <translation>另存副本</translation>
+        <translation>另存为副本</translation>
     </message>
     <message>
         <source>Sign and submit…</source>
@@ -8734,38 +9052,6 @@
         <source>Total</source>
         <translation>合计</translation>
     </message>
-    <message>
-        <source>Lines of the quote</source>
-        <translation>报价单明细</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>HS编码</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>货物</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>单价</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
 </context>
 <context>
     <name>seabridge::screens::RateFacts</name>
@@ -8810,7 +9096,7 @@
         <translation>波动率</translation>
     </message>
     <message>
-        <source>of 30 days, a year</source>
+        <source>30 days, annualised</source>
         <translation>30日，年化</translation>
     </message>
     <message>
@@ -8833,7 +9119,7 @@
     <name>seabridge::screens::RatePanel</name>
     <message>
         <source>1M</source>
-        <translation>1M</translation>
+        <translation>1个月</translation>
     </message>
     <message>
         <source>1Y</source>
@@ -8878,11 +9164,11 @@
     </message>
     <message>
         <source>3M</source>
-        <translation>3M</translation>
+        <translation>3个月</translation>
     </message>
     <message>
         <source>6M</source>
-        <translation>6M</translation>
+        <translation>6个月</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +9662,73 @@
     </message>
 </context>
 <context>
+    <name>seabridge::screens::TaskSigning</name>
+    <message>
+        <source>Approve: %1</source>
+        <extracomment>%1 is an action such as &quot;Send a quote Q-17&quot;.</extracomment>
+        <translation>通过：%1</translation>
+    </message>
+    <message>
+        <source>Your signature counts as a yes. If it is the last one that is missing, the action takes effect at once.</source>
+        <translation>签署即表示同意。如为所缺的最后一个签署，操作立即生效。</translation>
+    </message>
+    <message>
+        <source>You are the last to sign: it takes effect at once.</source>
+        <translation>您是最后一位签署人，签署后立即生效。</translation>
+    </message>
+    <message>
+        <source>Your signature counts as a yes. Others have to sign after you.</source>
+        <translation>签署即表示同意，之后仍需他人签署。</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签署人数</translation>
+    </message>
+    <message>
+        <source>Approval rule</source>
+        <extracomment>Label: the rule of the own organization that says who signs.</extracomment>
+        <translation>复核规则</translation>
+    </message>
+    <message>
+        <source>Free balance</source>
+        <translation>可用余额</translation>
+    </message>
+    <message>
+        <source>Return: %1</source>
+        <extracomment>%1 is an action.</extracomment>
+        <translation>退回修改：%1</translation>
+    </message>
+    <message>
+        <source>The action ends and goes back to its maker, who can mend it and submit it again.</source>
+        <translation>操作终止并退回经办人，可修改后重新提交。</translation>
+    </message>
+    <message>
+        <source>What should be mended?</source>
+        <translation>需要修改什么？</translation>
+    </message>
+    <message>
+        <source>Decline: %1</source>
+        <extracomment>%1 is an action.</extracomment>
+        <translation>驳回：%1</translation>
+    </message>
+    <message>
+        <source>The action ends for good and nothing happens.</source>
+        <translation>操作就此终止，不生效。</translation>
+    </message>
+    <message>
+        <source>Why is it declined?</source>
+        <translation>驳回理由</translation>
+    </message>
+    <message>
+        <source>The quote is being opened; the sheet to sign it on follows.</source>
+        <translation>正在打开报价单，随后显示签署页。</translation>
+    </message>
+    <message>
+        <source>The quote cannot be opened here, and nobody signs what cannot be read.</source>
+        <translation>此处无法打开该报价单，无法阅读的内容不得签署。</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::screens::TermFields</name>
     <message>
         <source>Our number</source>
@@ -9504,15 +9857,15 @@
         <translation>在成员附证明答复之前，无法显示任何内容。</translation>
     </message>
     <message>
-        <source>Copy the public keys</source>
-        <translation>复制公钥</translation>
+        <source>Copy for the administrator</source>
+        <translation>复制给管理员</translation>
     </message>
     <message>
         <source>Signing key</source>
         <translation>签署密钥</translation>
     </message>
     <message>
-        <source>Sealing key</source>
+        <source>Encryption key</source>
         <translation>加密密钥</translation>
     </message>
     <message>
@@ -9520,8 +9873,44 @@
         <translation>传输密钥</translation>
     </message>
     <message>
-        <source>Give these public keys to an administrator of your organization. Two administrators enrol them; then this page ends by itself. Compare all groups by voice.</source>
-        <translation>请将这些公钥交给本机构管理员。经两名管理员登记后，本页自动关闭。请口头（如电话）核对全部字符组。</translation>
+        <source>An administrator of your organization adds you at People and tells you your person&apos;s id. Enter it here and give back what this page copies. Two administrators sign; then this page ends by itself. Compare all groups of the keys by voice.</source>
+        <translation>本机构管理员先在“人员”页面添加您，并告知人员标识。请在此输入该标识，并把本页复制的内容交回管理员。两名管理员签署后，本页自动结束。请通过语音核对密钥的每一组字符。</translation>
+    </message>
+    <message>
+        <source>Person&apos;s id</source>
+        <translation>人员标识</translation>
+    </message>
+    <message>
+        <source>32 digits and letters a to f</source>
+        <translation>32位数字及字母 a 至 f</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>保存为文件…</translation>
+    </message>
+    <message>
+        <source>A person&apos;s id has 32 digits and letters a to f. An administrator copies it at People.</source>
+        <translation>人员标识为32位数字及字母 a 至 f，由管理员在“人员”页面复制。</translation>
+    </message>
+    <message>
+        <source>Copied. An administrator pastes it at People, at this person.</source>
+        <translation>已复制。请管理员在“人员”页面该人员处粘贴。</translation>
+    </message>
+    <message>
+        <source>Saved. An administrator opens the file at People, at this person.</source>
+        <translation>已保存。请管理员在“人员”页面该人员处打开此文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>无法写入文件，请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Keys of this device</source>
+        <translation>本设备的密钥</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON文件 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -9628,6 +10017,49 @@
     </message>
 </context>
 <context>
+    <name>seabridge::shell::OlderPage</name>
+    <message>
+        <source>This vault is older than it was</source>
+        <translation>此保险库不是最新状态</translation>
+    </message>
+    <message>
+        <source>It was restored from a backup, or its folder was put back from a copy. It does not know what was signed since, so nothing can be signed with it until it was compared with the ledger and you accept what it lacks.</source>
+        <translation>它是从备份恢复的，或其文件夹被旧副本替换。它不知道此后签署过的内容，因此在与账本比对并由您接受其缺少的内容之前，不能用它签署任何内容。</translation>
+    </message>
+    <message>
+        <source>What the vault lacks, newest first</source>
+        <translation>保险库缺少的内容，由新到旧</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Vault passphrase</source>
+        <translation>保险库口令</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Accept, and open the vault</source>
+        <translation>接受并打开保险库</translation>
+    </message>
+</context>
+<context>
     <name>seabridge::shell::Palette</name>
     <message>
         <source>Search orders, parties, actions</source>
@@ -9695,7 +10127,7 @@
         <translation>搜索订单、往来单位、操作</translation>
     </message>
     <message>
-        <source>simulated data</source>
+        <source>Simulated data</source>
         <translation>模拟数据</translation>
     </message>
     <message>
@@ -9713,6 +10145,38 @@
     <message>
         <source>Lock (Ctrl+L)</source>
         <translation>锁定 (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>seabridge::widgets::GoodsTable</name>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>%1 is a currency such as USD.</extracomment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS编码</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price %1</source>
+        <translation>单价 %1</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation>金额 %1</translation>
     </message>
 </context>
 <context>
@@ -9742,6 +10206,24 @@
     <message>
         <source>Give a reason; the others read it.</source>
         <translation>请填写理由，其他人可看到。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Head of a column on the signing sheet: how it is now.</extracomment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>Head of the column beside it: how it is once it is signed.</extracomment>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>签署内容</translation>
+    </message>
+    <message>
+        <source>Tick the box if this is what you want.</source>
+        <translation>如确需如此，请勾选方框。</translation>
     </message>
 </context>
 </TS>

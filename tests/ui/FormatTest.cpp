@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/Deals.h"
 #include "ui/text/Format.h"
 #include "ui/text/LanguageSwitch.h"
 #include "ui/text/Number.h"
+#include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
 #include "ui/text/SortOrder.h"
 
@@ -18,6 +20,8 @@ private slots:
     void groupsByThreeInAllLanguages();
     void writesMinusAsMinus();
     void showsRatesHalfUp();
+    void readsTheRateThatAnEffectNotes();
+    void namesTheCommonCurrenciesByLanguage();
     void namesTheOffsetOfEveryTime();
     void showsDeadlinesInBothZones();
     void readsWhatInputMethodsType_data();
@@ -63,6 +67,28 @@ void FormatTest::showsRatesHalfUp() {
     QCOMPARE(text::formatRate({99'999, 10'000}, 3), QString("10.000"));
     QCOMPARE(text::formatRate({5'000, 1}, 0), QString("5,000"));
     QCOMPARE(text::formatRate({0, 1}, 2), QString());
+}
+
+void FormatTest::readsTheRateThatAnEffectNotes() {
+    using enum text::Language;
+    QCOMPARE(text::rateNoteText("USD/CNY 4318/625", English), QString("USD/CNY 6.9088"));
+    QCOMPARE(text::rateNoteText("JPY/CNY 239/5000", ChineseSimplified),
+             QString("100\u00a0JPY/CNY 4.78"));
+    // What is no rate is shown as it came.
+    for (const char* other : {"USD/CNY 1/0", "USD/CNY 43", "usd/CNY 1/2", "", "paid in full"})
+        QCOMPARE(text::rateNoteText(other, English), QString(other));
+}
+
+void FormatTest::namesTheCommonCurrenciesByLanguage() {
+    text::LanguageSwitch language;
+    QVERIFY(language.use(text::Language::ChineseSimplified));
+    QCOMPARE(text::currencyName("CNY", "Chinese yuan"), QString::fromUtf8("人民币"));
+    QVERIFY(language.use(text::Language::Japanese));
+    QCOMPARE(text::currencyName("USD", "US Dollar"), QString::fromUtf8("米ドル"));
+    // A name of its own says something: it stands.
+    QCOMPARE(text::currencyName("CNY", "Yuan deposits of the Bank"),
+             QString("Yuan deposits of the Bank"));
+    QCOMPARE(text::currencyName("SBD", "Chinese yuan"), QString("Chinese yuan"));
 }
 
 void FormatTest::namesTheOffsetOfEveryTime() {

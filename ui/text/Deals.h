@@ -30,6 +30,9 @@ namespace seabridge::text {
 /// "USD/CNY 7.1032", "100 JPY/CNY 4.78": quote for the unit of the base; "≈" where digits are left
 /// out.
 [[nodiscard]] QString rateText(const ledger::RateLock& lock, Language language);
+/// The same of what an effect notes of a rate, "CNY/JPY 478/10000"; the note itself if it is no such
+/// thing.
+[[nodiscard]] QString rateNoteText(std::string_view note, Language language);
 /// `money` in the other currency of the lock, rounded up as what is owed is; nothing if the lock is
 /// no rate for it, a scale is unknown, or it is no amount.
 [[nodiscard]] std::optional<ledger::Money> otherAmount(const api::View& view,

@@ -19,6 +19,9 @@ namespace seabridge::text {
 [[nodiscard]] QString money(const api::View& view, const ledger::Money& money);
 /// The same with a sign, for money that comes (+) or goes (−).
 [[nodiscard]] QString movement(const api::View& view, const ledger::Money& money);
+/// A currency's name in the language in use where it is one of the common ones under its common
+/// English name; what the ledger calls it otherwise, which is an untrusted text.
+[[nodiscard]] QString currencyName(std::string_view code, std::string_view ledgerName);
 /// The person's roles, parted by " · "; "" for none.
 [[nodiscard]] QString rolesOf(std::uint8_t roles);
 /// First digits of an id, for people who compare.

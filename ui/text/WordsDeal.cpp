@@ -7,6 +7,8 @@
 #include "ui/text/Words.h"
 #include "ui/text/WordsContext.h"
 
+#include <QtCore/QRegularExpression>
+
 #include <limits>
 #include <numeric>
 
@@ -48,6 +50,19 @@ QString rateText(const ledger::RateLock& lock, Language language) {
     const auto decimal = ledger::decimalOf(rate, kRateDigits);
     return pair + QStringLiteral(" ") + (decimal.inexact ? QStringLiteral("≈ ") : QString()) +
            QString::fromStdString(decimal.text);
+}
+
+QString rateNoteText(std::string_view note, Language language) {
+    const QString all = QString::fromUtf8(note.data(), static_cast<qsizetype>(note.size()));
+    static const QRegularExpression kForm(
+        QStringLiteral("^([A-Z]{3,8})/([A-Z]{3,8}) (\\d{1,20})/(\\d{1,20})$"));
+    const auto found = kForm.match(all);
+    if (!found.hasMatch()) return all;
+    ledger::RateLock lock;
+    lock.base.code = found.captured(1).toStdString();
+    lock.quote.code = found.captured(2).toStdString();
+    lock.rate = {found.captured(3).toULongLong(), found.captured(4).toULongLong()};
+    return ledger::isRate(lock.rate) ? rateText(lock, language) : all;
 }
 
 std::optional<ledger::Money> otherAmount(const api::View& view, const ledger::Money& money,

@@ -77,6 +77,16 @@ void DepositsScreenTest::putsFirstWhatAsksForUs() {
     QCOMPARE(table().model()->index(0, 4).data().toString(), QString("We post it"));
     QCOMPARE(table().currentIndex().row(), 0);
     QCOMPARE(act().text(), QString("Post deposit"));
+    // What a partner has to post stands above what is held and what was returned.
+    auto view = calmView();
+    view.deposits[0].state = api::DepositState::Returned;
+    view.deposits[1].state = api::DepositState::Required;
+    view.deposits[3].state = api::DepositState::Held;
+    bench_.show(view);
+    const auto stateAt = [&](int row) { return table().model()->index(row, 3).data().toString(); };
+    QCOMPARE(stateAt(1), QString("Required"));
+    QCOMPARE(stateAt(2), QString("Held"));
+    QCOMPARE(stateAt(3), QString("Returned"));
 }
 
 void DepositsScreenTest::postsWithTheBalanceBeforeAndAfter() {

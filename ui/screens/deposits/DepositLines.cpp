@@ -42,8 +42,9 @@ constexpr Column kColumns[]{
      .text = [](const DepositLine& line) { return line.state.word; },
      .compare = byState,
      .pill = [](const DepositLine& line) { return std::optional(line.state); }},
-    {.look = {.key = "next", .widthPx = 174},
-     .text = [](const DepositLine& line) { return line.next; }},
+    {.look = {.key = "next", .widthPx = 188},
+     .text = [](const DepositLine& line) { return line.next; },
+     .note = [](const DepositLine& line) { return line.nextNote; }},
 };
 
 std::int64_t minorOf(const api::View& view, const ledger::CurrencyId& currency,
@@ -69,6 +70,7 @@ DepositLine lineOf(const api::View& view, const api::DepositRow& row, text::Lang
     out.whose = row.isOurs ? ourDepositWord() : text::partyName(view, row.owner, language);
     out.amount = text::money(view, row.amount);
     out.next = depositNextWords(view, row);
+    out.nextNote = depositNextNote(view, row);
     out.state = depositPill(view, row);
     out.kind = row.state;
     out.currency = QString::fromStdString(row.amount.currency.code);
@@ -118,14 +120,15 @@ std::span<const Column> depositColumns() {
 }
 
 std::vector<DepositLine> depositLinesOf(const api::View& view, text::Language language) {
+    std::vector<const api::DepositRow*> rows;
+    for (const auto& row : view.deposits) rows.push_back(&row);
+    std::ranges::stable_sort(rows, {}, [&](const api::DepositRow* row) {
+        const auto step = depositStepOf(view, *row);
+        if (step == DepositStep::Approve || step == DepositStep::Post) return 0;
+        return static_cast<int>(row->state);  // required, held, returned
+    });
     std::vector<DepositLine> out;
-    const auto isUrgent = [&](const api::DepositRow& row) {
-        const auto step = depositStepOf(view, row);
-        return step == DepositStep::Approve || step == DepositStep::Post;
-    };
-    for (const bool urgent : {true, false})
-        for (const auto& row : view.deposits)
-            if (isUrgent(row) == urgent) out.push_back(lineOf(view, row, language));
+    for (const auto* row : rows) out.push_back(lineOf(view, *row, language));
     return out;
 }
 

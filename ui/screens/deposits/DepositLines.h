@@ -31,6 +31,7 @@ struct DepositLine {
     QString whose;
     QString amount;
     QString next;
+    QString nextNote;
     widgets::Pill state;
     api::DepositState kind = api::DepositState::Required;
     QString currency;
@@ -40,7 +41,7 @@ struct DepositLine {
 };
 
 [[nodiscard]] std::span<const widgets::Column<DepositLine>> depositColumns();
-/// What asks for us first, then as the view has them.
+/// What asks for us first, then what partners have to post, what is held, what was returned.
 [[nodiscard]] std::vector<DepositLine> depositLinesOf(const api::View& view,
                                                       text::Language language);
 

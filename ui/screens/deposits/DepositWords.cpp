@@ -96,7 +96,7 @@ QString depositNextWords(const api::View& view, const api::DepositRow& row) {
         case DepositStep::Post:
             return DepositWords::tr("We post it");
         case DepositStep::AskReturn:
-            return DepositWords::tr("Held until both agree");
+            return DepositWords::tr("Returned by consent");
         case DepositStep::Approve:
             return DepositWords::tr("Your yes is asked");
         case DepositStep::Wait:
@@ -107,6 +107,12 @@ QString depositNextWords(const api::View& view, const api::DepositRow& row) {
     if (row.state == DepositState::Returned) return DepositWords::tr("Nothing left to do");
     //: The other party, whose name stands in the same row.
     return DepositWords::tr("They post it");
+}
+
+QString depositNextNote(const api::View& view, const api::DepositRow& row) {
+    if (depositStepOf(view, row) != DepositStep::AskReturn) return {};
+    //: Goes on from "Returned by consent": a deposit comes back at the latest then.
+    return DepositWords::tr("or after the claim window");
 }
 
 std::array<DepositFigure, 4> depositFigures(const api::View& view) {
@@ -154,7 +160,8 @@ std::vector<widgets::Fact> depositFacts(const api::View& view, const api::Deposi
                        true});
     out.push_back({DepositWords::tr("Amount"), text::money(view, row.amount), {}, true});
     out.push_back(
-        {DepositWords::tr("Acts next"), depositNextWords(view, row), {}, false, true});
+        {DepositWords::tr("Acts next"), depositNextWords(view, row), depositNextNote(view, row),
+         false, true});
     if (const auto* pending = pendingOfDeposit(view, row))
         out.push_back({DepositWords::tr("Open until"),
                        text::formatTime(pending->validUntil, text::ownZone(view)),
@@ -166,7 +173,7 @@ std::vector<widgets::Fact> depositFacts(const api::View& view, const api::Deposi
         const auto after = free - row.amount.amountMinor;
         out.push_back(
             {DepositWords::tr("Free now"), text::money(view, {row.amount.currency, free})});
-        out.push_back({after < 0 ? DepositWords::tr("Short by") : DepositWords::tr("Free after it"),
+        out.push_back({after < 0 ? DepositWords::tr("Short by") : DepositWords::tr("Free afterwards"),
                        text::money(view, {row.amount.currency, std::abs(after)}),
                        {},
                        true});

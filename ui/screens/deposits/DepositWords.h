@@ -12,6 +12,8 @@ namespace seabridge::screens {
 [[nodiscard]] QString ourDepositWord();
 /// Who has to act, and how.
 [[nodiscard]] QString depositNextWords(const api::View& view, const api::DepositRow& row);
+/// What else makes it happen, under those words; "" for nothing.
+[[nodiscard]] QString depositNextNote(const api::View& view, const api::DepositRow& row);
 
 struct DepositFigure {
     QString label;

@@ -69,7 +69,6 @@ DepositsScreen::DepositsScreen(const Surroundings& around, QWidget* parent)
 void DepositsScreen::build() {
     filter_->setObjectName(QStringLiteral("depositFilter"));
     table_->setObjectName(QStringLiteral("depositTable"));
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setRowHeight(kRowHeight);
     table_->show(model_);
     empty_->setObjectName(QStringLiteral("depositEmpty"));

@@ -2,6 +2,7 @@
 #include "ui/screens/wallet/BalanceCard.h"
 
 #include "ui/text/Format.h"
+#include "ui/text/Parties.h"
 #include "ui/text/ProofState.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -36,7 +37,7 @@ Balance balanceOf(const api::View& view, const api::AccountRow& account) {
         return text::formatAmount(minor, account.scale);
     };
     return {QString::fromStdString(account.currency.code),
-            QString::fromStdString(account.name),
+            text::currencyName(account.currency.code, account.name),
             amount(account.freeMinor + account.heldMinor),
             amount(account.freeMinor),
             amount(account.heldMinor),

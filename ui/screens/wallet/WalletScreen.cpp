@@ -64,7 +64,7 @@ void WalletScreen::lay() {
         top_->addWidget(card);
     }
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin);
+    page->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     page->setSpacing(kGap);
     page->addWidget(head_);
     page->addLayout(top_);

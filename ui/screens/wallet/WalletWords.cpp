@@ -4,6 +4,7 @@
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
+#include "ui/text/PolicyWords.h"
 #include "ui/text/ProofState.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/StatusLooks.h"
@@ -44,13 +45,16 @@ widgets::Pill outcomeOf(const ledger::FeedEntry& entry) {
     return {QStringLiteral("circle-check"), WalletWords::tr("Done"), Tone::Ok};
 }
 
-QString noteOf(const ledger::FeedEntry& entry) {
+QString noteOf(const ledger::FeedEntry& entry, text::Language language) {
     const ledger::Effect& effect = entry.effect;
     if (effect.kind == EffectKind::GoodsEvent && effect.index) {
         const QString event = text::words(static_cast<ledger::GoodsEvent>(*effect.index));
         return effect.note ? event + QStringLiteral(" · ") + QString::fromStdString(*effect.note)
                            : event;
     }
+    if (effect.note && (effect.kind == EffectKind::RateSubmitted ||
+                        effect.kind == EffectKind::ReferenceMoved))
+        return text::rateNoteText(*effect.note, language);
     if (effect.note && !effect.note->empty()) return QString::fromStdString(*effect.note);
     if (effect.code && *effect.code != Reject::None) return text::words(*effect.code);
     return {};
@@ -75,7 +79,7 @@ Entry WalletWords::entryOf(const api::View& view, const api::FeedRow& row,
     out.time = text::formatTime(entry.time, text::ownZone(view));
     out.block = text::formatCount(static_cast<std::int64_t>(entry.height));
     out.what = text::words(entry.effect.kind);
-    out.note = noteOf(entry);
+    out.note = noteOf(entry, language);
     if (entry.effect.party) out.party = text::partyName(view, *entry.effect.party, language);
     out.order = QString::fromStdString(entry.effect.trade.value_or(""));
     out.amount = amountOf(view, entry.effect);
@@ -97,7 +101,7 @@ std::vector<widgets::Fact> WalletWords::factsOf(const api::View& view, const api
     add(tr("Order"), entry.order);
     if (effect.user) {
         const bool isOwn = view.self && *effect.user == view.self->user;
-        add(tr("Person"), isOwn ? tr("you") : text::shortId(*effect.user));
+        add(tr("Person"), isOwn ? tr("you") : text::personName(view, *effect.user));
     }
     add(tr("Time"), entry.time);
     add(tr("Block"), entry.block);
@@ -116,7 +120,7 @@ std::vector<widgets::Fact> WalletWords::deviceFacts(const api::View& view,
                                    "enrols it.")});
     if (!isEnrolled) return out;
     out.push_back({tr("Organization"), text::partyName(view, view.self->org, language)});
-    out.push_back({tr("Person"), text::shortId(view.self->user)});
+    out.push_back({tr("Person"), text::personName(view, view.self->user)});
     const QString roles = text::rolesOf(view.self->roles);
     out.push_back({.label = tr("Roles"),
                    .value = roles.isEmpty() ? tr("not proven yet") : roles,

@@ -2,6 +2,7 @@
 #include "BlobRoom.h"
 
 #include "base/File.h"
+#include "codec/Fields.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -14,6 +15,46 @@ namespace seabridge::app {
 using base::ErrorCode;
 using base::Result;
 using base::TimeMs;
+
+namespace {
+
+constexpr std::size_t kMaxKeptBytes = 64 << 20;
+
+struct KeptDay {
+    ledger::OrgId org;
+    TimeMs since = 0;  ///< by the wall clock
+    std::uint64_t bytes = 0;
+
+    static void fields(auto& self, auto&& visit) {
+        visit("org", self.org);
+        visit("since", self.since);
+        visit("bytes", self.bytes);
+    }
+};
+struct KeptDays {
+    std::string domain = "seabridge/blobdays/1";
+    std::vector<KeptDay> days;
+
+    static void fields(auto& self, auto&& visit) {
+        visit("domain", self.domain);
+        visit("days", self.days);
+    }
+};
+
+}  // namespace
+
+Result<void> BlobRoom::restore(peer::Now now) {
+    const auto bytes = base::readFile(kept_, kMaxKeptBytes);
+    if (!bytes && bytes.error().code == ErrorCode::NotFound) return {};
+    if (!bytes) return std::unexpected(bytes.error());
+    const auto kept = codec::decoded<KeptDays>(*bytes);
+    if (!kept || kept->domain != KeptDays().domain)
+        return base::fail(ErrorCode::Damaged, kept_.string());
+    for (const auto& day : kept->days)
+        days_[day.org] = {now.mono - std::clamp<TimeMs>(now.wall - day.since, 0, base::kDayMs),
+                          day.bytes};
+    return {};
+}
 
 BlobRoom::Day BlobRoom::today(const ledger::OrgId& org, TimeMs mono) const {
     const auto found = days_.find(org);
@@ -35,18 +76,33 @@ Result<void> BlobRoom::leavesReserve(std::size_t bytes) const {
                                   unused >> 20, size >> 20, reserve >> 20));
 }
 
-Result<void> BlobRoom::check(const ledger::OrgId& org, std::size_t bytes, TimeMs mono) const {
-    if (today(org, mono).bytes + bytes > config_.bytesADay)
+Result<void> BlobRoom::take(const ledger::OrgId& org, std::size_t bytes, peer::Now now) {
+    auto day = today(org, now.mono);
+    if (bytes > config_.bytesADay || day.bytes > config_.bytesADay - bytes)
         return base::fail(ErrorCode::Busy,
                           fmt::format("organization {} has left {} MB here within a day",
                                       base::toHex(org), config_.bytesADay >> 20));
-    return leavesReserve(bytes);
-}
-
-void BlobRoom::note(const ledger::OrgId& org, std::size_t bytes, TimeMs mono) {
-    auto day = today(org, mono);
+    if (const auto room = leavesReserve(bytes); !room) return room;
     day.bytes += bytes;
     days_.insert_or_assign(org, day);
+    const auto kept = keep(now);
+    if (!kept) giveBack(org, bytes);
+    return kept;
+}
+
+void BlobRoom::giveBack(const ledger::OrgId& org, std::size_t bytes) {
+    const auto found = days_.find(org);
+    if (found != days_.end()) found->second.bytes -= std::min<std::uint64_t>(bytes, found->second.bytes);
+}
+
+Result<void> BlobRoom::keep(peer::Now now) {
+    std::erase_if(days_, [&](const auto& one) {
+        return now.mono - one.second.sinceMono >= base::kDayMs;
+    });
+    KeptDays kept;
+    for (const auto& [org, day] : days_)
+        kept.days.push_back({org, now.wall - (now.mono - day.sinceMono), day.bytes});
+    return base::replaceFile(kept_, codec::encoded(kept));
 }
 
 }  // namespace seabridge::app

@@ -51,10 +51,12 @@ std::optional<std::uint64_t> MemberLinks::send(const OrgId& member, net::Frame f
     const auto link = links_.find(member);
     // What waited for a connection would be stale; the peer asks again by itself.
     if (link == links_.end() || !link->second.client->connected()) return std::nullopt;
-    if (inFlight_.size() >= kInFlight) return std::nullopt;
+    const auto underWay = underWay_.find(member);
+    if (underWay != underWay_.end() && underWay->second >= kInFlight) return std::nullopt;
     const auto requestId = std::exchange(frame.requestId, ++lastNumber_);
     if (!link->second.client->send(std::move(frame))) return std::nullopt;
     inFlight_[lastNumber_] = {member, requestId, monoMs + kTimeoutMs};
+    ++underWay_[member];
     return lastNumber_;
 }
 
@@ -62,7 +64,7 @@ std::optional<MemberLinks::Answer> MemberLinks::take(const OrgId& member, net::F
     const auto found = inFlight_.find(frame.requestId);
     if (found == inFlight_.end() || found->second.member != member) return std::nullopt;
     const auto number = std::exchange(frame.requestId, found->second.requestId);
-    inFlight_.erase(found);
+    forget(found);
     if (frame.kind == net::kBusyKind) {
         frame.kind = net::kErrorReply;
         frame.body = codec::encoded(net::ErrorReply{net::Refusal::Busy});
@@ -73,7 +75,12 @@ std::optional<MemberLinks::Answer> MemberLinks::take(const OrgId& member, net::F
 void MemberLinks::expire(TimeMs monoMs) {
     // Numbers rise with time, so the oldest come first.
     while (!inFlight_.empty() && inFlight_.begin()->second.untilMs <= monoMs)
-        inFlight_.erase(inFlight_.begin());
+        forget(inFlight_.begin());
+}
+
+void MemberLinks::forget(std::map<std::uint64_t, InFlight>::iterator which) {
+    if (--underWay_[which->second.member] == 0) underWay_.erase(which->second.member);
+    inFlight_.erase(which);
 }
 
 std::size_t MemberLinks::connected() const {

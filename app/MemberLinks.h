@@ -18,7 +18,7 @@ using ledger::OrgId;
 class MemberLinks {
 public:
     static constexpr TimeMs kTimeoutMs = 10'000;
-    static constexpr std::size_t kInFlight = 1024;
+    static constexpr std::size_t kInFlight = 512;  ///< to each: who is slow delays only himself
 
     /// `onFrame` is called on the links' threads and must return at once.
     using OnFrame = std::function<void(const OrgId& member, net::Frame frame)>;
@@ -28,7 +28,7 @@ public:
     void update(const std::vector<ledger::Member>& members);
 
     /// The number by which its answer will come back; nothing if it could not be sent: not
-    /// connected, or too much under way.
+    /// connected, or too much under way to that member.
     [[nodiscard]] std::optional<std::uint64_t> send(const OrgId& member, net::Frame frame,
                                                     TimeMs monoMs);
     struct Answer {
@@ -54,12 +54,14 @@ private:
         TimeMs untilMs = 0;
     };
     void connect(const ledger::Member& member);
+    void forget(std::map<std::uint64_t, InFlight>::iterator which);
 
     OrgId self_;
     base::Secret curve_;
     OnFrame onFrame_;
     std::map<OrgId, Link> links_;
     std::map<std::uint64_t, InFlight> inFlight_;  // oldest first
+    std::map<OrgId, std::size_t> underWay_;       // how many of them to each
     std::uint64_t lastNumber_ = 0;
 };
 

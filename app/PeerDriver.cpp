@@ -41,13 +41,14 @@ net::ServerOptions serverOptions(const PeerSetup& setup) {
 
 PeerDriver::PeerDriver(PeerSetup setup, const PeerClock& clock)
     : setup_(std::move(setup)), clock_(clock),
-      pool_(std::max(1U, std::thread::hardware_concurrency()) - 1), queue_(kQueuedInputs),
-      room_(kQueuedInputs, kQueuedBytes), blobRoom_(setup_.paths.blobs(), setup_.blobs) {}
+      pool_(std::max(1U, std::thread::hardware_concurrency()) - 1),
+      queue_(kQueuedInputs, kQueuedBytes) {}
 
 PeerDriver::~PeerDriver() {
     // First what calls back from other threads.
     etcd_.reset();
     links_.reset();
+    blobs_.reset();
     serving_ = nullptr;
     server_.reset();
 }
@@ -74,13 +75,27 @@ Result<void> PeerDriver::openStores() {
     store_.emplace(std::move(*store));
     snapshots_ = std::make_unique<SnapshotTaker>(store::Snapshots(setup_.paths.blocks()),
                                                  setup_.genesis, setup_.snapshots);
-    auto blobs = store::BlobStore::open(setup_.paths.blobs(), net::kMaxBlobBytes);
-    if (!blobs) return std::unexpected(blobs.error());
-    blobs_.emplace(std::move(*blobs));
+    if (const auto done = openBlobs(); !done) return done;
     if (setup_.etcd || setup_.self != setup_.orderHolder) return {};
     auto order = OrderDesk::open(setup_.paths.order(), 0);
     if (!order) return std::unexpected(order.error());
     order_.emplace(std::move(*order));
+    return {};
+}
+
+Result<void> PeerDriver::openBlobs() {
+    BlobDesk::Ears ears;
+    ears.stored = [this](const peer::BlobStored& stored) { return push(stored, 0, ownPayer()); };
+    ears.reply = [this](std::uint64_t client, net::Frame frame) {
+        if (auto* server = serving_.load()) server->reply({client}, std::move(frame));
+    };
+    ears.alarm = [this](const std::string& text) {
+        return push(EtcdDesk::Heard(peer::Alarm{text}), 0, ownPayer());
+    };
+    auto desk = BlobDesk::open(setup_.paths.blobs(), setup_.paths.blobDays(), setup_.blobs, clock_,
+                               std::move(ears));
+    if (!desk) return std::unexpected(desk.error());
+    blobs_ = std::move(*desk);
     return {};
 }
 
@@ -130,7 +145,8 @@ Result<void> PeerDriver::serve() {
     links_ = std::make_unique<MemberLinks>(
         setup_.self, setup_.keys.curve, [this](const OrgId& member, net::Frame frame) {
             const auto bytes = frame.body.size();
-            (void)push(FromMember{member, std::move(frame)}, bytes, InputRoom::For::Members);
+            (void)push(FromMember{member, std::move(frame)}, bytes,
+                       {InputRoom::For::Members, member});
         });
     return setup_.etcd ? joinEtcd() : Result<void>();
 }
@@ -145,18 +161,15 @@ Result<void> PeerDriver::joinEtcd() {
         std::size_t bytes = 0;
         if (read != nullptr)
             for (const auto& entry : read->entries) bytes += entry.size();
-        return push(std::move(heard), bytes, InputRoom::For::Members);
+        return push(std::move(heard), bytes, ownPayer());
     });
     if (!desk) return std::unexpected(desk.error());
     etcd_ = std::move(*desk);
     return {};
 }
 
-bool PeerDriver::push(Input input, std::size_t bytes, InputRoom::For whom) {
-    if (!room_.take(whom, bytes)) return false;
-    if (queue_.tryPush({std::move(input), bytes})) return true;
-    room_.giveBack(bytes);
-    return false;
+bool PeerDriver::push(Input input, std::size_t bytes, const InputRoom::Payer& payer) {
+    return queue_.tryPush(std::move(input), payer, bytes);
 }
 
 void PeerDriver::takeRequest(net::Request request) {
@@ -168,9 +181,8 @@ void PeerDriver::takeRequest(net::Request request) {
     }
     const auto requestId = request.frame.requestId;
     const auto bytes = request.frame.body.size();
-    const auto whom = sender.kind == peer::Sender::Kind::Member ? InputRoom::For::Members
-                                                                : InputRoom::For::Others;
-    if (push(peer::RequestIn{request.client.value, sender, std::move(request.frame)}, bytes, whom))
+    if (push(peer::RequestIn{request.client.value, sender, std::move(request.frame)}, bytes,
+             InputRoom::payerOf(sender)))
         return;
     if (auto* server = serving_.load())
         server->reply(request.client, refusalFrame(requestId, Refusal::Busy));
@@ -186,6 +198,7 @@ Result<void> PeerDriver::run() {
     while (!stop_)
         if (const auto done = turn(); !done) return done;
     if (const auto done = store_->sync(); !done) return done;
+    blobs_->stop();
     base::logRecord(base::LogLevel::Info, "peer", "saved",
                     {{"certified", peer_->certifiedHeight()}, {"executed", peer_->executedHeight()}});
     return {};
@@ -196,8 +209,7 @@ Result<void> PeerDriver::turn() {
     for (std::size_t i = 0; i < kInputsBetweenSyncs; ++i) {
         auto input = queue_.pop(i == 0 ? kWait : std::chrono::milliseconds(0));
         if (!input) break;
-        room_.giveBack(input->second);
-        if (const auto done = takeInput(std::move(input->first)); !done) return done;
+        if (const auto done = takeInput(std::move(*input)); !done) return done;
     }
     if (const auto done = takeSnapshots(); !done) return done;
     const auto now = clock_.now();
@@ -225,6 +237,7 @@ Result<void> PeerDriver::takeInput(Input input) {
     if (auto* request = std::get_if<peer::RequestIn>(&input))
         return takeRequest(std::move(*request));
     if (auto* heard = std::get_if<EtcdDesk::Heard>(&input)) return takeHeard(std::move(*heard));
+    if (const auto* stored = std::get_if<peer::BlobStored>(&input)) return give(*stored);
     return takeAnswer(std::move(std::get<FromMember>(input)));
 }
 

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "BlobRoom.h"
+#include "BlobDesk.h"
 #include "CheckPool.h"
 #include "EtcdDesk.h"
+#include "FairQueue.h"
 #include "MemberLinks.h"
 #include "OrderDesk.h"
 #include "PeerClock.h"
 #include "PeerFigures.h"
 #include "PeerSetup.h"
-#include "ServingLimits.h"
 #include "SnapshotTaker.h"
-#include "base/BoundedQueue.h"
 #include "net/Server.h"
 #include "peer/Peer.h"
-#include "store/BlobStore.h"
 #include "store/PeerStore.h"
 #include "store/VoteLock.h"
 
@@ -54,7 +52,7 @@ private:
         OrgId member;
         net::Frame frame;
     };
-    using Input = std::variant<peer::RequestIn, FromMember, EtcdDesk::Heard>;
+    using Input = std::variant<peer::RequestIn, FromMember, EtcdDesk::Heard, peer::BlobStored>;
     struct PendingRead {
         std::uint64_t position = 0;
         std::optional<std::uint64_t> number;  ///< of the request; nothing: only waiting
@@ -64,6 +62,7 @@ private:
 
     PeerDriver(PeerSetup setup, const PeerClock& clock);
     [[nodiscard]] Result<void> openStores();
+    [[nodiscard]] Result<void> openBlobs();
     [[nodiscard]] Result<void> openVoteLock(std::optional<peer::VoteGuard>& guard);
     [[nodiscard]] Result<void> restorePeer(const std::optional<peer::VoteGuard>& guard);
     [[nodiscard]] Result<void> makePeer(const std::optional<peer::VoteGuard>& guard);
@@ -81,7 +80,11 @@ private:
     [[nodiscard]] Result<std::vector<ledger::SignedEpochVote>> keptVotes() const;
 
     // other threads
-    [[nodiscard]] bool push(Input input, std::size_t bytes, InputRoom::For whom);
+    [[nodiscard]] bool push(Input input, std::size_t bytes, const InputRoom::Payer& payer);
+    /// What comes from within.
+    [[nodiscard]] InputRoom::Payer ownPayer() const {
+        return {InputRoom::For::Members, setup_.self};
+    }
     void takeRequest(net::Request request);
 
     // core thread
@@ -127,21 +130,17 @@ private:
     [[nodiscard]] Result<void> carryOut(peer::ServeBlob& effect);
     [[nodiscard]] Result<void> carryOut(peer::Alarm& effect);
     [[nodiscard]] Result<void> provideVoteLock();
-    [[nodiscard]] Result<void> keepBlob(const peer::StoreBlob& blob);
     void alarm(const std::string& text);
 
     PeerSetup setup_;
     const PeerClock& clock_;
     CheckPool pool_;
-    base::BoundedQueue<std::pair<Input, std::size_t>> queue_;
-    InputRoom room_;
+    FairQueue<Input> queue_;
     std::atomic<bool> stop_ = false;
     std::atomic<std::uint64_t> turns_ = 0;
 
     std::optional<store::PeerStore> store_;
     std::optional<store::VoteLock> voteLock_;
-    std::optional<store::BlobStore> blobs_;
-    BlobRoom blobRoom_;
     std::unique_ptr<SnapshotTaker> snapshots_;
     std::optional<OrderDesk> order_;  ///< only if this member holds it
     std::unique_ptr<peer::Peer> peer_;
@@ -149,8 +148,6 @@ private:
     /// After a refusal, so that a peer does not ask in a circle.
     static constexpr base::TimeMs kReadAgainMs = 500;
     std::optional<PendingRead> pendingRead_;
-    std::optional<net::Refusal> blobRefusal_;  ///< the next receipt must not leave
-    std::optional<TimeMs> blobAlarmMs_;        ///< when one that could not be kept was told last
     TimeMs reportMs_ = 0;
     TimeMs publishMs_ = 0;
     TimeMs rateMs_ = 0;                  ///< when blocksPerSecond was counted last
@@ -165,6 +162,7 @@ private:
     std::atomic<net::Server*> serving_ = nullptr;
     std::unique_ptr<net::Server> server_;
     std::unique_ptr<MemberLinks> links_;
+    std::unique_ptr<BlobDesk> blobs_;
     std::unique_ptr<EtcdDesk> etcd_;  ///< only if the order lies there
 };
 

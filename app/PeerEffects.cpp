@@ -10,22 +10,10 @@
 namespace seabridge::app {
 namespace {
 
-using base::ErrorCode;
 using net::Message;
-using net::Refusal;
 
 constexpr TimeMs kReadPatienceMs = 3000;
 constexpr std::uint64_t kMaxAlarmBytes = 16 << 20;
-constexpr TimeMs kBlobAlarmMs = base::kHourMs;
-
-Refusal refusalOf(ErrorCode code) {
-    switch (code) {
-        case ErrorCode::NotFound: return Refusal::NotFound;
-        case ErrorCode::Purged: return Refusal::Purged;
-        case ErrorCode::TooLarge: return Refusal::TooLarge;
-        default: return Refusal::Busy;
-    }
-}
 
 Result<void> appendLine(const std::filesystem::path& path, const std::string& line) {
     const auto file = base::openFile(path, O_WRONLY | O_CREAT);
@@ -133,9 +121,6 @@ Result<void> PeerDriver::carryOut(peer::Send& effect) {
 }
 
 Result<void> PeerDriver::carryOut(peer::Reply& effect) {
-    constexpr auto kReceipt = static_cast<std::uint16_t>(Message::PutBlob) | net::kReplyBit;
-    if (effect.frame.kind == kReceipt && blobRefusal_)
-        effect.frame = refusalFrame(effect.frame.requestId, *std::exchange(blobRefusal_, {}));
     server_->reply({effect.client}, std::move(effect.frame));
     return {};
 }
@@ -165,45 +150,13 @@ Result<void> PeerDriver::carryOut(peer::LoadBlocks& effect) {
     return {};
 }
 
-// Before anything is written: blocks need what is left of the disk, and a peer that cannot write
-// one stops.
-Result<void> PeerDriver::keepBlob(const peer::StoreBlob& blob) {
-    const auto mono = clock_.now().mono;
-    const bool isNew = !blobs_->has(blob.hash);
-    if (isNew)
-        if (const auto room = blobRoom_.check(blob.org, blob.bytes.size(), mono); !room)
-            return room;
-    if (const auto stored = blobs_->put(blob.bytes); !stored)
-        return std::unexpected(stored.error());
-    if (isNew) blobRoom_.note(blob.org, blob.bytes.size(), mono);
-    return {};
-}
-
-// Others choose what lies here, so what cannot be kept costs them their receipt and not the peer.
 Result<void> PeerDriver::carryOut(peer::StoreBlob& effect) {
-    const auto kept = keepBlob(effect);
-    blobRefusal_ = kept ? std::nullopt : std::optional(refusalOf(kept.error().code));
-    if (blobRefusal_ != Refusal::Busy) return {};
-    // Who is refused goes on asking.
-    const auto mono = clock_.now().mono;
-    if (blobAlarmMs_ && mono - *blobAlarmMs_ < kBlobAlarmMs) return {};
-    blobAlarmMs_ = mono;
-    alarm("blob not stored: " + kept.error().detail);
+    blobs_->put(std::move(effect));
     return {};
 }
 
 Result<void> PeerDriver::carryOut(peer::ServeBlob& effect) {
-    auto bytes = blobs_->get(effect.hash);
-    if (!bytes && bytes.error().code == ErrorCode::Damaged)
-        alarm("blob " + base::toHex(effect.hash) + " is damaged");
-    // Another peer may still have what is damaged here.
-    const auto why = bytes ? Refusal::NotFound
-                     : bytes.error().code == ErrorCode::Damaged ? Refusal::NotFound
-                                                                : refusalOf(bytes.error().code);
-    server_->reply({effect.client},
-                   bytes ? replyFrame(Message::GetBlob, effect.requestId,
-                                      codec::encoded(net::Blob{std::move(*bytes)}))
-                         : refusalFrame(effect.requestId, why));
+    blobs_->get(effect);
     return {};
 }
 

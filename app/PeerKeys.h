@@ -30,6 +30,8 @@ struct PeerPaths {
     [[nodiscard]] std::filesystem::path voteLock() const { return data / "vote.lock"; }
     [[nodiscard]] std::filesystem::path blocks() const { return data / "blocks"; }
     [[nodiscard]] std::filesystem::path blobs() const { return data / "blobs"; }
+    /// What each organization has left in blobs() today.
+    [[nodiscard]] std::filesystem::path blobDays() const { return data / "blobs.days"; }
     [[nodiscard]] std::filesystem::path order() const { return data / "order"; }
     /// For a later epoch, the newest that this peer signed.
     [[nodiscard]] std::filesystem::path statement() const { return data / "epoch.statement"; }

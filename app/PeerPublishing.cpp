@@ -50,8 +50,8 @@ void PeerDriver::publish(TimeMs monoMs) {
     next->diverged = peer_->diverged();
     next->members = memberFigures();
     next->outcomes = peer_->chain().outcomes();
-    next->queuedInputs = room_.inputs();
-    next->queuedBytes = room_.bytes();
+    next->queuedInputs = queue_.inputs();
+    next->queuedBytes = queue_.bytes();
     next->pooledTransactions = peer_->making().pooled();
     next->pooledBytes = peer_->making().pooledBytes();
     next->storeBytes = store_->bytes();

@@ -96,6 +96,7 @@ std::int64_t Connections::unreadLimitOf(const Connection& connection) const {
 std::vector<std::uint64_t> Connections::inspect(std::int64_t nowMs) {
     std::vector<std::uint64_t> over;
     std::int64_t total = 0;
+    std::uint64_t unsent = 0;
     const Connection* largest = nullptr;
     for (auto& [where, connection] : byFd_) {
         if (connection.cutMs >= 0) {
@@ -108,6 +109,8 @@ std::vector<std::uint64_t> Connections::inspect(std::int64_t nowMs) {
         }
         const auto bytes = tcpBytesOf(connection.fd);
         if (!bytes) continue;
+        connection.unsent = connection.sent - std::min(connection.sent, bytes->acknowledged);
+        unsent += connection.unsent;
         const std::int64_t unread = connection.unread.update(bytes->received, nowMs);
         total += unread;
         if (largest == nullptr || unread > largest->unread.bytes()) largest = &connection;
@@ -116,7 +119,24 @@ std::vector<std::uint64_t> Connections::inspect(std::int64_t nowMs) {
     if (over.empty() && total > static_cast<std::int64_t>(limits_.unreadTotalBytes)) {
         over.push_back(largest->serial);
     }
+    if (unsent > limits_.unsentTotalBytes) cutLaziest(nowMs);
     return over;
+}
+
+// Of the key for which most waits, over all its connections: the largest.
+void Connections::cutLaziest(std::int64_t nowMs) {
+    std::map<CurvePublicKey, std::uint64_t> unsentOf;
+    for (const auto& [where, connection] : byFd_)
+        if (connection.cutMs < 0) unsentOf[connection.key] += connection.unsent;
+    Connection* laziest = nullptr;
+    const auto isLazier = [&](const Connection& one) {
+        return std::pair(unsentOf[one.key], one.unsent) >
+               std::pair(unsentOf[laziest->key], laziest->unsent);
+    };
+    for (auto& [where, connection] : byFd_)
+        if (connection.cutMs < 0 && (laziest == nullptr || isLazier(connection)))
+            laziest = &connection;
+    if (laziest != nullptr) cut(*laziest, nowMs);
 }
 
 bool Connections::mayTake(Connection& connection, std::size_t bytes) const {

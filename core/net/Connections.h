@@ -20,6 +20,7 @@ struct Connection {
     Bytes routingId;  ///< as libzmq names it; empty for subscribers
     Unread unread;
     std::uint64_t sent = 0;
+    std::uint64_t unsent = 0;  ///< of that not yet taken, at the last inspection
     std::int64_t cutMs = -1;  ///< when it was shut down, waiting for its end
 };
 
@@ -38,7 +39,8 @@ public:
 
     /// Ends the connection; libzmq notices by itself and reports the end later.
     void cut(Connection& connection, std::int64_t nowMs);
-    /// Cuts the silent, repeats cuts that had no effect, and answers those that hold more unread
+    /// Cuts the silent, repeats cuts that had no effect, cuts who takes least of what he asked for
+    /// when there is too much of that in all, and answers those that hold more unread
     /// bytes than they may; the caller cuts them and counts the strike.
     [[nodiscard]] std::vector<std::uint64_t> inspect(std::int64_t nowMs);
     /// True if a reply of `bytes` still fits the budget of what the client has not taken; then it
@@ -52,6 +54,7 @@ public:
 
 private:
     void makeRoom(std::int64_t nowMs);
+    void cutLaziest(std::int64_t nowMs);
     [[nodiscard]] std::int64_t unreadLimitOf(const Connection& connection) const;
 
     const Limits limits_;

@@ -26,6 +26,7 @@ struct Limits {
     std::size_t unreadBytes = 8 << 20;        ///< received but not delivered, for each connection
     std::size_t unreadTotalBytes = 96 << 20;  ///< the same over all connections
     std::size_t unsentBytes = 16 << 20;       ///< replies not yet taken, for each connection
+    std::size_t unsentTotalBytes = 128 << 20; ///< the same over all connections
     std::size_t queuedReplies = 4096;         ///< replies waiting for the I/O thread
     std::size_t queuedReplyBytes = 64 << 20;
     std::size_t connections = 1024;           ///< all endpoints; half of RLIMIT_NOFILE if that is less

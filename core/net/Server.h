@@ -38,8 +38,9 @@ struct ServerOptions {
     /// Largest body of a kind, at most limits.maxFrameBytes; empty function = that for every kind.
     std::function<std::size_t(std::uint16_t kind)> capOf;
     /// How much of its payer's rate a request takes, by the identity that it comes with (empty for
-    /// guests) and its kind; I/O thread. Empty function = 1.
-    std::function<std::int64_t(base::ByteView identity, std::uint16_t kind)> costOf;
+    /// guests) and what it asks; I/O thread, for every request, so it must be cheap. Empty
+    /// function = 1.
+    std::function<std::int64_t(base::ByteView identity, const Frame& frame)> costOf;
 };
 
 /// Since the start.

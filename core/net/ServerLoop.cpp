@@ -187,7 +187,7 @@ void ServerLoop::serve(Connection& connection, ByteView bytes, std::int64_t nowM
     if (frame->kind == kHelloKind) return;
     if (frame->kind < kFirstFreeKind) return misdeed(connection, "a kind of net's own", nowMs);
     const std::string payer = guest ? connection.peer.host : base::textOf(*identity);
-    const std::int64_t cost = options_.costOf ? options_.costOf(*identity, frame->kind) : 1;
+    const std::int64_t cost = options_.costOf ? options_.costOf(*identity, *frame) : 1;
     switch (admission_.charge(connection.door, payer, nowMs, cost)) {
     case Verdict::Pass: break;
     case Verdict::Cut: return misdeed(connection, "a flood of requests", nowMs);

@@ -62,7 +62,13 @@ struct BlocksLoaded {
     std::uint64_t token = 0;
     std::vector<Bytes> blocks;
 };
-using Event = std::variant<Tick, RequestIn, ReplyIn, OrderIn, BlocksLoaded>;
+/// What StoreBlob asked for is durable.
+struct BlobStored {
+    std::uint64_t client = 0;
+    std::uint64_t requestId = 0;
+    base::Hash hash;  ///< of the bytes
+};
+using Event = std::variant<Tick, RequestIn, ReplyIn, OrderIn, BlocksLoaded, BlobStored>;
 
 // ---- effects
 /// Durable before the next effect.
@@ -162,16 +168,19 @@ struct LoadBlocks {
     Height from = 0;
     std::uint32_t count = 0;
 };
-/// Store, then carry on with the next effect (the receipt); or refuse in the receipt's place.
+/// Answered by BlobStored once it is durable; no other effect waits for that. What cannot be kept
+/// the driver refuses by itself.
 struct StoreBlob {
+    std::uint64_t client = 0;
+    std::uint64_t requestId = 0;
+    Sender sender;  ///< whose share of the day it takes
     Bytes bytes;
-    base::Hash hash;  ///< of the bytes
-    OrgId org;        ///< whose device or peer sent it, and whose share of the day it takes
 };
-/// The driver answers the client itself: Blob, or ErrorReply NotFound or Purged.
+/// The driver answers the client itself, when it can: Blob, or ErrorReply.
 struct ServeBlob {
     std::uint64_t client = 0;
     std::uint64_t requestId = 0;
+    Sender sender;
     base::Hash hash;
 };
 /// A person must look.

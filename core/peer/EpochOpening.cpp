@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Beginning an epoch: its holder makes entry 0 from the members' statements, and everybody goes on
 // from the header that it keeps.
+#include "crypto/Hash.h"
 #include "net/Protocol.h"
 #include "peer/Peer.h"
 
@@ -14,6 +15,7 @@ using ledger::Header;
 namespace {
 
 constexpr std::int64_t kAgainMs = 1000;
+constexpr std::int64_t kMaxPauseMs = 60'000;
 
 std::string textOf(const EpochDecision& decision) {
     std::string what = "epoch: ";
@@ -86,19 +88,37 @@ void Peer::tryOpening(const NextEpoch& next, Now now) {
 void Peer::takeOpening(const NextEpoch& next, Bytes entry, Now now) {
     // Not at once again: it is large, and this peer may have to catch up first.
     readMono_ = now.mono + kAgainMs;
-    auto opened = ledger::openedBy(entry, chain_.network());
-    if (!opened || opened->epoch != next.epoch || opened->holder != next.holder)
-        return alarmOnce("entry 0 of epoch " + std::to_string(next.epoch) +
-                         " opens nothing: another epoch is needed");
-    const auto& base = opened->base;
-    if (base.height > certifiedHeight()) return;
-    if (chain_.header(base.height)->id() != base.id())
+    const auto hash = crypto::sha256(entry);
+    if (refusedOpening_ && refusedOpening_->next == next && refusedOpening_->entry == hash)
+        return refuseOpening(next, hash, now);
+    // What it rests on first: on a base that somebody made up any number of his signatures hold.
+    const auto claimed = codec::decoded<ledger::EpochOpening>(entry);
+    const bool isMeant = claimed && NextEpoch{claimed->epoch, claimed->holder} == next;
+    if (isMeant && claimed->base.height > certifiedHeight()) return;
+    if (isMeant && chain_.header(claimed->base.height)->id() != claimed->base.id()) {
+        refuseOpening(next, hash, now);
         return alarmOnce("epoch " + std::to_string(next.epoch) +
                          " rests on another certified header at height " +
-                         std::to_string(base.height));
+                         std::to_string(claimed->base.height));
+    }
+    auto opened = isMeant ? ledger::openedBy(entry, chain_.network()) : std::nullopt;
+    if (!opened) {
+        refuseOpening(next, hash, now);
+        return alarmOnce("entry 0 of epoch " + std::to_string(next.epoch) +
+                         " opens nothing: another epoch is needed");
+    }
+    refusedOpening_.reset();
     opened_ = std::move(opened);
     opening_ = std::move(entry);
     enterEpoch(now);
+}
+
+// Another one each time would cost as much as the first.
+void Peer::refuseOpening(const NextEpoch& next, const base::Hash& entry, Now now) {
+    if (!refusedOpening_ || refusedOpening_->next != next) refusedOpening_ = {next, {}, kAgainMs};
+    refusedOpening_->entry = entry;
+    refusedOpening_->pauseMs = std::min(2 * refusedOpening_->pauseMs, kMaxPauseMs);
+    readMono_ = now.mono + refusedOpening_->pauseMs;
 }
 
 void Peer::enterEpoch(Now now) {

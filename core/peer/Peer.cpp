@@ -73,6 +73,7 @@ Effects Peer::handle(const Event& event, Now now) {
     if (const auto* reply = std::get_if<ReplyIn>(&event)) onReply(*reply, now);
     if (const auto* request = std::get_if<RequestIn>(&event)) onRequest(*request, now);
     if (const auto* loaded = std::get_if<BlocksLoaded>(&event)) onBlocksLoaded(*loaded);
+    if (const auto* stored = std::get_if<BlobStored>(&event)) onBlobStored(*stored);
     return std::exchange(out_, {});
 }
 

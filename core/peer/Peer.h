@@ -105,6 +105,7 @@ private:
     void onReply(const ReplyIn& reply, Now now);
     void onRequest(const RequestIn& request, Now now);
     void onBlocksLoaded(const BlocksLoaded& loaded);
+    void onBlobStored(const BlobStored& stored);
 
     // blocks and votes
     /// Who signs at that height, as far as this peer has executed.
@@ -160,6 +161,7 @@ private:
     [[nodiscard]] ledger::EpochDecision decide(const NextEpoch& next) const;
     void tryOpening(const NextEpoch& next, Now now);
     void takeOpening(const NextEpoch& next, Bytes entry, Now now);
+    void refuseOpening(const NextEpoch& next, const base::Hash& entry, Now now);
     void enterEpoch(Now now);
     void lockEpoch();
     /// True once the tip is the last of `kept`, or the header of `base` for none.
@@ -263,6 +265,13 @@ private:
     Statements statements_;
     std::optional<ledger::OpenedEpoch> opened_;  ///< entry 0 of the next epoch
     Bytes opening_;                              ///< the same
+    /// What was given in place of the next epoch's entry 0.
+    struct RefusedOpening {
+        NextEpoch next;
+        base::Hash entry;          ///< the last
+        std::int64_t pauseMs = 0;  ///< until its holder is asked again, twice as long each time
+    };
+    std::optional<RefusedOpening> refusedOpening_;
     std::vector<ledger::Header> wanted_;         ///< that the tip has to become
     TimeMs epochMono_ = 0;                       ///< of the last step
     std::size_t fetchTurn_ = 0;                  ///< whom to ask next for blocks

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a peer answers. Every body is decoded strictly; entitlement is decided on the state.
-#include "crypto/Hash.h"
 #include "ledger/Entitlement.h"
 #include "net/Protocol.h"
 #include "peer/Peer.h"
@@ -228,16 +227,22 @@ void Peer::servePutBlob(const RequestIn& request) {
     auto blob = codec::decoded<net::Blob>(request.frame.body);
     if (!blob || blob->bytes.empty()) return refuse(request, Refusal::Malformed);
     if (blob->bytes.size() > net::kMaxBlobBytes) return refuse(request, Refusal::TooLarge);
-    const auto hash = crypto::sha256(blob->bytes);
-    put(StoreBlob{std::move(blob->bytes), hash, request.sender.org});
-    const auto statement = ledger::receiptStatement(chain_.network(), hash);
-    answer(request, codec::encoded(net::ReceiptReply{{self_, key_.sign(statement)}}));
+    put(StoreBlob{request.client, request.frame.requestId, request.sender,
+                  std::move(blob->bytes)});
+}
+
+void Peer::onBlobStored(const BlobStored& stored) {
+    constexpr auto kReceipt = static_cast<std::uint16_t>(Message::PutBlob) | net::kReplyBit;
+    const auto statement = ledger::receiptStatement(chain_.network(), stored.hash);
+    put(Reply{stored.client,
+              {kReceipt, stored.requestId,
+               codec::encoded(net::ReceiptReply{{self_, key_.sign(statement)}})}});
 }
 
 void Peer::serveGetBlob(const RequestIn& request) {
     const auto asked = codec::decoded<net::HashRequest>(request.frame.body);
     if (!asked) return refuse(request, Refusal::Malformed);
-    put(ServeBlob{request.client, request.frame.requestId, asked->hash});
+    put(ServeBlob{request.client, request.frame.requestId, request.sender, asked->hash});
 }
 
 void Peer::serveTransaction(const RequestIn& request) {

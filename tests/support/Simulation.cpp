@@ -176,7 +176,9 @@ bool Simulation::carryOut(std::size_t member, peer::Effect& effect) {
                 feedDesk(desk, lightnode::AnnouncementIn{nodes_[member].org, body});
             });
     } else if (auto* blob = std::get_if<peer::StoreBlob>(&effect)) {
+        const peer::BlobStored stored{blob->client, blob->requestId, crypto::sha256(blob->bytes)};
         node.disk.blobs.push_back(std::move(blob->bytes));
+        later(1, [this, member, stored] { feed(member, stored); });
     } else if (const auto* serve = std::get_if<peer::ServeBlob>(&effect)) {
         peer::Effect served = peer::Reply{serve->client, blobFrame(node.disk.blobs, *serve)};
         return carryOut(member, served);

@@ -37,8 +37,8 @@ private slots:
         options.requestEndpoint = options.announceEndpoint = "tcp://127.0.0.1:*";
         options.curveSecret = self.secret.copy();
         options.limits.requests = {1, 20};
-        options.costOf = [](base::ByteView identity, std::uint16_t kind) -> std::int64_t {
-            return identity[0] == 1 && kind == kDear ? 9 : 1;
+        options.costOf = [](base::ByteView identity, const Frame& frame) -> std::int64_t {
+            return identity[0] == 1 && frame.kind == kDear ? 9 : 1 + std::int64_t(frame.body.size());
         };
         auto started = Server::start(std::move(options), [&](const Request& request) {
             server->reply(request.client, {18, request.frame.requestId, {}});

@@ -394,13 +394,17 @@ private slots:
         QVERIFY(submit(bench.device("Lingnan"), base::Bytes(900'000, 7)) == Refusal::Malformed);
     }
 
-    void storesABlobBeforeItSignsForIt() {
+    void signsForABlobOnceItIsStored() {
         Bench bench;
         const base::Bytes blob(1000, 7);
-        const auto frame = bench.ask(bench.device("Brio"), Message::PutBlob,
-                                     codec::encoded(net::Blob{blob}));
-        QVERIFY(indexOf<peer::StoreBlob>(bench.last) < indexOf<peer::Reply>(bench.last));
-        const auto receipt = codec::decoded<net::ReceiptReply>(frame.body)->receipt;
+        (void)bench.ask(bench.device("Brio"), Message::PutBlob, codec::encoded(net::Blob{blob}));
+        QVERIFY(bench.all<peer::Reply>().empty());
+        const auto wanted = bench.all<peer::StoreBlob>().at(0);
+        QVERIFY(wanted.bytes == blob && wanted.sender.org == bench.scene.org("Brio"));
+        bench.handle(peer::BlobStored{wanted.client, wanted.requestId, crypto::sha256(blob)});
+        const auto reply = bench.all<peer::Reply>().at(0);
+        QVERIFY(reply.client == 7 && reply.frame.requestId == 9);
+        const auto receipt = codec::decoded<net::ReceiptReply>(reply.frame.body)->receipt;
         QVERIFY(crypto::verify(signingKeyOf("Bank/peer").publicKey(),
                                receiptStatement(bench.scene.network(), crypto::sha256(blob)),
                                receipt.signature));

@@ -1,128 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What requests cost, who gets in when a peer has too much to do, and what may be left on its disk.
-#include "BlobRoom.h"
-#include "PeerDriver.h"
-#include "ServingLimits.h"
-#include "crypto/Hash.h"
-#include "net/Client.h"
+// What requests cost, and who gets in when a peer has too much to do.
+#include "FairQueue.h"
+#include "MemberLinks.h"
+#include "PeerConfig.h"
+#include "PeerKeys.h"
+#include "net/Server.h"
 #include "support/Scene.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
-#include <condition_variable>
-#include <thread>
-
 using namespace seabridge;
-using app::BlobConfig;
-using app::BlobRoom;
 using app::InputRoom;
-using base::ErrorCode;
 using net::Message;
-using net::Refusal;
 using peer::Sender;
 
 namespace {
 
-std::int64_t cost(Sender::Kind who, Message message) {
-    return app::costOf(codec::encoded(Sender{who, {}}), static_cast<std::uint16_t>(message));
+constexpr auto kMembers = InputRoom::For::Members;
+constexpr auto kOthers = InputRoom::For::Others;
+
+std::int64_t cost(Sender::Kind who, Message message, base::Bytes body = {}) {
+    return app::costOf(codec::encoded(Sender{who, {}}),
+                       {static_cast<std::uint16_t>(message), 1, std::move(body)});
+}
+
+std::int64_t costOfEntities(std::size_t keys, Sender::Kind who = Sender::Kind::Device) {
+    return cost(who, Message::GetEntities,
+                codec::encoded(net::EntitiesRequest{1, std::vector<ledger::Key>(keys)}));
+}
+
+std::int64_t costOfHeaders(std::uint32_t count, Sender::Kind who = Sender::Kind::Device) {
+    return cost(who, Message::GetHeaders, codec::encoded(net::HeadersRequest{1, count}));
 }
 
 ledger::OrgId orgOfNumber(std::uint8_t number) {
     return *ledger::OrgId::from(base::Bytes(16, number));
 }
 
-base::Secret curveSecretOf(const std::string& label) {
-    return base::Secret(support::hashOfName(label + "/curve").view());
+/// How many inputs of one byte the payer gets in.
+std::size_t fill(InputRoom& room, const InputRoom::Payer& payer) {
+    std::size_t count = 0;
+    while (room.take(payer, 1)) ++count;
+    return count;
 }
 
-/// The peer of a consortium of one with its disk, and a device of Lingnan that asks it.
-class OnePeer {
-public:
-    explicit OnePeer(BlobConfig blobs) : paths_{folderPath() / "peer"} {
-        if (!base::makePrivateFolder(paths_.data)) throw std::runtime_error("folder");
-        auto setup = app::PeerSetup{paths_,
-                                    scene_.genesis(),
-                                    {support::signingKeyOf("Bank/peer"), curveSecretOf("Bank/peer")},
-                                    scene_.org("Bank"),
-                                    scene_.org("Bank"),
-                                    "tcp://127.0.0.1:*",
-                                    "tcp://127.0.0.1:*",
-                                    {}};
-        setup.blobs = blobs;
-        auto driver = app::PeerDriver::start(std::move(setup), clock_);
-        if (!driver) throw std::runtime_error(driver.error().detail);
-        driver_ = std::move(*driver);
-        thread_ = std::thread([this] { (void)driver_->run(); });
-        net::ClientOptions options;
-        options.requestEndpoint = driver_->server().requestEndpoint();
-        options.serverKey = net::curvePublicOf(curveSecretOf("Bank/peer"));
-        options.ownSecret = curveSecretOf("Lingnan/clerk");
-        options.ownPublic = net::curvePublicOf(options.ownSecret);
-        options.reconnectMs = 50;
-        net::ClientEvents events;
-        events.onReply = [this](net::Frame frame) {
-            const std::lock_guard lock(mutex_);
-            replies_[frame.requestId] = std::move(frame);
-            news_.notify_all();
-        };
-        client_ = std::move(*net::Client::start(std::move(options), std::move(events)));
+/// A member's peer that takes what it is asked and never answers.
+struct Silent {
+    explicit Silent(const app::PeerKeys& other) {
+        net::ServerOptions options;
+        options.requestEndpoint = options.announceEndpoint = "tcp://127.0.0.1:*";
+        options.curveSecret = curve.copy();
+        options.limits.requests = {10'000, 10'000};
+        server = std::move(*net::Server::start(std::move(options), [](net::Request) {}));
+        server->setAllowed({{net::curvePublicOf(other.curve), {1}}});
     }
-    ~OnePeer() {
-        client_.reset();
-        driver_->stop();
-        thread_.join();
+    [[nodiscard]] ledger::Member member(std::uint8_t number) const {
+        ledger::Member out;
+        out.org = orgOfNumber(number);
+        out.curveKey = net::curvePublicOf(curve);
+        out.requestEndpoint = server->requestEndpoint();
+        return out;
     }
-    OnePeer(const OnePeer&) = delete;
-    OnePeer& operator=(const OnePeer&) = delete;
-
-    net::Frame put(const base::Bytes& blob) {
-        const auto number = ++asked_;
-        if (!client_->send({static_cast<std::uint16_t>(Message::PutBlob), number,
-                            codec::encoded(net::Blob{blob})}))
-            return {};
-        std::unique_lock lock(mutex_);
-        news_.wait_for(lock, std::chrono::seconds(10), [&] { return replies_.contains(number); });
-        return replies_[number];
-    }
-    [[nodiscard]] bool keeps(const base::Bytes& blob) const {
-        const auto store = store::BlobStore::open(paths_.blobs(), net::kMaxBlobBytes);
-        return store && store->has(crypto::sha256(blob));
-    }
-    [[nodiscard]] std::size_t files() const {
-        std::size_t count = 0;
-        for (const auto& one : std::filesystem::recursive_directory_iterator(paths_.blobs()))
-            count += one.is_regular_file() ? 1 : 0;
-        return count;
-    }
-
-private:
-    [[nodiscard]] std::filesystem::path folderPath() const {
-        return std::filesystem::path(folder_.path().toStdString());
-    }
-
-    QTemporaryDir folder_;
-    support::Scene scene_{1};
-    app::PeerPaths paths_;
-    app::PeerClock clock_{scene_.genesis().time};
-    std::unique_ptr<app::PeerDriver> driver_;
-    std::thread thread_;
-    std::mutex mutex_;
-    std::condition_variable news_;
-    std::map<std::uint64_t, net::Frame> replies_;
-    std::unique_ptr<net::Client> client_;
-    std::uint64_t asked_ = 0;
+    base::Secret curve = net::randomCurveSecret();
+    std::unique_ptr<net::Server> server;
 };
-
-bool isReceipt(const net::Frame& frame) {
-    return frame.kind == (static_cast<std::uint16_t>(Message::PutBlob) | net::kReplyBit) &&
-           codec::decoded<net::ReceiptReply>(frame.body).has_value();
-}
-
-std::optional<Refusal> refusalIn(const net::Frame& frame) {
-    if (frame.kind != net::kErrorReply) return std::nullopt;
-    return codec::decoded<net::ErrorReply>(frame.body)->refusal;
-}
 
 }  // namespace
 
@@ -139,11 +80,36 @@ private slots:
             for (const auto dear : {Message::PutBlob, Message::GetTransaction, Message::GetBlock})
                 QVERIFY(cost(who, dear) >= 20);
             QVERIFY(cost(who, Message::GetEpoch) > 1);
-            for (const auto cheap : {Message::GetHead, Message::GetEntities, Message::Submit})
+            for (const auto dear : {Message::GetChanges, Message::GetConsortium})
+                QVERIFY(cost(who, dear) >= 5);
+            for (const auto cheap : {Message::GetHead, Message::Submit})
                 QCOMPARE(cost(who, cheap), std::int64_t(1));
         }
-        QCOMPARE(app::costOf({}, static_cast<std::uint16_t>(Message::GetTransaction)),
+        QCOMPARE(app::costOf({}, {static_cast<std::uint16_t>(Message::GetTransaction), 1, {}}),
                  std::int64_t(20));
+    }
+
+    void whoAsksForMoreEntitiesAndHeadersPaysMore() {
+        QCOMPARE(costOfEntities(1), std::int64_t(1));
+        QVERIFY(costOfEntities(net::kMaxEntities) >= 4);
+        QVERIFY(costOfEntities(net::kMaxEntities / 2) < costOfEntities(net::kMaxEntities));
+        QCOMPARE(costOfHeaders(1), std::int64_t(1));
+        QVERIFY(costOfHeaders(net::kMaxHeaders) >= 4);
+        // It gets no more than that either.
+        QCOMPARE(costOfHeaders(0xFFFF'FFFF), costOfHeaders(net::kMaxHeaders));
+        QCOMPARE(costOfEntities(net::kMaxEntities, Sender::Kind::Member), std::int64_t(1));
+        QCOMPARE(costOfHeaders(net::kMaxHeaders, Sender::Kind::Member), std::int64_t(1));
+        for (const auto message : {Message::GetEntities, Message::GetHeaders})
+            QCOMPARE(cost(Sender::Kind::Device, message, {1, 2, 3}), std::int64_t(1));
+    }
+
+    /// 10,000 entities and half a million headers at one peer alone are within a burst and a minute.
+    void aDeskThatComesForTheFirstTimeIsServed() {
+        const auto rate = app::LimitsConfig().requests;
+        QVERIFY(10'000 / std::int64_t(net::kMaxEntities) * costOfEntities(net::kMaxEntities) <=
+                rate.burst);
+        QVERIFY(500'000 / std::int64_t(net::kMaxHeaders) * costOfHeaders(net::kMaxHeaders) <=
+                rate.burst + 60 * rate.perSecond);
     }
 
     /// At one peer alone, without ever being told Busy, beside the heads that it asks for.
@@ -154,80 +120,113 @@ private slots:
     }
 
     void halfOfTheQueueIsForMembers() {
+        InputRoom room(1'000, 1'000'000);
+        std::size_t others = 0;
+        for (std::uint8_t i = 1; i < 100; ++i) others += fill(room, {kOthers, orgOfNumber(i)});
+        QVERIFY(others <= 500 && others > 480);
+        std::size_t members = 0;
+        for (std::uint8_t i = 1; i < 100; ++i) members += fill(room, {kMembers, orgOfNumber(i)});
+        QVERIFY(others + members > 980);
+        QCOMPARE(room.inputs(), others + members);
+        QCOMPARE(room.bytes(), others + members);
+    }
+
+    void oneWhoFillsItLeavesAsMuchAsHeHas() {
+        InputRoom room(1'000, 1'000'000);
+        const InputRoom::Payer flooder{kMembers, orgOfNumber(1)};
+        QCOMPARE(fill(room, flooder), std::size_t(500));
+        // The next ones have their share all the same, and the flooder does not get it back.
+        for (std::uint8_t i = 2; i < 6; ++i) {
+            QVERIFY(room.take({kMembers, orgOfNumber(i)}, 1));
+            QVERIFY(!room.take(flooder, 1));
+        }
+        QCOMPARE(fill(room, {kMembers, orgOfNumber(6)}), std::size_t(248));
+        for (int i = 0; i < 400; ++i) room.giveBack(flooder, 1);
+        QVERIFY(room.take(flooder, 1));
+    }
+
+    void anOrganizationsPeerAndItsDevicesAreNotOne() {
+        InputRoom room(1'000, 1'000'000);
+        const auto org = orgOfNumber(1);
+        QCOMPARE(fill(room, InputRoom::payerOf({Sender::Kind::Device, org})), std::size_t(250));
+        QVERIFY(fill(room, InputRoom::payerOf({Sender::Kind::Member, org})) > 300);
+        // All guests together are one.
+        QVERIFY(fill(room, InputRoom::payerOf({Sender::Kind::Guest, {}})) == 0);
+    }
+
+    void bytesAreSharedLikeInputs() {
         InputRoom room(100, 1'000);
-        int others = 0;
-        while (room.take(InputRoom::For::Others, 1)) ++others;
-        QCOMPARE(others, 50);
-        int members = 0;
-        while (room.take(InputRoom::For::Members, 1)) ++members;
-        QCOMPARE(members, 50);
-        for (int i = 0; i < 51; ++i) room.giveBack(1);
-        QVERIFY(room.take(InputRoom::For::Others, 1));
-        QCOMPARE(room.inputs(), std::size_t(50));
-        QVERIFY(!room.take(InputRoom::For::Others, 1));
-        for (int i = 0; i < 50; ++i) room.giveBack(1);
+        const InputRoom::Payer device{kOthers, orgOfNumber(1)};
+        const InputRoom::Payer member{kMembers, orgOfNumber(1)};
+        QVERIFY(!room.take(device, 251));
+        QVERIFY(room.take(device, 250));
+        QVERIFY(!room.take(device, 1));
+        QVERIFY(room.take({kOthers, orgOfNumber(2)}, 125));
+        QVERIFY(!room.take(member, 313));
+        QVERIFY(room.take(member, 312));
+        QCOMPARE(room.bytes(), std::size_t(250 + 125 + 312));
+        room.giveBack(device, 250);
+        room.giveBack({kOthers, orgOfNumber(2)}, 125);
+        room.giveBack(member, 312);
         QCOMPARE(room.inputs(), std::size_t(0));
         QCOMPARE(room.bytes(), std::size_t(0));
-        QVERIFY(!room.take(InputRoom::For::Others, 501));
-        QVERIFY(room.take(InputRoom::For::Members, 501));
-        QVERIFY(!room.take(InputRoom::For::Others, 1));
-        QVERIFY(room.take(InputRoom::For::Members, 499));
-        QVERIFY(!room.take(InputRoom::For::Members, 1));
-        QCOMPARE(room.inputs(), std::size_t(2));
-        QCOMPARE(room.bytes(), std::size_t(1'000));
+        QVERIFY(room.take(device, 250));
     }
 
-    void eachOrganizationHasItsShareOfTheDay() {
-        QTemporaryDir folder;
-        const BlobConfig config{1'000, 0, 0};
-        BlobRoom room(folder.path().toStdString(), config);
-        const auto one = orgOfNumber(1);
-        const auto two = orgOfNumber(2);
-        QVERIFY(room.check(one, 1'000, 5).has_value());
-        QVERIFY(room.check(one, 1'001, 5).error().code == ErrorCode::Busy);
-        room.note(one, 600, 5);
-        QVERIFY(room.check(one, 400, 10).has_value());
-        QVERIFY(room.check(one, 401, 10).error().code == ErrorCode::Busy);
-        QVERIFY(room.check(two, 1'000, 10).has_value());
-        room.note(one, 400, base::kDayMs);
-        QVERIFY(room.check(one, 1, base::kDayMs + 4).error().code == ErrorCode::Busy);
-        QVERIFY(room.check(one, 1'000, base::kDayMs + 5).has_value());
-        room.note(one, 1'000, base::kDayMs + 5);
-        QVERIFY(room.check(one, 1, base::kDayMs + 6).error().code == ErrorCode::Busy);
-    }
-
-    void someOfTheDiskStaysFree() {
-        QTemporaryDir folder;
-        const auto code = [&](const BlobConfig& config, const std::string& path) {
-            const auto room = BlobRoom(path, config).check(orgOfNumber(1), 1, 0);
-            return room ? std::nullopt : std::optional(room.error().code);
+    void everybodyHasHisTurn() {
+        app::FairQueue<int> queue(1'000, 1'000'000);
+        const auto push = [&](int value, InputRoom::For whom, std::uint8_t number) {
+            return queue.tryPush(value, {whom, orgOfNumber(number)}, 1);
         };
-        const auto here = folder.path().toStdString();
-        QVERIFY(!code({1'000, 0, 0}, here));
-        QVERIFY(code({1'000, std::uint64_t(1) << 60, 0}, here) == ErrorCode::DiskFull);
-        QVERIFY(code({1'000, 0, 100}, here) == ErrorCode::DiskFull);
-        QVERIFY(code({1'000, 0, 0}, here + "/nowhere") == ErrorCode::NotFound);
+        const auto pop = [&] { return queue.pop(std::chrono::milliseconds(0)).value_or(-1); };
+        QCOMPARE(pop(), -1);
+        for (int i = 0; i < 200; ++i) QVERIFY(push(1'000 + i, kOthers, 1));
+        for (int i = 0; i < 40; ++i) QVERIFY(push(i, kMembers, 1));
+        QVERIFY(push(2'000, kOthers, 2) && push(500, kMembers, 2));
+        // Members first, one of each in turn, and now and then one of the others.
+        std::vector<int> got;
+        for (int i = 0; i < 45; ++i) got.push_back(pop());
+        QVERIFY(got[0] == 0 && got[1] == 500 && got[2] == 1 && got[3] == 2);
+        QVERIFY(got[16] == 1'000 && got[33] == 2'000);
+        QVERIFY(got[15] == 14 && got[17] == 15);
+        QCOMPARE(std::ranges::count_if(got, [](int one) { return one < 1'000; }), 41);
+        QCOMPARE(queue.inputs(), std::size_t(242 - 45));
+        QCOMPARE(pop(), 1'003);
+        queue.close();
+        QVERIFY(!push(1, kMembers, 1));
+        while (pop() >= 0) {}
+        QCOMPARE(queue.inputs(), std::size_t(0));
+        QCOMPARE(queue.bytes(), std::size_t(0));
     }
 
-    void aPeerRefusesBlobsBeforeItWritesThem() {
-        OnePeer peer({2'500, 0, 0});
-        const base::Bytes first(1'000, 1), second(1'000, 2), third(1'000, 3);
-        QVERIFY(isReceipt(peer.put(first)));
-        QVERIFY(isReceipt(peer.put(second)));
-        QVERIFY(refusalIn(peer.put(third)) == Refusal::Busy);
-        QVERIFY(!peer.keeps(third));
-        // What is there already takes nothing.
-        for (int i = 0; i < 3; ++i) QVERIFY(isReceipt(peer.put(first)));
-        QVERIFY(isReceipt(peer.put(base::Bytes(500, 4))));
-        QVERIFY(refusalIn(peer.put(base::Bytes(1, 5))) == Refusal::Busy);
-        QCOMPARE(peer.files(), std::size_t(3));
-    }
-
-    void aPeerOnAFullDiskRefusesBlobsAndGoesOn() {
-        OnePeer peer({1'000'000, std::uint64_t(1) << 60, 0});
-        for (std::uint8_t i = 0; i < 5; ++i)
-            QVERIFY(refusalIn(peer.put(base::Bytes(1'000, i))) == Refusal::Busy);
-        QCOMPARE(peer.files(), std::size_t(0));
+    void aMemberThatDoesNotAnswerTakesNothingFromTheOthers() {
+        const app::PeerKeys keys{support::signingKeyOf("Bank/peer"), net::randomCurveSecret(), {}};
+        const Silent silent(keys), other(keys);
+        app::MemberLinks links(orgOfNumber(1), keys.curve, [](const ledger::OrgId&, net::Frame) {});
+        links.update({silent.member(2), other.member(3)});
+        QTRY_COMPARE_WITH_TIMEOUT(links.connected(), std::size_t(2), 5'000);
+        const auto ask = [&](std::uint8_t number, std::int64_t mono) {
+            return links.send(orgOfNumber(number),
+                              {static_cast<std::uint16_t>(Message::GetHead), 1, {}}, mono);
+        };
+        std::size_t taken = 0;
+        std::uint64_t last = 0;
+        while (taken < 2 * app::MemberLinks::kInFlight) {
+            auto number = ask(2, 0);
+            // Its client's queue may be full for a moment.
+            if (!number) QTest::qWait(200);
+            if (!number) number = ask(2, 0);
+            if (!number) break;
+            last = *number;
+            ++taken;
+        }
+        QCOMPARE(taken, app::MemberLinks::kInFlight);
+        QVERIFY(ask(3, 0).has_value());
+        // An answer makes room for one, time for all.
+        QVERIFY(links.take(orgOfNumber(2), {18, last, {}}).has_value());
+        QVERIFY(ask(2, 0) && !ask(2, 0));
+        links.expire(app::MemberLinks::kTimeoutMs);
+        QVERIFY(ask(2, 20'000).has_value());
     }
 };
 

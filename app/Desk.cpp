@@ -4,6 +4,7 @@
 
 #include "crypto/Hash.h"
 #include "store/DeskTables.h"
+#include "store/Write.h"
 
 #include <algorithm>
 #include <limits>
@@ -67,11 +68,10 @@ Result<ledger::Document> Desk::open(const base::Hash& blob, const base::Hash& co
 }
 
 Result<void> Desk::keep(const ledger::Document& document, std::string_view kind) {
-    auto transaction = profile_.vault().database().begin();
-    if (!transaction) return std::unexpected(transaction.error());
-    const auto put = store::DocumentTable::put(
-        *transaction, {document.commitment(), std::string(kind), codec::encoded(document)});
-    return put ? transaction->commit() : put;
+    return store::write(profile_.vault().database(), [&](store::Transaction& transaction) {
+        return store::DocumentTable::put(
+            transaction, {document.commitment(), std::string(kind), codec::encoded(document)});
+    });
 }
 
 Result<std::optional<ledger::Document>> Desk::kept(const base::Hash& commitment,

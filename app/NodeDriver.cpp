@@ -4,6 +4,7 @@
 #include "NodeRecords.h"
 #include "base/Log.h"
 #include "store/ChainTables.h"
+#include "store/Write.h"
 
 namespace seabridge::app {
 namespace {
@@ -174,10 +175,9 @@ Result<void> NodeDriver::keepMembers(const KnownMembers& members) {
     const auto known = storedMembers(database);
     if (!known) return std::unexpected(known.error());
     if (*known && codec::encoded((*known)->members) == codec::encoded(members.members)) return {};
-    auto transaction = database.begin();
-    if (!transaction) return std::unexpected(transaction.error());
-    if (const auto put = storeMembers(*transaction, members); !put) return put;
-    return transaction->commit();
+    return store::write(database, [&](store::Transaction& transaction) {
+        return storeMembers(transaction, members);
+    });
 }
 
 void NodeDriver::drop(const OrgId& member) {

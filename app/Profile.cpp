@@ -5,6 +5,7 @@
 #include "lightnode/ConsortiumFile.h"
 #include "store/DeskTables.h"
 #include "store/MetaTable.h"
+#include "store/Write.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -39,17 +40,14 @@ Result<std::unique_ptr<ledger::Genesis>> genesisFrom(ByteView bytes) {
     return std::make_unique<ledger::Genesis>(std::move(*genesis));
 }
 
-template <class Write>
-Result<void> write(store::Vault& vault, Write what) {
-    auto transaction = vault.database().begin();
-    if (!transaction) return std::unexpected(transaction.error());
-    const Result<void> done = what(*transaction);
-    return done ? transaction->commit() : done;
+template <class What>
+Result<void> write(store::Vault& vault, What what) {
+    return store::write(vault.database(), std::move(what));
 }
 
 /// The same for what the ledger must be found with, even before a rollback is accepted.
-template <class Write>
-Result<void> writeFirst(store::Vault& vault, Write what) {
+template <class What>
+Result<void> writeFirst(store::Vault& vault, What what) {
     return vault.openedReadOnly() ? Result<void>() : write(vault, std::move(what));
 }
 

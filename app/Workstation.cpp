@@ -16,7 +16,7 @@ constexpr milliseconds kRest{100};
 
 api::View firstView(const std::filesystem::path& folder) {
     api::View view;
-    view.phase = hasProfile(folder) ? api::Phase::Locked : api::Phase::NoProfile;
+    view.phase = store::holdsVault(folder) ? api::Phase::Locked : api::Phase::NoProfile;
     return view;
 }
 
@@ -81,7 +81,7 @@ void Workstation::show() {
 }
 
 api::Phase Workstation::restingPhase() const {
-    return hasProfile(options_.folder) ? api::Phase::Locked : api::Phase::NoProfile;
+    return store::holdsVault(options_.folder) ? api::Phase::Locked : api::Phase::NoProfile;
 }
 
 /// A view without content.

@@ -78,8 +78,7 @@ std::expected<std::optional<Purpose>, Problem> purposeOf(const Arguments& argume
     return Purpose{*id, base::bytesOf(*userId)};
 }
 
-DeviceFacts factsOf(const StoredSeed& stored, const std::optional<Purpose>& purpose) {
-    const auto keys = wallet::deriveDevice(stored.seed.view(), stored.device);
+DeviceFacts factsOf(const wallet::DeviceKeys& keys, const std::optional<Purpose>& purpose) {
     DeviceFacts facts{keys.publicKeys(), {}};
     if (purpose)
         facts.possession = keys.signing.sign(
@@ -104,24 +103,23 @@ Outcome make(const Arguments& arguments) {
     if (!phrase) return failed(phrase.error());
     auto seed = crypto::phraseSeed(*phrase, base::Secret());
     if (!seed) return refused(seed.error().detail);
-    auto vault = openVault(arguments);
-    if (!vault) return std::unexpected(vault.error());
-    const StoredSeed stored{std::move(*seed), *index};
-    if (const auto done = storeSeed(*vault, stored); !done) return failed(done.error());
-    if (const auto closed = vault->close(); !closed) return failed(closed.error());
-    const auto facts = factsOf(stored, *purpose);
+    auto profile = openProfile(arguments);
+    if (!profile) return std::unexpected(profile.error());
+    if (profile->wallet() != nullptr)
+        return failed({base::ErrorCode::InUse, "the vault holds a device already"});
+    if (const auto done = profile->storeSeed(*seed, *index); !done) return failed(done.error());
+    if (const auto closed = profile->vault().close(); !closed) return failed(closed.error());
+    const auto facts = factsOf(*profile->wallet()->keys(), *purpose);
     return answerOf(textOf(facts), facts);
 }
 
 Outcome keys(const Arguments& arguments) {
     const auto purpose = purposeOf(arguments);
     if (!purpose) return std::unexpected(purpose.error());
-    auto vault = openVault(arguments);
-    if (!vault) return std::unexpected(vault.error());
-    const auto stored = loadSeed(*vault);
-    if (!stored) return failed(stored.error());
-    if (!*stored) return notFound("the vault holds no device: device new");
-    const auto facts = factsOf(**stored, *purpose);
+    const auto profile = openProfile(arguments);
+    if (!profile) return std::unexpected(profile.error());
+    if (profile->wallet() == nullptr) return notFound("the vault holds no device: device new");
+    const auto facts = factsOf(*profile->wallet()->keys(), *purpose);
     return answerOf(textOf(facts), facts);
 }
 

@@ -7,6 +7,7 @@
 #include "codec/Fields.h"
 #include "crypto/Random.h"
 #include "store/DeskTables.h"
+#include "store/Write.h"
 
 namespace seabridge::cli {
 
@@ -23,11 +24,10 @@ constexpr std::size_t kIdBytes = 16;
 std::string signedIdOf(std::string_view id) { return fmt::format("{}/signed", id); }
 
 Result<void> put(store::Database& database, std::string id, const char* kind, std::string body) {
-    auto transaction = database.begin();
-    if (!transaction) return std::unexpected(transaction.error());
-    const auto done = store::DraftTable::put(
-        *transaction, {std::move(id), kind, base::wallClockMs(), std::move(body)});
-    return done ? transaction->commit() : done;
+    return store::write(database, [&](store::Transaction& transaction) {
+        return store::DraftTable::put(
+            transaction, {std::move(id), kind, base::wallClockMs(), std::move(body)});
+    });
 }
 
 Result<std::string> bodyOf(store::Database& database, std::string_view id, const char* kind,
@@ -95,11 +95,10 @@ Result<ledger::PublishQuote> loadSigned(store::Database& database, std::string_v
 }
 
 Result<void> forgetSent(store::Database& database, std::string_view id, bool isDone) {
-    auto transaction = database.begin();
-    if (!transaction) return std::unexpected(transaction.error());
-    auto done = store::DraftTable::remove(*transaction, signedIdOf(id));
-    if (done && isDone) done = store::DraftTable::remove(*transaction, id);
-    return done ? transaction->commit() : done;
+    return store::write(database, [&](store::Transaction& transaction) {
+        const auto done = store::DraftTable::remove(transaction, signedIdOf(id));
+        return done && isDone ? store::DraftTable::remove(transaction, id) : done;
+    });
 }
 
 }  // namespace seabridge::cli

@@ -3,9 +3,8 @@
 
 #include "Input.h"
 
-#include "store/DeskTables.h"
-#include "store/MetaTable.h"
 #include "store/SelfTest.h"
+#include "store/VaultPlace.h"
 
 #include <cstdlib>
 #include <limits>
@@ -15,10 +14,6 @@ namespace seabridge::cli {
 namespace {
 
 using base::ErrorCode;
-using base::Result;
-
-constexpr std::string_view kSeed = "wallet.seed";
-constexpr std::string_view kDevice = "wallet.device";
 
 }  // namespace
 
@@ -55,9 +50,7 @@ std::expected<void, Problem> proveEncryption() {
 std::expected<store::Vault, Problem> openVault(const Arguments& arguments) {
     const auto folder = profileFolder(arguments);
     if (!folder) return std::unexpected(folder.error());
-    if (std::error_code error; !std::filesystem::exists(*folder / "header", error) &&
-                               !std::filesystem::exists(*folder / "header.bak", error))
-        return notFound(folder->string() + " holds no vault");
+    if (!store::holdsVault(*folder)) return notFound(folder->string() + " holds no vault");
     if (const auto proven = proveEncryption(); !proven) return std::unexpected(proven.error());
     const auto passphrase = passphraseFor(arguments);
     if (!passphrase) return std::unexpected(passphrase.error());
@@ -66,25 +59,12 @@ std::expected<store::Vault, Problem> openVault(const Arguments& arguments) {
     return std::move(*vault);
 }
 
-Result<std::optional<StoredSeed>> loadSeed(store::Vault& vault) {
-    auto& database = vault.database();
-    auto seed = store::SecretTable(database).get(kSeed);
-    if (!seed) return std::unexpected(seed.error());
-    if (!*seed) return std::nullopt;
-    const auto device = store::MetaTable(database).number(kDevice);
-    if (!device) return std::unexpected(device.error());
-    return StoredSeed{std::move(**seed), static_cast<std::uint32_t>(device->value_or(0))};
-}
-
-Result<void> storeSeed(store::Vault& vault, const StoredSeed& seed) {
-    const auto known = loadSeed(vault);
-    if (!known) return std::unexpected(known.error());
-    if (*known) return base::fail(ErrorCode::InUse, "the vault holds a device already");
-    auto transaction = vault.database().begin();
-    if (!transaction) return std::unexpected(transaction.error());
-    auto done = store::SecretTable::put(*transaction, kSeed, seed.seed);
-    if (done) done = store::MetaTable::putNumber(*transaction, kDevice, seed.device);
-    return done ? transaction->commit() : done;
+std::expected<app::Profile, Problem> openProfile(const Arguments& arguments) {
+    auto vault = openVault(arguments);
+    if (!vault) return std::unexpected(vault.error());
+    auto profile = app::Profile::over(std::move(*vault));
+    if (!profile) return failed(profile.error());
+    return std::move(*profile);
 }
 
 }  // namespace seabridge::cli

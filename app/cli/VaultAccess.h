@@ -3,9 +3,7 @@
 
 #include "Command.h"
 
-#include "base/Secret.h"
-#include "store/Vault.h"
-#include "wallet/Wallet.h"
+#include "Profile.h"
 
 #include <filesystem>
 
@@ -26,14 +24,7 @@ namespace seabridge::cli {
 
 /// Asks for the passphrase only where there is a vault.
 [[nodiscard]] std::expected<store::Vault, Problem> openVault(const Arguments& arguments);
-
-/// The BIP-39 seed that all keys of this profile derive from, and this device's index.
-struct StoredSeed {
-    base::Secret seed;
-    std::uint32_t device = 0;
-};
-[[nodiscard]] base::Result<std::optional<StoredSeed>> loadSeed(store::Vault& vault);
-/// InUse where one is stored.
-[[nodiscard]] base::Result<void> storeSeed(store::Vault& vault, const StoredSeed& seed);
+/// The profile in it.
+[[nodiscard]] std::expected<app::Profile, Problem> openProfile(const Arguments& arguments);
 
 }  // namespace seabridge::cli

@@ -3,6 +3,7 @@
 
 #include "NodeRecords.h"
 #include "store/MetaTable.h"
+#include "store/Write.h"
 
 namespace seabridge::app {
 namespace {
@@ -40,10 +41,9 @@ base::Result<void> forgetOutcome(store::Database& database, const ledger::TxId& 
     auto outcomes = keptOutcomes(database);
     if (!outcomes) return std::unexpected(outcomes.error());
     if (std::erase_if(*outcomes, [&](const auto& kept) { return kept.id == id; }) == 0) return {};
-    auto transaction = database.begin();
-    if (!transaction) return std::unexpected(transaction.error());
-    const auto done = putOutcomes(*transaction, *outcomes);
-    return done ? transaction->commit() : done;
+    return store::write(database, [&](store::Transaction& transaction) {
+        return putOutcomes(transaction, *outcomes);
+    });
 }
 
 }  // namespace seabridge::app

@@ -8,6 +8,7 @@
 #include "codec/Json.h"
 #include "crypto/Hash.h"
 #include "store/DeskTables.h"
+#include "store/Write.h"
 
 #include <algorithm>
 
@@ -84,11 +85,10 @@ Result<ReadDocument> readDocument(const std::filesystem::path& file) {
 
 Result<api::KeptDocument> KeptDocuments::keep(const ReadDocument& document) {
     const auto id = crypto::sha256(document.bytes);
-    auto transaction = database_.begin();
-    if (!transaction) return std::unexpected(transaction.error());
-    auto done = store::FileTable::put(*transaction,
-                                      {id, document.name, document.type, document.bytes});
-    if (done) done = transaction->commit();
+    const auto done = store::write(database_, [&](store::Transaction& transaction) {
+        return store::FileTable::put(transaction,
+                                     {id, document.name, document.type, document.bytes});
+    });
     if (!done) return std::unexpected(done.error());
     return api::KeptDocument{id, document.name, document.type, document.bytes.size()};
 }
@@ -101,21 +101,19 @@ Result<Bytes> KeptDocuments::bytesOf(const base::Hash& id) const {
 }
 
 Result<void> KeptDocuments::remove(const base::Hash& id) {
-    auto transaction = database_.begin();
-    if (!transaction) return std::unexpected(transaction.error());
-    const auto done = store::FileTable::remove(*transaction, id);
-    return done ? transaction->commit() : done;
+    return store::write(database_, [&](store::Transaction& transaction) {
+        return store::FileTable::remove(transaction, id);
+    });
 }
 
 Result<void> KeptDocuments::keepDossier(const api::DossierDraft& draft) {
     for (const auto& problem : draft.dossier.check())
         if (problem.fault == compliance::DossierFault::HoldsMyNumber)
             return fail(ErrorCode::InvalidInput, "my-number " + problem.path);
-    auto transaction = database_.begin();
-    if (!transaction) return std::unexpected(transaction.error());
-    const auto done = store::DraftTable::put(
-        *transaction, {kDossierId, kDossierKind, base::wallClockMs(), codec::toJson(draft)});
-    return done ? transaction->commit() : done;
+    return store::write(database_, [&](store::Transaction& transaction) {
+        return store::DraftTable::put(
+            transaction, {kDossierId, kDossierKind, base::wallClockMs(), codec::toJson(draft)});
+    });
 }
 
 Result<std::optional<api::DossierDraft>> KeptDocuments::dossier() const {

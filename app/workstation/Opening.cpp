@@ -35,16 +35,10 @@ Result<Bytes> consortiumFileAt(const std::filesystem::path& path) {
 
 }  // namespace
 
-bool hasProfile(const std::filesystem::path& folder) {
-    std::error_code error;
-    return std::filesystem::exists(folder / "header", error) ||
-           std::filesystem::exists(folder / "header.bak", error);
-}
-
 Result<MadeProfile> makeProfile(const std::filesystem::path& folder,
                                 const api::NewProfile& wanted,
                                 const store::VaultOptions& options) {
-    if (hasProfile(folder)) return fail(ErrorCode::InvalidInput, "profile");
+    if (store::holdsVault(folder)) return fail(ErrorCode::InvalidInput, "profile");
     if (wanted.passphrase.empty()) return fail(ErrorCode::InvalidInput, "passphrase");
     auto phrase = phraseFor(wanted);
     if (!phrase) return std::unexpected(phrase.error());

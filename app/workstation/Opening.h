@@ -3,6 +3,7 @@
 
 #include "Profile.h"
 #include "api/Values.h"
+#include "store/VaultPlace.h"
 
 namespace seabridge::app {
 
@@ -18,8 +19,5 @@ struct MadeProfile {
 [[nodiscard]] Result<MadeProfile> makeProfile(const std::filesystem::path& folder,
                                               const api::NewProfile& wanted,
                                               const store::VaultOptions& options);
-
-/// True if the folder holds a vault.
-[[nodiscard]] bool hasProfile(const std::filesystem::path& folder);
 
 }  // namespace seabridge::app

@@ -5,6 +5,7 @@
 #include "crypto/Hash.h"
 #include "ledger/Rules.h"
 #include "store/DeskTables.h"
+#include "store/Write.h"
 
 namespace seabridge::app {
 namespace {
@@ -21,13 +22,12 @@ base::Hash contactOf(const ledger::UserId& user) {
 base::Result<void> PersonNames::put(const ledger::UserId& user, const std::string& name) {
     if (!ledger::isOptionalText(name, api::kMaxPersonNameBytes))
         return base::fail(base::ErrorCode::InvalidInput, "name");
-    auto transaction = database_->begin();
-    if (!transaction) return std::unexpected(transaction.error());
     const auto id = contactOf(user);
-    const auto done = name.empty()
-                          ? store::ContactTable::remove(*transaction, id)
-                          : store::ContactTable::put(*transaction, {id, name, base::bytesOf(user)});
-    return done ? transaction->commit() : done;
+    return store::write(*database_, [&](store::Transaction& transaction) {
+        return name.empty()
+                   ? store::ContactTable::remove(transaction, id)
+                   : store::ContactTable::put(transaction, {id, name, base::bytesOf(user)});
+    });
 }
 
 base::Result<std::map<ledger::UserId, std::string>> PersonNames::all() const {

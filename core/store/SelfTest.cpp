@@ -3,7 +3,7 @@
 
 #include "base/File.h"
 #include "crypto/Random.h"
-#include "store/Database.h"
+#include "store/Write.h"
 
 #include <algorithm>
 
@@ -37,11 +37,10 @@ Result<void> refuseMarker(const fs::path& path, base::ByteView marker) {
 }
 
 Result<void> writeMarker(Database& database, base::ByteView marker) {
-    auto transaction = database.begin();
-    if (!transaction) return std::unexpected(transaction.error());
-    auto done = database.execute("CREATE TABLE scratch(value BLOB NOT NULL) STRICT");
-    if (done) done = transaction->run("INSERT INTO scratch VALUES(?)", marker);
-    return done ? transaction->commit() : done;
+    return write(database, [&](Transaction& transaction) {
+        const auto made = database.execute("CREATE TABLE scratch(value BLOB NOT NULL) STRICT");
+        return made ? transaction.run("INSERT INTO scratch VALUES(?)", marker) : made;
+    });
 }
 
 Result<void> testIn(const fs::path& path) {

@@ -6,6 +6,7 @@
 #include "crypto/Random.h"
 #include "store/MetaTable.h"
 #include "store/VaultFiles.h"
+#include "store/VaultPlace.h"
 
 namespace seabridge::store {
 
@@ -17,12 +18,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t kKeySize = 32;
-
-bool holdsVault(const fs::path& folder) {
-    for (const char* name : {kHeaderName, kHeaderCopyName, kDatabaseName})
-        if (isThere(folder / name)) return true;
-    return false;
-}
 
 /// A fresh salt and the key that goes with it.
 Result<base::Secret> renewSalt(Header& header, const base::Secret& passphrase,

@@ -2,6 +2,7 @@
 #include "store/VaultFiles.h"
 
 #include "store/MetaTable.h"
+#include "store/VaultPlace.h"
 
 #include <cerrno>
 
@@ -33,6 +34,12 @@ Result<FoundHeader> findHeader(const fs::path& folder) {
     if (const auto copy = readHeader(folder / kHeaderCopyName)) return FoundHeader{*copy, true};
     if (first.error().code == ErrorCode::TooLarge) return fail(ErrorCode::Damaged, "header: size");
     return std::unexpected(first.error());
+}
+
+bool holdsVault(const fs::path& folder) {
+    for (const char* name : {kHeaderName, kHeaderCopyName, kDatabaseName})
+        if (isThere(folder / name)) return true;
+    return false;
 }
 
 bool isThere(const fs::path& path) {

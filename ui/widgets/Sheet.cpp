@@ -11,6 +11,9 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+
+#include <algorithm>
 
 namespace seabridge::widgets {
 
@@ -18,7 +21,9 @@ namespace {
 
 constexpr int kMargin = 20;
 constexpr int kGap = 12;
-constexpr int kWidth = 560;
+constexpr int kWidth = 600;
+constexpr int kBarRoom = 14;    // of the scroll bar
+constexpr int kFewestPx = 160;  // of what is signed
 constexpr int kReasonHeight = 84;
 const QKeySequence kSignKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
 
@@ -38,7 +43,8 @@ Sheet::Sheet(const theme::Theme& theme, QWidget* parent)
       theme_(theme),
       title_(new SafeLabel(TextLook::Title, this)),
       consequence_(new SafeLabel(this)),
-      changes_(new QWidget(this)),
+      scroll_(new QScrollArea(this)),
+      changes_(new QWidget),
       grid_(new QGridLayout(changes_)),
       typedReason_(new QPlainTextEdit(this)),
       reasonRow_(new FieldRow(theme, typedReason_, this)),
@@ -50,10 +56,17 @@ Sheet::Sheet(const theme::Theme& theme, QWidget* parent)
     setProperty("look", "sheet");
     setModal(true);
     setMinimumWidth(kWidth);
+    title_->setWraps(true);
     consequence_->setWraps(true);
     obstacle_->setWraps(true);
     obstacle_->setAlignment(Qt::AlignRight);
-    grid_->setContentsMargins(0, 0, 0, 0);
+    changes_->setProperty("look", "page");
+    scroll_->setObjectName(QStringLiteral("sheetChanges"));
+    scroll_->setWidget(changes_);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    grid_->setContentsMargins(0, 0, kBarRoom, 0);
     grid_->setHorizontalSpacing(kGap);
     for (int column : {1, 2}) grid_->setColumnStretch(column, 1);
     typedReason_->setObjectName(QStringLiteral("sheetReason"));
@@ -74,7 +87,7 @@ Sheet::Sheet(const theme::Theme& theme, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->setSpacing(kGap);
-    for (QWidget* part : std::initializer_list<QWidget*>{title_, consequence_, changes_, reasonRow_,
+    for (QWidget* part : std::initializer_list<QWidget*>{title_, consequence_, scroll_, reasonRow_,
                                                          passphraseRow_, obstacle_})
         column->addWidget(part);
     column->addLayout(buttons);
@@ -98,19 +111,49 @@ void Sheet::present(const QString& title, const QString& consequence,
         delete item->widget();
         delete item;
     }
+    bool hasHead = false;
     int row = 0;
+    //: Head of a column on the signing sheet: how it is now.
+    const QString now = tr("Now");
+    //: Head of the column beside it: how it is once it is signed.
+    const QString then = tr("Then");
     for (const Change& change : changes) {
-        const std::pair<const QString&, TextLook> cells[] = {{change.what, TextLook::Note},
-                                                             {change.before, TextLook::Note},
-                                                             {change.after, TextLook::Strong}};
-        for (int column = 0; column < 3; ++column) {
-            auto* label = new SafeLabel(cells[column].second, changes_);
-            label->setWraps(true);
-            label->setText(cells[column].first);
-            grid_->addWidget(label, row, column, Qt::AlignTop);
-        }
-        ++row;
+        if (!change.before.isEmpty() && !std::exchange(hasHead, true))
+            addLine(row++, {{}, now, then});
+        addLine(row++, change);
     }
+    scroll_->setVisible(!changes.empty());
+}
+
+void Sheet::addLine(int row, const Change& change) {
+    const auto add = [&](const QString& text, TextLook look, int column, int columns) {
+        auto* label = new SafeLabel(look, changes_);
+        label->setWraps(true);
+        label->setText(text);
+        grid_->addWidget(label, row, column, 1, columns, Qt::AlignTop);
+    };
+    const bool hasBefore = !change.before.isEmpty();
+    const bool isHead = change.what.isEmpty() && hasBefore;
+    add(change.what, TextLook::Note, 0, 1);
+    if (hasBefore) add(change.before, TextLook::Note, 1, 1);
+    add(change.after, isHead ? TextLook::Note : TextLook::Strong, hasBefore ? 2 : 1,
+        hasBefore ? 1 : 2);
+}
+
+void Sheet::fitHeight() {
+    const int room = parentWidget() != nullptr ? parentWidget()->window()->height() : height();
+    const int texts = width() - 2 * kMargin;
+    const int all = grid_->hasHeightForWidth() ? grid_->totalHeightForWidth(texts - kBarRoom)
+                                               : grid_->sizeHint().height();
+    scroll_->setFixedHeight(all);
+    const auto wanted = [this] {
+        return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                             : layout()->totalSizeHint().height();
+    };
+    const int over = std::max(0, wanted() - (room - 2 * kGap));
+    scroll_->setFixedHeight(std::max(std::min(all, kFewestPx), all - over));
+    scroll_->setFocusPolicy(over > 0 ? Qt::StrongFocus : Qt::NoFocus);
+    resize(width(), wanted());
 }
 
 void Sheet::askReason(const QString& label) {
@@ -155,9 +198,7 @@ void Sheet::sign() {
 }
 
 void Sheet::showEvent(QShowEvent* event) {
-    // How high wrapped texts are only the width tells.
-    if (layout()->hasHeightForWidth())
-        resize(width(), layout()->totalHeightForWidth(width()));
+    fitHeight();
     QDialog::showEvent(event);
     open_.start();
     judge();
@@ -197,6 +238,7 @@ void Sheet::retranslate() {
     sign_->setText(tr("Sign (%1)").arg(kSignKeys.toString(QKeySequence::NativeText)));
     sign_->setAccessibleName(tr("Sign"));
     passphraseRow_->setLabel(tr("Vault passphrase"));
+    scroll_->setAccessibleName(tr("What is signed"));
     judge();
 }
 

@@ -11,6 +11,7 @@ class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace seabridge::widgets {
 
@@ -26,7 +27,8 @@ class Sheet : public QDialog {
 public:
     static constexpr int kPauseMs = 600;
 
-    /// A line of the difference; `before` empty: there was nothing.
+    /// A line of the difference. With `before` it stands under "Now" and "Then"; without, there was
+    /// nothing, and `after` has all the width.
     struct Change {
         QString what;
         QString before;
@@ -61,9 +63,13 @@ private:
     void retranslate();
     void judge();
     void sign();
+    void addLine(int row, const Change& change);
+    /// As high as its texts are in this width, and no higher than the window: then they scroll.
+    void fitHeight();
     const theme::Theme& theme_;
     SafeLabel* title_;
     SafeLabel* consequence_;
+    QScrollArea* scroll_;
     QWidget* changes_;
     QGridLayout* grid_;
     QPlainTextEdit* typedReason_;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/quotes/Figures.h"
 
-#include "ledger/Money.h"
-#include "ui/text/Format.h"
 #include "ui/text/Number.h"
 
 namespace seabridge::screens {
@@ -33,16 +31,6 @@ std::optional<Typed> read(const QString& typed) {
 
 }  // namespace
 
-QString quantityText(const trade::Scaled& quantity) {
-    return text::formatAmount(quantity.digits, quantity.scale);
-}
-
-QString priceText(const trade::Scaled& minor, int scale) {
-    const int places = minor.scale + scale;
-    if (places > ledger::kMaxScale) return {};
-    return text::formatAmount(minor.digits, places);
-}
-
 std::optional<trade::Scaled> quantityFrom(const QString& typed) {
     const auto number = read(typed);
     if (!number || number->places > trade::Scaled::kMaxScale) return std::nullopt;
@@ -57,14 +45,6 @@ std::optional<trade::Scaled> priceFrom(const QString& typed, int scale) {
         if (__builtin_mul_overflow(digits, std::int64_t{10}, &digits)) return std::nullopt;
     return trade::Scaled{digits,
                          static_cast<std::uint8_t>(std::max(0, number->places - scale))};
-}
-
-QString hsText(const QString& code) {
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    if (code.size() < 6 || !std::all_of(code.begin(), code.end(), isDigit)) return code;
-    QString out = code.first(4) + u'.' + code.mid(4, 2);
-    if (code.size() > 6) out += u'.' + code.mid(6);
-    return out;
 }
 
 QString hsFrom(const QString& typed) {

@@ -3,29 +3,15 @@
 
 #include "ui/screens/quotes/QuoteWords.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/RowModel.h"
 
 namespace seabridge::widgets {
 class Card;
-class DataTable;
+class GoodsTable;
 }  // namespace seabridge::widgets
 
 namespace seabridge::screens {
 
 class TermGrid;
-
-/// A line of the paper with its texts ready.
-struct PaperLine {
-    QString place;
-    QString hsCode;
-    QString goods;
-    QString otherGoods;   ///< in the original's language, where that is not the reader's
-    QString origin;
-    QString quantity;
-    QString unit;
-    QString price;
-    QString amount;
-};
 
 /// All that a quotation says, to be read: terms, lines and total, remarks. GUI thread.
 class QuotePaper : public QWidget {
@@ -37,13 +23,11 @@ public:
     void retranslate();
 
 private:
-    void showLines(const Reader& reader, const trade::QuoteDocument& quote);
     const theme::Theme& theme_;
     widgets::Card* terms_;
     TermGrid* grid_;
     widgets::Card* linesCard_;
-    widgets::DataTable* table_;
-    widgets::RowModel<PaperLine>* model_;
+    widgets::GoodsTable* table_;
     widgets::SafeLabel* totalLabel_;
     widgets::SafeLabel* total_;
     widgets::Card* remarksCard_;

@@ -17,8 +17,6 @@ struct QuoteWords {
 
 using theme::Tone;
 
-QString quoted(const std::string& text) { return QString::fromStdString(text); }
-
 QTimeZone zoneOfParty(const api::View& view, const ledger::OrgId& id) {
     const api::Party* party = view.party(id);
     return party ? text::zoneOfCountry(party->country) : QTimeZone::systemTimeZone();
@@ -95,33 +93,6 @@ QString leftWords(ledger::TimeMs until, ledger::TimeMs now) {
     return QuoteWords::tr("%1 min left").arg(left / base::kMinuteMs);
 }
 
-QString partAmount(const api::View& view, const trade::QuoteDocument& quote, std::size_t index) {
-    const auto amount = quote.parts[index].amountMinor;
-    const QString money = text::money(view, {quote.currency, amount});
-    constexpr std::int64_t kSafe = 100'000'000'000'000;
-    if (quote.totalMinor <= 0 || amount > kSafe || (amount * 100) % quote.totalMinor != 0)
-        return money;
-    return QuoteWords::tr("%1 (%2 %)").arg(money).arg(amount * 100 / quote.totalMinor);
-}
-
-QString deliveryWords(const trade::DeliveryTerm& term) {
-    return QStringLiteral("%1 %2 (Incoterms %3)")
-        .arg(QString::fromLatin1(nameOf(term.rule).data(),
-                                 static_cast<qsizetype>(nameOf(term.rule).size())),
-             quoted(term.place))
-        .arg(term.edition);
-}
-
-QString dayText(const trade::Day& day) {
-    return text::formatDate(day.number * base::kDayMs, QTimeZone::utc());
-}
-
-QString whenWords(const trade::QuoteDocument& quote) {
-    if (quote.deliveredBy) return dayText(*quote.deliveredBy);
-    if (!quote.shipmentFrom || !quote.shipmentTo) return {};
-    return dayText(*quote.shipmentFrom) + QStringLiteral(" – ") + dayText(*quote.shipmentTo);
-}
-
 QString languageWords(trade::Language language) {
     switch (language) {
         case trade::Language::Chinese: return text::nativeNameOf(text::Language::ChineseSimplified);
@@ -131,44 +102,11 @@ QString languageWords(trade::Language language) {
     return {};
 }
 
-trade::Language documentLanguageOf(text::Language language) {
-    switch (language) {
-        case text::Language::English: return trade::Language::English;
-        case text::Language::ChineseSimplified: return trade::Language::Chinese;
-        case text::Language::Japanese: return trade::Language::Japanese;
-    }
-    return trade::Language::English;
-}
-
-QString shownIn(const trade::LocalText& text, text::Language reader, trade::Language original) {
-    const std::string& mine = text.in(documentLanguageOf(reader));
-    return quoted(mine.empty() ? text.in(original) : mine);
-}
-
 std::vector<widgets::Fact> termsOf(const Reader& reader, const trade::QuoteDocument& quote) {
-    std::vector<widgets::Fact> out;
-    out.push_back({QuoteWords::tr("Seller"), reader.name(quote.seller)});
-    out.push_back({QuoteWords::tr("Buyer"), reader.name(quote.buyer)});
-    out.push_back({QuoteWords::tr("Delivery term"), deliveryWords(quote.delivery),
-                   text::words(quote.delivery.rule)});
-    out.push_back({quote.deliveredBy ? QuoteWords::tr("Latest delivery")
-                                     : QuoteWords::tr("Shipment period"),
-                   whenWords(quote)});
-    for (std::size_t i = 0; i < quote.parts.size(); ++i)
-        out.push_back({QuoteWords::tr("Payment, part %1 of %2").arg(i + 1).arg(quote.parts.size()),
-                       partAmount(reader.view, quote, i), text::dueRuleWords(quote.parts[i].due)});
-    const auto deposit = [&](const QString& label, const std::optional<ledger::Money>& amount) {
-        out.push_back({label, amount ? text::money(reader.view, *amount) : QuoteWords::tr("none")});
-    };
-    deposit(QuoteWords::tr("Security deposit of the seller"), quote.sellerDeposit);
-    deposit(QuoteWords::tr("Security deposit of the buyer"), quote.buyerDeposit);
-    if (quote.lock)
-        out.push_back({QuoteWords::tr("Rate lock"), text::rateText(*quote.lock, reader.language),
-                       QStringLiteral("%1 · %2").arg(
-                           quoted(quote.lock->source),
-                           text::formatDate(quote.lock->date, QTimeZone::utc()))});
-    else
-        out.push_back({QuoteWords::tr("Rate lock"), QuoteWords::tr("none")});
+    std::vector<widgets::Fact> out{{QuoteWords::tr("Seller"), reader.name(quote.seller)},
+                                   {QuoteWords::tr("Buyer"), reader.name(quote.buyer)}};
+    for (const auto& term : text::quoteTermsOf(reader.view, quote, reader.language))
+        out.push_back({term.label, term.value, term.note});
     return out;
 }
 

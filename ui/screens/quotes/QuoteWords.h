@@ -4,7 +4,9 @@
 #include "api/Values.h"
 #include "api/View.h"
 #include "trade/QuoteDocument.h"
+#include "ui/text/GoodsWords.h"
 #include "ui/text/Language.h"
+#include "ui/text/TermsWords.h"
 #include "ui/widgets/Facts.h"
 #include "ui/widgets/Pill.h"
 
@@ -39,18 +41,13 @@ struct Reader {
 /// "9 d left", "3 h left", "expired"
 [[nodiscard]] QString leftWords(ledger::TimeMs until, ledger::TimeMs now);
 
-/// "USD 5,530.50 (30 %)": the share only where it is one of whole hundredths.
-[[nodiscard]] QString partAmount(const api::View& view, const trade::QuoteDocument& quote,
-                                 std::size_t index);
-[[nodiscard]] QString deliveryWords(const trade::DeliveryTerm& term);
-/// The shipment period or the date of delivery.
-[[nodiscard]] QString whenWords(const trade::QuoteDocument& quote);
-[[nodiscard]] QString dayText(const trade::Day& day);
+using text::dayText;
+using text::deliveryWords;
+using text::documentLanguageOf;
+using text::partAmount;
+using text::shownIn;
+using text::whenWords;
 [[nodiscard]] QString languageWords(trade::Language language);
-[[nodiscard]] trade::Language documentLanguageOf(text::Language language);
-/// In the reader's language where it was written, else as in the original.
-[[nodiscard]] QString shownIn(const trade::LocalText& text, text::Language reader,
-                              trade::Language original);
 
 /// The terms of a quote as labelled values, in the order of the paper.
 [[nodiscard]] std::vector<widgets::Fact> termsOf(const Reader& reader,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/text/GoodsWords.h"
+
 #include <QtCore/QStringList>
 
 /// Units of measure by UN/ECE Recommendation 20, those that firms trade goods in.
@@ -8,8 +10,7 @@ namespace seabridge::screens {
 
 /// The codes, most used first.
 [[nodiscard]] const QStringList& unitCodes();
-/// "pieces" of "C62"; a code without words stands for itself.
-[[nodiscard]] QString unitWords(const QString& code);
+using text::unitWords;
 /// The code of what people write: "pcs", "件", "台", "kg", "ｋｇ", "C62". In capitals and half width,
 /// but otherwise as typed, where it is none we know.
 [[nodiscard]] QString unitFrom(const QString& typed);

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/quotes/Units.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 
 namespace seabridge::screens {
 
 namespace {
-
-struct UnitWords {
-    Q_DECLARE_TR_FUNCTIONS(UnitWords)
-};
 
 /// What stands in people's spreadsheets, folded.
 const QHash<QString, QString>& written() {
@@ -34,26 +29,6 @@ const QStringList& unitCodes() {
     static const QStringList kCodes{"C62", "H87", "SET", "PR",  "DZN", "KGM", "GRM",
                                     "TNE", "MTR", "MTK", "MTQ", "LTR", "CT",  "KWH"};
     return kCodes;
-}
-
-QString unitWords(const QString& code) {
-    if (code == QLatin1String("C62")) return UnitWords::tr("pieces");
-    //: H87, counted machines or devices
-    if (code == QLatin1String("H87")) return UnitWords::tr("units");
-    if (code == QLatin1String("SET")) return UnitWords::tr("sets");
-    if (code == QLatin1String("PR")) return UnitWords::tr("pairs");
-    if (code == QLatin1String("DZN")) return UnitWords::tr("dozens");
-    if (code == QLatin1String("KGM")) return UnitWords::tr("kg");
-    if (code == QLatin1String("GRM")) return UnitWords::tr("g");
-    //: metric tons
-    if (code == QLatin1String("TNE")) return UnitWords::tr("t");
-    if (code == QLatin1String("MTR")) return UnitWords::tr("m");
-    if (code == QLatin1String("MTK")) return UnitWords::tr("m²");
-    if (code == QLatin1String("MTQ")) return UnitWords::tr("m³");
-    if (code == QLatin1String("LTR")) return UnitWords::tr("litres");
-    if (code == QLatin1String("CT")) return UnitWords::tr("cartons");
-    if (code == QLatin1String("KWH")) return UnitWords::tr("kWh");
-    return code;
 }
 
 QString unitFrom(const QString& typed) {

@@ -21,6 +21,14 @@ inline constexpr const char* kNetwork = "network";
 inline constexpr const char* kConsortium = "consortium";
 inline constexpr const char* kPeople = "people";
 
+/// Items that are no ids: parts of a screen, and what it can begin.
+namespace items {
+inline constexpr const char* kRules = "rules";      ///< of kPeople: the approval rules
+inline constexpr const char* kNew = "new";          ///< of kQuotes: a new draft
+inline constexpr const char* kPropose = "propose";  ///< of kConsortium: a new ballot
+inline constexpr const char* kImport = "import";    ///< of kRates: a file of rates
+}  // namespace items
+
 /// Goes from screen to screen. Implemented by the shell.
 class Navigation {
 public:

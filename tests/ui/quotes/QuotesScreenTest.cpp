@@ -35,7 +35,6 @@ private slots:
     void letsABuyerAccept();
     void letsABuyerCounter();
     void letsABuyerDecline();
-    void letsAnApproverSignOrReturn();
     void saysWhyAFirmOfferStays();
     void saysWhyADocumentStaysShut();
     void deletesADraftBySecondPressOnly();
@@ -365,23 +364,6 @@ void QuotesScreenTest::letsABuyerDecline() {
     QTest::keyClicks(sheet.findChild<QPlainTextEdit*>(), "too dear");
     bench.signSheet();
     QCOMPARE(bench.station().argument<std::string>("declineQuote", 1), std::string("too dear"));
-}
-
-void QuotesScreenTest::letsAnApproverSignOrReturn() {
-    ScreenBench bench;
-    const api::View view = quotesView();
-    auto& screen = openQuote(bench, view, 0);
-    QVERIFY(bench.child<QWidget>("waitBar").isVisible());
-    QTest::keyClick(&screen, Qt::Key_Return, Qt::ControlModifier);
-    bench.signSheet();
-    QCOMPARE(bench.station().argument<ledger::PendingId>("approve", 0), view.quotes[0].id);
-    QTest::mouseClick(&bench.child<QPushButton>("waitReturn"), Qt::LeftButton);
-    QTest::keyClicks(bench.sheet().findChild<QPlainTextEdit*>(), "last year's price");
-    bench.signSheet();
-    QCOMPARE(bench.station().argument<std::string>("sendBack", 1),
-             std::string("last year's price"));
-    QTest::mouseClick(&bench.child<QPushButton>("waitInbox"), Qt::LeftButton);
-    QCOMPARE(bench.went.last().first, QString(screens::kHome));
 }
 
 void QuotesScreenTest::saysWhyAFirmOfferStays() {

@@ -5,6 +5,7 @@
 #include "ui/text/Format.h"
 #include "ui/text/Number.h"
 #include "ui/text/Parties.h"
+#include "ui/text/SignersWords.h"
 #include "ui/text/Words.h"
 
 namespace seabridge::screens {
@@ -170,12 +171,24 @@ std::vector<widgets::Fact> totalsOf(const Reader& reader, const trade::QuoteDocu
     return out;
 }
 
+namespace {
+
+/// Who signs after the maker, by the own organization's rules.
+QString secondSigner(const api::View& view) {
+    const auto signers = text::quoteSignersOf(view);
+    if (!signers)
+        return EditorWords::tr("by a colleague, where your organization's policy asks for one");
+    const QString missing = text::missingWords(view, *signers);
+    return missing.isEmpty() ? EditorWords::tr("none is needed by your approval rules") : missing;
+}
+
+}  // namespace
+
 std::vector<Step> approvalSteps(const Reader& reader, const ledger::OrgId& other) {
     const QString name = other.isZero() ? EditorWords::tr("the counterparty") : reader.name(other);
     return {{EditorWords::tr("You, as maker"), EditorWords::tr("not signed yet")},
-            {EditorWords::tr("Second signature"),
-             EditorWords::tr("by a colleague, where your organization's policy asks for one")},
-            {EditorWords::tr("Sent to %1").arg(name),
+            {EditorWords::tr("Second signature"), secondSigner(reader.view)},
+            {EditorWords::tr("Send to %1").arg(name),
              EditorWords::tr("sealed; only the two of you can read it")}};
 }
 

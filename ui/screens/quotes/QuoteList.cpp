@@ -52,7 +52,7 @@ constexpr Column<ListedQuote> kColumns[]{
          const int byCurrency = sign(a.currency, b.currency);
          return byCurrency != 0 ? byCurrency : sign(a.totalMinor, b.totalMinor);
      }},
-    {.look = {.key = "state", .widthPx = 168},
+    {.look = {.key = "state", .widthPx = 190},
      .text = [](const ListedQuote& row) { return row.pill.word; },
      .compare = [](const ListedQuote& a, const ListedQuote& b) {
          return a.pill.word.localeAwareCompare(b.pill.word);

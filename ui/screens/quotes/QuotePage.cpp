@@ -170,7 +170,7 @@ void QuotePage::present(const api::View& view) {
     const auto* row = rowIn(view);
     showHead(view, row);
     showActions(view, row);
-    bar_->present(view, id_);
+    bar_->present(view, id_, open_ ? &open_->document : nullptr);
     showBody(view);
     showSide(view, row);
 }

@@ -101,6 +101,7 @@ void QuotesScreen::open(const QString& item) {
         return showQuote(*quote);
     }
     if (item.isEmpty()) return showList();
+    if (item == QLatin1String(items::kNew)) return startDraft();
     showDraft(item.toStdString());
 }
 

@@ -5,6 +5,8 @@
 #include "ui/text/Format.h"
 #include "ui/text/Joined.h"
 #include "ui/text/Parties.h"
+#include "ui/text/PolicyWords.h"
+#include "ui/text/SignersWords.h"
 #include "ui/text/Words.h"
 
 namespace seabridge::screens {
@@ -59,19 +61,51 @@ QString waitingWords(const Reader& reader, const api::InboxRow& row) {
                                                  "yours is asked for.")
                               : SigningWords::tr("The buyer has accepted; the contract waits for "
                                                  "your confirmation.");
-    if (row.hasApproved || row.isOwn)
+    const bool hasSigned = row.hasApproved || row.isOwn;
+    const auto signers = text::signersOf(reader.view, row);
+    const QString missing = signers ? text::missingWords(reader.view, *signers) : QString();
+    if (!missing.isEmpty())
+        //: %1 is who has to sign yet: "1 person with the role Approver: Zhou Min".
+        return hasSigned ? SigningWords::tr("You have signed; it waits for %1").arg(missing)
+                         : SigningWords::tr("It waits for %1").arg(missing);
+    if (hasSigned)
         return SigningWords::tr("You have signed; it waits for the signature of somebody else.");
     return isOurs ? SigningWords::tr("It waits for the signature of a colleague.")
                   : SigningWords::tr("It waits for the signature of the other party.");
 }
 
 QString waitingUntil(const Reader& reader, const api::InboxRow& row) {
+    const auto signers = text::signersOf(reader.view, row);
     return SigningWords::tr("%1 signed so far · lapses after %2")
-        .arg(row.approvals)
+        .arg(signers ? text::signedWords(signers->signedBy, signers->needed)
+                     : QString::number(row.approvals))
         .arg(text::formatTime(row.validUntil, reader.ownZone()));
 }
 
 namespace {
+
+/// Terms and lines, as the paper says them.
+void addDocument(const Reader& reader, const trade::QuoteDocument& quote,
+                 bridge::SigningRequest& out) {
+    const auto add = [&](const QString& label, const QString& value, const QString& note) {
+        out.changes.push_back(
+            {label, {}, note.isEmpty() ? value : value + QStringLiteral(" · ") + note});
+    };
+    for (const auto& term : text::quoteTermsOf(reader.view, quote, reader.language))
+        add(term.label, term.value, term.note);
+    for (const auto& line : text::goodsLinesOf(reader.view, quote, reader.language))
+        add(text::goodsLabel(line), line.goods, text::goodsSum(line));
+}
+
+void addSignatures(const Reader& reader, const api::InboxRow& row, bridge::SigningRequest& out) {
+    const auto signers = text::signersOf(reader.view, row);
+    if (!signers) return;
+    out.changes.push_back({SigningWords::tr("Approval rule"), {},
+                           text::ruleWords(reader.view, signers->rule, reader.language)});
+    out.changes.push_back({SigningWords::tr("Signatures"),
+                           text::signedWords(signers->signedBy, signers->needed),
+                           text::signedWords(signers->signedBy + 1, signers->needed)});
+}
 
 bridge::SigningRequest aboutRow(const Reader& reader, const api::InboxRow& row) {
     bridge::SigningRequest out;
@@ -92,8 +126,11 @@ bridge::SigningRequest aboutRow(const Reader& reader, const api::InboxRow& row) 
 
 }  // namespace
 
-bridge::SigningRequest approveRequest(const Reader& reader, const api::InboxRow& row) {
+bridge::SigningRequest approveRequest(const Reader& reader, const api::InboxRow& row,
+                                      const trade::QuoteDocument* quote) {
     auto out = aboutRow(reader, row);
+    if (quote != nullptr) addDocument(reader, *quote, out);
+    addSignatures(reader, row, out);
     out.title = isSending(row) ? SigningWords::tr("Approve the quote")
                                : SigningWords::tr("Approve the acceptance");
     out.consequence =
@@ -101,6 +138,9 @@ bridge::SigningRequest approveRequest(const Reader& reader, const api::InboxRow&
                                           "counterparty, sealed for the two of you only.")
                        : SigningWords::tr("With the last signature the contract is made; its terms "
                                           "are then known to the members of the ledger.");
+    if (isSending(row) && quote == nullptr)
+        out.obstacle = SigningWords::tr("Nobody signs what cannot be read: the document is not open "
+                                        "here.");
     return out;
 }
 
@@ -141,6 +181,9 @@ bridge::SigningRequest acceptRequest(const Reader& reader, const api::OpenQuote&
                                partAmount(reader.view, quote, i) + QStringLiteral(" · ") +
                                    text::dueRuleWords(quote.parts[i].due)});
     addDeposit(reader, quote, out);
+    for (const auto& line : text::goodsLinesOf(reader.view, quote, reader.language))
+        out.changes.push_back({text::goodsLabel(line), {},
+                               line.goods + QStringLiteral(" · ") + text::goodsSum(line)});
     out.obstacle = whyNotTrade(reader.view);
     return out;
 }

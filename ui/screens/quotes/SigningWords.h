@@ -11,7 +11,9 @@ namespace seabridge::screens {
 [[nodiscard]] QString waitingWords(const Reader& reader, const api::InboxRow& row);
 [[nodiscard]] QString waitingUntil(const Reader& reader, const api::InboxRow& row);
 
-[[nodiscard]] bridge::SigningRequest approveRequest(const Reader& reader, const api::InboxRow& row);
+/// `quote` is what the document says; null where it could not be read.
+[[nodiscard]] bridge::SigningRequest approveRequest(const Reader& reader, const api::InboxRow& row,
+                                                    const trade::QuoteDocument* quote);
 [[nodiscard]] bridge::SigningRequest returnRequest(const Reader& reader, const api::InboxRow& row);
 [[nodiscard]] bridge::SigningRequest declineRequest(const Reader& reader, const api::InboxRow& row);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/quotes/WaitBar.h"
 
+#include "ui/screens/quotes/PageWords.h"
 #include "ui/screens/quotes/SigningWords.h"
+#include "ui/text/Plain.h"
 #include "ui/widgets/SafeLabel.h"
 
 #include <QtCore/QEvent>
@@ -77,16 +79,24 @@ void WaitBar::retranslate() {
         button->setAccessibleName(button->text());
 }
 
-void WaitBar::present(const api::View& view, const ledger::QuoteId& quote) {
+void WaitBar::present(const api::View& view, const ledger::QuoteId& quote,
+                      const trade::QuoteDocument* document) {
     const auto* row = waitingFor(view, quote);
     setVisible(row != nullptr);
     row_ = row ? std::optional(*row) : std::nullopt;
-    mayApprove_ = row && row->mayApprove;
+    document_ = document ? std::optional(*document) : std::nullopt;
+    const bool isAsked = row && row->mayApprove;
+    const bool isUnread = row && row->summary.kind == ledger::Kind::PublishQuote && !document_;
+    mayApprove_ = isAsked && !isUnread;
     if (!row) return;
     const Reader reader{view, around_.theme.language()};
     who_->setText(waitingWords(reader, *row));
     until_->setText(waitingUntil(reader, *row));
-    for (QPushButton* button : {return_, decline_, approve_}) button->setVisible(mayApprove_);
+    for (QPushButton* button : {return_, decline_, approve_}) button->setVisible(isAsked);
+    const QString why = isUnread ? notReadWords() : QString();
+    approve_->setEnabled(why.isEmpty());
+    approve_->setAccessibleDescription(why);
+    approve_->setToolTip(text::safeTip(why));
     showIcon();
 }
 
@@ -97,7 +107,9 @@ void WaitBar::ask(Answer answer) {
     const Reader reader{around_.door.view(), around_.theme.language()};
     const auto id = row_->id;
     auto& core = around_.door.core();
-    const auto request = answer == Answer::Approve  ? approveRequest(reader, *row_)
+    const auto request = answer == Answer::Approve  ? approveRequest(
+                                                          reader, *row_,
+                                                          document_ ? &*document_ : nullptr)
                          : answer == Answer::Return ? returnRequest(reader, *row_)
                                                     : declineRequest(reader, *row_);
     around_.signing.open(

@@ -19,7 +19,9 @@ class WaitBar : public QFrame {
     Q_OBJECT
 public:
     explicit WaitBar(const Surroundings& around, QWidget* parent = nullptr);
-    void present(const api::View& view, const ledger::QuoteId& quote);
+    /// `document` is null while it is not open: then nobody signs that it is sent.
+    void present(const api::View& view, const ledger::QuoteId& quote,
+                 const trade::QuoteDocument* document);
     void retranslate();
     /// True if this person may sign here; then Ctrl+Enter of the page is approve().
     [[nodiscard]] bool mayApprove() const { return mayApprove_; }
@@ -39,6 +41,7 @@ private:
     void showIcon();
     const Surroundings around_;
     std::optional<api::InboxRow> row_;
+    std::optional<trade::QuoteDocument> document_;
     bool mayApprove_ = false;
     QLabel* icon_;
     widgets::SafeLabel* who_;

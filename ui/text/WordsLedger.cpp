@@ -47,7 +47,7 @@ QString words(ledger::EffectKind value) {
             return Words::tr("Approved, then refused by the rules");
         case ledger::EffectKind::DepositPosted: return Words::tr("Security deposit posted");
         case ledger::EffectKind::DepositReturned: return Words::tr("Security deposit returned");
-        case ledger::EffectKind::ObligationDue: return Words::tr("Payment falls due");
+        case ledger::EffectKind::ObligationDue: return Words::tr("Due date fixed");
         case ledger::EffectKind::Settled: return Words::tr("Payment settled");
         case ledger::EffectKind::Funded: return Words::tr("Payment funded in advance");
         case ledger::EffectKind::FundingVoided: return Words::tr("Reserved money released");

@@ -84,11 +84,15 @@ class OrdersScreenTest : public QObject {
 private slots:
     void listsOrdersWithPartyAndStates();
     void searchesByPartyInFullWidthToo();
+    void searchesForAPartyThatAnotherScreenNames();
+    void saysWhatIsOverdueAndOnWhatADateHangs();
     void tracesACompleteNumberThatIsNotListed();
     void saysWhenThereIsProvenToBeNoSuchOrder();
     void saysWhatWentWrongOtherwise();
     void opensAnOrderByEnterAndReturnsByEsc();
     void tellsTheWholeHistory();
+    void showsTheGoodsAndTheirQuote();
+    void saysOnWhichDayAPaymentFallsDue();
     void tracesAnewOnlyWhenTheOrderChanged();
     void recordsAShipmentWithItsPaper();
     void refusesATimeThatCannotBe();
@@ -141,12 +145,35 @@ void OrdersScreenTest::searchesByPartyInFullWidthToo() {
     search.setText(QString::fromUtf8("ａｏｂａ"));
     QCOMPARE(table().model()->rowCount(), 1);
     QCOMPARE(table().model()->index(0, 0).data().toString(), QString(kSecond));
-    search.setText(QString::fromUtf8("青葉"));
-    QCOMPARE(table().model()->rowCount(), 1);
+    for (const char* typed : {"青葉", "アオバ", "atcl", "000688"}) {
+        search.setText(QString::fromUtf8(typed));
+        QCOMPARE(table().model()->rowCount(), 1);
+    }
     search.clear();
     QTest::mouseClick(&bench_.child<QPushButton>("orderFilter2"), Qt::LeftButton);
     QCOMPARE(table().model()->rowCount(), 0);
     QVERIFY(bench_.child<widgets::EmptyState>("orderEmpty").isVisible());
+}
+
+/// As the palette does; a name is no order number.
+void OrdersScreenTest::searchesForAPartyThatAnotherScreenNames() {
+    auto& screen = make(support::sampleView());
+    QTest::mouseClick(&bench_.child<QPushButton>("orderFilter2"), Qt::LeftButton);
+    screen.open("Brio Components, Inc.");
+    bench_.settle();
+    QCOMPARE(bench_.station().count("trace"), 0u);
+    QVERIFY(table().isVisible());
+    QCOMPARE(table().model()->rowCount(), 2);
+    QCOMPARE(bench_.child<QLineEdit>("orderSearch").text(), QString("Brio Components, Inc."));
+}
+
+void OrdersScreenTest::saysWhatIsOverdueAndOnWhatADateHangs() {
+    auto view = support::sampleView();
+    view.orders[1].nextDue.reset();
+    make(view);
+    QCOMPARE(table().model()->index(2, 4).data().toString(), QString("Overdue"));
+    QCOMPARE(table().model()->index(1, 5).data().toString(),
+             QString("30 days after the date of shipment"));
 }
 
 void OrdersScreenTest::tracesACompleteNumberThatIsNotListed() {
@@ -169,7 +196,8 @@ void OrdersScreenTest::tracesACompleteNumberThatIsNotListed() {
 
 void OrdersScreenTest::saysWhenThereIsProvenToBeNoSuchOrder() {
     auto& screen = make(support::sampleView());
-    screen.open("SB-26-CN-US-000999-X");
+    const char check = *ledger::checkCharacterOf("SB26CNUS000999");
+    screen.open("SB-26-CN-US-000999-" + QString(QChar::fromLatin1(check)));
     bench_.settle();
     auto& empty = bench_.child<widgets::EmptyState>("orderEmpty");
     QVERIFY(empty.isVisible());
@@ -218,6 +246,39 @@ void OrdersScreenTest::tellsTheWholeHistory() {
     QVERIFY2(lock.contains("USD/CNY 7.1032"), qPrintable(lock));
     QTest::mouseClick(&bench_.child<QPushButton>("traceLook1"), Qt::LeftButton);
     QCOMPARE(bench_.child<widgets::DataTable>("traceTable").model()->rowCount(), 5);
+}
+
+void OrdersScreenTest::showsTheGoodsAndTheirQuote() {
+    openOrder(kFirst);
+    QTest::mouseClick(&bench_.child<QPushButton>("orderPart1"), Qt::LeftButton);
+    auto& goods = bench_.child<widgets::DataTable>("orderGoods");
+    QVERIFY(goods.isVisible());
+    QCOMPARE(goods.model()->rowCount(), 4);
+    QCOMPARE(goods.model()->index(0, 1).data().toString(), QString("8481.80"));
+    QCOMPARE(goods.model()->index(0, 3).data().toString(), QString("2,400"));
+    bench_.inAllLooks(
+        "goods", [&] { QCOMPARE(faultsOf(bench_.screen()).join('\n'), QString()); });
+    auto& quote = bench_.child<QPushButton>("orderQuote");
+    QCOMPARE(quote.text(), QString("Quote Q-2026-0418"));
+    QTest::mouseClick(&quote, Qt::LeftButton);
+    QCOMPARE(bench_.went.back(), std::pair(QString("quotes"), QString(64, u'0')));
+}
+
+/// What happened is that the date was fixed; the payment falls due later.
+void OrdersScreenTest::saysOnWhichDayAPaymentFallsDue() {
+    auto view = support::sampleView();
+    auto answer = trace(kFirst, view);
+    auto entry = answer.events[3].entry;
+    entry.effect.kind = ledger::EffectKind::ObligationDue;
+    entry.effect.index = 1;
+    answer.events.push_back({9, entry});
+    auto& screen = make(view);
+    bench_.station().orderTrace = std::move(answer);
+    screen.open(kFirst);
+    bench_.settle();
+    const auto told = bench_.child<widgets::Timeline>("orderTimeline").accessibleDescription();
+    QVERIFY2(told.contains("Due date fixed"), qPrintable(told));
+    QVERIFY2(told.contains("due 2026-12-03"), qPrintable(told));
 }
 
 void OrdersScreenTest::tracesAnewOnlyWhenTheOrderChanged() {

@@ -12,6 +12,8 @@ namespace seabridge::screens {
 namespace {
 
 constexpr int kNodeHeight = 50;
+constexpr int kPartyHeight = 70;  // a name in two lines
+constexpr int kAnchor = 14;       // goods above the middle of a party, money below it
 constexpr int kIcon = 16;
 constexpr int kPad = 10;
 constexpr int kIconGap = 8;
@@ -23,6 +25,16 @@ constexpr int kGap = 30;  // at least, for the curve
 
 QString spoken(const LaneNode& node) {
     return node.note.isEmpty() ? node.title : node.title + QStringLiteral(" (") + node.note + u')';
+}
+
+/// In two lines where one is too short, broken between words where there are any.
+std::pair<QString, QString> linesOf(const QString& text, const QFontMetrics& metrics, int width) {
+    if (metrics.horizontalAdvance(text) <= width) return {text, {}};
+    qsizetype fits = 1;
+    while (fits < text.size() && metrics.horizontalAdvance(text.left(fits + 1)) <= width) ++fits;
+    const auto space = text.lastIndexOf(u' ', fits);
+    const auto at = space > 0 ? space : fits;
+    return {text.left(at), metrics.elidedText(text.mid(at).trimmed(), Qt::ElideRight, width)};
 }
 
 QString spokenLane(const LaneNode& from, const std::vector<LaneNode>& nodes, const LaneNode& to) {
@@ -54,12 +66,12 @@ int LaneGraph::partyWidth() const {
 }
 
 QRect LaneGraph::sellerBox() const {
-    return {0, height() / 2 - kNodeHeight / 2, partyWidth(), kNodeHeight};
+    return {0, height() / 2 - kPartyHeight / 2, partyWidth(), kPartyHeight};
 }
 
 QRect LaneGraph::buyerBox() const {
     const int wide = partyWidth();
-    return {width() - wide - 1, height() / 2 - kNodeHeight / 2, wide, kNodeHeight};
+    return {width() - wide - 1, height() / 2 - kPartyHeight / 2, wide, kPartyHeight};
 }
 
 QRect LaneGraph::boxAt(std::size_t index, std::size_t count, int middle) const {
@@ -92,8 +104,9 @@ void LaneGraph::paintLane(QPainter& painter, const std::vector<LaneNode>& nodes,
         // A way is done once what it leads to is.
         const bool isDone =
             toTheLeft ? nodes[i == 0 ? 0 : i - 1].isDone : nodes[last ? i - 1 : i].isDone;
-        const QPoint from(before.right() + 1, before.center().y());
-        const QPoint to(box.left(), box.center().y());
+        const int aside = toTheLeft ? kAnchor : -kAnchor;
+        const QPoint from(before.right() + 1, before.center().y() + (i == 0 ? aside : 0));
+        const QPoint to(box.left(), box.center().y() + (last ? aside : 0));
         paintCurve(painter, from, to, isDone);
         const auto& tokens = theme_.tokens();
         paintHead(painter, toTheLeft ? from : to, toTheLeft,
@@ -144,12 +157,22 @@ void LaneGraph::paintNode(QPainter& painter, const LaneNode& node, const QRect& 
             place, Qt::AlignLeft | vertical | Qt::TextSingleLine,
             painter.fontMetrics().elidedText(text::plain(text), Qt::ElideRight, place.width()));
     };
-    const int middle = words.center().y();
     const QColor& strong = node.isDone ? tokens.text : tokens.muted;
-    line(node.title, theme::FontRole::Strong, strong,
-         QRect(words.left(), words.top(), words.width(), middle - words.top()), Qt::AlignBottom);
-    line(node.note, theme::FontRole::Note, tokens.muted,
-         QRect(words.left(), middle + 2, words.width(), words.bottom() - middle - 2), Qt::AlignTop);
+    const QFontMetrics metrics(theme::fontFor(theme_.language(), theme::FontRole::Strong));
+    auto [first, second] = box.height() < kPartyHeight
+                               ? std::pair(node.title, QString())
+                               : linesOf(text::plain(node.title), metrics, words.width());
+    // The note is below the middle of what is written.
+    const int middle = words.center().y() + (second.isEmpty() ? 0 : metrics.height() / 2);
+    const auto above = [&](int from, int to) {
+        return QRect(words.left(), from, words.width(), to - from);
+    };
+    const int between = second.isEmpty() ? middle : middle - metrics.height();
+    line(first, theme::FontRole::Strong, strong, above(words.top(), between), Qt::AlignBottom);
+    if (!second.isEmpty())
+        line(second, theme::FontRole::Strong, strong, above(between, middle), Qt::AlignBottom);
+    line(node.note, theme::FontRole::Note, tokens.muted, above(middle + 2, words.bottom()),
+         Qt::AlignTop);
 }
 
 }  // namespace seabridge::screens

@@ -93,7 +93,10 @@ base::TimeMs whenOf(const OrderSight& sight, const ledger::FeedEntry& entry) {
 
 QString noteOf(const OrderSight& sight, const ledger::Effect& effect) {
     QStringList out;
-    if (obligationOf(sight.trace, effect)) out << orderPaymentWords(*effect.index);
+    const auto* owed = obligationOf(sight.trace, effect);
+    if (owed != nullptr) out << orderPaymentWords(*effect.index);
+    if (owed != nullptr && effect.kind == EffectKind::ObligationDue && owed->dueAt)
+        out << orderDueWords(text::ownDate(sight.view, *owed->dueAt));
     if (effect.kind == EffectKind::Settled && effect.party)
         out << text::partyName(sight.view, *effect.party, sight.language);
     if (effect.note && !effect.note->empty()) out << QString::fromStdString(*effect.note);

@@ -4,8 +4,11 @@
 #include "ui/screens/orders/OrderWords.h"
 #include "ui/text/Deals.h"
 #include "ui/text/Parties.h"
+#include "ui/text/Search.h"
 
+#include <algorithm>
 #include <limits>
+#include <map>
 
 namespace seabridge::screens {
 
@@ -48,7 +51,7 @@ constexpr Column kColumns[]{
      .text = [](const OrderLine& line) { return line.money.word; },
      .compare = by<&OrderLine::moneyRank>,
      .pill = [](const OrderLine& line) { return std::optional(line.money); }},
-    {.look = {.key = "due", .widthPx = 116},
+    {.look = {.key = "due", .widthPx = 176},
      .text = [](const OrderLine& line) { return line.due; },
      .compare = by<&OrderLine::dueAt>},
     {.look = {.key = "contracted", .widthPx = 116},
@@ -56,34 +59,56 @@ constexpr Column kColumns[]{
      .compare = by<&OrderLine::contractedAt>},
 };
 
-QString searchable(const api::View& view, const api::OrderRow& row) {
-    QString out = QString::fromStdString(row.id);
+/// By what a party is found, worked out once for all its orders.
+using PartyKeys = std::map<api::OrgId, QStringList>;
+
+QStringList keysOf(const api::View& view, const api::OrderRow& row, PartyKeys& known) {
+    QStringList out{text::foldedForSearch(QString::fromStdString(row.id))};
     for (const auto& org : {row.seller, row.buyer}) {
         const api::Party* party = view.party(org);
         if (party == nullptr || (view.self && org == view.self->org)) continue;
-        for (const auto& name : {party->names.native, party->names.reading, party->names.latin})
-            out += u'\n' + QString::fromStdString(name);
+        auto [keys, isNew] = known.try_emplace(org);
+        if (isNew) keys->second = text::searchKeysOf(*party);
+        out << keys->second;
     }
-    return foldedSearch(out);
+    return out;
 }
 
-OrderLine lineOf(const api::View& view, const api::OrderRow& row, text::Language language) {
+/// When it falls due next: a date, or on what that date hangs.
+QString dueOf(const api::View& view, const api::OrderRow& row) {
+    if (row.nextDue) return text::ownDate(view, *row.nextDue);
+    const auto next = std::ranges::find_if(view.obligations, [&](const api::ObligationRow& owed) {
+        return owed.obligation.trade == row.id;
+    });
+    return next == view.obligations.end() ? QStringLiteral("—")
+                                          : text::dueRuleWords(next->obligation.due);
+}
+
+bool isOverdue(const api::View& view, const api::OrderRow& row) {
+    return std::ranges::any_of(view.obligations, [&](const api::ObligationRow& owed) {
+        return owed.isOverdue && owed.obligation.trade == row.id;
+    });
+}
+
+OrderLine lineOf(const api::View& view, const api::OrderRow& row, text::Language language,
+                 PartyKeys& keys) {
     OrderLine out;
     out.id = row.id;
     out.number = QString::fromStdString(row.id);
     out.party = text::partyName(view, row.weSell ? row.buyer : row.seller, language);
     out.side = orderSideWord(row.weSell);
     out.total = text::money(view, row.total);
-    out.due = row.nextDue ? text::ownDate(view, *row.nextDue) : QStringLiteral("—");
+    out.due = dueOf(view, row);
     out.contracted = text::ownDate(view, row.contractedAt);
     out.goods = orderGoodsPill(row.goods);
-    out.money = orderMoneyPill(row.money);
-    out.haystack = searchable(view, row);
+    const bool isLate = isOverdue(view, row);
+    out.money = isLate ? orderOverduePill() : orderMoneyPill(row.money);
+    out.keys = keysOf(view, row, keys);
     out.isDone = row.goods == api::GoodsState::Accepted && row.money == api::MoneyState::Paid;
     out.currency = QString::fromStdString(row.total.currency.code);
     out.totalMinor = row.total.amountMinor;
     out.goodsRank = static_cast<int>(row.goods);
-    out.moneyRank = static_cast<int>(row.money);
+    out.moneyRank = isLate ? 0 : static_cast<int>(row.money);
     out.dueAt = row.nextDue.value_or(std::numeric_limits<base::TimeMs>::max());
     out.contractedAt = row.contractedAt;
     return out;
@@ -97,12 +122,16 @@ std::span<const Column> orderColumns() {
 
 std::vector<OrderLine> orderLinesOf(const api::View& view, text::Language language) {
     std::vector<OrderLine> out;
-    for (const auto& row : view.orders) out.push_back(lineOf(view, row, language));
+    PartyKeys keys;
+    for (const auto& row : view.orders) out.push_back(lineOf(view, row, language, keys));
     return out;
 }
 
-QString foldedSearch(const QString& typed) {
-    return typed.normalized(QString::NormalizationForm_KC).trimmed().toCaseFolded();
+bool isFoundBy(const OrderLine& line, const QString& typed) {
+    const QString wanted = text::foldedForSearch(typed);
+    return wanted.isEmpty() || std::ranges::any_of(line.keys, [&](const QString& key) {
+               return key.contains(wanted);
+           });
 }
 
 }  // namespace seabridge::screens

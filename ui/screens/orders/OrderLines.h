@@ -5,7 +5,7 @@
 #include "ui/text/Language.h"
 #include "ui/widgets/RowModel.h"
 
-#include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <string>
 
@@ -22,7 +22,7 @@ struct OrderLine {
     QString contracted;
     widgets::Pill goods;
     widgets::Pill money;
-    QString haystack;     ///< foldedSearch: what a search looks through
+    QStringList keys;     ///< by which it is found
     bool isDone = false;  ///< accepted and paid
     QString currency;
     std::int64_t totalMinor = 0;
@@ -36,7 +36,7 @@ struct OrderLine {
 
 [[nodiscard]] std::span<const widgets::Column<OrderLine>> orderColumns();
 [[nodiscard]] std::vector<OrderLine> orderLinesOf(const api::View& view, text::Language language);
-/// Full-width forms, case and spaces round it made alike.
-[[nodiscard]] QString foldedSearch(const QString& typed);
+/// By number or party, in any script, by pinyin and by initials; everything by nothing.
+[[nodiscard]] bool isFoundBy(const OrderLine& line, const QString& typed);
 
 }  // namespace seabridge::screens

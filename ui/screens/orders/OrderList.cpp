@@ -3,6 +3,7 @@
 
 #include "ledger/OrderNumber.h"
 #include "ui/text/Format.h"
+#include "ui/text/Search.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PageHead.h"
@@ -44,7 +45,6 @@ OrderList::OrderList(const theme::Theme& theme, QWidget* parent)
     search_->setMinimumWidth(kSearchWidth);
     filter_->setObjectName(QStringLiteral("orderFilter"));
     table_->setObjectName(QStringLiteral("orderTable"));
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setRowHeight(kRowHeight);
     table_->show(model_);
     empty_->setObjectName(QStringLiteral("orderEmpty"));
@@ -90,7 +90,7 @@ bool OrderList::matches(const OrderLine& line) const {
     const int chosen = filter_->chosen();
     if (chosen == kOpen && line.isDone) return false;
     if (chosen == kDone && !line.isDone) return false;
-    return line.haystack.contains(foldedSearch(search_->text()));
+    return isFoundBy(line, search_->text());
 }
 
 void OrderList::fillTable() {
@@ -123,7 +123,7 @@ void OrderList::retranslate() {
                                               : tr("%1 of %2 orders").arg(shown, all))
                                  : isOne ? tr("1 order")
                                          : tr("%1 orders").arg(all));
-    search_->setPlaceholderText(tr("Order number or party; a complete number is traced"));
+    search_->setPlaceholderText(tr("Order number or company"));
     search_->setAccessibleName(tr("Search orders"));
     filter_->setChoices({tr("All"), tr("Open"), tr("Done")});
     filter_->setAccessibleName(tr("Which orders"));
@@ -156,7 +156,8 @@ void OrderList::retranslate() {
 }
 
 QString OrderList::typedNumber() const {
-    const QString typed = foldedSearch(search_->text()).toUpper();
+    const QString typed =
+        search_->text().normalized(QString::NormalizationForm_KC).trimmed().toUpper();
     const bool listed =
         std::ranges::any_of(all_, [&](const OrderLine& line) { return line.number == typed; });
     return !listed && ledger::isOrderNumber(typed.toStdString()) ? typed : QString();
@@ -175,6 +176,14 @@ void OrderList::select(const std::string& order) {
     table_->setFocus();
 }
 
+void OrderList::search(const QString& typed) {
+    filter_->choose(kAll);
+    search_->setText(typed);
+    filter();
+    if (model_->rowCount() > 0) table_->setFocus();
+    else search_->setFocus();
+}
+
 void OrderList::setTracing(const QString& order) {
     tracing_ = order;
     showEmptiness();
@@ -183,7 +192,8 @@ void OrderList::setTracing(const QString& order) {
 
 void OrderList::showTraceProblem(const QString& order, const QString& title,
                                  const QString& sentence) {
-    if (foldedSearch(search_->text()) != foldedSearch(order)) search_->setText(order);
+    if (text::foldedForSearch(search_->text()) != text::foldedForSearch(order))
+        search_->setText(order);
     problemTitle_ = title;
     problem_ = sentence;
     stack_->setCurrentWidget(empty_);

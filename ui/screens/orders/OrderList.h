@@ -29,6 +29,8 @@ public:
     void retranslate();
     /// Selects this order where it is listed.
     void select(const std::string& order);
+    /// Shows what is found by this, as if it had been typed.
+    void search(const QString& typed);
     /// A trace is on its way; "" ends the waiting.
     void setTracing(const QString& order);
     /// What became of a trace: `sentence` is why it shows nothing.

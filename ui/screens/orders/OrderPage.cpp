@@ -9,6 +9,8 @@
 #include "ui/text/Plain.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/GoodsTable.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/RowKeeping.h"
 #include "ui/widgets/Segments.h"
@@ -17,6 +19,9 @@
 #include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedLayout>
+
+#include <algorithm>
 
 namespace seabridge::screens {
 
@@ -27,6 +32,9 @@ constexpr int kPaidColumn = 5;
 constexpr int kSideWidth = 320;
 constexpr int kNarrowSide = 280;
 const QString kParting = QStringLiteral(" · ");
+constexpr std::uint8_t kSeesQuotes = ledger::bit(ledger::Role::Clerk) |
+                                     ledger::bit(ledger::Role::Approver) |
+                                     ledger::bit(ledger::Role::Finance);
 
 bool waitsFor(const api::View& view, const ledger::TradeId& order, ledger::GoodsEvent event) {
     return std::ranges::any_of(view.inbox, [&](const api::InboxRow& row) {
@@ -45,7 +53,8 @@ void OrderPage::show(const api::OrderTrace& trace) {
     const bool isOther = trace.trade.id != order();
     trace_ = trace;
     if (isOther) {
-        delivery_.clear();
+        document_.reset();
+        isRead_ = false;
         form_->hide();
         readDocument();
     }
@@ -54,16 +63,16 @@ void OrderPage::show(const api::OrderTrace& trace) {
     present();
 }
 
-/// Incoterm and place stand in the sealed document, which only its parties can open.
+/// Goods and delivery stand in the sealed document, which only its parties can open.
 void OrderPage::readDocument() {
     around_.door.core().readQuote(
         trace_.trade.quote,
         bridge::Door::reply<api::OpenQuote>(this, [this, asked = order()](auto opened) {
-            if (!opened || asked != order()) return;
-            const auto& delivery = opened->document.delivery;
-            delivery_ = text::words(delivery.rule).section(u' ', 0, 0) + u' ' +
-                        QString::fromStdString(delivery.place);
+            if (asked != order()) return;
+            isRead_ = true;
+            if (opened) document_ = std::move(opened->document);
             presentHead();
+            presentGoods();
         }));
 }
 
@@ -73,6 +82,7 @@ void OrderPage::resizeEvent(QResizeEvent* event) {
     right_->setFixedWidth(isNarrow ? kNarrowSide : kSideWidth);
     figures_[2]->setVisible(!isNarrow);
     payments_->setColumnHidden(kPaidColumn, isNarrow);
+    if (!order().empty()) presentGoods();
 }
 
 void OrderPage::present() {
@@ -80,6 +90,7 @@ void OrderPage::present() {
     presentHead();
     presentFigures();
     presentPayments();
+    presentGoods();
     presentDeposits();
     presentHistory();
     presentActions();
@@ -87,9 +98,15 @@ void OrderPage::present() {
 }
 
 void OrderPage::presentHead() {
-    QStringList facts{orderMoneyPill(moneyStateOf(trace_.obligations)).word};
+    const bool isLate = std::ranges::any_of(trace_.obligations, [this](const auto& owed) {
+        return !owed.ended() && owed.dueAt && *owed.dueAt < view().proof.blockTime;
+    });
+    QStringList facts{isLate ? orderOverduePill().word
+                             : orderMoneyPill(moneyStateOf(trace_.obligations)).word};
     facts << traceCompleteWords(view(), trace_);
-    if (!delivery_.isEmpty()) facts << delivery_;
+    if (document_)
+        facts << text::words(document_->delivery.rule).section(u' ', 0, 0) + u' ' +
+                     QString::fromStdString(document_->delivery.place);
     head_->present(orderTitle(trace_.trade.id), facts.join(kParting));
     head_->setState(orderGoodsPill(goodsStateOf(trace_.trade)));
 }
@@ -113,6 +130,32 @@ void OrderPage::presentPayments() {
     widgets::replaceRows(*payments_, *paymentModel_, paymentLines_,
                          orderPaymentLinesOf(view(), trace_, around_.theme.language()),
                          [](const OrderPaymentLine& line) { return line.index; });
+}
+
+void OrderPage::presentGoods() {
+    const auto& quotes = view().quotes;
+    const auto row = std::ranges::find(quotes, trace_.trade.quote, &api::QuoteRow::id);
+    const std::string number = document_              ? document_->number
+                               : row == quotes.end() ? std::string()
+                                                     : row->number;
+    quote_->setText(orderQuoteWords(QString::fromStdString(number)));
+    quote_->setAccessibleName(quote_->text());
+    quote_->setVisible(view().self && (view().self->roles & kSeesQuotes) != 0);
+    const bool isGoods = part_->chosen() == 1;
+    const QString hint = width() < kNarrow ? QString() : paymentsNote_;
+    const QString when = document_ ? orderWhenWords(*document_) : QString();
+    paymentsCard_->setTitle(isGoods ? goodsTitle_ : paymentsTitle_, isGoods ? when : hint);
+    goodsStack_->setCurrentIndex(document_ ? 0 : 1);
+    if (!document_)
+        return shut_->present(isRead_ ? goodsShut_ : goodsOpening_,
+                              isRead_ ? goodsShutWhy_ : QString());
+    goods_->setLines(text::goodsLinesOf(view(), *document_, around_.theme.language()),
+                     QString::fromStdString(document_->currency.code));
+}
+
+void OrderPage::goToQuote() {
+    around_.navigation.go(QString::fromLatin1(kQuotes),
+                          QString::fromStdString(base::toHex(trace_.trade.quote.view())));
 }
 
 void OrderPage::presentDeposits() {
@@ -228,7 +271,16 @@ void OrderPage::retranslate() {
     copy_->setToolTip(text::safeTip(copy_->accessibleName()));
     look_->setChoices({tr("Graph"), tr("Table")});
     look_->setAccessibleName(tr("How the way of the goods is shown"));
-    paymentsCard_->setTitle(tr("Payments"), tr("Enter opens an unpaid one in Settlement"));
+    paymentsTitle_ = tr("Payments");
+    goodsTitle_ = tr("Goods");
+    part_->setChoices({paymentsTitle_, goodsTitle_});
+    part_->setAccessibleName(tr("Payments or goods of the order"));
+    paymentsNote_ = tr("Enter opens an unpaid one in Settlement");
+    goods_->retranslate();
+    goodsOpening_ = tr("The quote is being opened");
+    goodsShut_ = tr("The goods cannot be read here");
+    goodsShutWhy_ = tr("They stand in the sealed quote. This desk cannot open it, or no peer "
+                       "answered in time; open the quote to learn why.");
     payments_->setAccessibleName(tr("Payments"));
     paymentModel_->setTitles(
         {tr("Payment"), tr("Term"), tr("Due date"), tr("Amount"), tr("State"), tr("Paid")});

@@ -12,6 +12,7 @@ namespace seabridge::widgets {
 class Card;
 class DataTable;
 class EmptyState;
+class GoodsTable;
 class KeyFigure;
 class PageHead;
 class SafeLabel;
@@ -53,11 +54,13 @@ private:
     void buildDeposits();
     QWidget* buildTrace();
     QWidget* buildLeft();
+    void buildPayments();
     QWidget* buildRight();
     void readDocument();
     void presentHead();
     void presentFigures();
     void presentPayments();
+    void presentGoods();
     void presentDeposits();
     void presentHistory();
     void presentActions();
@@ -66,6 +69,7 @@ private:
     void review();
     void mainAction();
     void copyNumber();
+    void goToQuote();
     [[nodiscard]] bool mayRecord() const;
     [[nodiscard]] QString whyNot() const;
     [[nodiscard]] OrderSight sight() const;
@@ -73,7 +77,8 @@ private:
 
     Surroundings around_;
     api::OrderTrace trace_;
-    QString delivery_;  ///< of the quote's document, where it can be read
+    std::optional<trade::QuoteDocument> document_;  ///< of the quote, where it can be read
+    bool isRead_ = false;                           ///< or why not is known
     widgets::PageHead* head_;
     QPushButton* back_;
     QPushButton* copy_;
@@ -90,6 +95,13 @@ private:
     std::vector<OrderEventLine> events_;
     std::array<widgets::KeyFigure*, 3> figures_{};
     widgets::Card* paymentsCard_;
+    widgets::Segments* part_;  ///< payments or goods
+    QStackedLayout* partStack_;
+    QPushButton* quote_;
+    widgets::GoodsTable* goods_;
+    widgets::EmptyState* shut_;  ///< in place of goods that cannot be read
+    QStackedLayout* goodsStack_;
+    QString paymentsTitle_, paymentsNote_, goodsTitle_, goodsShut_, goodsShutWhy_, goodsOpening_;
     widgets::DataTable* payments_;
     widgets::RowModel<OrderPaymentLine>* paymentModel_;
     std::vector<OrderPaymentLine> paymentLines_;

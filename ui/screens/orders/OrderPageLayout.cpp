@@ -4,6 +4,8 @@
 #include "ui/screens/orders/OrderPage.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/GoodsTable.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/SafeLabel.h"
 #include "ui/widgets/Segments.h"
@@ -115,16 +117,44 @@ QWidget* OrderPage::buildLeft() {
         figures->addWidget(figure, 1);
     }
     column->addLayout(figures);
-    paymentsCard_ = new widgets::Card(left);
+    buildPayments();
+    column->addWidget(paymentsCard_, 4);
+    return left;
+}
+
+void OrderPage::buildPayments() {
+    paymentsCard_ = new widgets::Card(this);
+    part_ = new widgets::Segments(paymentsCard_);
+    part_->setObjectName(QStringLiteral("orderPart"));
+    quote_ = new QPushButton(paymentsCard_);
+    quote_->setObjectName(QStringLiteral("orderQuote"));
+    quote_->setProperty("look", "link");
+    quote_->setAutoDefault(false);
     payments_ = new widgets::DataTable(around_.theme, paymentsCard_);
     payments_->setObjectName(QStringLiteral("orderPayments"));
-    payments_->setSelectionMode(QAbstractItemView::SingleSelection);
     payments_->setRowHeight(kRowHeight);
     paymentModel_ = new widgets::RowModel<OrderPaymentLine>(orderPaymentColumns(), this);
     payments_->show(paymentModel_);
-    paymentsCard_->content()->addWidget(payments_, 1);
-    column->addWidget(paymentsCard_, 4);
-    return left;
+    goods_ = new widgets::GoodsTable(around_.theme, paymentsCard_);
+    goods_->setObjectName(QStringLiteral("orderGoods"));
+    shut_ = new widgets::EmptyState(around_.theme, QStringLiteral("lock"), paymentsCard_);
+    auto* goods = new QWidget(paymentsCard_);
+    goodsStack_ = new QStackedLayout(goods);
+    goodsStack_->addWidget(goods_);
+    goodsStack_->addWidget(shut_);
+    partStack_ = new QStackedLayout;
+    partStack_->addWidget(payments_);
+    partStack_->addWidget(goods);
+    // The head of a card is its first row.
+    auto* head = static_cast<QHBoxLayout*>(paymentsCard_->content()->itemAt(0)->layout());
+    head->addWidget(quote_);
+    head->addWidget(part_);
+    paymentsCard_->content()->addLayout(partStack_, 1);
+    connect(quote_, &QPushButton::clicked, this, &OrderPage::goToQuote);
+    connect(part_, &widgets::Segments::picked, this, [this](int part) {
+        partStack_->setCurrentIndex(part);
+        presentGoods();
+    });
 }
 
 QWidget* OrderPage::buildRight() {

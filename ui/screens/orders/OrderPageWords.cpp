@@ -5,6 +5,7 @@
 #include "ui/text/Format.h"
 #include "ui/text/Joined.h"
 #include "ui/text/Parties.h"
+#include "ui/text/TermsWords.h"
 #include "ui/text/Words.h"
 
 #include <QtCore/QCoreApplication>
@@ -93,6 +94,16 @@ QString eventOtherSignsWords(const QString& party, ledger::GoodsEvent event) {
 
 QString eventWaitsWords() {
     return OrderPageWords::tr("It is signed already and waits for a second signature.");
+}
+
+QString orderQuoteWords(const QString& number) {
+    //: %1 is the number of a quote.
+    return number.isEmpty() ? OrderPageWords::tr("Show the quote")
+                            : OrderPageWords::tr("Quote %1").arg(number);
+}
+
+QString orderWhenWords(const trade::QuoteDocument& quote) {
+    return text::labelled(text::whenLabel(quote), text::whenWords(quote));
 }
 
 QString orderCopiedWords(const ledger::TradeId& order) {

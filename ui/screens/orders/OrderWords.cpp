@@ -95,6 +95,10 @@ Pill orderMoneyPill(api::MoneyState state) {
     return pill("circle-check", OrderWords::tr("Paid"), Tone::Ok);
 }
 
+Pill orderOverduePill() {
+    return pill("circle-alert", OrderWords::tr("Overdue"), Tone::Bad);
+}
+
 Pill orderDepositPill(const ledger::TradeDeposit& deposit) {
     if (deposit.returned) return pill("undo-2", OrderWords::tr("Returned"), Tone::Neutral);
     if (deposit.hold) return pill("shield-check", OrderWords::tr("Held"), Tone::Ok);
@@ -108,7 +112,7 @@ Pill orderObligationPill(const ledger::Obligation& owed, base::TimeMs now) {
     if (owed.status == ObligationStatus::Funded)
         return pill("lock", text::words(owed.status), Tone::Warn);
     if (!owed.dueAt) return pill("circle-dashed", OrderWords::tr("No date yet"), Tone::Neutral);
-    if (*owed.dueAt < now) return pill("circle-alert", OrderWords::tr("Overdue"), Tone::Bad);
+    if (*owed.dueAt < now) return orderOverduePill();
     return pill("clock", OrderWords::tr("Not due yet"), Tone::Info);
 }
 
@@ -260,6 +264,11 @@ QString orderPaymentsWords(std::size_t settled, std::size_t all) {
 
 QString orderPaymentWords(std::uint32_t index) {
     return OrderWords::tr("Payment %1").arg(index + 1);
+}
+
+QString orderDueWords(const QString& date) {
+    //: %1 is a date on which a payment falls due.
+    return OrderWords::tr("due %1").arg(date);
 }
 
 QString orderRoleWords(bool sells) {

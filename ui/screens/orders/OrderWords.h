@@ -11,6 +11,8 @@ namespace seabridge::screens {
 
 [[nodiscard]] widgets::Pill orderGoodsPill(api::GoodsState state);
 [[nodiscard]] widgets::Pill orderMoneyPill(api::MoneyState state);
+/// Of an order of which a payment is late.
+[[nodiscard]] widgets::Pill orderOverduePill();
 [[nodiscard]] widgets::Pill orderDepositPill(const ledger::TradeDeposit& deposit);
 [[nodiscard]] widgets::Pill orderObligationPill(const ledger::Obligation& obligation,
                                                 base::TimeMs now);
@@ -47,6 +49,8 @@ namespace seabridge::screens {
 [[nodiscard]] QString orderShareWords(std::int64_t paidMinor, std::int64_t totalMinor);
 [[nodiscard]] QString orderPaymentsWords(std::size_t settled, std::size_t all);
 [[nodiscard]] QString orderPaymentWords(std::uint32_t index);
+/// "due 2026-11-17"
+[[nodiscard]] QString orderDueWords(const QString& date);
 /// Of a party on the way of the goods.
 [[nodiscard]] QString orderRoleWords(bool sells);
 [[nodiscard]] QString orderConvertsWords();
@@ -77,6 +81,10 @@ struct TraceProblem {
 [[nodiscard]] QString eventNothingLeftWords();
 [[nodiscard]] QString eventOtherSignsWords(const QString& party, ledger::GoodsEvent event);
 [[nodiscard]] QString eventWaitsWords();
+/// "Quote LN-2026-0042": of the link to it; `number` is "" where it is not known.
+[[nodiscard]] QString orderQuoteWords(const QString& number);
+/// "Shipment period: 2027-01-10 – 2027-01-25"
+[[nodiscard]] QString orderWhenWords(const trade::QuoteDocument& quote);
 [[nodiscard]] QString orderCopiedWords(const ledger::TradeId& order);
 [[nodiscard]] TraceProblem traceProblem(base::ErrorCode code, const ledger::TradeId& order,
                                         const api::View& view);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/orders/OrdersScreen.h"
 
+#include "ledger/OrderNumber.h"
 #include "ui/screens/orders/OrderList.h"
 #include "ui/screens/orders/OrderPage.h"
 #include "ui/screens/orders/OrderWords.h"
 #include "ui/text/Words.h"
 
 #include <QtWidgets/QStackedLayout>
+
+#include <algorithm>
 
 namespace seabridge::screens {
 
@@ -38,6 +41,13 @@ void OrdersScreen::retranslate() {
 
 void OrdersScreen::open(const QString& item) {
     if (item.isEmpty()) return showList();
+    const auto isListed = [&] {
+        return std::ranges::count(view().orders, item.toStdString(), &api::OrderRow::id) > 0;
+    };
+    if (!ledger::isOrderNumber(item.toStdString()) && !isListed()) {
+        showList();
+        return list_->search(item);
+    }
     wanted_ = item.toStdString();
     if (wanted_ != page_->order()) stack_->setCurrentWidget(list_);
     list_->setTracing(item);

@@ -18,7 +18,7 @@ public:
 
     void present(const api::View& view) override;
     void retranslate() override;
-    /// An order number; "" for the list.
+    /// An order number; "" for the list; anything else is searched for in it, such as a party.
     void open(const QString& item) override;
 
 private:

@@ -132,8 +132,8 @@ private slots:
             const auto all = costOfAll(entry, bench.scene.network());
             const auto cost = bench.give(entry);
             QVERIFY(!bench.peer.epochStatus().opened);
-            QVERIFY2(cost * 4 < all,
-                     qPrintable(QStringLiteral("%1 of %2 ms").arg(cost).arg(all)));
+            qInfo() << cost << "of" << all << "ms";
+            QVERIFY(cost * 4 < all);
         }
     }
 
@@ -143,8 +143,8 @@ private slots:
         const auto first = bench.give(entry);
         QVERIFY(!bench.peer.epochStatus().opened);
         const auto again = bench.give(entry);
-        QVERIFY2(again * 4 < first,
-                 qPrintable(QStringLiteral("%1 after %2 ms").arg(again).arg(first)));
+        qInfo() << again << "after" << first << "ms";
+        QVERIFY(again * 4 < first);
     }
 
     void whoGivesAnotherEachTimeIsAskedMoreAndMoreSeldom() {

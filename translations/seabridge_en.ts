@@ -54,9 +54,9 @@
     <message numerus="yes">
         <source>Company and business: %n field(s) to complete</source>
         <translation>
-            <numerusform>Company and business: 1 field to complete</numerusform>
+            <numerusform>Company and business: %n field to complete</numerusform>
             <numerusform>Company and business: %n fields to complete</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>Owners explained</source>
@@ -2364,6 +2364,7 @@
     </message>
     <message>
         <source>Reading</source>
+        <extracomment>How a name sounds: in kana for a firm in Japan, else in Latin letters.</extracomment>
         <translation>Reading</translation>
     </message>
     <message>
@@ -2632,9 +2633,8 @@
         <translation>No gap that matters</translation>
     </message>
     <message>
-        <source>Reading in kana</source>
-        <extracomment>How a name sounds: in kana for a firm in Japan, else in Latin letters.</extracomment>
-        <translation>Reading in kana</translation>
+        <source>Reading of the name</source>
+        <translation>Reading of the name</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@
         <source>Company and business: %n field(s) to complete</source>
         <translation>
             <numerusform>会社・事業：あと%n項目</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>Owners explained</source>
@@ -2359,7 +2359,8 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>読み</translation>
+        <extracomment>How a name sounds: in kana for a firm in Japan, else in Latin letters.</extracomment>
+        <translation>フリガナ</translation>
     </message>
     <message>
         <source>Name in Latin letters</source>
@@ -2627,9 +2628,8 @@
         <translation>認定に影響する不明持分なし</translation>
     </message>
     <message>
-        <source>Reading in kana</source>
-        <extracomment>How a name sounds: in kana for a firm in Japan, else in Latin letters.</extracomment>
-        <translation>フリガナ</translation>
+        <source>Reading of the name</source>
+        <translation>名称の読み</translation>
     </message>
 </context>
 <context>

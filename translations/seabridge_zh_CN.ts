@@ -55,7 +55,7 @@
         <source>Company and business: %n field(s) to complete</source>
         <translation>
             <numerusform>公司与业务信息：还有 %n 项待完成</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>Owners explained</source>
@@ -2359,6 +2359,7 @@
     </message>
     <message>
         <source>Reading</source>
+        <extracomment>How a name sounds: in kana for a firm in Japan, else in Latin letters.</extracomment>
         <translation>读音</translation>
     </message>
     <message>
@@ -2627,9 +2628,8 @@
         <translation>无影响认定的未列明持股</translation>
     </message>
     <message>
-        <source>Reading in kana</source>
-        <extracomment>How a name sounds: in kana for a firm in Japan, else in Latin letters.</extracomment>
-        <translation>假名读音</translation>
+        <source>Reading of the name</source>
+        <translation>名称读音</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,8 @@ enum class AmountFault;
 [[nodiscard]] QString words(trade::QuoteFault value);
 [[nodiscard]] QString words(compliance::IdProblem value);
 [[nodiscard]] QString words(compliance::IdWarning value);
+/// What a good number of that kind shows, and no more: its form, and its check digit if it has one.
+[[nodiscard]] QString goodIdentifierWords(compliance::IdKind kind);
 [[nodiscard]] QString words(AmountFault value);
 
 // A word or a phrase for tables, pills and timelines.

@@ -91,7 +91,7 @@ QString words(compliance::IdKind value) {
 
 QString words(compliance::IdProblem value) {
     switch (value) {
-        case compliance::IdProblem::None: return Words::tr("Correct");
+        case compliance::IdProblem::None: return Words::tr("Format valid");
         case compliance::IdProblem::Empty: return Words::tr("Fill in the number.");
         case compliance::IdProblem::Alphabet:
             return Words::tr("It holds a character that never occurs in such a number.");
@@ -109,6 +109,27 @@ QString words(compliance::IdProblem value) {
         case compliance::IdProblem::MustNotBeKept:
             return Words::tr("This number must not be kept; remove it and ask for a copy with it "
                              "blacked out.");
+    }
+    return unknownWord();
+}
+
+QString goodIdentifierWords(compliance::IdKind kind) {
+    switch (kind) {
+        // These have no check digit.
+        case compliance::IdKind::Bic:
+        case compliance::IdKind::UsEmployer:
+            return words(compliance::IdProblem::None);
+        case compliance::IdKind::Lei:
+        case compliance::IdKind::SocialCredit:
+        case compliance::IdKind::JapaneseCorporate:
+        case compliance::IdKind::Iban:
+        case compliance::IdKind::ChineseResident:
+        case compliance::IdKind::JapaneseMyNumber:
+        case compliance::IdKind::ImoShip:
+        case compliance::IdKind::ImoCompany:
+        case compliance::IdKind::Container:
+        case compliance::IdKind::Isin:
+            return Words::tr("Check digit matches");
     }
     return unknownWord();
 }

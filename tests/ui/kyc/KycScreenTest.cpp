@@ -219,7 +219,11 @@ void KycScreenTest::attestsWithWhatTheOfficerChose() {
     makeDesk();
     QVERIFY(bench_.child<QPushButton>("attestCase").isEnabled());
     QTest::mouseClick(&bench_.child<QPushButton>("kycLevel1"), Qt::LeftButton);
-    QTest::mouseClick(&bench_.child<QCheckBox>("kycCountry1"), Qt::LeftButton, {}, {8, 10});
+    QVERIFY(bench_.child<widgets::SafeLabel>("kycLevelNote").fullText().contains("Standard"));
+    // Nobody is attested for a country that the officer did not name: only the own one is ticked.
+    for (const char* other : {"kycCountry0", "kycCountry1"})
+        QVERIFY(!bench_.child<QCheckBox>(other).isChecked());
+    QTest::mouseClick(&bench_.child<QCheckBox>("kycCountry0"), Qt::LeftButton, {}, {8, 10});
     bench_.child<QDateEdit>("kycUntil").setDate(QDate(2027, 6, 30));
     QTest::keyClick(&bench_.child<QPushButton>("attestCase"), Qt::Key_Return,
                     Qt::ControlModifier);

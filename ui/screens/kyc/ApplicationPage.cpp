@@ -88,7 +88,7 @@ void ApplicationPage::present(const api::View& view) {
     if (isOpen && draft_ == Draft::Unknown) load();
     side_->present(view);
     const auto* own = view.self ? view.party(view.self->org) : nullptr;
-    head_->present(applicationTitle(),
+    head_->present(applicationTitle(view),
                    own == nullptr
                        ? QString()
                        : text::partyName(view, own->id, around_.theme.language()));

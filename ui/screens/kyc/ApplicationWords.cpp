@@ -44,8 +44,10 @@ StandingWords standingWords(const api::View& view, const QTimeZone& zone,
             ApplicationWords::tr("Trading is not possible without one.")};
 }
 
-QString applicationTitle() {
-    return ApplicationWords::tr("KYC application");
+QString applicationTitle(const api::View& view) {
+    const bool isRenewal = view.standing && view.standing->validAt(view.proof.blockTime);
+    return isRenewal ? ApplicationWords::tr("KYC renewal")
+                     : ApplicationWords::tr("KYC application");
 }
 
 QString keptWords() {
@@ -66,8 +68,8 @@ QString companyReady() {
 }
 
 QString companyLacks(std::size_t fields) {
-    //: a number of fields
-    return ApplicationWords::tr("Company and business: fields to fill or mend: %1").arg(fields);
+    return ApplicationWords::tr("Company and business: %n field(s) to complete", nullptr,
+                                static_cast<int>(fields));
 }
 
 QString ownersReady() {

@@ -18,7 +18,7 @@ struct StandingWords {
 };
 [[nodiscard]] StandingWords standingWords(const api::View& view, const QTimeZone& zone,
                                           text::Language language);
-[[nodiscard]] QString applicationTitle();
+[[nodiscard]] QString applicationTitle(const api::View& view);
 [[nodiscard]] QString keptWords();              ///< what was typed is in the vault
 [[nodiscard]] QString notKeptWords();           ///< and why not: a My Number
 [[nodiscard]] QString lacksWords(const QString& first, std::size_t count);

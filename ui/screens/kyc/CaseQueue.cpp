@@ -51,7 +51,6 @@ CaseQueue::CaseQueue(const theme::Theme& theme, const char* tableName, QWidget* 
     table_->hide();
     content()->addWidget(empty_, 1, Qt::AlignTop);
     content()->addWidget(table_, 1);
-    content()->setContentsMargins(12, 16, 12, 12);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!isSetting_) emit picked();
     });

@@ -197,8 +197,7 @@ void CompanyForm::showIdentifier(Identifier& one, std::optional<IdKind> kind) {
         const auto check = compliance::checkIdentifier(*kind, typed);
         const bool warns = check.warning != compliance::IdWarning::None;
         if (check.isGood() && !warns)
-            pill = {QStringLiteral("circle-check"), text::words(compliance::IdProblem::None),
-                    Tone::Ok};
+            pill = {QStringLiteral("circle-check"), text::goodIdentifierWords(*kind), Tone::Ok};
         if (check.isGood() && warns) remark = text::words(check.warning);
     }
     one.pill->show(pill);

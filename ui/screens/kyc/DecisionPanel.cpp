@@ -40,6 +40,7 @@ DecisionPanel::DecisionPanel(const theme::Theme& theme, QWidget* parent)
       decisionTitle_(new widgets::SafeLabel(widgets::TextLook::Section, this)),
       level_(new widgets::Segments(this)),
       levelLabel_(new widgets::SafeLabel(widgets::TextLook::Note, this)),
+      levelNote_(new widgets::SafeLabel(widgets::TextLook::Note, this)),
       until_(new QDateEdit(this)),
       untilRow_(new widgets::FieldRow(theme, until_, this)),
       countriesLabel_(new widgets::SafeLabel(widgets::TextLook::Note, this)),
@@ -60,6 +61,10 @@ DecisionPanel::DecisionPanel(const theme::Theme& theme, QWidget* parent)
     content()->addWidget(decisionTitle_);
     content()->addWidget(levelLabel_);
     content()->addWidget(level_);
+    content()->addWidget(levelNote_);
+    levelNote_->setObjectName(QStringLiteral("kycLevelNote"));
+    levelNote_->setWraps(true);
+    connect(level_, &widgets::Segments::picked, this, &DecisionPanel::noteLevel);
     content()->addWidget(untilRow_);
     content()->addWidget(countriesLabel_);
     for (int i = 0; i < kBoxes; ++i) {
@@ -89,7 +94,8 @@ void DecisionPanel::begin(const ledger::KycCase& kycCase, const std::string& cou
     for (int i = 0; i < kBoxes; ++i) {
         auto* box = boxes_[static_cast<std::size_t>(i)];
         box->setVisible(i < countries_.size());
-        box->setChecked(i < countries_.size());
+        // Only what was looked at; more is for a person to say.
+        box->setChecked(i < countries_.size() && countries_[i] == own);
     }
     tell_->setChecked(false);
     retranslate();
@@ -136,6 +142,10 @@ QString DecisionPanel::refusalWords() const {
     return tellsApplicant() ? told_ : untold_;
 }
 
+void DecisionPanel::noteLevel() {
+    levelNote_->setText(levels_.value(std::max(0, level_->chosen())));
+}
+
 void DecisionPanel::noteRefusal() {
     refusalNote_->setText(refusalWords());
 }
@@ -145,8 +155,11 @@ void DecisionPanel::retranslate() {
     decisionTitle_->setText(tr("Decision"));
     levelLabel_->setText(tr("Level of the review"));
     level_->setChoices({tr("Level 1"), tr("Level 2"), tr("Level 3")});
+    levels_ = {tr("Simplified check, where the risk is low."), tr("Standard check."),
+               tr("Enhanced due diligence (EDD), where the risk is high.")};
+    noteLevel();
     untilRow_->setLabel(tr("Valid until the end of"));
-    countriesLabel_->setText(tr("Holds in"));
+    countriesLabel_->setText(tr("Valid in"));
     for (int i = 0; i < countries_.size() && i < kBoxes; ++i) {
         auto* box = boxes_[static_cast<std::size_t>(i)];
         box->setText(countryName(countries_[i]));

@@ -39,6 +39,7 @@ signals:
 
 private:
     void noteRefusal();
+    void noteLevel();
     QStringList countries_;
     QTimeZone zone_ = QTimeZone::utc();
     base::Hash kycCase_;
@@ -46,6 +47,7 @@ private:
     widgets::SafeLabel* decisionTitle_;
     widgets::Segments* level_;
     widgets::SafeLabel* levelLabel_;
+    widgets::SafeLabel* levelNote_;
     QDateEdit* until_;
     widgets::FieldRow* untilRow_;
     widgets::SafeLabel* countriesLabel_;
@@ -57,6 +59,7 @@ private:
     QString untold_;
     QStringList checks_;
     QStringList lacks_;
+    QStringList levels_;
     QString otherForm_;
     QString secondOfficer_;
     QString waiting_;

@@ -29,7 +29,7 @@ widgets::Pill checked(std::optional<compliance::IdKind> kind, const std::string&
         return {QStringLiteral("circle-x"), text::words(check.problem), Tone::Bad};
     if (check.warning != compliance::IdWarning::None)
         return {QStringLiteral("triangle-alert"), text::words(check.warning), Tone::Warn};
-    return {QStringLiteral("circle-check"), text::words(compliance::IdProblem::None), Tone::Ok};
+    return {QStringLiteral("circle-check"), text::goodIdentifierWords(*kind), Tone::Ok};
 }
 
 void mayElide(const QWidget& root) {

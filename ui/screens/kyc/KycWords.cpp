@@ -29,7 +29,10 @@ QString textOf(const std::string& text) {
 /// The field of a company's path; "" for a path of a list.
 QString companyField(const compliance::Dossier& dossier, const std::string& path) {
     if (path == "nativeName") return KycWords::tr("Registered name");
-    if (path == "reading") return KycWords::tr("Reading");
+    if (path == "reading")
+        //: How a name sounds: in kana for a firm in Japan, else in Latin letters.
+        return dossier.country == "JP" ? KycWords::tr("Reading")
+                                       : KycWords::tr("Reading of the name");
     if (path == "latinName") return KycWords::tr("Name in Latin letters");
     if (path == "country") return KycWords::tr("Country of registration");
     if (path == "registryId") {

@@ -104,7 +104,7 @@ bridge::SigningRequest attestation(const QString& applicant, const api::KycDecis
     out.changes = {{ReviewWords::tr("Applicant"), {}, applicant},
                    {ReviewWords::tr("Level"), {}, QString::number(decision.level)},
                    {ReviewWords::tr("Valid until"), {}, until},
-                   {ReviewWords::tr("Holds in"), {}, text::listOf(countries)},
+                   {ReviewWords::tr("Valid in"), {}, text::listOf(countries)},
                    {ReviewWords::tr("Dossier"), {}, text::shortId(kycCase.commitment)}};
     out.reasonLabel = reasonLabel();
     return out;

@@ -17,8 +17,8 @@ struct PolicyWords {
 };
 
 QString needWords(const ledger::RoleNeed& need) {
-    //: %1 is a role such as Approver.
-    return PolicyWords::tr("%n person(s) with the role %1", nullptr, need.count)
+    //: %n is how many people, %1 a role such as Approver.
+    return PolicyWords::tr("%n × %1", nullptr, need.count)
         .arg(words(need.role));
 }
 
@@ -74,8 +74,46 @@ QString ruleWords(const api::View& view, const ledger::Rule& rule, Language lang
         .arg(reach, needsWords(rule.needs));
 }
 
-QString findingWords(const api::View& view, const ledger::PolicyFinding& finding) {
-    using ledger::PolicyFlaw;
+namespace {
+
+using ledger::PolicyFinding;
+using ledger::PolicyFlaw;
+
+QString blockWords(const api::View& view, const PolicyFinding& finding, const QString& place,
+                   const QString& action) {
+    const QString names = namesOf(view, finding.users);
+    if (finding.users.size() == 1)
+        //: %1 is the place of a rule, %2 what it decides, %3 a person.
+        return PolicyWords::tr("Rule %1, %2: cannot pass if %3 is absent.")
+            .arg(place, action, names);
+    //: %1 is the place of a rule, %2 what it decides, %3 names of people.
+    return PolicyWords::tr("Rule %1, %2: cannot pass if any one of these is absent: %3.")
+        .arg(place, action, names);
+}
+
+/// The same of several rules at once; there are at least two.
+QString togetherWords(const api::View& view, const PolicyFinding& finding,
+                      const QStringList& places) {
+    const QString rules = listOf(places);
+    const QString names = namesOf(view, finding.users);
+    if (finding.flaw == PolicyFlaw::OnePersonSatisfies)
+        //: %1 are the places of rules, %2 names of people.
+        return PolicyWords::tr("Rules %1: one signature is enough. It can be given by %2.")
+            .arg(rules, names);
+    if (finding.users.size() == 1)
+        //: %1 are the places of rules, %2 a person.
+        return PolicyWords::tr("Rules %1: cannot pass if %2 is absent.").arg(rules, names);
+    //: %1 are the places of rules, %2 names of people.
+    return PolicyWords::tr("Rules %1: cannot pass if any one of these is absent: %2.")
+        .arg(rules, names);
+}
+
+bool isOfPeople(const PolicyFinding& finding) {
+    return finding.flaw == PolicyFlaw::OnePersonBlocks ||
+           finding.flaw == PolicyFlaw::OnePersonSatisfies;
+}
+
+QString findingWords(const api::View& view, const PolicyFinding& finding) {
     const QString action = finding.action ? words(*finding.action) : QString();
     const QString place = placeOf(finding.rule.value_or(0));
     const QString role = finding.role ? words(*finding.role) : QString();
@@ -92,8 +130,7 @@ QString findingWords(const api::View& view, const ledger::PolicyFinding& finding
             return PolicyWords::tr("Rule %1, %2: one signature is enough. It can be given by %3.")
                 .arg(place, action, namesOf(view, finding.users));
         case PolicyFlaw::OnePersonBlocks:
-            return PolicyWords::tr("Rule %1, %2: nothing passes without %3. An absence stops it.")
-                .arg(place, action, namesOf(view, finding.users));
+            return blockWords(view, finding, place, action);
         case PolicyFlaw::RoleWithoutHolder:
             return PolicyWords::tr("Rules ask for the role %1, and nobody has it.").arg(role);
         case PolicyFlaw::NeverDecides:
@@ -109,6 +146,28 @@ QString findingWords(const api::View& view, const ledger::PolicyFinding& finding
                 .arg(place, action);
     }
     return {};
+}
+
+}  // namespace
+
+std::vector<FindingSentence> findingsWords(const api::View& view,
+                                           const std::vector<PolicyFinding>& findings) {
+    std::vector<FindingSentence> out;
+    std::vector<bool> isSaid(findings.size());
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        if (isSaid[i]) continue;
+        QStringList places{placeOf(findings[i].rule.value_or(0))};
+        for (std::size_t k = i + 1; isOfPeople(findings[i]) && k < findings.size(); ++k) {
+            if (findings[k].flaw != findings[i].flaw || findings[k].users != findings[i].users)
+                continue;
+            isSaid[k] = true;
+            places << placeOf(findings[k].rule.value_or(0));
+        }
+        out.push_back({findings[i].flaw, places.size() == 1
+                                             ? findingWords(view, findings[i])
+                                             : togetherWords(view, findings[i], places)});
+    }
+    return out;
 }
 
 }  // namespace seabridge::text

@@ -21,6 +21,12 @@ namespace seabridge::text {
 /// Both as a sentence.
 [[nodiscard]] QString ruleWords(const api::View& view, const ledger::Rule& rule, Language language);
 /// What is weak in a policy and why it matters, as a sentence.
-[[nodiscard]] QString findingWords(const api::View& view, const ledger::PolicyFinding& finding);
+struct FindingSentence {
+    ledger::PolicyFlaw flaw;
+    QString sentence;
+};
+/// One sentence each; rules that depend on the same people are named together.
+[[nodiscard]] std::vector<FindingSentence> findingsWords(
+    const api::View& view, const std::vector<ledger::PolicyFinding>& findings);
 
 }  // namespace seabridge::text

@@ -10,8 +10,10 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSpinBox>
 
 using namespace seabridge;
@@ -35,6 +37,7 @@ private slots:
     void keepsTwoAdministrators();
     void letsALeaverGo();
     void namesADeputy();
+    void namesADeputyForLaterAndForSomeRoles();
     void revokesADevice();
     void enrolsWhatTheDevicePrints();
     void writesANameDown();
@@ -99,13 +102,13 @@ void PeopleScreenTest::showsPeopleTheirRolesAndDevices() {
     make(sampleView());
     const auto& rows = *child<widgets::DataTable>("people").model();
     QCOMPARE(rows.rowCount(), 4);
-    QCOMPARE(rows.index(0, 0).data().toString(), QString("周敏"));
+    QCOMPARE(rows.index(0, 0).data().toString(), QString("周敏 (you)"));
     QCOMPARE(rows.index(0, 1).data().toString(), QString("1"));
-    QCOMPARE(rows.index(0, 2).data().toString(), QString("You"));
+    QCOMPARE(rows.index(0, 2).data().toString(), QString("Active"));
     QCOMPARE(rows.index(2, 2).data().toString(), QString("No device yet"));
     QCOMPARE(rows.index(3, 2).data().toString(), QString("Has left"));
     // The person at the desk comes up first.
-    QCOMPARE(child<widgets::SafeLabel>("personTitle").fullText(), QString("周敏"));
+    QCOMPARE(child<widgets::SafeLabel>("personTitle").fullText(), QString("周敏 (you)"));
     QVERIFY(boxOf(Role::Approver).isChecked() && !boxOf(Role::Clerk).isChecked());
     click("copyPersonId");
     QCOMPARE(QApplication::clipboard()->text(), QString::fromStdString(base::toHex(idOf(0))));
@@ -183,12 +186,46 @@ void PeopleScreenTest::namesADeputy() {
     QCOMPARE(int{change.term->roles}, int{sampleView().staff.people[1].roles});
     const auto days = (change.term->until - kSampleNow) / base::kDayMs;
     QVERIFY(days == 14);
+    QCOMPARE(change.term->from, kSampleNow);
     auto view = sampleView();
     view.staff.people[1].deputy = ledger::Deputyship{idOf(1), idOf(0), 1, 0, kSampleNow};
     bench_->show(view);
     click("endDeputy");
     bench_->signSheet();
     QVERIFY(!given<ledger::SetDeputy>("setDeputy").term);
+}
+
+void PeopleScreenTest::namesADeputyForLaterAndForSomeRoles() {
+    auto view = sampleView();
+    view.staff.people[1].roles = ledger::bit(Role::Approver) | ledger::bit(Role::Finance);
+    make(view);
+    choosePerson(1);
+    const auto box = [&](Role role) -> QCheckBox& {
+        return child<QCheckBox>(("deputyRole" + std::to_string(static_cast<int>(role))).c_str());
+    };
+    // Only the person's own roles can be lent, all of them at first.
+    QVERIFY(box(Role::Approver).isChecked() && box(Role::Finance).isChecked());
+    QVERIFY(box(Role::Clerk).isHidden() && box(Role::Admin).isHidden());
+    auto& deputy = child<QComboBox>("deputy");
+    deputy.setCurrentIndex(deputy.findData(QString::fromStdString(base::toHex(idOf(0)))));
+    const auto press = [&](Role role) {
+        child<QScrollArea>("personScroll").ensureWidgetVisible(&box(role));
+        QTest::mouseClick(&box(role), Qt::LeftButton, {}, QPoint(8, box(role).height() / 2));
+    };
+    press(Role::Approver);
+    press(Role::Finance);
+    click("nameDeputy");
+    QVERIFY(child<widgets::SafeLabel>("deputyRolesError").fullText().contains("role"));
+    press(Role::Finance);
+    auto& from = child<QDateEdit>("deputyFrom");
+    from.setDate(from.date().addDays(3));
+    child<QDateEdit>("deputyUntil").setDate(from.date().addDays(1));
+    click("nameDeputy");
+    bench_->signSheet();
+    const auto term = *given<ledger::SetDeputy>("setDeputy").term;
+    QCOMPARE(int{term.roles}, int{ledger::bit(Role::Finance)});
+    QCOMPARE(term.until + 1 - term.from, 2 * base::kDayMs);
+    QVERIFY(term.from > kSampleNow + 2 * base::kDayMs);
 }
 
 void PeopleScreenTest::revokesADevice() {
@@ -237,8 +274,7 @@ void PeopleScreenTest::readsTheRulesInWords() {
     QCOMPARE(rows.index(2, 1).data().toString(), QString("Free payments up to USD\u00a05,000.00"));
     chooseRule(2);
     QCOMPARE(child<widgets::SafeLabel>("ruleWords").fullText(),
-             QString("Free payments up to USD\u00a05,000.00: signed by 1 person with the role "
-                     "Finance staff alone."));
+             QString("Free payments up to USD\u00a05,000.00: signed by 1 × Finance staff alone."));
     QVERIFY(findings().contains("one signature is enough"));
     QVERIFY(findings().contains("陈晓"));
 }
@@ -276,9 +312,14 @@ void PeopleScreenTest::ordersAddsAndRemovesRules() {
     click("removeRule");
     click("removeRule");
     QCOMPARE(rows.rowCount(), 11);
-    click("undoPolicy");
+    click("discardPolicy");
     QCOMPARE(rows.rowCount(), 12);
     QVERIFY(!child<QPushButton>("reviewPolicy").isEnabled());
+    // Ctrl+Z takes back one step at a time, the giving up of all changes as well.
+    for (const int left : {11, 12, 13, 12}) {
+        QTest::keyClick(&child<QWidget>("rules"), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(rows.rowCount(), left);
+    }
 }
 
 void PeopleScreenTest::refusesARuleBesideTheField() {
@@ -315,7 +356,7 @@ void PeopleScreenTest::keepsWhatIsEditedWhileViewsComeIn() {
     other.staff.policy->rules.pop_back();
     bench_->show(other);
     QVERIFY(child<widgets::SafeLabel>("policyState").fullText().contains("meanwhile"));
-    click("undoPolicy");
+    click("discardPolicy");
     QCOMPARE(child<widgets::DataTable>("rules").model()->rowCount(), 11);
 }
 

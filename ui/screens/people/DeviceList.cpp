@@ -28,7 +28,7 @@ DeviceList::Line& DeviceList::lineAt(std::size_t index) {
         Line line{row, new widgets::StatusPill(theme_, row), new SafeLabel(TextLook::Strong, row),
                   new SafeLabel(TextLook::Note, row), new QPushButton(row)};
         line.revoke->setObjectName(QStringLiteral("revokeDevice%1").arg(number));
-        line.revoke->setProperty("look", "quiet");
+        line.revoke->setProperty("look", "danger");
         line.revoke->setAutoDefault(false);
         line.since->setProperty("mayElide", true);
         auto* words = new QVBoxLayout;
@@ -76,7 +76,8 @@ void DeviceList::retranslate() {
 }
 
 void DeviceList::showIcons() {
-    for (const Line& line : lines_) line.revoke->setIcon(theme_.icon(QStringLiteral("ban")));
+    for (const Line& line : lines_)
+        line.revoke->setIcon(theme_.icon(QStringLiteral("ban"), theme_.tokens().bad));
 }
 
 void DeviceList::changeEvent(QEvent* event) {

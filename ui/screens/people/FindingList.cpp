@@ -61,7 +61,7 @@ void FindingList::setFindings(const std::vector<FindingLine>& findings) {
 }
 
 void FindingList::retranslate() {
-    setTitle(tr("What to take care of"));
+    setTitle(tr("Warnings"));
     good_->setText(
         tr("Nothing: no rule can be met by one person alone or stopped by one absence."));
 }

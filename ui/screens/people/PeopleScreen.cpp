@@ -56,7 +56,7 @@ void PeopleScreen::lay() {
     pages_->addWidget(staff);
     pages_->addWidget(policy_);
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin);
+    page->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     page->setSpacing(kGap);
     page->addWidget(head_);
     page->addWidget(pages_, 1);
@@ -117,6 +117,7 @@ void PeopleScreen::choosePage(int page) {
 }
 
 void PeopleScreen::open(const QString& item) {
+    if (item == QLatin1String(items::kRules)) return choosePage(Rules);
     const auto id = base::fixedFromHex<ledger::UserId>(item.toStdString());
     if (!id) return;
     choosePage(Staff);
@@ -194,6 +195,8 @@ void PeopleScreen::signDeputy(const ledger::SetDeputy& change) {
     if (change.term) {
         request.changes.push_back({rolesLabel_, {}, PeopleWords::roleOr(change.term->roles)});
         request.changes.push_back(
+            {fromLabel_, {}, text::formatTime(change.term->from, text::ownZone(view()))});
+        request.changes.push_back(
             {untilLabel_, {}, text::formatTime(change.term->until, text::ownZone(view()))});
     }
     signing().open(this, request, [this, change](const std::string&, bridge::Signing::Reply reply) {
@@ -253,7 +256,7 @@ void PeopleScreen::signPolicy(const std::vector<ledger::Rule>& rules) {
         [this, rules](const std::string&, bridge::Signing::Reply reply) {
             core().setPolicy({rules}, std::move(reply));
         },
-        [this](const api::Submission&) { policy_->undo(); });
+        [this](const api::Submission&) { policy_->discard(); });
 }
 
 void PeopleScreen::retranslate() {
@@ -306,6 +309,7 @@ void PeopleScreen::retranslate() {
            "person signs too is not counted twice.");
     deputyEndConsequence_ = tr("From then on nobody signs in this person's place.");
     deputyLabel_ = tr("Deputy");
+    fromLabel_ = tr("From");
     untilLabel_ = tr("Until");
     noDeputy_ = tr("nobody");
     policyTitle_ = tr("Change the approval rules");

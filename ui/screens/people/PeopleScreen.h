@@ -62,7 +62,7 @@ private:
     QString enrolTitle_, enrolConsequence_;
     QString policyTitle_, policyConsequence_;
     QString deputyTitle_, deputyEndTitle_, deputyConsequence_, deputyEndConsequence_;
-    QString deputyLabel_, untilLabel_, noDeputy_;
+    QString deputyLabel_, fromLabel_, untilLabel_, noDeputy_;
 };
 
 }  // namespace seabridge::screens

@@ -55,11 +55,16 @@ std::vector<ledger::User> usersOf(const api::View& view) {
     return out;
 }
 
+QString PeopleWords::nameOf(const api::View& view, const api::PersonRow& person) {
+    const QString name = text::personName(view, person.id);
+    //: %1 is the name of the person at the desk.
+    return person.isSelf ? tr("%1 (you)").arg(name) : name;
+}
+
 Pill PeopleWords::stateOf(const api::PersonRow& person) {
     if (person.hasLeft()) return pill("log-out", tr("Has left"), Tone::Neutral);
     if (person.isPeer()) return pill("workflow", tr("Own peer"), Tone::Neutral);
     if (person.activeDevices() == 0) return pill("circle-dashed", tr("No device yet"), Tone::Warn);
-    if (person.isSelf) return pill("user-round", tr("You"), Tone::Accent);
     return pill("circle-check", tr("Active"), Tone::Ok);
 }
 
@@ -85,7 +90,7 @@ std::vector<PersonLine> PeopleWords::linesOf(const api::View& view) {
     for (const auto& person : view.staff.people) {
         PersonLine line;
         line.id = person.id;
-        line.name = text::personName(view, person.id);
+        line.name = nameOf(view, person);
         line.roles = roleOr(person.roles);
         line.devices = countOf(person.activeDevices());
         line.state = stateOf(person);
@@ -101,7 +106,6 @@ std::vector<PersonLine> PeopleWords::linesOf(const api::View& view) {
 std::vector<widgets::Fact> PeopleWords::factsOf(const api::View& view,
                                                 const api::PersonRow& person) {
     std::vector<widgets::Fact> out;
-    out.push_back({.label = tr("Roles"), .value = roleOr(person.roles), .wraps = true});
     if (person.changedAt)
         out.push_back(
             {tr("Last change"), text::formatTime(*person.changedAt, text::ownZone(view))});
@@ -149,8 +153,8 @@ std::vector<RuleLine> PeopleWords::rulesOf(const api::View& view,
 std::vector<FindingLine> PeopleWords::findingsOf(
     const api::View& view, const std::vector<ledger::PolicyFinding>& findings) {
     std::vector<FindingLine> out;
-    for (const auto& finding : findings)
-        out.push_back({pillOf(finding.flaw), text::findingWords(view, finding)});
+    for (const auto& finding : text::findingsWords(view, findings))
+        out.push_back({pillOf(finding.flaw), finding.sentence});
     return out;
 }
 
@@ -167,8 +171,9 @@ std::vector<widgets::Sheet::Change> PeopleWords::changesOf(const api::View& view
         out.push_back({tr("Rule %1").arg(countOf(i + 1)), words(before),
                        i < after.size() ? words(after) : tr("none any more")});
     }
-    for (const auto& finding : ledger::newFindings(before, after, usersOf(view)))
-        out.push_back({tr("Take care"), {}, text::findingWords(view, finding)});
+    for (const auto& finding :
+         text::findingsWords(view, ledger::newFindings(before, after, usersOf(view))))
+        out.push_back({tr("Take care"), {}, finding.sentence});
     return out;
 }
 

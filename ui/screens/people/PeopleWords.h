@@ -43,6 +43,8 @@ struct PeopleWords {
     Q_DECLARE_TR_FUNCTIONS(PeopleWords)
 public:
     [[nodiscard]] static std::vector<PersonLine> linesOf(const api::View& view);
+    /// With a mark at the person at the desk.
+    [[nodiscard]] static QString nameOf(const api::View& view, const api::PersonRow& person);
     [[nodiscard]] static widgets::Pill stateOf(const api::PersonRow& person);
     [[nodiscard]] static widgets::Pill stateOf(const api::DeviceRow& device);
     /// "since the consortium's file" or when it was enrolled.

@@ -189,7 +189,7 @@ void PersonCard::present(const api::View& view) {
     users_ = usersOf(view);
     const auto* known = person_ ? view.staff.find(*person_) : nullptr;
     const bool isNew = known == nullptr;
-    title_->setText(isNew ? newTitle_ : text::personName(view, *person_));
+    title_->setText(isNew ? newTitle_ : PeopleWords::nameOf(view, *known));
     pill_->setVisible(!isNew);
     facts_->setVisible(!isNew);
     copyId_->setVisible(!isNew);
@@ -302,12 +302,13 @@ void PersonCard::retranslate() {
     }
     add_ = tr("Add and sign");
     changeText_ = tr("Change the roles");
-    leave_->setText(tr("Has left"));
+    //: Button: opens what a person signs when somebody has left the organization.
+    leave_->setText(tr("Mark as left…"));
     devicesLabel_->setText(tr("Devices"));
     enrolHint_->setText(
-        tr("On the new device: seabridge-cli device keys --json, with this "
-           "person's id. Compare the key that it prints by telephone."));
-    deviceRow_->setLabel(tr("What the device prints"));
+        tr("On the new device enter this person's id, copy what it shows, and paste it here. "
+           "Compare the keys by telephone."));
+    deviceRow_->setLabel(tr("What the device shows"));
     enrol_->setText(tr("Enrol and sign"));
     deviceFile_->setText(tr("From a file…"));
     for (QPushButton* button : {leave_, copyId_, enrol_, deviceFile_})
@@ -318,8 +319,8 @@ void PersonCard::retranslate() {
     leaver_ = tr("Who has left does not come back under this id; add a new person.");
     peerText_ = tr("The member's own peer: it is run by the consortium's ballots, not from here.");
     notPlain_ = tr("The name is too long or holds invisible characters.");
-    noText_ = tr("Paste what the device printed, or choose its file.");
-    wrongText_ = tr("This is not what a device prints: keys or the proof are missing.");
+    noText_ = tr("Paste what the device shows, or choose its file.");
+    wrongText_ = tr("This is not what a new device shows: keys or the proof are missing.");
     wrongProof_ = tr("The proof is for another person or another network.");
     dialogTitle_ = tr("Keys of the new device");
     filter_ = tr("JSON files (*.json)");

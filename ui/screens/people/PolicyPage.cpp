@@ -7,6 +7,7 @@
 #include "ui/text/Plain.h"
 #include "ui/widgets/RowKeeping.h"
 
+#include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -22,6 +23,7 @@ using widgets::Column;
 
 constexpr int kRowHeight = 52;
 constexpr int kGap = 14;
+constexpr std::size_t kMostSteps = 100;  ///< that can be taken back
 
 constexpr Column<RuleLine> kColumns[]{
     {.look = {.key = "place", .isNumber = true, .widthPx = 44},
@@ -51,7 +53,7 @@ PolicyPage::PolicyPage(const theme::Theme& theme, const bridge::Door& door, QWid
       later_(new QPushButton(this)),
       remove_(new QPushButton(this)),
       state_(new widgets::SafeLabel(widgets::TextLook::Note, this)),
-      undo_(new QPushButton(this)),
+      discard_(new QPushButton(this)),
       review_(new QPushButton(this)),
       editor_(new RuleEditor(theme, this)),
       findings_(new FindingList(theme, this)) {
@@ -70,7 +72,7 @@ PolicyPage::PolicyPage(const theme::Theme& theme, const bridge::Door& door, QWid
     name(earlier_, "ruleEarlier");
     name(later_, "ruleLater");
     name(remove_, "removeRule");
-    name(undo_, "undoPolicy");
+    name(discard_, "discardPolicy");
     name(review_, "reviewPolicy");
     review_->setProperty("look", "primary");
     lay();
@@ -89,7 +91,7 @@ void PolicyPage::lay() {
     auto* foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(state_, 1);
-    foot->addWidget(undo_);
+    foot->addWidget(discard_);
     foot->addWidget(review_);
     listCard_->content()->addLayout(foot);
     auto* right = new QVBoxLayout;
@@ -111,7 +113,10 @@ void PolicyPage::connectAll() {
     connect(remove_, &QPushButton::clicked, this, &PolicyPage::removeRule);
     connect(earlier_, &QPushButton::clicked, this, [this] { move(Move::Earlier); });
     connect(later_, &QPushButton::clicked, this, [this] { move(Move::Later); });
-    connect(undo_, &QPushButton::clicked, this, &PolicyPage::undo);
+    connect(discard_, &QPushButton::clicked, this, &PolicyPage::discard);
+    auto* back = new QShortcut(QKeySequence::Undo, this);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &PolicyPage::stepBack);
     connect(review_, &QPushButton::clicked, this, &PolicyPage::review);
     connect(editor_, &RuleEditor::edited, this, &PolicyPage::takeEdited);
     connect(editor_, &RuleEditor::judged, this, &PolicyPage::presentButtons);
@@ -134,6 +139,7 @@ void PolicyPage::present() {
         isOvertaken_ = wasChanged && !areSame(fresh, rules_);
         signed_ = fresh;
         if (!wasChanged) rules_ = fresh;
+        past_.clear();
     }
     empty_->present(notProvenTitle_, notProven_);
     pages_->setCurrentIndex(policy ? 0 : 1);
@@ -166,7 +172,7 @@ void PolicyPage::presentButtons() {
                     : !fault.isEmpty() ? fault
                     : isChanged()      ? changed_
                                        : same_);
-    undo_->setEnabled(isChanged());
+    discard_->setEnabled(isChanged());
     review_->setEnabled(isKnown && isChanged() && fault.isEmpty());
     review_->setAccessibleDescription(state_->fullText());
     review_->setToolTip(text::safeTip(review_->isEnabled() ? QString() : state_->fullText()));
@@ -183,6 +189,7 @@ void PolicyPage::choose(int place) {
 void PolicyPage::takeEdited(const Rule& rule) {
     const int at = chosen();
     if (at < 0 || at >= static_cast<int>(rules_.size())) return;
+    remember();
     rules_[static_cast<std::size_t>(at)] = rule;
     presentRules();
     editor_->present(view(), theme_.language());
@@ -190,6 +197,7 @@ void PolicyPage::takeEdited(const Rule& rule) {
 
 void PolicyPage::addRule() {
     const int at = chosen() + 1;
+    remember();
     rules_.insert(rules_.begin() + at,
                   Rule{.action = ledger::ActionClass::Payments,
                        .needs = {{ledger::Role::Finance, 1}, {ledger::Role::Approver, 1}}});
@@ -201,6 +209,7 @@ void PolicyPage::addRule() {
 void PolicyPage::removeRule() {
     const int at = chosen();
     if (at < 0) return;
+    remember();
     rules_.erase(rules_.begin() + at);
     presentRules();
     const int next = std::min(at, static_cast<int>(rules_.size()) - 1);
@@ -212,13 +221,31 @@ void PolicyPage::move(Move where) {
     const int from = chosen();
     const int to = where == Move::Earlier ? from - 1 : from + 1;
     if (from < 0 || to < 0 || to >= static_cast<int>(rules_.size())) return;
+    remember();
     std::swap(rules_[static_cast<std::size_t>(from)], rules_[static_cast<std::size_t>(to)]);
     presentRules();
     table_->selectRow(to);
     choose(to);
 }
 
-void PolicyPage::undo() {
+void PolicyPage::remember() {
+    past_.push_back(rules_);
+    if (past_.size() > kMostSteps) past_.erase(past_.begin());
+}
+
+void PolicyPage::stepBack() {
+    if (past_.empty()) return;
+    const int at = chosen();
+    rules_ = std::move(past_.back());
+    past_.pop_back();
+    presentRules();
+    const int place = std::min(std::max(at, 0), static_cast<int>(rules_.size()) - 1);
+    if (place >= 0) table_->selectRow(place);
+    choose(place);
+}
+
+void PolicyPage::discard() {
+    remember();
     rules_ = signed_;
     isOvertaken_ = false;
     presentRules();
@@ -230,24 +257,24 @@ void PolicyPage::review() {
 }
 
 void PolicyPage::retranslate() {
-    listCard_->setTitle(tr("Approval rules"), tr("from above, the first that fits decides"));
+    listCard_->setTitle(tr("Approval rules"), tr("top to bottom; the first match applies"));
     table_->setAccessibleName(tr("Approval rules"));
     model_->setTitles({tr("No."), tr("What is decided, and who has to sign")});
     add_->setText(tr("Add a rule"));
     //: Moves a rule up in the order.
-    earlier_->setText(tr("Earlier"));
+    earlier_->setText(tr("Move up"));
     //: Moves a rule down in the order.
-    later_->setText(tr("Later"));
+    later_->setText(tr("Move down"));
     remove_->setText(tr("Remove"));
-    undo_->setText(tr("Undo"));
+    discard_->setText(tr("Discard changes"));
     review_->setText(tr("Review and sign"));
-    for (QPushButton* button : {add_, earlier_, later_, remove_, undo_, review_})
+    for (QPushButton* button : {add_, earlier_, later_, remove_, discard_, review_})
         button->setAccessibleName(button->text());
     notProvenTitle_ = tr("Not proven yet");
     notProven_ = tr("The rules are shown once peers have proven them. Nothing is lost meanwhile.");
     same_ = tr("These rules are in force.");
     changed_ = tr("Changed here, and not in force before it is signed.");
-    overtaken_ = tr("The rules in force have changed meanwhile: undo, and look again.");
+    overtaken_ = tr("The rules in force have changed meanwhile: discard your changes, and look again.");
     noRule_ = tr("A policy needs at least one rule.");
     editor_->retranslate();
     findings_->retranslate();

@@ -28,7 +28,7 @@ public:
     /// Emits changeWanted() if there is something to sign and nothing is wrong.
     void review();
     /// Gives up what was changed here.
-    void undo();
+    void discard();
 
 signals:
     void changeWanted(const std::vector<seabridge::ledger::Rule>& rules);
@@ -44,6 +44,9 @@ private:
     void removeRule();
     void move(Move where);
     void takeEdited(const ledger::Rule& rule);
+    /// Before each change: Ctrl+Z takes it back.
+    void remember();
+    void stepBack();
     [[nodiscard]] int chosen() const;
     [[nodiscard]] bool isChanged() const;
 
@@ -61,12 +64,13 @@ private:
     QPushButton* later_;
     QPushButton* remove_;
     widgets::SafeLabel* state_;
-    QPushButton* undo_;
+    QPushButton* discard_;
     QPushButton* review_;
     RuleEditor* editor_;
     FindingList* findings_;
     std::vector<ledger::Rule> signed_;  ///< as the ledger has them
     std::vector<ledger::Rule> rules_;   ///< as they are edited
+    std::vector<std::vector<ledger::Rule>> past_;  ///< before each change, the newest last
     std::vector<RuleLine> shown_;
     bool isSetting_ = false;
     QString notProvenTitle_, notProven_, same_, changed_, overtaken_, noRule_;

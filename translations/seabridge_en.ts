@@ -56,7 +56,7 @@
         <translation>
             <numerusform>Company and business: %n field to complete</numerusform>
             <numerusform>Company and business: %n fields to complete</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Owners explained</source>
@@ -2355,6 +2355,10 @@
         <extracomment>What a parameter of the consortium is for.</extracomment>
         <translation>What it does</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>
@@ -4557,6 +4561,10 @@
     <message>
         <source>Nobody signs what cannot be read: the document is not open here.</source>
         <translation>Nobody signs what cannot be read: the document is not open here.</translation>
+    </message>
+    <message>
+        <source>You are the last to sign: it takes effect at once.</source>
+        <translation>You are the last to sign: it takes effect at once.</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@
         <source>Company and business: %n field(s) to complete</source>
         <translation>
             <numerusform>会社・事業：あと%n項目</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Owners explained</source>
@@ -2350,6 +2350,10 @@
         <extracomment>What a parameter of the consortium is for.</extracomment>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>
@@ -4549,6 +4553,10 @@
     <message>
         <source>Nobody signs what cannot be read: the document is not open here.</source>
         <translation>読めないものには署名できません。この文書はここで開かれていません。</translation>
+    </message>
+    <message>
+        <source>You are the last to sign: it takes effect at once.</source>
+        <translation>あなたが最後の署名者です。署名すると直ちに効力が生じます。</translation>
     </message>
 </context>
 <context>

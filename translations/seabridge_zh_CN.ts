@@ -55,7 +55,7 @@
         <source>Company and business: %n field(s) to complete</source>
         <translation>
             <numerusform>公司与业务信息：还有 %n 项待完成</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Owners explained</source>
@@ -2350,6 +2350,10 @@
         <extracomment>What a parameter of the consortium is for.</extracomment>
         <translation>作用</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
 </context>
 <context>
     <name>KycWords</name>
@@ -4549,6 +4553,10 @@
     <message>
         <source>Nobody signs what cannot be read: the document is not open here.</source>
         <translation>无法阅读的内容不得签署：文件未在此打开。</translation>
+    </message>
+    <message>
+        <source>You are the last to sign: it takes effect at once.</source>
+        <translation>您是最后一位签署人，签署后立即生效。</translation>
     </message>
 </context>
 <context>

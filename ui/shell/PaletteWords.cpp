@@ -8,6 +8,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace seabridge::shell {
 
@@ -32,6 +33,27 @@ void addScreens(const api::View& view, std::vector<PaletteItem>& out) {
     }
 }
 
+/// What a screen can begin, for those who see the screen and may.
+void addBeginnings(const api::View& view, std::vector<PaletteItem>& out) {
+    const auto add = [&](const QString& title, const char* screen, const char* item,
+                         const QStringList& more) {
+        for (const ScreenRow& row : allScreens())
+            if (QLatin1String(row.id) == QLatin1String(screen) && sees(row, view))
+                out.push_back({title, PaletteWords::tr("Action"),
+                               QStringList{text::foldedForSearch(title)} + more,
+                               QString::fromLatin1(screen), QString::fromLatin1(item)});
+    };
+    add(PaletteWords::tr("New quote"), screens::kQuotes, screens::items::kNew,
+        {QStringLiteral("newquote")});
+    const auto* own = view.self ? view.affairs.member(view.self->org) : nullptr;
+    if (own != nullptr && own->status == ledger::MemberStatus::Active)
+        add(PaletteWords::tr("Propose a ballot"), screens::kConsortium, screens::items::kPropose,
+            {QStringLiteral("ballot")});
+    //: The file in which the European Central Bank publishes its rates.
+    add(PaletteWords::tr("Import ECB file"), screens::kRates, screens::items::kImport,
+        {QStringLiteral("import"), QStringLiteral("ecb")});
+}
+
 void addActions(std::vector<PaletteItem>& out) {
     const auto add = [&](const QString& title, const QString& action, const QStringList& more) {
         PaletteItem item{title, PaletteWords::tr("Action"), {text::foldedForSearch(title)}};
@@ -46,20 +68,32 @@ void addActions(std::vector<PaletteItem>& out) {
             {text::codeOf(language)});
 }
 
-void addOrders(const api::View& view, text::Language language, std::vector<PaletteItem>& out) {
+/// By what each party is found, worked out once.
+using PartyKeys = std::map<api::OrgId, QStringList>;
+
+/// By its number and by whom it is with.
+QStringList keysWith(const PartyKeys& parties, const QString& number, const api::OrgId& other) {
+    QStringList out{text::foldedForSearch(number)};
+    if (const auto found = parties.find(other); found != parties.end()) out += found->second;
+    return out;
+}
+
+void addOrders(const api::View& view, text::Language language, const PartyKeys& parties,
+               std::vector<PaletteItem>& out) {
     for (const auto& row : view.orders) {
         const auto& other = row.weSell ? row.buyer : row.seller;
         const QString party = text::partyName(view, other, language);
         out.push_back({utf8(row.id),
                        PaletteWords::tr("Order") + QStringLiteral(" · ") + party +
                            QStringLiteral(" · ") + text::money(view, row.total),
-                       {text::foldedForSearch(utf8(row.id))},
+                       keysWith(parties, utf8(row.id), other),
                        QString::fromLatin1(screens::kOrders),
                        utf8(row.id)});
     }
 }
 
-void addQuotes(const api::View& view, text::Language language, std::vector<PaletteItem>& out) {
+void addQuotes(const api::View& view, text::Language language, const PartyKeys& parties,
+               std::vector<PaletteItem>& out) {
     for (const auto& row : view.quotes) {
         if (row.number.empty()) continue;
         const auto& other =
@@ -67,18 +101,19 @@ void addQuotes(const api::View& view, text::Language language, std::vector<Palet
         out.push_back({utf8(row.number),
                        PaletteWords::tr("Quote") + QStringLiteral(" · ") +
                            text::partyName(view, other, language),
-                       {text::foldedForSearch(utf8(row.number))},
+                       keysWith(parties, utf8(row.number), other),
                        QString::fromLatin1(screens::kQuotes),
                        utf8(base::toHex(row.id))});
     }
 }
 
 /// A party leads to the orders with it.
-void addParties(const api::View& view, text::Language language, std::vector<PaletteItem>& out) {
+void addParties(const api::View& view, text::Language language, const PartyKeys& parties,
+                std::vector<PaletteItem>& out) {
     for (const auto& [id, party] : view.parties) {
         out.push_back({text::partyName(view, id, language),
                        PaletteWords::tr("Party") + QStringLiteral(" · ") + utf8(party.country),
-                       text::searchKeysOf(party),
+                       parties.at(id),
                        QString::fromLatin1(screens::kOrders),
                        text::partyName(view, id, language)});
     }
@@ -100,11 +135,15 @@ std::optional<int> rankOf(const PaletteItem& item, const QString& typed) {
 
 std::vector<PaletteItem> paletteItems(const api::View& view, text::Language language) {
     std::vector<PaletteItem> out;
+    PartyKeys parties;
+    for (const auto& [id, party] : view.parties) parties[id] = text::searchKeysOf(party);
     addScreens(view, out);
+    addBeginnings(view, out);
     addActions(out);
-    addOrders(view, language, out);
-    addQuotes(view, language, out);
-    addParties(view, language, out);
+    // Before what is found by the same names.
+    addParties(view, language, parties, out);
+    addOrders(view, language, parties, out);
+    addQuotes(view, language, parties, out);
     return out;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/screens/consortium/ConsortiumScreen.h"
 #include "ui/screens/deposits/DepositsScreen.h"
 #include "ui/screens/home/HomeScreen.h"
+#include "ui/screens/home/Tasks.h"
 #include "ui/screens/kyc/KycScreen.h"
 #include "ui/screens/network/NetworkScreen.h"
 #include "ui/screens/orders/OrdersScreen.h"
@@ -41,7 +42,7 @@ int nothing(const api::View&) {
 }
 
 int inboxCount(const api::View& view) {
-    return static_cast<int>(std::ranges::count_if(view.inbox, &api::InboxRow::mayApprove));
+    return static_cast<int>(screens::waitingCount(view));
 }
 
 int overdueCount(const api::View& view) {

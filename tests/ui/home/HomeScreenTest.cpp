@@ -44,6 +44,10 @@ private slots:
     void speaksOfADepositOnlyWhereOneIsHeld();
     void tellsAProviderWhatIsConverted();
     void tellsWhyACaseWasDecided();
+    void showsWhatAQuoteSaysBeforeItIsSigned();
+    void saysWhoSignedAndWhoIsLast();
+    void tellsABallotInWordsAndOpensIt();
+    void tellsOnlyTheRulesThatChange();
     void signsByTheKeyboardAlone();
     void returnsAndDeclinesWithAReason();
     void opensTheScreenOfATask();
@@ -154,6 +158,84 @@ void HomeScreenTest::tellsWhyACaseWasDecided() {
     QVERIFY(textsOf(bench_->screen()).contains("Extract and owners agree."));
 }
 
+void HomeScreenTest::showsWhatAQuoteSaysBeforeItIsSigned() {
+    make(busyView());
+    const auto review = [this] {
+        QTest::mouseClick(&bench_->child<QPushButton>("approve"), Qt::LeftButton);
+        return textsOf(bench_->sheet());
+    };
+    // Nobody signs what could not be read.
+    QVERIFY(review().contains("cannot be opened"));
+    bench_->signSheet();
+    QCOMPARE(bench_->station().count("approve"), std::size_t{0});
+    bench_->sheet().close();
+    bench_->settle();
+    bench_->station().openQuote = api::OpenQuote{48'213, kSampleNow, {}, sampleQuote()};
+    const QString texts = review();
+    for (const char* said :
+         {"Line 1 · 8481.80", "Brass ball valve DN25 · 2,400 pieces × 12.40 = 29,760.00", "FOB",
+          "2027-01-05", "(30 %)", "USD\u00a018,435.00", "Security deposit of the buyer",
+          "USD\u00a0184,350.00"})
+        QVERIFY2(texts.contains(QString::fromUtf8(said)), qPrintable(texts));
+    bench_->shoot("home-quote");
+    if (const QString folder = qEnvironmentVariable("SEABRIDGE_SHOTS"); !folder.isEmpty())
+        QVERIFY(bench_->sheet().grab().save(folder + "/home-quote-sheet.png"));
+    bench_->signSheet();
+    QCOMPARE(bench_->station().argument<ledger::PendingId>("approve", 0),
+             bench_->station().view()->inbox[0].id);
+    QVERIFY(textsOf(bench_->screen()).contains("Brass ball valve DN25"));
+}
+
+void HomeScreenTest::saysWhoSignedAndWhoIsLast() {
+    auto& screen = make(busyView());
+    bench_->child<widgets::DataTable>("inboxTable").selectRow(1);
+    const QString pane = textsOf(screen);
+    QVERIFY2(pane.contains(QString::fromUtf8("陈晓")), qPrintable(pane));
+    QVERIFY2(pane.contains("1 of 2"), qPrintable(pane));
+    QVERIFY2(pane.contains(QString::fromUtf8("周敏")), qPrintable(pane));
+    QTest::mouseClick(&bench_->child<QPushButton>("approve"), Qt::LeftButton);
+    const QString texts = textsOf(bench_->sheet());
+    for (const char* said : {"You are the last to sign", "Now", "Then", "2 of 2", "Approval rule"})
+        QVERIFY2(texts.contains(QString::fromUtf8(said)), qPrintable(texts));
+    QVERIFY(!texts.contains("Signatures so far"));
+    bench_->sheet().close();
+    QTest::mouseClick(&bench_->child<QPushButton>("sendBack"), Qt::LeftButton);
+    QVERIFY(!textsOf(bench_->sheet()).contains("Then"));
+}
+
+void HomeScreenTest::tellsABallotInWordsAndOpensIt() {
+    auto view = sampleView();
+    view.inbox.resize(1);
+    view.inbox[0].summary = {.kind = ledger::Kind::SetParameter};
+    view.inbox[0].action =
+        ledger::SetParameter{ledger::ParameterId::ClaimWindowMs, 10 * base::kDayMs};
+    bench_->make<screens::HomeScreen>(view);
+    const QString texts = textsOf(bench_->screen());
+    QVERIFY2(texts.contains("Claim window"), qPrintable(texts));
+    QVERIFY2(texts.contains(QString::fromUtf8("7 d → 10 d")), qPrintable(texts));
+    QVERIFY(!texts.contains("claimWindowMs") && !texts.contains("864,000,000"));
+    QTest::mouseClick(&bench_->child<QPushButton>("openTask"), Qt::LeftButton);
+    QCOMPARE(bench_->went.back(),
+             std::pair(QString("consortium"),
+                       QString::fromStdString(base::toHex(view.inbox[0].id.view()))));
+    QCOMPARE(screens::waitingCount(view), std::size_t(titles().size()));
+}
+
+void HomeScreenTest::tellsOnlyTheRulesThatChange() {
+    auto view = sampleView();
+    view.inbox.resize(1);
+    view.inbox[0].summary = {.kind = ledger::Kind::SetPolicy};
+    auto rules = view.staff.policy->rules;
+    rules[1].needs = {{Role::Approver, 2}};
+    view.inbox[0].action = ledger::SetPolicy{rules};
+    bench_->make<screens::HomeScreen>(view);
+    const QString texts = textsOf(bench_->screen());
+    QVERIFY2(texts.contains("Rule 2") && !texts.contains("Rule 1\n"), qPrintable(texts));
+    QVERIFY2(texts.contains(QString::fromUtf8(" → ")), qPrintable(texts));
+    QTest::mouseClick(&bench_->child<QPushButton>("openTask"), Qt::LeftButton);
+    QCOMPARE(bench_->went.back(), std::pair(QString("people"), QString("rules")));
+}
+
 void HomeScreenTest::signsByTheKeyboardAlone() {
     auto& screen = make(busyView());
     auto& table = bench_->child<widgets::DataTable>("inboxTable");
@@ -205,7 +287,7 @@ void HomeScreenTest::opensTheScreenOfATask() {
     QTest::keyClick(&table, Qt::Key_Return);
     QCOMPARE(bench_->went.back(),
              std::pair(QString("settlement"), QString("SB-26-JP-CN-000688-3#0")));
-    QCOMPARE(bench_->station().commands().size(), std::size_t{0});
+    QCOMPARE(bench_->station().count("approve"), std::size_t{0});
     auto& next = bench_->child<widgets::DataTable>("nextPayments");
     next.setFocus();
     QTest::keyClick(&next, Qt::Key_Down);

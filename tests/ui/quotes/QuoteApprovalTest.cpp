@@ -69,7 +69,8 @@ void QuoteApprovalTest::showsAllThatIsSigned() {
     const QString texts = textsOf(bench_.sheet());
     for (const char* said : {"Line 4 · 8484.10", "12,000 pieces × 2.86 = 34,320.00", "FOB",
                              "Shipment period", "Payment, part 2 of 2", "Security deposit",
-                             "Approval rule", "1 of 2", "2 of 2"})
+                             "Approval rule", "1 of 2", "2 of 2", "USD\u00a0184,350.00",
+                             "You are the last to sign"})
         QVERIFY2(texts.contains(QString::fromUtf8(said)), qPrintable(texts));
     if (const QString folder = qEnvironmentVariable("SEABRIDGE_SHOTS"); !folder.isEmpty())
         QVERIFY(bench_.sheet().grab().save(folder + "/approve-sheet.png"));

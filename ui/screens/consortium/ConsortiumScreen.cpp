@@ -211,6 +211,7 @@ void ConsortiumScreen::propose() {
 }
 
 void ConsortiumScreen::open(const QString& item) {
+    if (item == QLatin1String(items::kPropose)) return propose();
     const auto id = base::fixedFromHex<base::Hash>(item.toStdString());
     if (!id) return;
     if (freezes_->choose(*id)) return choosePage(Freezes);

@@ -7,6 +7,7 @@
 #include "ui/text/Format.h"
 #include "ui/text/Joined.h"
 #include "ui/text/Parties.h"
+#include "ui/text/PolicyWords.h"
 #include "ui/text/ProofState.h"
 #include "ui/widgets/StatusLooks.h"
 
@@ -252,10 +253,8 @@ QString EpochWords::peopleTallyOf(const api::OrderAffairs& order, const api::Epo
 std::vector<widgets::Fact> EpochWords::votesOf(const api::View& view, text::Language language) {
     std::vector<widgets::Fact> out;
     for (const auto& vote : view.affairs.order.votes) {
-        const auto* person = view.staff.find(vote.user);
         widgets::Fact fact;
-        fact.label = person && !person->name.empty() ? QString::fromStdString(person->name)
-                                                     : text::shortId(vote.user.view());
+        fact.label = text::personName(view, vote.user);
         if (view.self && vote.user == view.self->user) fact.label = tr("You");
         fact.value = choiceOf(view, vote.choice, language);
         fact.wraps = true;

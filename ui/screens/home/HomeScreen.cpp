@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/home/HomeScreen.h"
 
+#include "ui/screens/home/ActionWords.h"
 #include "ui/screens/home/Figures.h"
 #include "ui/screens/home/InboxList.h"
 #include "ui/screens/home/LocalTimes.h"
 #include "ui/screens/home/ProofCard.h"
+#include "ui/screens/home/QuoteReading.h"
 #include "ui/screens/home/SettlementCard.h"
 #include "ui/screens/home/TaskDetail.h"
 #include "ui/text/Format.h"
@@ -49,23 +51,30 @@ HomeScreen::HomeScreen(const Surroundings& around, QWidget* parent)
       detail_(new TaskDetail(theme(), this)),
       side_(new QWidget(this)),
       settlements_(new SettlementCard(theme(), this)),
-      proof_(new ProofCard(theme(), this)) {
+      proof_(new ProofCard(theme(), this)),
+      quotes_(new QuoteReading(door(), this)),
+      signing_(new TaskSigning(around, *quotes_, this)) {
     lay();
     setFocusProxy(inbox_->table());
     connect(first_, &QPushButton::clicked, this, &HomeScreen::openFirst);
     connect(inbox_, &InboxList::selectionChanged, this, &HomeScreen::showSelected);
     connect(inbox_, &InboxList::opened, this, &HomeScreen::openSelected);
     connect(inbox_, &InboxList::emptyActionWanted, this, &HomeScreen::takeEmptyAction);
-    connect(detail_, &TaskDetail::approveWanted, this, &HomeScreen::signSelected);
+    using enum TaskSigning::Act;
+    connect(detail_, &TaskDetail::approveWanted, this, [this] { sign(Approve); });
     connect(detail_, &TaskDetail::openWanted, this, &HomeScreen::openSelected);
-    connect(detail_, &TaskDetail::returnWanted, this, [this] { endSelected(Ending::Return); });
-    connect(detail_, &TaskDetail::declineWanted, this, [this] { endSelected(Ending::Decline); });
+    connect(detail_, &TaskDetail::returnWanted, this, [this] { sign(Return); });
+    connect(detail_, &TaskDetail::declineWanted, this, [this] { sign(Decline); });
     connect(settlements_, &SettlementCard::opened, this,
             [this](const QString& key) { navigation().go(QString::fromLatin1(kSettlement), key); });
-    auto* sign = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    sign->setContext(Qt::WidgetWithChildrenShortcut);
-    sign->setAutoRepeat(false);
-    connect(sign, &QShortcut::activated, this, &HomeScreen::signSelected);
+    auto* keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    keys->setAutoRepeat(false);
+    connect(keys, &QShortcut::activated, this, [this] { sign(Approve); });
+    connect(quotes_, &QuoteReading::arrived, this, [this] {
+        present(view());
+        signing_->goOn(selected());
+    });
     tick_.setInterval(kTickMs);
     connect(&tick_, &QTimer::timeout, this, [this] {
         presentHead(view());
@@ -92,7 +101,7 @@ void HomeScreen::lay() {
     columns->addLayout(left, kLeftShare);
     columns->addWidget(side_, kRightShare);
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin);
+    page->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     page->setSpacing(kGap);
     page->addWidget(head_);
     page->addLayout(figures);
@@ -102,6 +111,7 @@ void HomeScreen::lay() {
 void HomeScreen::present(const api::View& view) {
     const Reader reader = readerOf(view, theme().language());
     tasks_ = tasksOf(reader);
+    for (auto& task : tasks_) addDocument(reader, task);
     presentHead(view);
     presentFigures(reader);
     presentEmpty(view);
@@ -165,6 +175,14 @@ void HomeScreen::takeEmptyAction() {
     navigation().go(QString::fromLatin1(screen));
 }
 
+/// Where the document was read, the task says what is in it.
+void HomeScreen::addDocument(const Reader& reader, Task& task) const {
+    const auto* read = task.quote ? quotes_->find(*task.quote) : nullptr;
+    if (read == nullptr || !*read) return;
+    std::ranges::move(documentFacts(reader, (*read)->document, task.isAcceptance),
+                      std::back_inserter(task.facts));
+}
+
 const Task* HomeScreen::selected() const {
     const auto found = std::ranges::find(tasks_, inbox_->selected(), &Task::key);
     return found == tasks_.end() ? nullptr : &*found;
@@ -173,7 +191,9 @@ const Task* HomeScreen::selected() const {
 void HomeScreen::showSelected() {
     const Task* task = selected();
     detail_->setVisible(task != nullptr);
-    if (task) detail_->present(*task);
+    if (!task) return;
+    detail_->present(*task);
+    if (task->quote && isVisible()) quotes_->want(*task->quote);
 }
 
 void HomeScreen::open(const QString& item) {
@@ -193,62 +213,12 @@ void HomeScreen::openSelected() {
     navigation().go(task->screen, task->item);
 }
 
-std::vector<widgets::Sheet::Change> HomeScreen::changesOf(const Task& task) const {
-    std::vector<widgets::Sheet::Change> out;
-    for (const auto& fact : task.facts) {
-        const QString note = fact.note.isEmpty() ? QString() : QStringLiteral(" · ") + fact.note;
-        out.push_back({fact.label, {}, fact.value + note});
-    }
-    return out;
-}
-
-void HomeScreen::addEffects(const Task& task, std::vector<widgets::Sheet::Change>& out) const {
-    const auto row = std::ranges::find(view().inbox, *task.pending, &api::InboxRow::id);
-    if (row == view().inbox.end()) return;
-    const auto signedBy = static_cast<std::int64_t>(row->approvals);
-    out.push_back(
-        {texts_.signatures, text::formatCount(signedBy), text::formatCount(signedBy + 1)});
-    const bool takesMoney = row->summary.kind == ledger::Kind::Pay ||
-                            row->summary.kind == ledger::Kind::PostDeposit;
-    if (!takesMoney || !row->summary.amount || !view().self || row->org != view().self->org) return;
-    const ledger::Money& amount = *row->summary.amount;
-    for (const auto& account : view().accounts)
-        if (account.currency == amount.currency)
-            out.push_back({texts_.balance,
-                           text::money(view(), {account.currency, account.freeMinor}),
-                           text::money(view(), {account.currency,
-                                                account.freeMinor - amount.amountMinor})});
-}
-
-void HomeScreen::signSelected() {
+void HomeScreen::sign(TaskSigning::Act act) {
     const Task* task = selected();
     if (!task) return;
-    if (!task->pending) return openSelected();
-    bridge::SigningRequest request{texts_.approve.arg(task->title), texts_.approveConsequence,
-                                   changesOf(*task)};
-    addEffects(*task, request.changes);
-    request.about = base::bytesOf(*task->pending);
-    signing().open(this, request,
-                   [this, id = *task->pending](const std::string&, bridge::Signing::Reply reply) {
-                       core().approve(id, std::move(reply));
-                   });
-}
-
-void HomeScreen::endSelected(Ending how) {
-    const Task* task = selected();
-    if (!task || !task->pending || !task->mayStop) return;
-    const bool isReturn = how == Ending::Return;
-    bridge::SigningRequest request{
-        (isReturn ? texts_.sendBack : texts_.decline).arg(task->title),
-        isReturn ? texts_.sendBackConsequence : texts_.declineConsequence, changesOf(*task),
-        isReturn ? texts_.sendBackReason : texts_.declineReason};
-    request.about = base::bytesOf(*task->pending);
-    signing().open(this, request,
-                   [this, id = *task->pending, isReturn](const std::string& reason,
-                                                         bridge::Signing::Reply reply) {
-                       if (isReturn) core().sendBack(id, reason, std::move(reply));
-                       else core().decline(id, reason, std::move(reply));
-                   });
+    const bool isApproval = act == TaskSigning::Act::Approve;
+    if (!task->pending && isApproval) return openSelected();
+    if (task->pending && (isApproval || task->mayStop)) signing_->sign(*task, act);
 }
 
 void HomeScreen::showEvent(QShowEvent* event) {
@@ -295,22 +265,8 @@ void HomeScreen::retranslate() {
         .toQuotes = tr("Write a quote"),
         .toCases = tr("Look at the KYC cases"),
         .toOrders = tr("Look at the orders"),
-        //: %1 is an action such as "Send a quote Q-17".
-        .approve = tr("Approve: %1"),
-        .approveConsequence = tr("Your signature counts as a yes. If it is the last one that is "
-                                 "missing, the action takes effect at once."),
-        .signatures = tr("Signatures"),
-        .balance = tr("Free balance"),
-        //: %1 is an action.
-        .sendBack = tr("Return: %1"),
-        .sendBackConsequence = tr("The action ends and goes back to its maker, who can mend it "
-                                  "and submit it again."),
-        .sendBackReason = tr("What should be mended?"),
-        //: %1 is an action.
-        .decline = tr("Decline: %1"),
-        .declineConsequence = tr("The action ends for good and nothing happens."),
-        .declineReason = tr("Why is it declined?"),
     };
+    signing_->retranslate();
     inbox_->setHint(texts_.hint);
     inbox_->table()->setAccessibleName(texts_.inbox);
     detail_->retranslate();

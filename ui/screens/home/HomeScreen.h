@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/screens/Screen.h"
-#include "ui/screens/home/Tasks.h"
+#include "ui/screens/home/TaskSigning.h"
 
 #include <QtCore/QTimer>
 
@@ -39,8 +39,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Ending { Return, Decline };
-
     void lay();
     void presentHead(const api::View& view);
     void presentFigures(const Reader& reader);
@@ -49,12 +47,9 @@ private:
     [[nodiscard]] const Task* selected() const;
     void openSelected();
     void openFirst();
-    void signSelected();
-    void endSelected(Ending how);
+    void sign(TaskSigning::Act act);
+    void addDocument(const Reader& reader, Task& task) const;
     void takeEmptyAction();
-    [[nodiscard]] std::vector<widgets::Sheet::Change> changesOf(const Task& task) const;
-    /// What a yes alters: how many have signed, and the money that would go.
-    void addEffects(const Task& task, std::vector<widgets::Sheet::Change>& out) const;
 
     widgets::PageHead* head_;
     QPushButton* first_;
@@ -67,6 +62,8 @@ private:
     QWidget* side_;
     SettlementCard* settlements_;
     ProofCard* proof_;
+    QuoteReading* quotes_;
+    TaskSigning* signing_;
     QTimer tick_;  ///< ages, while it is seen
     std::vector<Task> tasks_;
 
@@ -74,8 +71,6 @@ private:
         QString home, waiting, risk, next, deposits, inbox, inboxNote, partNote, hint, nothingWaits;
         QString nothingKnown, notProvenTitle, notProven, notEnrolledTitle, notEnrolled, toWallet;
         QString noneTitle, none, toQuotes, toCases, toOrders;
-        QString approve, approveConsequence, signatures, balance, sendBack, sendBackConsequence;
-        QString sendBackReason, decline, declineConsequence, declineReason;
     } texts_;
 };
 

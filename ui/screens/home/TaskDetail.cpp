@@ -113,9 +113,10 @@ void TaskDetail::present(const Task& task) {
     pill_->show(task.pill);
     title_->setText(task.title);
     when_->setText(task.when);
-    const auto half = task.facts.begin() + (std::ssize(task.facts) + 1) / 2;
-    left_->setFacts({task.facts.begin(), half});
-    right_->setFacts({half, task.facts.end()});
+    const auto facts = paneFactsOf(task.facts);
+    const auto half = facts.begin() + (std::ssize(facts) + 1) / 2;
+    left_->setFacts({facts.begin(), half});
+    right_->setFacts({half, facts.end()});
     allowCut(*left_);
     allowCut(*right_);
     consequence_->setText(task.consequence);

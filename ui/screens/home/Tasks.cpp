@@ -5,6 +5,7 @@
 #include "ui/screens/home/ActionWords.h"
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
+#include "ui/text/PolicyWords.h"
 #include "ui/text/Words.h"
 
 #include <algorithm>
@@ -66,6 +67,32 @@ void setDeadline(const Reader& reader, Task& task, std::optional<base::TimeMs> t
     task.exact = text::formatTime(*time, reader.zone);
 }
 
+/// Whom of the own people an action concerns.
+std::optional<ledger::UserId> personIn(const Reader& reader, const ledger::Action& action) {
+    if (const auto* set = std::get_if<ledger::SetUser>(&action)) return set->user;
+    if (const auto* enrolment = std::get_if<ledger::EnrolDevice>(&action)) return enrolment->user;
+    if (const auto* deputy = std::get_if<ledger::SetDeputy>(&action)) return deputy->user;
+    const auto* revoked = std::get_if<ledger::RevokeDevice>(&action);
+    if (revoked == nullptr) return {};
+    for (const auto& person : reader.view.staff.people)
+        for (const auto& device : person.devices)
+            if (device.keys.signing == revoked->device) return person.id;
+    return {};
+}
+
+/// What concerns the own people is looked at by those who administer them.
+void setPeoplePlace(const Reader& reader, Task& task, const api::InboxRow& row) {
+    const bool isRules = row.summary.kind == Kind::SetPolicy;
+    const bool isPerson = row.summary.kind == Kind::SetUser ||
+                          row.summary.kind == Kind::EnrolDevice ||
+                          row.summary.kind == Kind::RevokeDevice ||
+                          row.summary.kind == Kind::SetDeputy;
+    if (!has(reader, {Role::Admin}) || (!isRules && !isPerson)) return;
+    const auto person = personIn(reader, row.action);
+    task.screen = QString::fromLatin1(kPeople);
+    task.item = isRules ? QString::fromLatin1(items::kRules) : person ? hex(*person) : QString();
+}
+
 /// Where an action of this kind is looked at.
 void setPlace(Task& task, const api::InboxRow& row) {
     const auto go = [&task](const char* screen, const QString& item) {
@@ -86,8 +113,19 @@ void setPlace(Task& task, const api::InboxRow& row) {
         case Kind::AttestKyc: case Kind::RefuseKyc: return go(kKyc, ref);
         case Kind::RequestKyc: return go(kKyc, {});
         case Kind::Pay: return go(kWallet, hex(row.id));
+        case Kind::AdmitMember: case Kind::SuspendMember: case Kind::ExpelMember:
+        case Kind::RotateMemberKeys: case Kind::SetParameter: case Kind::ChangeRules:
+        case Kind::DefineCurrency: case Kind::FreezeOrder: case Kind::LiftFreeze:
+        case Kind::Halt: case Kind::Resume: return go(kConsortium, hex(row.id));
         default: return;
     }
+}
+
+void setQuote(Task& task, const api::InboxRow& row) {
+    const auto* accept = std::get_if<ledger::AcceptQuote>(&row.action);
+    task.isAcceptance = accept != nullptr;
+    if (accept != nullptr) task.quote = accept->quote;
+    if (row.summary.kind == Kind::PublishQuote) task.quote = row.id;
 }
 
 QString titleOf(const Reader& reader, const api::InboxRow& row) {
@@ -101,7 +139,7 @@ QString noteOf(const Reader& reader, const api::InboxRow& row) {
     QStringList out;
     const QString facts = text::actionFacts(reader.view, row.summary, reader.language);
     if (!facts.isEmpty()) out << facts;
-    QString maker = text::shortId(row.by);
+    QString maker = text::personName(reader.view, row.by);
     if (!reader.view.self || row.org != reader.view.self->org)
         maker = HomeWords::of(maker, text::partyName(reader.view, row.org, reader.language));
     out << HomeWords::madeBy(maker, row.approvals);
@@ -119,6 +157,8 @@ void addApprovals(const Reader& reader, std::vector<Task>& out) {
         task.note = noteOf(reader, row);
         setDeadline(reader, task, row.validUntil);
         setPlace(task, row);
+        setPeoplePlace(reader, task, row);
+        setQuote(task, row);
         task.pending = row.id;
         task.mayStop = has(reader, {Role::Approver, Role::Admin, Role::Compliance, Role::Finance});
         task.facts = factsOf(reader, row);
@@ -274,6 +314,10 @@ std::vector<Task> tasksOf(const Reader& reader) {
         return task.deadline.value_or(std::numeric_limits<base::TimeMs>::max());
     });
     return out;
+}
+
+std::size_t waitingCount(const api::View& view) {
+    return tasksOf(readerOf(view, text::Language::English)).size();
 }
 
 }  // namespace seabridge::screens

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/screens/home/HomeWords.h"
+#include "ui/screens/home/FactWriter.h"
 
 #include <optional>
 
@@ -21,7 +21,9 @@ struct Task {
     QString item;
     std::optional<ledger::PendingId> pending; ///< what a signature here is for
     bool mayStop = false;                     ///< the person's roles may return and decline it
-    std::vector<widgets::Fact> facts;
+    std::optional<ledger::QuoteId> quote;     ///< whose document says what is signed
+    bool isAcceptance = false;                ///< of that quote
+    TaskFacts facts;
     QString consequence;                      ///< what follows if nobody does anything
 };
 
@@ -31,5 +33,7 @@ struct Task {
 /// What waits for this person by the roles, in the order in which it ends; things without a
 /// deadline last.
 [[nodiscard]] std::vector<Task> tasksOf(const Reader& reader);
+/// How many that are.
+[[nodiscard]] std::size_t waitingCount(const api::View& view);
 
 }  // namespace seabridge::screens

@@ -130,6 +130,7 @@ void OrderPage::buildPayments() {
     quote_->setObjectName(QStringLiteral("orderQuote"));
     quote_->setProperty("look", "link");
     quote_->setAutoDefault(false);
+    quote_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     payments_ = new widgets::DataTable(around_.theme, paymentsCard_);
     payments_->setObjectName(QStringLiteral("orderPayments"));
     payments_->setRowHeight(kRowHeight);

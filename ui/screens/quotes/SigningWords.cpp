@@ -107,7 +107,8 @@ void addSignatures(const Reader& reader, const api::InboxRow& row, bridge::Signi
                            text::signedWords(signers->signedBy + 1, signers->needed)});
 }
 
-bridge::SigningRequest aboutRow(const Reader& reader, const api::InboxRow& row) {
+bridge::SigningRequest aboutRow(const Reader& reader, const api::InboxRow& row,
+                                const trade::QuoteDocument* document = nullptr) {
     bridge::SigningRequest out;
     out.about = base::bytesOf(row.id);
     out.changes.push_back({SigningWords::tr("Action"), {},
@@ -118,7 +119,9 @@ bridge::SigningRequest aboutRow(const Reader& reader, const api::InboxRow& row) 
     const auto& quotes = reader.view.quotes;
     const auto quote = std::ranges::find(quotes, row.summary.ref.value_or(row.id),
                                          &api::QuoteRow::id);
-    if (quote != quotes.end() && quote->total)
+    if (document != nullptr)
+        out.changes.push_back({SigningWords::tr("Total"), {}, totalOf(reader, *document)});
+    else if (quote != quotes.end() && quote->total)
         out.changes.push_back(
             {SigningWords::tr("Total"), {}, text::money(reader.view, *quote->total)});
     return out;
@@ -128,7 +131,7 @@ bridge::SigningRequest aboutRow(const Reader& reader, const api::InboxRow& row) 
 
 bridge::SigningRequest approveRequest(const Reader& reader, const api::InboxRow& row,
                                       const trade::QuoteDocument* quote) {
-    auto out = aboutRow(reader, row);
+    auto out = aboutRow(reader, row, quote);
     if (quote != nullptr) addDocument(reader, *quote, out);
     addSignatures(reader, row, out);
     out.title = isSending(row) ? SigningWords::tr("Approve the quote")
@@ -138,6 +141,11 @@ bridge::SigningRequest approveRequest(const Reader& reader, const api::InboxRow&
                                           "counterparty, sealed for the two of you only.")
                        : SigningWords::tr("With the last signature the contract is made; its terms "
                                           "are then known to the members of the ledger.");
+    const auto signers = text::signersOf(reader.view, row);
+    if (signers && text::isLastSignature(reader.view, *signers))
+        out.consequence = text::sentences(
+            {SigningWords::tr("You are the last to sign: it takes effect at once."),
+             out.consequence});
     if (isSending(row) && quote == nullptr)
         out.obstacle = SigningWords::tr("Nobody signs what cannot be read: the document is not open "
                                         "here.");

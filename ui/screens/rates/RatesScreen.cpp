@@ -107,6 +107,7 @@ void RatesScreen::present(const api::View& view) {
 }
 
 void RatesScreen::open(const QString& item) {
+    if (item == QLatin1String(items::kImport)) return import_->ask();
     const auto pairs = feed_->pairs();
     const auto found = std::ranges::find_if(pairs, [&](const Pair& pair) {
         const QLatin1String base(pair.base);

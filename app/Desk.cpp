@@ -15,13 +15,17 @@ using base::ErrorCode;
 using base::fail;
 
 Desk::Desk(NodeDriver& driver, milliseconds patience)
-    : driver_(driver), profile_(driver.profile()), patience_(patience) {
+    : driver_(driver), profile_(driver.profile()), patience_(patience),
+      openActs_(driver.profile().vault().database()) {
     const auto identity = profile_.identity();
     ENSURE(identity.has_value());
     self_ = *identity;
 }
 
 Result<Submission> Desk::submit(ledger::Action action) {
+    const auto open = openActs_.against(action);
+    if (!open) return std::unexpected(open.error());
+    if (*open) return Submission{{}, {}, {}, **open};
     return driver_.submitNow(std::move(action), patience_);
 }
 

@@ -4,6 +4,7 @@
 #include "NodeDriver.h"
 #include "api/Values.h"
 #include "compliance/Dossier.h"
+#include "desk/OpenActs.h"
 #include "ledger/Commerce.h"
 #include "ledger/Pending.h"
 #include "trade/QuoteDocument.h"
@@ -123,7 +124,9 @@ public:
     /// Proven at the newest head.
     [[nodiscard]] Result<ledger::Organization> organization(const OrgId& id);
 
-    /// NodeDriver::submitNow with this desk's patience.
+    /// What was signed here and is open stands against signing the same again.
+    [[nodiscard]] OpenActs& openActs() { return openActs_; }
+    /// NodeDriver::submitNow with this desk's patience, unless something stands against it.
     [[nodiscard]] Result<Submission> submit(ledger::Action action);
 
 private:
@@ -153,6 +156,7 @@ private:
     Profile& profile_;
     lightnode::Identity self_;
     milliseconds patience_;
+    OpenActs openActs_;
 };
 
 }  // namespace seabridge::app

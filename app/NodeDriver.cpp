@@ -312,9 +312,9 @@ NodeDriver::Token NodeDriver::check(ledger::Action action, Reply<lightnode::DryR
 
 NodeDriver::Token NodeDriver::submit(ledger::Action action, Reply<Sent> onSent,
                                      std::function<void(const lightnode::Outcome&)> onSettled,
-                                     TimeMs validForMs) {
+                                     TimeMs validForMs, AlsoStore alsoStore) {
     return command(lightnode::Submit{0, std::move(action), validForMs},
-                   SubmitReply{std::move(onSent), std::move(onSettled)});
+                   SubmitReply{std::move(onSent), std::move(onSettled), std::move(alsoStore)});
 }
 
 NodeDriver::Token NodeDriver::putBlob(Bytes bytes, Reply<lightnode::BlobStored> reply) {

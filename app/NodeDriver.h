@@ -39,6 +39,8 @@ struct Submission {
     std::optional<ledger::TxId> id;
     lightnode::DryRun run;
     std::optional<lightnode::Outcome> outcome;  ///< nothing: not sent, or still on its way
+    /// Nothing was signed: the same was, as this, and is not settled (desk/OpenActs.h).
+    std::optional<ledger::TxId> stillOpen = {};
 
     /// The ledger did it, or waits for more consent.
     [[nodiscard]] bool isDone() const { return executed() == ledger::Reject::None; }
@@ -69,6 +71,8 @@ public:
     template <class T>
     using Reply = std::function<void(Result<T>)>;
     using Token = lightnode::Token;
+    /// Written in the same vault transaction as what was signed; an error is the vault's.
+    using AlsoStore = std::function<Result<void>(store::Transaction&, const ledger::TxId&)>;
 
     /// `profile` outlives the driver and has a genesis and a wallet (InvalidInput); without an
     /// identity it only reads. RolledBack for a vault that is open read-only, unless it only looks;
@@ -103,10 +107,11 @@ public:
         });
     }
     Token check(ledger::Action action, Reply<lightnode::DryRun> reply);
-    /// `onSettled` only follows an `onSent` with an id, and only in this run of the program.
+    /// `onSettled` only follows an `onSent` with an id, and only in this run of the program. Signs
+    /// without a look at what is open: see desk/OpenActs.h.
     Token submit(ledger::Action action, Reply<Sent> onSent,
                  std::function<void(const lightnode::Outcome&)> onSettled = {},
-                 TimeMs validForMs = base::kDayMs);
+                 TimeMs validForMs = base::kDayMs, AlsoStore alsoStore = {});
     Token putBlob(Bytes bytes, Reply<lightnode::BlobStored> reply);
     Token getBlob(const base::Hash& hash, Reply<Bytes> reply);
     /// The header of any height up to the newest block, linked to it. `onProgress` tells how far
@@ -191,6 +196,7 @@ private:
     struct SubmitReply {
         Reply<Sent> onSent;
         std::function<void(const lightnode::Outcome&)> onSettled;
+        AlsoStore alsoStore;
     };
     /// Of a dry run that took more rounds than the node allows: what it loaded stays known at that
     /// head, so another attempt gets further.
@@ -234,10 +240,13 @@ private:
 
     // effects, NodeEffects.cpp
     [[nodiscard]] Result<void> store(const lightnode::Effects& effects);
+    [[nodiscard]] Result<void> storeWith(store::Transaction& transaction,
+                                         const lightnode::Submitted& sent);
     void carryOut(lightnode::Send& effect);
     void carryOut(lightnode::StoreHead&) {}
     void carryOut(lightnode::StoreEntries& effect);
     void carryOut(lightnode::StoreOutgoing&) {}
+    void carryOut(lightnode::StoreLastTicket&) {}
     void carryOut(lightnode::Settled& effect);
     void carryOut(lightnode::HeadChanged& effect);
     void carryOut(lightnode::Proven& effect);

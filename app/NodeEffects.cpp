@@ -14,9 +14,22 @@ Result<void> NodeDriver::store(const lightnode::Effects& effects) {
     if (options_.onlyLooks || std::ranges::none_of(effects, isStored)) return {};
     auto transaction = profile_.vault().database().begin();
     if (!transaction) return std::unexpected(transaction.error());
-    for (const auto& effect : effects)
+    for (const auto& effect : effects) {
         if (const auto done = storeEffect(*transaction, effect); !done) return done;
+        const auto* sent = std::get_if<lightnode::Submitted>(&effect);
+        if (sent == nullptr) continue;
+        if (const auto done = storeWith(*transaction, *sent); !done) return done;
+    }
     return transaction->commit();
+}
+
+Result<void> NodeDriver::storeWith(store::Transaction& transaction,
+                                   const lightnode::Submitted& sent) {
+    const auto found = replies_.find(sent.token);
+    if (found == replies_.end()) return {};
+    const auto* reply = std::get_if<SubmitReply>(&found->second);
+    if (reply == nullptr || !reply->alsoStore) return {};
+    return reply->alsoStore(transaction, sent.id);
 }
 
 std::optional<NodeDriver::AnyReply> NodeDriver::takeReply(Token token) {

@@ -92,6 +92,10 @@ Result<void> write(Transaction& transaction, const lightnode::StoreOutgoing& eff
                       static_cast<std::int64_t>(outgoing.ticket)});
 }
 
+Result<void> write(Transaction& transaction, const lightnode::StoreLastTicket& effect) {
+    return storeLastTicket(transaction, effect.ticket);
+}
+
 Result<void> write(Transaction& transaction, const lightnode::Settled& effect) {
     const auto entry = store::OutboxTable(transaction.database()).get(effect.id);
     if (!entry) return std::unexpected(entry.error());
@@ -139,7 +143,7 @@ Result<std::optional<std::uint64_t>> storedLastTicket(store::Database& database)
 Result<void> storeLastTicket(Transaction& transaction, std::uint64_t ticket) {
     const auto known = storedLastTicket(transaction.database());
     if (!known) return std::unexpected(known.error());
-    if (ticket <= known->value_or(0)) return {};
+    if (*known && ticket <= **known) return {};
     return store::MetaTable::putNumber(transaction, kLastTicket, ticket);
 }
 
@@ -192,6 +196,7 @@ bool isStored(const lightnode::Effect& effect) {
     return std::holds_alternative<lightnode::StoreHead>(effect) ||
            std::holds_alternative<lightnode::StoreEntries>(effect) ||
            std::holds_alternative<lightnode::StoreOutgoing>(effect) ||
+           std::holds_alternative<lightnode::StoreLastTicket>(effect) ||
            std::holds_alternative<lightnode::Settled>(effect) ||
            std::holds_alternative<lightnode::EvidenceFound>(effect);
 }

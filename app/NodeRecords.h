@@ -15,10 +15,10 @@ namespace seabridge::app {
     store::Database& database, const ledger::Topic& topic);
 [[nodiscard]] base::Result<std::vector<lightnode::Outgoing>> storedOutgoing(
     store::Database& database);
-/// The highest ticket that was ever signed here; nothing before the first.
+/// The highest ticket that was ever signed here or proven of this device; nothing before either.
 [[nodiscard]] base::Result<std::optional<std::uint64_t>> storedLastTicket(
     store::Database& database);
-/// A lower one changes nothing.
+/// One that is lower than what is there changes nothing.
 [[nodiscard]] base::Result<void> storeLastTicket(store::Transaction& transaction,
                                                  std::uint64_t ticket);
 /// Changes of the membership that were walked, the oldest first.

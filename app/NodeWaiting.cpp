@@ -16,6 +16,7 @@ constexpr milliseconds kTurn{20};
 }  // namespace
 
 std::optional<ledger::Reject> Submission::executed() const {
+    if (stillOpen) return {};
     if (!id) return run.reject;
     if (!outcome || outcome->kind != lightnode::Outcome::Kind::Executed) return {};
     return outcome->reject;

@@ -51,15 +51,17 @@ bool Workstation::pushCommand(Work work) {
 void Workstation::run() {
     while (!isEnding_) {
         if (session_) session_->turn(kTurn);
+        if (older_) older_->turn(kTurn);
         runCommands();
     }
     // What was to be written is, while the vault is open; all else answers Cancelled.
     while (auto work = queue_.pop(milliseconds(0))) (*work)();
     session_.reset();
+    older_.reset();
 }
 
 void Workstation::runCommands() {
-    auto work = queue_.pop(session_ ? milliseconds(0) : kRest);
+    auto work = queue_.pop(session_ || older_ ? milliseconds(0) : kRest);
     if (!work && session_ && !isLocking()) {
         (void)session_->workAhead();
         return;
@@ -73,10 +75,15 @@ void Workstation::runCommands() {
 }
 
 void Workstation::show() {
-    if (!session_ || isLocking()) return;
+    if ((!session_ && !older_) || isLocking()) return;
     api::View view;
-    view.phase = session_->failure() ? api::Phase::Failed : api::Phase::Open;
-    session_->fill(view);
+    if (older_) {
+        view.phase = api::Phase::Older;
+        older_->fill(view);
+    } else {
+        view.phase = session_->failure() ? api::Phase::Failed : api::Phase::Open;
+        session_->fill(view);
+    }
     views_.post(std::move(view));
 }
 
@@ -93,9 +100,18 @@ void Workstation::rest(api::Phase phase, std::optional<base::Error> failure) {
 }
 
 Result<void> Workstation::start(Profile profile) {
+    if (profile.vault().openedReadOnly()) return startComparing(std::move(profile));
     auto session = Session::open(std::move(profile), options_.node, [this] { show(); });
     if (!session) return std::unexpected(session.error());
     session_ = std::move(*session);
+    show();
+    return {};
+}
+
+Result<void> Workstation::startComparing(Profile profile) {
+    auto older = OlderSession::open(std::move(profile), options_.node, [this] { show(); });
+    if (!older) return std::unexpected(older.error());
+    older_ = std::move(*older);
     show();
     return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/Workstation.h"
+#include "workstation/OlderSession.h"
 #include "workstation/Pool.h"
 #include "workstation/Session.h"
 #include "workstation/Views.h"
@@ -40,6 +41,7 @@ public:
     void confirmPhrase(Reply<void> reply) override;
     void unlock(base::Secret passphrase, Reply<void> reply) override;
     void lock(Reply<void> reply) override;
+    void acceptOlder(base::Secret passphrase, Reply<void> reply) override;
     void changePassphrase(base::Secret old, base::Secret fresh, Reply<void> reply) override;
     void importRates(std::filesystem::path file, std::function<void(api::ImportStage)> progress,
                      Reply<api::RateImport> reply) override;
@@ -98,6 +100,7 @@ public:
     // ---- workstation/TradeCommands.cpp
     void approve(const ledger::PendingId& id, Reply<Submission> reply) override;
     void decline(const ledger::PendingId& id, std::string reason,
+    void allowAgain(const ledger::TxId& open, Reply<void> reply) override;
                  Reply<Submission> reply) override;
     void sendBack(const ledger::PendingId& id, std::string reason,
                   Reply<Submission> reply) override;
@@ -144,6 +147,7 @@ private:
     [[nodiscard]] Result<void> start(Profile profile);
     [[nodiscard]] bool beginOpening();
     [[nodiscard]] Result<void> opened(std::uint64_t opening, Result<Profile> profile);
+    [[nodiscard]] Result<void> startComparing(Profile profile);
     void lockNow(Reply<void> reply);
     struct Sending {
         std::string draft;
@@ -163,6 +167,7 @@ private:
     std::unique_ptr<Session> session_;           ///< the worker's
     std::uint64_t opening_ = 0;                  ///< counts attempts; a later one drops an earlier
     bool isOpening_ = false;
+    std::unique_ptr<OlderSession> older_;        ///< in its place, while the phase is Older
     Pool pool_;
     std::thread worker_;
 };

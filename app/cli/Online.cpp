@@ -46,6 +46,7 @@ std::vector<Option> onlineOptions(std::vector<Option> own) {
 std::vector<Option> submitOptions(std::vector<Option> own) {
     own = onlineOptions(std::move(own));
     own.push_back({"--no-wait"});
+    own.push_back({"--again"});
     return own;
 }
 
@@ -63,6 +64,7 @@ std::expected<std::unique_ptr<Online>, Problem> Online::over(app::Profile profil
     std::unique_ptr<Online> out(new Online);
     out->purpose_ = purpose;
     out->isHasty_ = arguments.has("--no-wait");
+    out->isRepeat_ = arguments.has("--again");
     if (const auto seconds = arguments.value("--timeout")) {
         const auto number = numberFrom(*seconds, kMaxTimeout);
         if (!number || *number == 0) return wrongUse("--timeout is a number of seconds");
@@ -119,6 +121,7 @@ std::expected<void, Problem> Online::identify() {
     }
     self_ = *profile_->identity();
     desk_ = std::make_unique<app::Desk>(*driver_, patience_);
+    if (isRepeat_) desk_->openActs().allowAll();
     return {};
 }
 
@@ -209,6 +212,11 @@ Answer Online::show(std::string text, std::string_view valueJson) const {
 Outcome Online::tell(const base::Result<app::Submission>& submission,
                      const std::string& more) const {
     if (!submission) return failed(submission.error());
+    if (submission->stillOpen)
+        return std::unexpected(Problem{
+            Exit::Failed, "still-open",
+            "the same was signed before and is not settled; nothing was signed now (--again)",
+            fmt::format(",\"id\":\"{}\"", base::toHex(*submission->stillOpen))});
     if (!submission->id) {
         const auto word = std::string(nameOf(submission->run.reject));
         return std::unexpected(Problem{Exit::Failed, word, "refused before signing",
@@ -248,6 +256,9 @@ Outcome Online::submit(ledger::Action action,
 
 base::Result<app::Submission> Online::send(ledger::Action action) {
     if (!isHasty_) return desk_->submit(std::move(action));
+    const auto open = desk_->openActs().against(action);
+    if (!open) return std::unexpected(open.error());
+    if (*open) return app::Submission{{}, {}, {}, **open};
     const auto sent = std::make_shared<std::optional<base::Result<app::Sent>>>();
     (void)driver_->submit(std::move(action),
                           [sent](base::Result<app::Sent> result) { *sent = std::move(result); });

@@ -16,7 +16,7 @@ namespace seabridge::cli {
 
 /// To be added to the options of an online command.
 [[nodiscard]] std::vector<Option> onlineOptions(std::vector<Option> own = {});
-/// The same with --no-wait, for commands that submit by Online::submit().
+/// The same with --no-wait and --again, for commands that submit by Online::submit().
 [[nodiscard]] std::vector<Option> submitOptions(std::vector<Option> own = {});
 /// The end of --help of every command with these options; Help.cpp puts it there.
 inline constexpr std::string_view kOnlineDetails =
@@ -24,7 +24,9 @@ inline constexpr std::string_view kOnlineDetails =
     "  --timeout SECONDS  how long to wait for the ledger [60]\n"
     "  --since HEIGHT     answers from that block or a later one: the height that another desk named\n";
 inline constexpr std::string_view kSubmitDetails =
-    "  --no-wait          returns once it was sent: {\"id\":TX,\"outcome\":\"sent\"}\n";
+    "  --no-wait          returns once it was sent: {\"id\":TX,\"outcome\":\"sent\"}\n"
+    "  --again            signs although the same was signed before and is not settled; without it\n"
+    "                     that exits 1 with still-open and its id, and nothing is signed\n";
 
 class Online {
 public:
@@ -119,6 +121,7 @@ private:
     ledger::Height since_ = 0;
     Purpose purpose_ = Purpose::Work;
     bool isHasty_ = false;                   ///< --no-wait
+    bool isRepeat_ = false;                  ///< --again
     std::optional<ledger::Header> proven_;   ///< of the last prove()
 };
 

@@ -61,56 +61,117 @@ std::vector<std::uint64_t> unknownTickets(const ledger::Tickets& proven,
     return out;
 }
 
-/// All that comes in while looking is what the vault lacks: it begins where the vault ends.
-Result<void> gather(NodeDriver& looking, const ledger::Topic& topic, Missed& out,
-                    milliseconds timeout) {
-    looking.listen({.onHead = {},
-                    .onEntries =
-                        [&](const ledger::Topic& of, const std::vector<ledger::FeedEntry>& more) {
-                            if (of == topic) std::ranges::copy(more, back_inserter(out.entries));
-                        },
-                    .onSettled = {},
-                    .onAlarm = {}});
-    const auto complete = [&]() -> Result<lightnode::TopicStatus> {
-        if (const auto current = looking.waitCurrent(timeout); !current)
-            return std::unexpected(current.error());
-        return looking.waitComplete(topic, looking.status().height, timeout);
-    }();
-    looking.listen({});
-    if (looking.status().isStopped) return fail(ErrorCode::Misconduct, "stopped");
-    if (!complete) return std::unexpected(complete.error());
-    out.completeTo = complete->height;
-    std::ranges::stable_sort(out.entries, {}, [](const ledger::FeedEntry& entry) {
-        return std::tuple(entry.height, entry.index);
-    });
+}  // namespace
+
+Comparison::Comparison(NodeDriver& looking)
+    : looking_(looking), self_(*looking.profile().identity()),
+      topic_(ledger::topicOf(self_.org)),
+      tickets_(std::make_shared<std::optional<Result<lightnode::Proven>>>()) {
+    // All that comes in while looking is what the vault lacks: it begins where the vault ends.
+    looking_.listen({.onHead = {},
+                     .onEntries =
+                         [this](const ledger::Topic& of,
+                                const std::vector<ledger::FeedEntry>& more) {
+                             if (of == topic_)
+                                 std::ranges::copy(more, back_inserter(out_.entries));
+                         },
+                     .onSettled = {},
+                     .onAlarm = {}});
+}
+
+Comparison::~Comparison() {
+    looking_.listen({});
+    if (asked_ != 0) looking_.cancel(asked_);
+}
+
+Result<void> Comparison::begin() {
+    auto& database = looking_.profile().vault().database();
+    const auto entries = knownEntries(database, topic_);
+    if (!entries) return std::unexpected(entries.error());
+    out_.known = *entries;
+    auto known = knownTickets(database, self_.device, out_.outgoing);
+    if (!known) return std::unexpected(known.error());
+    known_ = std::move(*known);
     return {};
 }
 
-}  // namespace
+Result<bool> Comparison::isComplete() {
+    const auto status = looking_.statusOf(topic_);
+    if (!status) return false;
+    if (status->isDenied) return fail(ErrorCode::NotEntitled, "feed");
+    if (status->isUnreadable) return fail(ErrorCode::VersionTooNew, "feed");
+    if (!status->isComplete || status->height < target_) return false;
+    out_.completeTo = status->height;
+    return true;
+}
+
+void Comparison::askTickets() {
+    looking_.listen({});
+    std::ranges::stable_sort(out_.entries, {}, [](const ledger::FeedEntry& entry) {
+        return std::tuple(entry.height, entry.index);
+    });
+    asked_ = looking_.prove({ledger::Tickets::keyOf(self_.device)},
+                            [slot = tickets_](Result<lightnode::Proven> proven) {
+                                *slot = std::move(proven);
+                            });
+}
+
+Result<Missed> Comparison::conclude(const lightnode::Proven& proven) {
+    out_.height = proven.header.height;
+    out_.blockTime = proven.header.time;
+    const auto tickets = NodeDriver::entityOf<ledger::Tickets>(proven.values.front());
+    if (!tickets) return std::unexpected(tickets.error());
+    if (*tickets) out_.tickets = unknownTickets(**tickets, known_);
+    if (*tickets) out_.lastTicket = (*tickets)->top;
+    return std::move(out_);
+}
+
+std::optional<Result<Missed>> Comparison::poll() {
+    const auto status = looking_.status();
+    if (status.isStopped) return fail(ErrorCode::Misconduct, "stopped");
+    switch (step_) {
+        case Step::Begin:
+            if (const auto done = begin(); !done) return std::unexpected(done.error());
+            step_ = Step::Head;
+            return {};
+        case Step::Head:
+            if (!status.isCurrent || status.isStale) return {};
+            target_ = status.height;
+            looking_.follow(topic_);
+            step_ = Step::Feed;
+            return {};
+        case Step::Feed: {
+            const auto isDone = isComplete();
+            if (!isDone) return std::unexpected(isDone.error());
+            if (!*isDone) return {};
+            askTickets();
+            step_ = Step::Tickets;
+            return {};
+        }
+        case Step::Tickets:
+            if (!*tickets_) return {};
+            asked_ = 0;
+            if (!**tickets_) return std::unexpected((*tickets_)->error());
+            return conclude(***tickets_);
+    }
+    return {};
+}
 
 Result<Missed> missedBy(NodeDriver& looking, milliseconds timeout) {
-    auto& database = looking.profile().vault().database();
-    const auto self = looking.profile().identity();
-    ENSURE(self.has_value());
-    if (looking.evidence()) return fail(ErrorCode::Misconduct, "stopped");
-    const auto topic = ledger::topicOf(self->org);
-    Missed out;
-    const auto entries = knownEntries(database, topic);
-    if (!entries) return std::unexpected(entries.error());
-    out.known = *entries;
-    const auto known = knownTickets(database, self->device, out.outgoing);
-    if (!known) return std::unexpected(known.error());
-    if (const auto done = gather(looking, topic, out, timeout); !done)
-        return std::unexpected(done.error());
-    const auto proven = looking.proveNow({ledger::Tickets::keyOf(self->device)}, timeout);
-    if (!proven) return std::unexpected(proven.error());
-    out.height = proven->header.height;
-    out.blockTime = proven->header.time;
-    const auto tickets = NodeDriver::entityOf<ledger::Tickets>(proven->values.front());
-    if (!tickets) return std::unexpected(tickets.error());
-    if (*tickets) out.tickets = unknownTickets(**tickets, *known);
-    if (*tickets) out.lastTicket = (*tickets)->top;
-    return out;
+    ENSURE(looking.profile().identity().has_value());
+    Comparison comparison(looking);
+    std::optional<Result<Missed>> end;
+    while (!end) {
+        const auto step = comparison.steps();
+        const auto done = looking.waitUntil(
+            [&] {
+                if (!end) end = comparison.poll();
+                return end || comparison.steps() != step;
+            },
+            timeout);
+        if (!done && !end) return std::unexpected(done.error());
+    }
+    return std::move(*end);
 }
 
 Result<void> acceptRollback(NodeDriver& looking, const Missed& seen) {

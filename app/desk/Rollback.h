@@ -3,6 +3,8 @@
 
 #include "NodeDriver.h"
 
+#include <set>
+
 /// A vault that was rolled back or restored from a backup is read-only (ledger.md section 11) until
 /// the ledger has shown what it does not know and a person agrees to go on without it.
 namespace seabridge::app {
@@ -21,6 +23,39 @@ struct Missed {
     std::size_t outgoing = 0;   ///< signed before and not settled in the vault: they are resumed
 
     [[nodiscard]] bool isNothing() const { return entries.empty() && tickets.empty(); }
+};
+
+/// Finds out what a vault missed, without waiting: whoever turns `looking` polls. Of `looking` as for
+/// missedBy(), which it serves.
+class Comparison {
+public:
+    explicit Comparison(NodeDriver& looking);
+    ~Comparison();
+    Comparison(const Comparison&) = delete;
+    Comparison& operator=(const Comparison&) = delete;
+
+    /// Nothing while it goes on; no call follows an answer. Misconduct, NotEntitled, VersionTooNew.
+    [[nodiscard]] std::optional<Result<Missed>> poll();
+    /// Rises with every step that is done.
+    [[nodiscard]] int steps() const { return static_cast<int>(step_); }
+
+private:
+    enum class Step { Begin, Head, Feed, Tickets };
+    [[nodiscard]] Result<void> begin();
+    /// The error, or true once the own feed is complete.
+    [[nodiscard]] Result<bool> isComplete();
+    [[nodiscard]] Result<Missed> conclude(const lightnode::Proven& proven);
+    void askTickets();
+
+    NodeDriver& looking_;
+    lightnode::Identity self_;
+    ledger::Topic topic_;
+    Step step_ = Step::Begin;
+    Missed out_;
+    std::set<std::uint64_t> known_;         ///< tickets of this device in the vault
+    ledger::Height target_ = 0;
+    NodeDriver::Token asked_ = 0;
+    std::shared_ptr<std::optional<Result<lightnode::Proven>>> tickets_;
 };
 
 /// Waits until the own feed is complete under a current head, at most `timeout` a step. `looking`

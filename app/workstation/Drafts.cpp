@@ -22,6 +22,17 @@ Result<trade::QuoteDocument> documentOf(const store::StoredDraft& row) {
     return document;
 }
 
+/// Nothing if it is not there.
+Result<void> rename(store::Transaction& transaction, const std::string& from,
+                    const std::string& to) {
+    auto row = store::DraftTable(transaction.database()).get(from);
+    if (!row) return std::unexpected(row.error());
+    if (!*row || (*row)->kind != kKind) return {};
+    (*row)->id = to;
+    const auto put = store::DraftTable::put(transaction, **row);
+    return put ? store::DraftTable::remove(transaction, from) : put;
+}
+
 }  // namespace
 
 Result<std::string> Drafts::save(const api::QuoteDraft& draft) {
@@ -65,25 +76,21 @@ Result<void> Drafts::remove(const std::string& id) {
     return done ? transaction->commit() : done;
 }
 
-Result<void> Drafts::settle(const std::string& id, const api::Submission& done) {
-    using api::SubmitState;
-    if (done.state == SubmitState::Done) return remove(id);
-    const bool mayHappen =
-        done.state == SubmitState::Waiting || done.state == SubmitState::Unsettled;
-    if (!mayHappen || !done.id) return {};
-    return rename(id, api::keptDraftId(*done.id, id));
+Result<void> Drafts::markSigned(store::Transaction& transaction, const std::string& id,
+                                const ledger::TxId& tx) {
+    return rename(transaction, id, api::keptDraftId(tx, id));
 }
 
-Result<void> Drafts::rename(const std::string& from, const std::string& to) {
-    auto row = store::DraftTable(database_).get(from);
-    if (!row) return std::unexpected(row.error());
-    if (!*row || (*row)->kind != kKind) return fail(ErrorCode::NotFound, "draft");
+Result<void> Drafts::settle(const std::string& id, const api::Submission& done) {
+    using api::SubmitState;
+    if (!done.id || done.state == SubmitState::StillOpen) return {};
+    const auto kept = api::keptDraftId(*done.id, id);
+    if (done.state == SubmitState::Done) return remove(kept);
+    if (done.state == SubmitState::Waiting || done.state == SubmitState::Unsettled) return {};
     auto transaction = database_.begin();
     if (!transaction) return std::unexpected(transaction.error());
-    (*row)->id = to;
-    auto done = store::DraftTable::put(*transaction, **row);
-    if (done) done = store::DraftTable::remove(*transaction, from);
-    return done ? transaction->commit() : done;
+    const auto renamed = rename(*transaction, kept, id);
+    return renamed ? transaction->commit() : renamed;
 }
 
 }  // namespace seabridge::app

@@ -19,12 +19,15 @@ public:
     [[nodiscard]] Result<trade::QuoteDocument> load(const std::string& id) const;
     /// Nothing to remove is success.
     [[nodiscard]] Result<void> remove(const std::string& id);
-    /// What is to become of a draft that was signed, by what became of the transaction: it goes
-    /// once that is Done, and only then. NotFound.
+    /// Within the transaction that keeps what was signed of it as `tx`: the draft's id tells it from
+    /// now on. A draft that is gone stays gone.
+    [[nodiscard]] static Result<void> markSigned(store::Transaction& transaction,
+                                                 const std::string& id, const ledger::TxId& tx);
+    /// What is to become of a draft `id` that was to be signed, by what became of it: it goes once
+    /// that is Done, and only then; where nothing came of it, it has its own id again.
     [[nodiscard]] Result<void> settle(const std::string& id, const api::Submission& done);
 
 private:
-    [[nodiscard]] Result<void> rename(const std::string& from, const std::string& to);
     store::Database& database_;
 };
 

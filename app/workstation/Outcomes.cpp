@@ -65,6 +65,15 @@ Result<void> Session::readOutcomes() {
     return {};
 }
 
+void Session::noticeUnderWay() {
+    underWay_.clear();
+    const auto open = openActsIn(profile_.vault().database());
+    if (!open)
+        return base::logWarn("workstation", "outbox: {}", base::textOf(open.error()));
+    for (const auto& act : *open | std::views::reverse)
+        underWay_.push_back({act.id, summaryOf(act.action), act.validUntil});
+}
+
 void Session::noticeOutcomes() {
     if (const auto read = readOutcomes(); !read)
         base::logWarn("workstation", "outcomes: {}", base::textOf(read.error()));

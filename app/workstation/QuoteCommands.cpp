@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Workstation.h"
+#include "api/DraftIds.h"
 #include "base/Log.h"
 #include "trade/QuoteDigest.h"
 #include "workstation/Drafts.h"
+#include "workstation/Summary.h"
+
+#include <algorithm>
 
 namespace seabridge::app {
 namespace {
@@ -22,6 +26,24 @@ Result<ledger::PublishQuote> offerOf(Session& session, Desk& desk, const std::st
     const auto self = session.profile().identity()->org;
     const auto& other = document->seller == self ? document->buyer : document->seller;
     return desk.prepareQuote(*document, {other}, counters);
+}
+
+/// What was signed of this draft, or of one that says the same, and is open.
+Result<std::vector<ledger::TxId>> openOffersLike(Session& session, const std::string& draft,
+                                                 const base::Hash& shown) {
+    const auto kept = draftsOf(session).all();
+    if (!kept) return std::unexpected(kept.error());
+    const auto open = openActsIn(session.profile().vault().database());
+    if (!open) return std::unexpected(open.error());
+    std::vector<ledger::TxId> out;
+    for (const auto& act : *open) {
+        const bool isAlike = std::ranges::any_of(*kept, [&](const api::QuoteDraft& one) {
+            return api::submittedAs(one.id) == act.id &&
+                   (one.id == draft || trade::digestOf(one.document) == shown);
+        });
+        if (isAlike) out.push_back(act.id);
+    }
+    return out;
 }
 
 }  // namespace
@@ -51,17 +73,27 @@ void Workstation::removeDraft(std::string id, Reply<void> reply) {
 void Workstation::send(Sending what, Reply<Submission> reply) {
     withDesk<Submission>(std::move(reply), [what = std::move(what)](Session& session, Desk& desk,
                                                                     Reply<Submission> answer) {
+        const auto alike = openOffersLike(session, what.draft, what.shown);
+        if (!alike) return answer(std::unexpected(alike.error()));
+        if (const auto open = desk.openActs().against(*alike)) return answer(stillOpen(*open));
+        // What was allowed of the draft is allowed of the offer that is made of it.
+        if (!alike->empty()) desk.openActs().allowAgain(alike->back());
         auto action = offerOf(session, desk, what.draft, what.shown, what.counters);
         if (!action) return answer(std::unexpected(action.error()));
         // The session answers all before its vault closes.
-        session.submit(std::move(*action), [drafts = draftsOf(session), draft = what.draft,
-                                            answer](Result<Submission> done) mutable {
+        auto settle = [drafts = draftsOf(session), draft = what.draft,
+                       answer](Result<Submission> done) mutable {
             const auto kept = done ? drafts.settle(draft, *done) : Result<void>();
             // What was signed was: no trouble with the draft turns that into a failure.
             if (!kept)
                 base::logWarn("workstation", "draft: {}", base::textOf(kept.error()));
             answer(std::move(done));
-        });
+        };
+        session.submit(std::move(*action), std::move(settle), base::kDayMs,
+                       [draft = what.draft](store::Transaction& transaction,
+                                            const ledger::TxId& id) {
+                           return Drafts::markSigned(transaction, draft, id);
+                       });
     });
 }
 

@@ -2,6 +2,8 @@
 #include "workstation/Session.h"
 
 #include "workstation/Order.h"
+#include "workstation/ProofOf.h"
+#include "workstation/Summary.h"
 
 #include "base/Log.h"
 
@@ -15,30 +17,8 @@ using base::ErrorCode;
 
 constexpr TimeMs kSettleMs = 60 * base::kSecondMs;
 
-api::Proof proofOf(const lightnode::Status& status, TimeMs mono) {
-    api::Proof out;
-    out.height = status.height;
-    out.blockTime = status.blockTime;
-    if (status.heardMs) out.heardAtMs = mono - *status.heardMs;
-    out.isCurrent = status.isCurrent;
-    out.isNearlyCurrent = status.isNearlyCurrent;
-    out.isStale = status.isStale;
-    out.isSimulated = status.isSimulated;
-    out.isStopped = status.isStopped;
-    out.isOutdated = status.membershipChanged;
-    out.faultsTolerated = status.faultsTolerated;
-    out.namedBy = status.namedBy;
-    return out;
-}
-
 bool has(const std::vector<OrgId>& all, const OrgId& one) {
     return std::ranges::find(all, one) != all.end();
-}
-
-bool sameBlock(const api::Proof& left, api::Proof right) {
-    // Its clock wobbles by how long a turn took.
-    right.heardAtMs = left.heardAtMs;
-    return left == right;
 }
 
 }  // namespace
@@ -93,7 +73,10 @@ Result<void> Session::connect() {
         if (topic == own) projection_->onEntries(entries);
         if (topic == ledger::membershipTopic()) projection_->onDecisions(entries);
     };
-    listener.onSettled = [this](const auto&, const auto&) { noticeOutcomes(); };
+    listener.onSettled = [this](const auto&, const auto&) {
+        noticeUnderWay();
+        noticeOutcomes();
+    };
     listener.onEpoch = onChange_;
     driver_->listen(std::move(listener));
     driver_->follow(ledger::membershipTopic());
@@ -112,6 +95,7 @@ void Session::askIdentity() {
         [this](Result<std::optional<ledger::Device>> found) {
             isAskingIdentity_ = false;
             if (found && *found && (*found)->active) device_ = std::move(**found);
+    noticeUnderWay();
         },
         profile_.wallet()->publicKeys().signing);
 }
@@ -182,6 +166,7 @@ void Session::fill(api::View& out) {
             out);
     out.self->canRead = canRead_;
     presentOrder(projection_->known(), projection_->self(),
+    out.underWay = underWay_;
                  {status, driver_->epoch(), driver_->head().header, out.device->signing,
                   std::max(status.blockTime, base::wallClockMs())},
                  out.affairs.order);
@@ -192,13 +177,22 @@ void Session::fill(api::View& out) {
 }
 
 void Session::submit(ledger::Action action, api::Reply<api::Submission> reply,
-                     TimeMs validForMs) {
+                     TimeMs validForMs, NodeDriver::AlsoStore alsoStore) {
+    if (desk_) {
+        const auto open = desk_->openActs().against(action);
+        if (!open) return reply(std::unexpected(open.error()));
+        if (*open) return reply(stillOpen(**open));
+    }
+    if (std::ranges::any_of(open_, [&](const auto& one) {
+            return !one.second.id && isSameAct(one.second.action, action);
+        }))
+        return reply(base::fail(ErrorCode::Busy, "the same is being signed"));
     const auto* parameters =
         projection_ && projection_->known().parameters ? &*projection_->known().parameters
                                                        : nullptr;
     if (parameters != nullptr) validForMs = std::min(validForMs, parameters->validUntilMaxMs);
     const auto number = ++lastNumber_;
-    open_[number] = {std::move(reply), base::monotonicMs() + kSettleMs};
+    open_[number] = {std::move(reply), base::monotonicMs() + kSettleMs, 0, {}, action};
     const auto token = driver_->submit(
         std::move(action),
         [this, number](Result<Sent> sent) {
@@ -210,11 +204,12 @@ void Session::submit(ledger::Action action, api::Reply<api::Submission> reply,
                 found->second.id = sent->id;
         },
         [this, number](const lightnode::Outcome& outcome) { settled(number, outcome); },
-        validForMs);
+        validForMs, std::move(alsoStore));
     open_[number].token = token;
 }
 
 Result<void> Session::namePerson(const ledger::UserId& user, const std::string& name) {
+            noticeUnderWay();
     if (auto done = PersonNames(profile_.vault().database()).put(user, name); !done) return done;
     if (name.empty()) names_.erase(user);
     else names_[user] = name;

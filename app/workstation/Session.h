@@ -38,8 +38,10 @@ public:
 
     /// Answers when it is settled, or after [60 s]; what ends later stands in View::outcomes. What
     /// waits for others is gone after `validForMs`, or the longest that the parameters allow.
+    /// StillOpen, and nothing signed, where OpenActs has something against it; Busy while the same
+    /// is about to be signed. `alsoStore` as of NodeDriver::submit().
     void submit(ledger::Action action, api::Reply<api::Submission> reply,
-                TimeMs validForMs = base::kDayMs);
+                TimeMs validForMs = base::kDayMs, NodeDriver::AlsoStore alsoStore = {});
     /// Null until the ledger knows this device.
     [[nodiscard]] Desk* desk() { return desk_ ? &*desk_ : nullptr; }
     /// Not after a failure().
@@ -64,6 +66,7 @@ private:
         TimeMs untilMs = 0;
         NodeDriver::Token token = 0;
         std::optional<ledger::TxId> id = {};
+        ledger::Action action = {};
     };
 
     Session(Profile profile, NodeOptions options, std::function<void()> onChange);
@@ -77,6 +80,7 @@ private:
     void settled(std::uint64_t number, const lightnode::Outcome& outcome);
     [[nodiscard]] Result<void> readOutcomes();
     void noticeOutcomes();
+    void noticeUnderWay();
     void noticeStatus();
     [[nodiscard]] std::optional<QuoteFacts> factsOf(const ledger::Quote& quote);
     void noticeKeys();
@@ -103,6 +107,7 @@ private:
     bool isAskingIdentity_ = false;
     std::optional<ledger::Device> device_;       ///< as found on the ledger
     std::vector<api::OutcomeRow> outcomes_;      ///< as kept in the vault, newest first
+    std::vector<api::UnderWayRow> underWay_;     ///< the vault's outbox, newest first
     std::optional<base::Error> broken_;          ///< why there is no driver
     api::Proof shown_;
     std::vector<OrgId> shownConnected_;

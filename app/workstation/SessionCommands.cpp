@@ -14,7 +14,7 @@ using base::fail;
 
 /// False if something is open or being opened already.
 bool Workstation::beginOpening() {
-    if (session_ || isOpening_) return false;
+    if (session_ || older_ || isOpening_) return false;
     isOpening_ = true;
     ++opening_;
     rest(api::Phase::Opening);
@@ -85,6 +85,19 @@ void Workstation::unlock(base::Secret passphrase, Reply<void> reply) {
     });
 }
 
+void Workstation::acceptOlder(base::Secret passphrase, Reply<void> reply) {
+    command<void>(std::move(reply), [this, passphrase = std::move(passphrase)](
+                                        Reply<void> answer) {
+        if (!older_ || isLocking()) return answer(fail(ErrorCode::Locked));
+        if (const auto done = older_->accept(passphrase); !done) return answer(done);
+        auto profile = older_->release();
+        older_.reset();
+        auto done = start(std::move(profile));
+        if (!done) rest(restingPhase(), done.error());
+        answer(std::move(done));
+    });
+}
+
 void Workstation::lock(Reply<void> reply) {
     ++locking_;
     api::View empty;
@@ -100,6 +113,7 @@ void Workstation::lockNow(Reply<void> reply) {
     // What is being opened is closed when it comes; until then the vault is in use.
     ++opening_;
     session_.reset();
+    older_.reset();
     rest(restingPhase());
     --locking_;
     if (isEnding_) return reply(fail(ErrorCode::Cancelled, "ending"));

@@ -5,6 +5,11 @@
 
 namespace seabridge::app {
 
+/// Nothing was signed, for the same is open as `id`.
+[[nodiscard]] inline api::Submission stillOpen(const ledger::TxId& id) {
+    return {.state = api::SubmitState::StillOpen, .id = id};
+}
+
 /// What a line says of an action. Pure.
 [[nodiscard]] api::Summary summaryOf(const ledger::Action& action);
 

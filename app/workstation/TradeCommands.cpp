@@ -28,6 +28,13 @@ api::OrderTrace traceOf(Trace trace) {
 
 }  // namespace
 
+void Workstation::allowAgain(const ledger::TxId& open, Reply<void> reply) {
+    withDesk<void>(std::move(reply), [open](Session&, Desk& desk, Reply<void> answer) {
+        desk.openActs().allowAgain(open);
+        answer({});
+    });
+}
+
 void Workstation::approve(const ledger::PendingId& id, Reply<Submission> reply) {
     submit(ledger::Approve{id}, std::move(reply));
 }

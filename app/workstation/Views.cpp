@@ -61,8 +61,9 @@ void Views::post(api::View view) {
     {
         const std::lock_guard lock(mutex_);
         if (view.phase == api::Phase::Opening) isHiding_ = false;
-        const bool isContent =
-            view.phase == api::Phase::Open || view.phase == api::Phase::Failed;
+        const bool isContent = view.phase == api::Phase::Open ||
+                               view.phase == api::Phase::Older ||
+                               view.phase == api::Phase::Failed;
         if (isHiding_ && isContent) return;
         put(std::move(view));
     }

@@ -41,8 +41,8 @@ inline std::string_view plainId(std::string_view id) {
     return detail::idBehind(detail::kAnswer, detail::plainId(draftId));
 }
 
-/// Under which a draft is kept once it was signed as `id`, until it is with the other party: should
-/// nothing come of it, its maker goes on with it.
+/// Under which a draft is kept from the moment it was signed as `id` (in the same transaction of the
+/// vault) until it is with the other party: should nothing come of it, its maker goes on with it.
 [[nodiscard]] inline std::string keptDraftId(const ledger::PendingId& id,
                                              const std::string& draftId) {
     return std::string(detail::kSent) + base::toHex(id.view()) + "-" +

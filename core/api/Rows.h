@@ -3,8 +3,10 @@
 
 #include "api/Proof.h"
 #include "api/Submission.h"
+#include "base/Error.h"
 #include "ledger/Accounts.h"
 #include "ledger/Commerce.h"
+#include "ledger/Feed.h"
 #include "ledger/Identity.h"
 #include "ledger/Pending.h"
 #include "ledger/tx/Kinds.h"
@@ -82,6 +84,34 @@ struct OutcomeRow {
     Summary summary;
     Submission result;            ///< with its id; never Unsettled
     TimeMs knownSince = 0;        ///< time of the newest proven block when it was found out
+};
+
+/// What was signed here and did not end yet, also in an earlier run: it may be done or not.
+struct UnderWayRow {
+    ledger::TxId id;
+    Summary summary;
+    TimeMs validUntil = 0;        ///< block time after which it cannot happen any more
+};
+
+/// The newest of what an older vault lacks; more is only counted.
+inline constexpr std::size_t kMaxMissedShown = 50;
+
+/// What the ledger proves and an older vault does not know.
+struct MissedByVault {
+    Height completeTo = 0;        ///< the own history is complete up to this block
+    TimeMs blockTime = 0;
+    std::uint64_t known = 0;      ///< entries of it that are in the vault
+    std::uint64_t unknown = 0;    ///< entries of it that are not
+    std::vector<ledger::FeedEntry> newest = {};  ///< of those, newest first
+    std::size_t tickets = 0;      ///< what this device signed and the vault does not know
+    std::size_t outgoing = 0;     ///< signed by the vault and not settled in it: sent on
+};
+
+/// A vault that is older than one that was used before: it was restored, or its folder put back.
+struct OlderVault {
+    std::optional<MissedByVault> missed = {};  ///< nothing while it is compared with the ledger
+    /// Why it cannot be compared; only locking is left. Misconduct: the ledger contradicts it.
+    std::optional<base::Error> failure = {};
 };
 
 enum class QuoteStage : std::uint8_t {

@@ -18,6 +18,9 @@ enum class SubmitState : std::uint8_t {
     Unsettled = 4,
     Expired = 5,      ///< certain: it never happened
     Lost = 6,         ///< another transaction took its ticket: look at the history
+    /// Nothing was signed: the same was signed before, as `id`, and nobody knows yet what became of
+    /// it (View::underWay). Workstation::allowAgain() lets a person sign it all the same.
+    StillOpen = 7,
 };
 
 struct Submission {

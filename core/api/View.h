@@ -17,6 +17,7 @@ enum class Phase : std::uint8_t {
     Opening = 3,     ///< keys are being derived
     Open = 4,
     Failed = 5,      ///< `failure` says why; nothing is synced or sent until it is opened again
+    Older = 6,       ///< the vault is older than it was: read-only until acceptOlder(); see `older`
 };
 
 /// A newest-first cut of history beside what is open; older things are read in pages.
@@ -25,13 +26,15 @@ inline constexpr std::size_t kMaxEndedRows = 200;
 /// An immutable snapshot of what this desk knows. All of it is read from proven entities: each was
 /// proven under some block, and the own organization's complete feed shows that nothing changed it
 /// since (every change of a private entity has an effect on its owner's feed). `coverage` holds for
-/// all lists. Everything but `phase`, `failure` and `proof` is empty unless the phase is Open.
+/// all lists. Everything but `phase`, `failure`, `proof` and
+/// `older` is empty unless the phase is Open.
 struct View {
     std::uint64_t number = 0;        ///< counts the snapshots of this run
     Phase phase = Phase::NoProfile;
     std::optional<base::Error> failure = {};
 
     Proof proof = {};
+    std::optional<OlderVault> older = {};          ///< in phase Older
     Coverage coverage = {};
     /// Nothing until the ledger knows this device; then its keys have to be enrolled.
     std::optional<Self> self = {};
@@ -63,6 +66,7 @@ struct View {
     std::size_t outgoing = 0;        ///< signed here, and what became of it is not known yet
     std::vector<OutcomeRow> outcomes = {};         ///< newest first, at most kMaxEndedRows
 
+    std::vector<UnderWayRow> underWay = {};        ///< the same one by one, newest first
     /// Null if it is not known yet.
     [[nodiscard]] const Party* party(const OrgId& id) const {
         const auto found = parties.find(id);

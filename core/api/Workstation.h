@@ -20,7 +20,8 @@ public:
 /// kMaxCommands wait) comes on the caller's thread before the method returns. Errors of every
 /// command: Busy; Locked unless the phase is Open; Cancelled where locking or the end of the
 /// workstation came first. No error comes once a transaction is signed: that answers Unsettled, for
-/// who signed again would do it twice. What the ledger refuses is no error but stands in the
+/// who signed again would do it twice; and while it is open, also over restarts, a command that would
+/// sign the same answers StillOpen. What the ledger refuses is no error but stands in the
 /// Submission. Commands run in the order given; one that reads documents may
 /// keep later ones waiting, but never the views.
 class Workstation {
@@ -46,15 +47,23 @@ public:
     virtual void phrase(Reply<base::Secret> reply) = 0;
     /// It is written down: the vault forgets it for good. Nothing to forget is success.
     virtual void confirmPhrase(Reply<void> reply) = 0;
-    /// WrongPassphrase; InUse, also if it is open; errors of store::Vault::open(); RolledBack for a
-    /// vault older than the one last seen.
+    /// WrongPassphrase; InUse, also if it is open; errors of store::Vault::open(). A vault older than
+    /// the one last seen opens in phase Older: it is compared with the ledger, and nothing else.
     virtual void unlock(base::Secret passphrase, Reply<void> reply) = 0;
+    /// A person goes on with an older vault, having seen in View::older what it lacks: it writes again
+    /// and opens. WrongPassphrase; Stale before it is compared, or where the newest block is no longer
+    /// a current one; Locked unless the phase is Older.
+    virtual void acceptOlder(base::Secret passphrase, Reply<void> reply) = 0;
     /// The view is empty at once; connections end and keys are wiped before the reply. Commands
     /// that wait answer Cancelled or Locked. Never Busy.
     virtual void lock(Reply<void> reply) = 0;
     /// WrongPassphrase; InvalidInput for an empty one. Takes a second or two, during which syncing
     /// rests: the vault has one thread.
     virtual void changePassphrase(base::Secret old, base::Secret fresh, Reply<void> reply) = 0;
+
+    /// A person wants once more what was signed as `open`, though nobody knows what became of it: the
+    /// next command that would answer StillOpen for it is signed. Both may be carried out.
+    virtual void allowAgain(const ledger::TxId& open, Reply<void> reply) = 0;
 
     // ---- inbox; the reason is plain text, not empty
     virtual void approve(const ledger::PendingId& id, Reply<Submission> reply) = 0;
@@ -75,8 +84,8 @@ public:
     virtual void removeDraft(std::string id, Reply<void> reply) = 0;
     /// Seals, stores, signs and submits. The recipient is the other party of the document. `shown`
     /// is trade::digestOf() what the person saw: a draft that says anything else is not signed but
-    /// answers InvalidInput "shown". The draft goes once it is Done; while something may still come
-    /// of it (Waiting, Unsettled) it is kept under keptDraftId() of DraftIds.h; else it stays.
+    /// answers InvalidInput "shown". With its signature the draft's id becomes keptDraftId() of
+    /// DraftIds.h; it goes once it is Done, and has its old id again where nothing came of it.
     /// InvalidInput also with path and code of the first problem; NotFound "draft", or
     /// "reading-key" and whose.
     virtual void sendDraft(std::string id, const base::Hash& shown, Reply<Submission> reply) = 0;

@@ -179,6 +179,11 @@ struct StoreEntries {
 struct StoreOutgoing {
     Outgoing outgoing;
 };
+/// The highest ticket that this device has used, proven, where Start::lastTicket was absent: from now
+/// on an older copy of the vault can be told. Once.
+struct StoreLastTicket {
+    std::uint64_t ticket = 0;
+};
 /// The outgoing transaction has ended and may be put away.
 struct Settled {
     ledger::TxId id;
@@ -255,8 +260,8 @@ struct EvidenceFound {
     Evidence evidence;
     bool stops = true;  ///< syncing has stopped for good; false: no more than f members did it
 };
-using Effect = std::variant<Send, StoreHead, StoreEntries, StoreOutgoing, Settled, HeadChanged,
-                            Proven, Checked, NotSent, Submitted, BlobStored, BlobFetched,
+using Effect = std::variant<Send, StoreHead, StoreEntries, StoreOutgoing, StoreLastTicket, Settled,
+                            HeadChanged, Proven, Checked, NotSent, Submitted, BlobStored, BlobFetched,
                             HeaderProgress, HeaderFound, TransactionFound, EpochTold,
                             EpochVoted, VaultIsOld, Failed, Alarm,
                             EvidenceFound>;

@@ -122,6 +122,7 @@ private:
     void wantHeadKeys();
     void growFeeds();
     void lookForOlderVault();
+    void learnTickets(std::uint64_t top);
     void runProofs();
     void runDrafts();
     void finish(Token token, const Draft& draft, Proposal::Ready ready);

@@ -103,20 +103,32 @@ void LightNode::wantHeadKeys() {
     headKeysAt_ = height;
     headKeysAgainAt_ = 0;
     for (const auto& [topic, feed] : feeds_) versions_.want(height, ledger::FeedHead::keyOf(topic));
-    if (outbox_ && (!outbox_->empty() || (outbox_->knowsAll() && !sawTickets_)))
+    if (outbox_ && (!outbox_->empty() || !outbox_->knowsAll() || !sawTickets_))
         versions_.want(height, ledger::Tickets::keyOf(identity_->device));
 }
 
 /// A folder restored whole looks right by itself; the ledger remembers what was signed since
 /// (ledger.md section 11).
 void LightNode::lookForOlderVault() {
-    if (!outbox_ || !outbox_->knowsAll() || vaultIsOld_) return;
+    if (!outbox_ || vaultIsOld_) return;
     const auto* state = versions_.find(heads_.head().header.height);
     const auto knowledge = state->about(ledger::Tickets::keyOf(identity_->device));
     sawTickets_ = sawTickets_ || knowledge != Knowledge::Unknown;
+    if (!outbox_->knowsAll()) {
+        if (knowledge == Knowledge::Absent) learnTickets(0);
+        if (knowledge == Knowledge::Present)
+            learnTickets(state->get<ledger::Tickets>(identity_->device)->top);
+        return;
+    }
     if (knowledge != Knowledge::Present) return;
     vaultIsOld_ = outbox_->isOlderThan(*state->get<ledger::Tickets>(identity_->device));
     if (vaultIsOld_) out_.push_back(VaultIsOld{});
+}
+
+/// Not of a head that only liars name: an old one would make this vault look old at the next.
+void LightNode::learnTickets(std::uint64_t top) {
+    if (heads_.isStale(mono_) || !heads_.isNearlyCurrent()) return;
+    out_.push_back(StoreLastTicket{outbox_->learn(top)});
 }
 
 void LightNode::growFeeds() {

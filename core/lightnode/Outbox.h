@@ -4,6 +4,7 @@
 #include "ledger/Identity.h"
 #include "lightnode/Effects.h"
 
+#include <algorithm>
 #include <map>
 
 namespace seabridge::lightnode {
@@ -20,6 +21,12 @@ public:
           knowsAll_(lastTicket.has_value()) {}
 
     [[nodiscard]] bool knowsAll() const { return knowsAll_; }
+    /// `proven` is the highest ticket that was used: from now on isOlderThan() can tell. The highest
+    /// that is known now.
+    std::uint64_t learn(std::uint64_t proven) {
+        knowsAll_ = true;
+        return highestTicket_ = std::max(highestTicket_, proven);
+    }
     /// The device has used a ticket that is not known here: what is known was rolled back.
     [[nodiscard]] bool isOlderThan(const ledger::Tickets& proven) const {
         return knowsAll_ && proven.top > highestTicket_;

@@ -246,12 +246,19 @@ Result<void> Vault::saveCounter() {
     return writeHeader(next);
 }
 
-Result<void> Vault::changePassphrase(const base::Secret& old, const base::Secret& fresh,
-                                     const VaultOptions& options) {
+Result<void> Vault::checkPassphrase(const base::Secret& passphrase) {
     ENSURE(session_);
-    const auto proof = wrappingKey(header_, old);
+    // An empty one is wrong, and no mistake of whoever asks.
+    if (passphrase.empty()) return fail(ErrorCode::WrongPassphrase);
+    const auto proof = wrappingKey(header_, passphrase);
     if (!proof) return std::unexpected(proof.error());
     if (!session_->wrappingKey.equals(proof->view())) return fail(ErrorCode::WrongPassphrase);
+    return {};
+}
+
+Result<void> Vault::changePassphrase(const base::Secret& old, const base::Secret& fresh,
+                                     const VaultOptions& options) {
+    if (const auto known = checkPassphrase(old); !known) return known;
     Header next = header_;
     auto wrapping = renewSalt(next, fresh, options);
     if (!wrapping) return std::unexpected(wrapping.error());

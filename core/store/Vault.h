@@ -53,6 +53,8 @@ public:
     /// after opening again, as if the header had shown it.
     [[nodiscard]] base::Result<void> foundOlder();
 
+    /// WrongPassphrase unless it opens this vault; slow (Argon2id).
+    [[nodiscard]] base::Result<void> checkPassphrase(const base::Secret& passphrase);
     /// WrongPassphrase if `old` is wrong; InvalidInput if `fresh` is empty. Rewrites the header and
     /// its copy; the database stays. A crash leaves one passphrase or the other, never neither.
     /// A backup made earlier keeps the passphrase it was made with.

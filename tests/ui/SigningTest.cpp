@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/FakeStation.h"
+#include "support/SampleView.h"
+#include "support/ScreenBench.h"
 #include "ui/bridge/Signing.h"
 #include "ui/text/LanguageSwitch.h"
 #include "ui/text/Outcomes.h"
+#include "ui/text/Parties.h"
 #include "ui/widgets/SafeLabel.h"
 
+#include <QtCore/QDir>
 #include <QtTest/QtTest>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
@@ -26,18 +32,28 @@ private slots:
     void signsAnotherThingMeanwhile();
     void signsAgainOnceItsOutcomeIsKnown_data();
     void signsAgainOnceItsOutcomeIsKnown();
+    void asksOnPurposeWhereTheSameIsOpen();
+    void signsNothingWhereThatIsClosed();
+    void asksNobodyWhereThePageIsNotSeen();
+    void theSecondSheetLooksRight();
 
 private:
     /// Opens the sheet; what was signed waits in `replies_`.
     widgets::Sheet& open(const SigningRequest& request);
+    /// The sheet that is seen; throws if there is none.
+    widgets::Sheet& seen();
     void sign(widgets::Sheet& sheet);
     void answer(const base::Result<api::Submission>& result);
+    /// What the inbox of the sample has first, as if it were signed and open; its id.
+    ledger::TxId showOpen();
     static bool canSign(const widgets::Sheet& sheet) {
         return sheet.findChild<QPushButton*>("sheetSign")->isEnabled();
     }
 
     theme::Theme theme_{theme::Scheme::Light, text::Language::English};
     std::unique_ptr<bridge::Notices> notices_;
+    std::unique_ptr<support::FakeStation> station_;
+    std::unique_ptr<bridge::Door> door_;
     std::unique_ptr<Signing> signing_;
     std::unique_ptr<QWidget> page_;
     std::vector<Signing::Reply> replies_;
@@ -58,7 +74,9 @@ SigningRequest payment(const char* about = "") {
 
 void SigningTest::init() {
     notices_ = std::make_unique<bridge::Notices>();
-    signing_ = std::make_unique<Signing>(theme_, *notices_);
+    station_ = std::make_unique<support::FakeStation>(support::sampleView());
+    door_ = std::make_unique<bridge::Door>(*station_);
+    signing_ = std::make_unique<Signing>(theme_, *notices_, *door_);
     page_ = std::make_unique<QWidget>();
     page_->show();
     connect(notices_.get(), &bridge::Notices::said, this,
@@ -71,6 +89,8 @@ void SigningTest::init() {
 void SigningTest::cleanup() {
     page_.reset();
     signing_.reset();
+    door_.reset();
+    station_.reset();
     notices_.reset();
 }
 
@@ -80,6 +100,10 @@ widgets::Sheet& SigningTest::open(const SigningRequest& request) {
         [this](const std::string&, Signing::Reply reply) { replies_.push_back(std::move(reply)); },
         [this](const api::Submission&) { ++done_; },
         [this](const base::Result<api::Submission>&) { ++ended_; });
+    return seen();
+}
+
+widgets::Sheet& SigningTest::seen() {
     QTest::qWait(20);
     for (auto* sheet : page_->findChildren<widgets::Sheet*>())
         if (sheet->isVisible()) return *sheet;
@@ -156,6 +180,86 @@ void SigningTest::signsAgainOnceItsOutcomeIsKnown() {
     if (state == 0) answer(base::fail(base::ErrorCode::TimedOut));
     else answer(api::Submission{static_cast<api::SubmitState>(state)});
     QVERIFY(canSign(open(payment())));
+}
+
+ledger::TxId SigningTest::showOpen() {
+    auto view = support::sampleView();
+    const auto& first = view.inbox.front();
+    view.underWay = {{first.id, first.summary, view.proof.blockTime + base::kDayMs}};
+    station_->show(view);
+    return first.id;
+}
+
+void SigningTest::asksOnPurposeWhereTheSameIsOpen() {
+    const auto open = showOpen();
+    const auto view = *station_->view();
+    sign(this->open(payment()));
+    answer(api::Submission{.state = api::SubmitState::StillOpen, .id = open});
+    QCOMPARE(std::pair(ended_, done_), std::pair(1, 0));
+    auto& again = seen();
+    const auto labels = again.findChildren<widgets::SafeLabel*>();
+    const QString what = text::actionTitle(view, view.inbox.front().summary);
+    QVERIFY(std::ranges::any_of(labels, [&](const auto* label) {
+        return label->isVisible() && label->fullText().startsWith(what);
+    }));
+    // Not armed: neither the keys nor the button sign.
+    QVERIFY(!canSign(again));
+    sign(again);
+    QVERIFY(again.isVisible() && replies_.empty());
+    auto* armed = again.findChild<QCheckBox*>("sheetArmed");
+    QVERIFY(armed->isVisible() && !armed->isChecked());
+    armed->setFocus();
+    QTest::keyClick(armed, Qt::Key_Space);
+    QVERIFY(canSign(again));
+    sign(again);
+    QCOMPARE(station_->argument<ledger::TxId>("allowAgain", 0), open);
+    QCOMPARE(replies_.size(), std::size_t{1});
+    QVERIFY(signing_->isWaiting());
+    answer(api::Submission{api::SubmitState::Done});
+    QCOMPARE(std::pair(ended_, done_), std::pair(2, 1));
+    QVERIFY(!signing_->isWaiting());
+    QCOMPARE(said_.size(), 1);
+}
+
+void SigningTest::signsNothingWhereThatIsClosed() {
+    sign(open(payment()));
+    answer(api::Submission{.state = api::SubmitState::StillOpen, .id = ledger::TxId{}});
+    QTest::keyClick(&seen(), Qt::Key_Escape);
+    QTest::qWait(20);
+    QCOMPARE(station_->count("allowAgain"), std::size_t{0});
+    QVERIFY(replies_.empty() && !signing_->isWaiting());
+}
+
+void SigningTest::asksNobodyWhereThePageIsNotSeen() {
+    sign(open(payment()));
+    page_->hide();
+    answer(api::Submission{.state = api::SubmitState::StillOpen, .id = ledger::TxId{}});
+    QVERIFY_EXCEPTION_THROWN(static_cast<void>(seen()), std::runtime_error);
+    QCOMPARE(said_.size(), 1);
+}
+
+void SigningTest::theSecondSheetLooksRight() {
+    const auto open = showOpen();
+    text::LanguageSwitch languages;
+    const QString folder = qEnvironmentVariable("SEABRIDGE_SHOTS");
+    for (const auto language : text::kLanguages)
+        for (const auto scheme : theme::kSchemes) {
+            theme_.use(scheme, language);
+            static_cast<void>(languages.use(language));
+            sign(this->open(payment()));
+            answer(api::Submission{.state = api::SubmitState::StillOpen, .id = open});
+            auto& sheet = seen();
+            QCOMPARE(support::faultsOf(sheet), QStringList());
+            if (!folder.isEmpty()) {
+                QDir().mkpath(folder);
+                QVERIFY(sheet.grab().save(QStringLiteral("%1/again-%2-%3.png")
+                                              .arg(folder, text::codeOf(language).left(2))
+                                              .arg(scheme == theme::Scheme::Dark)));
+            }
+            sheet.close();
+        }
+    theme_.use(theme::Scheme::Light, text::Language::English);
+    static_cast<void>(languages.use(text::Language::English));
 }
 
 QTEST_MAIN(SigningTest)

@@ -73,15 +73,36 @@ MainWindow::MainWindow(theme::Theme& theme, text::LanguageSwitch& language, Sett
 MainWindow::~MainWindow() {
     // The workplace first: it keeps its layouts in the settings.
     delete std::exchange(workplace_, nullptr);
+    for (const auto& [desk, place] : std::exchange(left_, {})) delete place;
 }
 
 void MainWindow::useDesk(std::size_t desk) {
     if (desk >= desks_.size()) return;
-    delete std::exchange(workplace_, nullptr);
-    workplace_ = new Workplace(theme_, settings_, desks_[desk], center_);
-    center_->layout()->addWidget(workplace_);
+    leaveDesk();
+    enterDesk(desk);
     if (row_ != nullptr) row_->mark(desk);
     workplace_->setFocus();
+}
+
+void MainWindow::leaveDesk() {
+    auto* place = std::exchange(workplace_, nullptr);
+    if (place == nullptr) return;
+    if (!place->isWaiting()) return delete place;
+    place->flush();
+    place->hide();
+    center_->layout()->removeWidget(place);
+    left_[desk_] = place;
+}
+
+void MainWindow::enterDesk(std::size_t desk) {
+    desk_ = desk;
+    if (const auto known = left_.extract(desk)) {
+        workplace_ = known.mapped();
+        center_->layout()->addWidget(workplace_);
+        return workplace_->show();
+    }
+    workplace_ = new Workplace(theme_, settings_, desks_[desk], center_);
+    center_->layout()->addWidget(workplace_);
     connect(workplace_, &Workplace::languageWanted, this, &MainWindow::useLanguage);
     connect(workplace_, &Workplace::schemeWanted, this, &MainWindow::useScheme);
 }
@@ -102,7 +123,8 @@ bool MainWindow::lockAll() {
     if (workplace_ != nullptr) workplace_->flush();
     bool wasOpen = false;
     for (const Desk& desk : desks_) {
-        if (desk.station->view()->phase != api::Phase::Open) continue;
+        const auto phase = desk.station->view()->phase;
+        if (phase != api::Phase::Open && phase != api::Phase::Older) continue;
         desk.station->lock([](const base::Result<void>&) {});
         wasOpen = true;
     }

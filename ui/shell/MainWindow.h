@@ -8,6 +8,8 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QMainWindow>
 
+#include <map>
+
 namespace seabridge::shell {
 
 class DeskRow;
@@ -26,6 +28,8 @@ public:
                std::vector<Desk> desks);
     ~MainWindow() override;
 
+    /// A desk that is left while something signed there did not answer yet stays as it is, unseen:
+    /// it tells what became of it when it is used again.
     void useDesk(std::size_t desk);
     void useLanguage(text::Language language);
     void useScheme(theme::Scheme scheme);
@@ -37,6 +41,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void leaveDesk();
+    void enterDesk(std::size_t desk);
     void retranslate();
     /// False: nothing was open.
     bool lockAll();
@@ -49,6 +55,8 @@ private:
     QWidget* center_;
     DeskRow* row_ = nullptr;
     Workplace* workplace_ = nullptr;
+    std::size_t desk_ = 0;                    ///< whose workplace_ it is
+    std::map<std::size_t, Workplace*> left_;  ///< by desk
     QTimer idle_;
     base::TimeMs actedMs_;  ///< base::monotonicMs() of the person's last act
 };

@@ -5,6 +5,7 @@
 #include "ui/shell/FirstRun.h"
 #include "ui/shell/LockPage.h"
 #include "ui/shell/NoticeBar.h"
+#include "ui/shell/OlderPage.h"
 #include "ui/shell/Palette.h"
 #include "ui/shell/PhrasePage.h"
 #include "ui/shell/Rail.h"
@@ -36,7 +37,7 @@ Workplace::Workplace(const theme::Theme& theme, Settings& settings, const Desk& 
       settings_(settings),
       desk_(desk),
       door_(*desk.station),
-      signing_(theme, notices_),
+      signing_(theme, notices_, door_),
       around_{theme, door_, notices_, signing_, *this},
       pages_(new QStackedWidget(this)),
       screen_(settings.screen()) {
@@ -94,14 +95,17 @@ void Workplace::makePages() {
     lock_ = new LockPage(theme_, desk_.passphrase, this);
     opening_ = new MessagePage(theme_, MessagePage::About::Opening, this);
     failed_ = new MessagePage(theme_, MessagePage::About::Failed, this);
+    older_ = new OlderPage(theme_, this);
     phrase_ = new PhrasePage(theme_, door_, this);
     enrol_ = new EnrolPage(theme_, this);
     for (QWidget* page :
-         std::initializer_list<QWidget*>{lock_, opening_, failed_, phrase_, enrol_})
+         std::initializer_list<QWidget*>{lock_, opening_, failed_, older_, phrase_, enrol_})
         pages_->addWidget(page);
     connect(lock_, &LockPage::unlockWanted, this, &Workplace::unlock);
     connect(failed_, &MessagePage::actionWanted, this, &Workplace::lock);
     if (door_.view().phase != api::Phase::NoProfile) return;
+    connect(older_, &OlderPage::lockWanted, this, &Workplace::lock);
+    connect(older_, &OlderPage::acceptWanted, this, &Workplace::acceptOlder);
     firstRun_ = new FirstRun(theme_, door_, this);
     pages_->addWidget(firstRun_);
     connect(firstRun_, &FirstRun::languageWanted, this, &Workplace::languageWanted);
@@ -118,6 +122,8 @@ QWidget* Workplace::pageFor(const api::View& view) const {
         case api::Phase::Failed:
             return failed_;
         case api::Phase::Open:
+        case api::Phase::Older:
+            return older_;
             if (view.isPhraseKept) return phrase_;
             return view.self ? nullptr : enrol_;
     }
@@ -129,7 +135,7 @@ void Workplace::present() {
     const api::View& view = door_.view();
     if (view.phase != NoProfile && view.phase != Opening) endFirstRun();
     QWidget* page = pageFor(view);
-    bar_->hold(view.phase == Locked || view.phase == Opening);
+    holdNotices();
     if (page == phrase_)
         phrase_->begin();
     else
@@ -138,6 +144,10 @@ void Workplace::present() {
         failed_->present(view.failure ? std::optional(view.failure->code) : std::nullopt);
     if (page == enrol_) enrol_->present(view);
     if (view.phase == Locked) forgetScreens();
+    if (page == older_)
+        older_->present(view);
+    else
+        older_->forget();
     // Not before it is seen: the first thing of a day is the passphrase, and that at once.
     if (page == nullptr && frame_ == nullptr) {
         frame_ = makeFrame();
@@ -218,7 +228,8 @@ void Workplace::obey(const QString& action) {
 
 void Workplace::lock() {
     const auto phase = door_.view().phase;
-    if (phase != api::Phase::Open && phase != api::Phase::Failed) return;
+    if (phase != api::Phase::Open && phase != api::Phase::Failed && phase != api::Phase::Older)
+        return;
     flush();
     door_.core().lock(bridge::Door::reply<void>(this, [](const base::Result<void>&) {}));
 }
@@ -231,6 +242,31 @@ void Workplace::unlock() {
 }
 
 void Workplace::keepLayouts() {
+void Workplace::acceptOlder() {
+    door_.core().acceptOlder(
+        older_->takePassphrase(),
+        bridge::Door::reply<void>(this, [this](const base::Result<void>& done) {
+            older_->tell(done ? std::nullopt : std::optional(done.error()));
+        }));
+}
+
+/// What comes while nobody looks is told when this desk is seen again.
+void Workplace::holdNotices() {
+    using enum api::Phase;
+    const auto phase = door_.view().phase;
+    bar_->hold(!isVisible() || phase == Locked || phase == Opening);
+}
+
+void Workplace::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    holdNotices();
+}
+
+void Workplace::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    holdNotices();
+}
+
     for (auto it = made_.cbegin(); it != made_.cend(); ++it)
         for (const auto* table : it.value()->findChildren<widgets::DataTable*>())
             settings_.setLayout(layoutName(it.key(), *table),

@@ -15,6 +15,7 @@ class FirstRun;
 class LockPage;
 class MessagePage;
 class NoticeBar;
+class OlderPage;
 class PhrasePage;
 class Rail;
 class Settings;
@@ -35,10 +36,16 @@ public:
     void lock();
     /// Saves what is typed on any screen and not saved yet.
     void flush();
+    /// True while something signed here did not answer yet.
+    [[nodiscard]] bool isWaiting() const { return signing_.isWaiting(); }
 
 signals:
     void languageWanted(seabridge::text::Language language);
     void schemeWanted(seabridge::theme::Scheme scheme);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeFrame();
@@ -50,6 +57,8 @@ private:
     [[nodiscard]] const ScreenRow* rowOf(const QString& screen) const;
     screens::Screen& screenOf(const ScreenRow& row);
     void unlock();
+    void acceptOlder();
+    void holdNotices();
     void obey(const QString& action);
     void keepLayouts();
     /// What was seen must not stay in memory, nor be read, behind a closed vault.
@@ -72,6 +81,7 @@ private:
     LockPage* lock_ = nullptr;
     MessagePage* opening_ = nullptr;
     MessagePage* failed_ = nullptr;
+    OlderPage* older_ = nullptr;
     PhrasePage* phrase_ = nullptr;
     EnrolPage* enrol_ = nullptr;
     NoticeBar* bar_ = nullptr;

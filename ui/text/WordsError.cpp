@@ -58,7 +58,8 @@ QString words(base::ErrorCode value) {
         case base::ErrorCode::RolledBack:
             return Words::tr("The vault is an older copy than the one last used here. It was not "
                              "opened for signing, so that nothing is signed twice. Restore the "
-                             "newest copy or follow the steps for restoring a backup.");
+                             "newest copy, or open it again: it is compared with the ledger, and "
+                             "you can accept what it lacks.");
         case base::ErrorCode::NotEncrypted:
             return Words::tr("The self-test found that data would lie on the disk without "
                              "encryption. Nothing was written. Reinstall the program and do not "

@@ -72,8 +72,27 @@ QString outcomeWords(const QString& title, const api::Submission& submission) {
                        "%1: another transaction of this device came first. Look at the "
                        "history before signing again.")
                 .arg(title);
+        case api::SubmitState::StillOpen:
+            return Words::tr(
+                       "%1: not signed. The same was signed before, and what became of it is not "
+                       "known yet. The page Network will say it.")
+                .arg(title);
     }
     return unknownWord();
+}
+
+AgainWords againWords(const QString& title) {
+    //: Title of a sheet; %1 is what is signed, such as "Pay USD 10.00".
+    return {Words::tr("Sign a second time: %1").arg(title),
+            Words::tr("The same was signed on this computer before, and what became of it is not "
+                      "known yet: it may still be carried out. If you sign a second time, both may "
+                      "be carried out."),
+            //: Box on that sheet; nothing is signed unless it is ticked.
+            Words::tr("I want it a second time, even if both are carried out"),
+            //: Label: what was signed and did not end yet.
+            Words::tr("Signed before"),
+            //: Label: until when that can still be carried out.
+            Words::tr("Can be carried out until"), Words::tr("Transaction")};
 }
 
 QString underWayWords() {

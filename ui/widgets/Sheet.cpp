@@ -7,6 +7,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
@@ -50,6 +51,7 @@ Sheet::Sheet(const theme::Theme& theme, QWidget* parent)
       reasonRow_(new FieldRow(theme, typedReason_, this)),
       passphrase_(makeSecretEdit(this)),
       passphraseRow_(new FieldRow(theme, passphrase_, this)),
+      armed_(new QCheckBox(this)),
       obstacle_(new SafeLabel(TextLook::Error, this)),
       cancel_(new QPushButton(this)),
       sign_(new SignButton(this)) {
@@ -75,6 +77,8 @@ Sheet::Sheet(const theme::Theme& theme, QWidget* parent)
     reasonRow_->hide();
     passphrase_->setObjectName(QStringLiteral("sheetPassphrase"));
     passphraseRow_->hide();
+    armed_->setObjectName(QStringLiteral("sheetArmed"));
+    armed_->hide();
     cancel_->setObjectName(QStringLiteral("sheetCancel"));
     sign_->setObjectName(QStringLiteral("sheetSign"));
     sign_->setProperty("look", "primary");
@@ -88,7 +92,7 @@ Sheet::Sheet(const theme::Theme& theme, QWidget* parent)
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->setSpacing(kGap);
     for (QWidget* part : std::initializer_list<QWidget*>{title_, consequence_, scroll_, reasonRow_,
-                                                         passphraseRow_, obstacle_})
+                                                         passphraseRow_, armed_, obstacle_})
         column->addWidget(part);
     column->addLayout(buttons);
 
@@ -99,6 +103,7 @@ Sheet::Sheet(const theme::Theme& theme, QWidget* parent)
     connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
     connect(passphrase_, &QLineEdit::textChanged, this, &Sheet::judge);
     connect(typedReason_, &QPlainTextEdit::textChanged, this, &Sheet::judge);
+    connect(armed_, &QCheckBox::toggled, this, &Sheet::judge);
     retranslate();
 }
 
@@ -171,6 +176,13 @@ void Sheet::askPassphrase(bool wanted) {
     judge();
 }
 
+void Sheet::askArming(const QString& label) {
+    armed_->setText(label);
+    armed_->setAccessibleName(label);
+    armed_->setVisible(!label.isEmpty());
+    judge();
+}
+
 void Sheet::setObstacle(const QString& reason) {
     reason_ = reason;
     judge();
@@ -186,6 +198,8 @@ void Sheet::judge() {
         reason = tr("Type the vault passphrase to sign.");
     if (reason.isEmpty() && !reasonRow_->isHidden() && this->reason().isEmpty())
         reason = tr("Give a reason; the others read it.");
+    if (reason.isEmpty() && !armed_->isHidden() && !armed_->isChecked())
+        reason = tr("Tick the box if this is what you want.");
     obstacle_->setText(reason);
     obstacle_->setVisible(!reason.isEmpty());
     sign_->setEnabled(reason.isEmpty());

@@ -7,6 +7,7 @@
 #include <QtCore/QElapsedTimer>
 #include <QtWidgets/QDialog>
 
+class QCheckBox;
 class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] QString reason() const;
     /// Large amounts ask for the vault passphrase again.
     void askPassphrase(bool wanted);
+    /// Of what nobody does by mistake: a box, not ticked, arms the button; "" as label: there is none.
+    void askArming(const QString& label);
     /// "" when nothing is in the way; else it is shown and the button is off.
     void setObstacle(const QString& reason);
     /// What was typed, as UTF-8; the field is cleared. Call once, on `signingWanted`.
@@ -76,6 +79,7 @@ private:
     FieldRow* reasonRow_;
     QLineEdit* passphrase_;
     FieldRow* passphraseRow_;
+    QCheckBox* armed_;
     SafeLabel* obstacle_;
     QPushButton* cancel_;
     QPushButton* sign_;

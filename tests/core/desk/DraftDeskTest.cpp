@@ -85,10 +85,16 @@ void DraftDeskTest::keepsADraftUntilItIsDone() {
                         "profile");
     app::Drafts drafts(profile.vault().database());
     const auto id = hashOfName("a transaction");
+    const auto sign = [&](const std::string& draft, const ledger::TxId& tx) {
+        auto transaction = need(profile.vault().database().begin(), "begin");
+        need(app::Drafts::markSigned(transaction, draft, tx), "signed");
+        need(transaction.commit(), "commit");
+    };
     // The only draft, by its id, after its transaction ended so; "" for none.
     const auto after = [&](SubmitState state, std::optional<ledger::TxId> tx) {
         for (const auto& old : need(drafts.all(), "all")) need(drafts.remove(old.id), "remove");
         (void)need(drafts.save({"d", 0, quoteOf(consortium)}), "save");
+        if (tx && state != SubmitState::StillOpen) sign("d", *tx);
         need(drafts.settle("d", {.state = state, .id = tx}), "settle");
         const auto all = need(drafts.all(), "all");
         return all.empty() ? std::string() : all.front().id;
@@ -97,15 +103,20 @@ void DraftDeskTest::keepsADraftUntilItIsDone() {
     for (const auto state : {SubmitState::Refused, SubmitState::Expired, SubmitState::Lost})
         QCOMPARE(after(state, id), std::string("d"));
     QCOMPARE(after(SubmitState::Refused, {}), std::string("d"));
+    QCOMPARE(after(SubmitState::StillOpen, id), std::string("d"));
     for (const auto state : {SubmitState::Waiting, SubmitState::Unsettled})
         QCOMPARE(after(state, id), api::keptDraftId(id, "d"));
     // Signed again, it is kept by what it was signed as last.
     const auto kept = api::keptDraftId(id, "d");
     const auto again = hashOfName("another transaction");
-    need(drafts.settle(kept, {.state = SubmitState::Waiting, .id = again}), "settle");
+    sign(kept, again);
     QCOMPARE(need(drafts.all(), "all").front().id, api::keptDraftId(again, "d"));
-    QVERIFY(saysError(drafts.settle(kept, {.state = SubmitState::Waiting, .id = again}),
-                      ErrorCode::NotFound));
+    need(drafts.settle(kept, {.state = SubmitState::Expired, .id = again}), "settle");
+    QCOMPARE(need(drafts.all(), "all").front().id, kept);
+    // One that is gone stays gone.
+    need(drafts.remove(kept), "remove");
+    sign(kept, again);
+    QVERIFY(need(drafts.all(), "all").empty());
 }
 
 void DraftDeskTest::keepsWhatWaitsUnderANameThatTellsIt() {

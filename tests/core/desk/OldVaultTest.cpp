@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Consortium.h"
 
+#include "NodeRecords.h"
 #include "desk/Rollback.h"
 
 #include <QtTest>
@@ -16,6 +17,7 @@ class OldVaultTest : public QObject {
     Q_OBJECT
 private slots:
     void isNoticedByTheTicketsAndSignsNothing();
+    void isNoticedWhereNothingWasSignedBefore();
     void aNewVaultOfTheSamePhraseIsNoOldOne();
 };
 
@@ -69,6 +71,32 @@ void OldVaultTest::isNoticedByTheTicketsAndSignsNothing() {
     QVERIFY(!again.driver->failure());
 }
 
+void OldVaultTest::isNoticedWhereNothingWasSignedBefore() {
+    const Consortium consortium;
+    const auto folder = consortium.folderOf("Bank/finance");
+    const auto copy = consortium.folderOf("copy");
+    {
+        Person issuer(consortium, "Bank/finance");
+        auto& database = issuer.profile.vault().database();
+        const auto learnt = [&] { return need(app::storedLastTicket(database), "ticket"); };
+        need(issuer.driver->waitUntil([&] { return learnt().has_value(); }, kPatience), "learnt");
+        QCOMPARE(*learnt(), std::uint64_t{0});
+    }
+    fs::copy(folder, copy, fs::copy_options::recursive);
+    {
+        Person issuer(consortium, "Bank/finance");
+        issuer.submits(ledger::IssueCurrency{consortium.org("Brio"), {{"USD"}, 5'00}, {}},
+                       Reject::Waiting);
+    }
+    fs::remove_all(folder);
+    fs::rename(copy, folder);
+    auto profile = consortium.profile("Bank/finance");
+    auto driver = need(NodeDriver::open(profile, consortium.options()), "driver");
+    const auto until = base::monotonicMs() + 30'000;
+    while (!driver->failure() && base::monotonicMs() < until) driver->turn(50ms);
+    QVERIFY(driver->failure() && driver->failure()->code == base::ErrorCode::RolledBack);
+}
+
 void OldVaultTest::aNewVaultOfTheSamePhraseIsNoOldOne() {
     const Consortium consortium;
     const ledger::IssueCurrency action{consortium.org("Brio"), {{"USD"}, 5'00}, {}};
@@ -79,6 +107,10 @@ void OldVaultTest::aNewVaultOfTheSamePhraseIsNoOldOne() {
     // The computer is lost; the phrase makes the same device in a vault that knows nothing.
     fs::remove_all(consortium.folderOf("Bank/finance"));
     Person again(consortium, "Bank/finance");
+    auto& database = again.profile.vault().database();
+    const auto learnt = [&] { return need(app::storedLastTicket(database), "ticket"); };
+    need(again.driver->waitUntil([&] { return learnt().has_value(); }, kPatience), "learnt");
+    QCOMPARE(*learnt(), std::uint64_t{1});
     again.submits(action, Reject::Waiting);
     QVERIFY(!again.driver->failure());
 }

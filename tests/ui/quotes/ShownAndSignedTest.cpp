@@ -2,11 +2,13 @@
 #include "api/DraftIds.h"
 #include "support/ScreenBench.h"
 #include "trade/QuoteDigest.h"
+#include "ui/screens/quotes/QuoteWords.h"
 #include "ui/screens/quotes/QuotesScreen.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/SafeLabel.h"
 
 #include <QtTest/QtTest>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
@@ -25,6 +27,7 @@ private slots:
     void signsNothingElseWhereSavingFailed();
     void leavesADraftAloneWhileItIsBeingSent();
     void keepsADraftWhoseEndIsNotKnown();
+    void signsWhatIsSentAgainOnPurposeOnly();
 };
 
 namespace {
@@ -64,6 +67,14 @@ void open(ScreenBench& bench, screens::Screen& screen) {
 void askToSign(ScreenBench& bench, QWidget& screen) {
     QTest::keyClick(&screen, Qt::Key_Return, Qt::ControlModifier);
     bench.settle();
+}
+
+/// Whether some row of the list says it.
+bool hasState(const QTableView& table, const QString& word) {
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        for (int column = 0; column < table.model()->columnCount(); ++column)
+            if (table.model()->index(row, column).data().toString() == word) return true;
+    return false;
 }
 
 bool isSheetOpen(ScreenBench& bench) {
@@ -225,13 +236,49 @@ void ShownAndSignedTest::keepsADraftWhoseEndIsNotKnown() {
     bench.signSheet();
     QVERIFY(table.isVisible());
     QCOMPARE(bench.station().keptDrafts.count(api::keptDraftId(id, "d")), std::size_t{1});
-    // On its way it is not to be signed again; if nothing came of it, it is.
+    // On its way it is shown as such; if nothing came of it, it is a draft again.
     view.outgoing = 1;
-    bench.show(view);
-    QCOMPARE(table.model()->rowCount(), quotes);
-    view.outgoing = 0;
+    view.underWay = {{id, {ledger::Kind::PublishQuote}, view.proof.blockTime + base::kDayMs}};
     bench.show(view);
     QCOMPARE(table.model()->rowCount(), quotes + 1);
+    QVERIFY(hasState(table, screens::sentPill().word));
+    view.outgoing = 0;
+    view.underWay.clear();
+    bench.show(view);
+    QCOMPARE(table.model()->rowCount(), quotes + 1);
+    QVERIFY(!hasState(table, screens::sentPill().word));
+    QVERIFY(hasState(table, screens::draftPill().word));
+}
+
+void ShownAndSignedTest::signsWhatIsSentAgainOnPurposeOnly() {
+    ScreenBench bench;
+    api::View view = support::sampleView();
+    const auto id = trade::digestOf(support::sampleQuote());  // any
+    view.underWay = {{id, {ledger::Kind::PublishQuote}, view.proof.blockTime + base::kDayMs}};
+    auto& screen = bench.make<screens::QuotesScreen>(view);
+    const auto kept = api::keptDraftId(id, "d");
+    bench.station().keptDrafts[kept] = {kept, base::wallClockMs(), support::sampleQuote()};
+    screen.open(QString::fromStdString(kept));
+    bench.settle();
+    QVERIFY(!bench.child<QLineEdit>("draftPlace").isEnabled());
+    QVERIFY(!bench.child<QPushButton>("draftRemove").isEnabled());
+    QVERIFY(!bench.child<widgets::SafeLabel>("draftState").isVisible());
+    bench.inAllLooks("quote-sent", [&] { QCOMPARE(support::faultsOf(screen), QStringList()); });
+    bench.station().submission = api::Submission{.state = api::SubmitState::StillOpen, .id = id};
+    askToSign(bench, screen);
+    bench.signSheet();
+    auto& again = bench.sheet();
+    const auto* sign = again.findChild<QPushButton*>("sheetSign");
+    QVERIFY(!sign->isEnabled());
+    bench.signSheet();
+    QCOMPARE(bench.station().count("sendDraft"), std::size_t{1});
+    again.findChild<QCheckBox*>("sheetArmed")->setChecked(true);
+    QVERIFY(sign->isEnabled());
+    bench.station().submission = api::Submission{.state = api::SubmitState::Waiting, .id = id};
+    bench.signSheet();
+    QCOMPARE(bench.station().argument<ledger::TxId>("allowAgain", 0), id);
+    QCOMPARE(bench.station().count("sendDraft"), std::size_t{2});
+    QVERIFY(bench.child<widgets::DataTable>("quoteTable").isVisible());
 }
 
 QTEST_MAIN(ShownAndSignedTest)

@@ -69,6 +69,10 @@ void FakeStation::unlock(base::Secret passphrase, Reply<void> reply) {
     note("unlock", base::textOf(passphrase.view()));
     reply(unlocked);
 }
+void FakeStation::acceptOlder(base::Secret passphrase, Reply<void> reply) {
+    note("acceptOlder", base::textOf(passphrase.view()));
+    reply(accepted);
+}
 void FakeStation::lock(Reply<void> reply) {
     note("lock");
     reply({});
@@ -76,6 +80,10 @@ void FakeStation::lock(Reply<void> reply) {
 void FakeStation::changePassphrase(base::Secret old, base::Secret fresh, Reply<void> reply) {
     note("changePassphrase", base::textOf(old.view()), base::textOf(fresh.view()));
     reply(unlocked);
+}
+void FakeStation::allowAgain(const ledger::TxId& open, Reply<void> reply) {
+    note("allowAgain", open);
+    reply({});
 }
 void FakeStation::approve(const ledger::PendingId& id, Reply<Submission> reply) {
     note("approve", id);

@@ -67,6 +67,7 @@ public:
     base::Result<void> confirmed = {};
     base::Result<void> unlocked = {};
 
+    base::Result<void> accepted = {};
     [[nodiscard]] api::Snapshot view() const override { return view_; }
     [[nodiscard]] std::unique_ptr<api::Subscription> subscribe(OnView onView) override;
 
@@ -75,8 +76,10 @@ public:
     void confirmPhrase(Reply<void> reply) override;
     void unlock(base::Secret passphrase, Reply<void> reply) override;
     void lock(Reply<void> reply) override;
+    void acceptOlder(base::Secret passphrase, Reply<void> reply) override;
     void changePassphrase(base::Secret old, base::Secret fresh, Reply<void> reply) override;
     void approve(const ledger::PendingId& id, Reply<Submission> reply) override;
+    void allowAgain(const ledger::TxId& open, Reply<void> reply) override;
     void decline(const ledger::PendingId& id, std::string reason, Reply<Submission> reply) override;
     void sendBack(const ledger::PendingId& id, std::string reason,
                   Reply<Submission> reply) override;

@@ -70,7 +70,7 @@ void ScreenBench::begin(api::View view) {
     station_ = std::make_unique<FakeStation>(std::move(view));
     door_ = std::make_unique<bridge::Door>(*station_);
     notices_ = std::make_unique<bridge::Notices>();
-    signing_ = std::make_unique<bridge::Signing>(theme_, *notices_);
+    signing_ = std::make_unique<bridge::Signing>(theme_, *notices_, *door_);
     around_ = std::make_unique<screens::Surroundings>(
         screens::Surroundings{theme_, *door_, *notices_, *signing_, *this});
     QObject::connect(notices_.get(), &bridge::Notices::said, notices_.get(),

@@ -43,6 +43,7 @@ widgets::Pill OutcomeWords::pillOf(api::SubmitState state) {
         case Lost:
             //: The same: another transaction of this device came first.
             return pill("triangle-alert", tr("Overtaken"), Tone::Warn);
+        case StillOpen:
         case Unsettled:
             break;
     }

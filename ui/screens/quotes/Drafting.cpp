@@ -32,13 +32,19 @@ const api::EndedRow* endOf(const api::View& view, const std::string& draftId) {
     return found == view.ended.end() ? nullptr : &*found;
 }
 
+const api::UnderWayRow* underWayOf(const api::View& view, const std::string& draftId) {
+    const auto pending = submittedAs(draftId);
+    const auto found = std::ranges::find_if(
+        view.underWay, [&](const api::UnderWayRow& row) { return pending == row.id; });
+    return found == view.underWay.end() ? nullptr : &*found;
+}
+
 bool isToDo(const api::View& view, const std::string& draftId) {
     const auto pending = submittedAs(draftId);
     if (!pending || endOf(view, draftId)) return true;
     // Neither waiting nor sent nor on its way, and that is proven: nothing came of it.
-    return view.coverage.isProven && view.outgoing == 0 &&
-           std::ranges::find(view.quotes, *pending,
-                                                        &api::QuoteRow::id) == view.quotes.end();
+    return view.coverage.isProven && underWayOf(view, draftId) == nullptr &&
+           std::ranges::find(view.quotes, *pending, &api::QuoteRow::id) == view.quotes.end();
 }
 
 bool isServed(const api::View& view, const std::string& draftId) {

@@ -17,6 +17,10 @@ using api::submittedAs;
 /// A fresh id. That of a counter-offer names the offer that it answers, so that a draft that is
 /// opened again still is one.
 [[nodiscard]] std::string newDraftId(const std::optional<ledger::QuoteId>& answers = {});
+/// What was signed of the draft and did not end yet: it is sent, and nobody knows what became of it.
+/// Null if there is nothing such.
+[[nodiscard]] const api::UnderWayRow* underWayOf(const api::View& view,
+                                                 const std::string& draftId);
 /// Whether a draft is to be worked on: not while what was submitted waits or is on its way, nor
 /// once it was sent.
 [[nodiscard]] bool isToDo(const api::View& view, const std::string& draftId);

@@ -55,6 +55,12 @@ EditorSide::EditorSide(const Surroundings& around, DraftEdit& draft, QWidget* pa
     connect(&draft, &DraftEdit::read, this, &EditorSide::present);
 }
 
+void EditorSide::setSigned(bool isSigned) {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{approvalTitle_, approval_, stateIcon_, state_})
+        part->setVisible(!isSigned);
+}
+
 void EditorSide::retranslate() {
     setTitle(tr("Totals"));
     approvalTitle_->setText(tr("Signatures"));

@@ -18,6 +18,8 @@ class EditorSide : public widgets::Card {
 public:
     EditorSide(const Surroundings& around, DraftEdit& draft, QWidget* parent = nullptr);
     void present();
+    /// Of a draft that was signed: nothing is said of who has to sign.
+    void setSigned(bool isSigned);
     void retranslate();
 
 protected:

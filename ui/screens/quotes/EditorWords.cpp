@@ -229,6 +229,10 @@ QString sendingWords() {
                            "as it is known.");
 }
 
+QString sentWords() {
+    return EditorWords::tr("Signed and sent; what became of it is not known yet.");
+}
+
 QString notShownWords() {
     return EditorWords::tr("Nothing was signed: the draft in the vault is not the one that was "
                            "shown for signing. Check it and sign again.");

@@ -55,6 +55,8 @@ struct Step {
 /// Why no draft can be begun yet.
 [[nodiscard]] QString notYetWords();
 [[nodiscard]] QString sendingWords();
+/// Of a draft that was signed, and what became of it is not known yet.
+[[nodiscard]] QString sentWords();
 /// Of a draft that the core found to be another one than the sheet showed.
 [[nodiscard]] QString notShownWords();
 

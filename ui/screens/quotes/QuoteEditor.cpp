@@ -255,19 +255,26 @@ void QuoteEditor::showHead() {
     const auto& form = draft_.form();
     const QString number = shut_ ? QString::fromStdString(shut_->document.number) : form.number;
     head_->present(editorTitle(number, answeredBy(id_).has_value()),
-                   savedWords(savedAt_ > 0 ? base::wallClockMs() - savedAt_ : -1,
-                              shut_ ? shut_->document.version : form.version));
-    head_->setState(draftPill());
+                   isSent() ? sentWords()
+                            : savedWords(savedAt_ > 0 ? base::wallClockMs() - savedAt_ : -1,
+                                         shut_ ? shut_->document.version : form.version));
+    const bool wasSigned = isSending() || isSent();
+    head_->setState(isSent() ? sentPill() : draftPill());
     // What is being sent is not changed meanwhile: it would be saved as another one.
-    form_->setEnabled(!isSending());
-    undo_->setEnabled(draft_.steps().canUndo() && !isSending());
-    redo_->setEnabled(draft_.steps().canRedo() && !isSending());
-    remove_->setEnabled(!isSending());
+    form_->setEnabled(!wasSigned);
+    side_->setSigned(isSent());
+    undo_->setEnabled(draft_.steps().canUndo() && !wasSigned);
+    redo_->setEnabled(draft_.steps().canRedo() && !wasSigned);
+    remove_->setEnabled(!wasSigned);
     submit_->setEnabled(!isSending());
-    submit_->setAccessibleDescription(isSending() ? sendingWords() : QString());
+    submit_->setAccessibleDescription(isSending() ? sendingWords()
+                                      : isSent()  ? sentWords()
+                                                  : QString());
     remove_->setText(removeWords(removal_.isActive()));
     remove_->setAccessibleName(remove_->text());
 }
+
+bool QuoteEditor::isSent() const { return underWayOf(around_.door.view(), id_) != nullptr; }
 
 void QuoteEditor::showPart() {
     form_->setVisible(!shut_);

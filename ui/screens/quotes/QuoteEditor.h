@@ -69,6 +69,7 @@ private:
     void showFirstFault();
     void remove();
     [[nodiscard]] bool isSending() const { return sending_.contains(id_); }
+    [[nodiscard]] bool isSent() const;
 
     const Surroundings around_;
     DraftEdit draft_;

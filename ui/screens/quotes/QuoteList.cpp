@@ -187,7 +187,7 @@ std::vector<ListedQuote> QuoteList::rowsOf(const api::View& view) const {
     std::vector<ListedQuote> out;
     if (view.phase == api::Phase::Open)
         for (const auto& draft : drafts_)
-            if (isToDo(view, draft.id)) out.push_back(rowOf(view, draft));
+            if (isToDo(view, draft.id) || underWayOf(view, draft.id) != nullptr) out.push_back(rowOf(view, draft));
     for (const auto& quote : view.quotes) out.push_back(rowOf(view, quote));
     return out;
 }
@@ -206,7 +206,9 @@ ListedQuote QuoteList::rowOf(const api::View& view, const api::QuoteDraft& draft
     row.totalMinor = quote.totalMinor;
     if (quote.totalMinor > 0) row.total = text::money(view, {quote.currency, quote.totalMinor});
     const auto* end = endOf(view, draft.id);
-    row.pill = end ? endedPill(*end) : draftPill();
+    const bool isSent = underWayOf(view, draft.id) != nullptr;
+    row.pill = isSent ? sentPill() : end ? endedPill(*end) : draftPill();
+    if (isSent) row.origin = sentNote();
     if (end && !end->reason.empty()) row.origin = QString::fromStdString(end->reason);
     row.firmness = firmWords(quote.firm);
     row.untilAt = quote.expiresAt;

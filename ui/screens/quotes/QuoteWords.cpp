@@ -43,6 +43,14 @@ widgets::Pill draftPill() {
     return {QStringLiteral("file-pen"), QuoteWords::tr("Draft"), Tone::Neutral};
 }
 
+widgets::Pill sentPill() {
+    //: State of a quote that was signed and sent, and nobody knows yet what became of it; short.
+    return {QStringLiteral("circle-dashed"), QuoteWords::tr("Outcome not known"), Tone::Warn};
+}
+
+//: Second line below the number of such a quote; short.
+QString sentNote() { return QuoteWords::tr("Signed and sent"); }
+
 widgets::Pill endedPill(const api::EndedRow& row) {
     using ledger::PendingStatus;
     return widgets::pillOf(row.how == ledger::EffectKind::PendingReturned ? PendingStatus::Returned

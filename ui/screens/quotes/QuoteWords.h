@@ -29,6 +29,9 @@ struct Reader {
 };
 
 [[nodiscard]] widgets::Pill draftPill();
+/// Of a draft that was signed, and what became of it is not known yet; with the second line below it.
+[[nodiscard]] widgets::Pill sentPill();
+[[nodiscard]] QString sentNote();
 /// Of a draft whose approval ended: returned, declined or refused.
 [[nodiscard]] widgets::Pill endedPill(const api::EndedRow& row);
 [[nodiscard]] widgets::Pill pillOf(const api::QuoteRow& row);

@@ -38,7 +38,11 @@ protected:
         if (found == nullptr) throw std::runtime_error(std::string("no child ") + name);
         return *found;
     }
-    void settle() { QTest::qWait(40); }
+    /// On a busy computer one turn is not enough for layouts that ask for each other's heights.
+    void settle() {
+        QTest::qWait(40);
+        for (int turn = 0; turn < 4; ++turn) QCoreApplication::processEvents();
+    }
     /// Shows every look; `each` works on it.
     template <class Each>
     void inAllLooks(Each each) {

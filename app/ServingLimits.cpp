@@ -44,9 +44,9 @@ std::int64_t costOf(base::ByteView identity, const net::Frame& frame) {
         case Message::GetConsortium: return 5;
         case Message::GetEntities:
             return costByCount<net::EntitiesRequest>(
-                frame.body, 16, [](const auto& asked) { return asked.keys.size(); });
+                frame.body, 32, [](const auto& asked) { return asked.keys.size(); });
         case Message::GetHeaders:
-            return costByCount<net::HeadersRequest>(frame.body, 125, [](const auto& asked) {
+            return costByCount<net::HeadersRequest>(frame.body, 250, [](const auto& asked) {
                 return std::min<std::size_t>(asked.count, net::kMaxHeaders);
             });
         case Message::GetBlob: return 4;

@@ -208,7 +208,7 @@ void SessionTest::failsWhereItCannotGoOnAsSomebody() {
         need(profile.pinGenesis(need(base::readFile(consortium.genesisFile(), 1 << 20), "file")), "genesis");
         auto transaction = need(profile.vault().database().begin(), "begin");
         const base::Bytes garbage{0xff};
-        need(store::OutboxTable::add(transaction, {hashOfName("any"), garbage, 0, 0, 1}), "add");
+        need(store::OutboxTable::add(transaction, {hashOfName("any"), garbage, 0, 1}), "add");
         need(transaction.commit(), "commit");
     }
     Workstation station(consortium.optionsFor(name));

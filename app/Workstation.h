@@ -16,7 +16,8 @@ struct WorkstationOptions {
 };
 
 /// api::Workstation over a profile's folder. One worker thread owns profile, sockets' inputs, desk
-/// and vault; a pool thread derives keys and reads files; the views have a thread of their own.
+/// and vault (a changed passphrase is derived there); a pool thread derives keys at the start and
+/// reads files; the views have a thread of their own.
 class Workstation final : public api::Workstation {
 public:
     template <class T>
@@ -40,8 +41,8 @@ public:
     void phrase(Reply<base::Secret> reply) override;
     void confirmPhrase(Reply<void> reply) override;
     void unlock(base::Secret passphrase, Reply<void> reply) override;
-    void lock(Reply<void> reply) override;
     void acceptOlder(base::Secret passphrase, Reply<void> reply) override;
+    void lock(Reply<void> reply) override;
     void changePassphrase(base::Secret old, base::Secret fresh, Reply<void> reply) override;
     void importRates(std::filesystem::path file, std::function<void(api::ImportStage)> progress,
                      Reply<api::RateImport> reply) override;
@@ -78,6 +79,7 @@ public:
     void setDeputy(ledger::SetDeputy change, Reply<Submission> reply) override;
     void readDevice(const ledger::UserId& user, api::JsonText device,
                     Reply<ledger::EnrolDevice> reply) override;
+    void proveDevice(const ledger::UserId& user, Reply<std::string> reply) override;
     void namePerson(const ledger::UserId& user, std::string name, Reply<void> reply) override;
     void propose(api::Ballot ballot, Reply<Submission> reply) override;
     void readAdmission(api::JsonText text, Reply<ledger::AdmitMember> reply) override;
@@ -98,9 +100,9 @@ public:
                       Reply<void> reply) override;
 
     // ---- workstation/TradeCommands.cpp
+    void allowAgain(const ledger::TxId& open, Reply<void> reply) override;
     void approve(const ledger::PendingId& id, Reply<Submission> reply) override;
     void decline(const ledger::PendingId& id, std::string reason,
-    void allowAgain(const ledger::TxId& open, Reply<void> reply) override;
                  Reply<Submission> reply) override;
     void sendBack(const ledger::PendingId& id, std::string reason,
                   Reply<Submission> reply) override;
@@ -145,9 +147,9 @@ private:
     void rest(api::Phase phase, std::optional<base::Error> failure = {});
     [[nodiscard]] api::Phase restingPhase() const;
     [[nodiscard]] Result<void> start(Profile profile);
+    [[nodiscard]] Result<void> startComparing(Profile profile);
     [[nodiscard]] bool beginOpening();
     [[nodiscard]] Result<void> opened(std::uint64_t opening, Result<Profile> profile);
-    [[nodiscard]] Result<void> startComparing(Profile profile);
     void lockNow(Reply<void> reply);
     struct Sending {
         std::string draft;
@@ -165,9 +167,9 @@ private:
     std::atomic<bool> isImportCancelled_ = false;
     std::atomic<bool> isImporting_ = false;
     std::unique_ptr<Session> session_;           ///< the worker's
+    std::unique_ptr<OlderSession> older_;        ///< in its place, while the phase is Older
     std::uint64_t opening_ = 0;                  ///< counts attempts; a later one drops an earlier
     bool isOpening_ = false;
-    std::unique_ptr<OlderSession> older_;        ///< in its place, while the phase is Older
     Pool pool_;
     std::thread worker_;
 };

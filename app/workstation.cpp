@@ -40,7 +40,7 @@ QString settingsFile(const std::filesystem::path& folder) {
 int runDesk(const app::GuiOptions& options, theme::Theme& theme, text::LanguageSwitch& language,
             shell::Settings& settings) {
     app::Workstation station({options.data, {}, {}});
-    shell::MainWindow window(theme, language, settings, {{&station, {}, {}, {}}});
+    shell::MainWindow window(theme, language, settings, {{.station = &station, .folder = QString::fromStdString(options.data.string())}});
     if (options.exitsWhenShown) app::exitWhenShown(window);
     window.show();
     return QApplication::exec();

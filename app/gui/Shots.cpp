@@ -94,6 +94,7 @@ Shots::Shots(std::filesystem::path folder, const DemoTown& town, shell::MainWind
         {"consortium", "harbor-operator", name(kConsortium), nullptr},
         {"parameters", "harbor-operator", name(kConsortium), nullptr, clicks("consortiumPage1")},
         {"freezes", "harbor-operator", name(kConsortium), nullptr, clicks("consortiumPage2")},
+        {"calendar", "harbor-operator", name(kConsortium), nullptr, clicks("consortiumPage3")},
         {"block-order", "harbor-operator", name(kConsortium), nullptr, clicks("consortiumPage4")},
         {"people", "lingnan-approver", name(kPeople), nullptr, clicks("peoplePage0")},
         {"policy", "lingnan-approver", name(kPeople), nullptr, clicks("peoplePage1")},

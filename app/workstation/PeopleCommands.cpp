@@ -4,6 +4,7 @@
 
 #include "base/File.h"
 #include "cli/AdminForms.h"
+#include "codec/Json.h"
 
 namespace seabridge::app {
 namespace {
@@ -31,6 +32,14 @@ Result<ledger::EnrolDevice> enrolmentOf(const ledger::NetworkId& network,
     if (!keys) return std::unexpected(keys.error());
     if (!keys->proven(network, user.view())) return fail(ErrorCode::BadPossession);
     return ledger::EnrolDevice{user, std::move(*keys)};
+}
+
+Result<std::string> proofFor(Profile& profile, const ledger::UserId& user) {
+    const auto* wallet = profile.wallet();
+    if (wallet == nullptr) return fail(ErrorCode::NotFound, "wallet");
+    const auto proof = wallet->provePossession(profile.network(), user.view());
+    if (!proof) return std::unexpected(proof.error());
+    return codec::toJson(ledger::EnrolledKeys{wallet->publicKeys(), *proof});
 }
 
 Result<cli::Json> jsonOf(const api::JsonText& given) {
@@ -90,6 +99,12 @@ void Workstation::readDevice(const ledger::UserId& user, api::JsonText device,
     withSession<Enrolment>(std::move(reply), [user, device = std::move(device)](
                                                  Session& session, Reply<Enrolment> answer) {
         answer(enrolmentOf(session.profile().network(), user, device));
+    });
+}
+
+void Workstation::proveDevice(const ledger::UserId& user, Reply<std::string> reply) {
+    withSession<std::string>(std::move(reply), [user](Session& session, Reply<std::string> answer) {
+        answer(proofFor(session.profile(), user));
     });
 }
 

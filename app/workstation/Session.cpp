@@ -21,6 +21,23 @@ bool has(const std::vector<OrgId>& all, const OrgId& one) {
     return std::ranges::find(all, one) != all.end();
 }
 
+/// By the newest membership that is proven; until then by the consortium file.
+std::vector<api::PeerRow> peersOf(Profile& profile, const Projection* projection,
+                                  const lightnode::Status& status) {
+    std::vector<api::PeerRow> out;
+    const auto add = [&](const OrgId& org, std::uint8_t roles) {
+        out.push_back({org, roles, has(status.connected, org), has(status.namedBy, org)});
+    };
+    if (const auto* known = projection ? &projection->known().membership : nullptr;
+        known != nullptr && *known) {
+        for (const auto& member : (*known)->members)
+            if (member.status != ledger::MemberStatus::Expelled) add(member.org, member.roles);
+    } else {
+        for (const auto& member : profile.genesis()->members) add(member.org, member.roles);
+    }
+    return out;
+}
+
 }  // namespace
 
 Session::Session(Profile profile, NodeOptions options, std::function<void()> onChange)
@@ -84,6 +101,7 @@ Result<void> Session::connect() {
     if (!names) return std::unexpected(names.error());
     names_ = std::move(*names);
     if (const auto read = readOutcomes(); !read) return read;
+    noticeUnderWay();
     desk_.emplace(*driver_, kPatience);
     return projection_->start();
 }
@@ -95,7 +113,6 @@ void Session::askIdentity() {
         [this](Result<std::optional<ledger::Device>> found) {
             isAskingIdentity_ = false;
             if (found && *found && (*found)->active) device_ = std::move(**found);
-    noticeUnderWay();
         },
         profile_.wallet()->publicKeys().signing);
 }
@@ -151,12 +168,11 @@ void Session::fill(api::View& out) {
     out.device = profile_.wallet()->publicKeys();
     out.isPhraseKept = profile_.keepsPhrase();
     out.consortium = profile_.genesis()->name;
-    for (const auto& member : profile_.genesis()->members)
-        out.peers.push_back({member.org, member.roles, has(status.connected, member.org),
-                             has(status.namedBy, member.org)});
+    out.peers = peersOf(profile_, projection_.get(), status);
     if (!projection_) return;
     out.coverage = projection_->coverage();
     out.outcomes = outcomes_;
+    out.underWay = underWay_;
     present(projection_->known(), projection_->self(), status.blockTime,
             {[this](const auto& quote) { return factsOf(quote); },
              [this](const auto& blob) {
@@ -166,7 +182,6 @@ void Session::fill(api::View& out) {
             out);
     out.self->canRead = canRead_;
     presentOrder(projection_->known(), projection_->self(),
-    out.underWay = underWay_;
                  {status, driver_->epoch(), driver_->head().header, out.device->signing,
                   std::max(status.blockTime, base::wallClockMs())},
                  out.affairs.order);
@@ -200,6 +215,7 @@ void Session::submit(ledger::Action action, api::Reply<api::Submission> reply,
             if (!sent->id)
                 return finish(number, api::Submission{api::SubmitState::Refused, sent->run.reject,
                                                       {}, sent->run.height});
+            noticeUnderWay();
             if (const auto found = open_.find(number); found != open_.end())
                 found->second.id = sent->id;
         },
@@ -209,7 +225,6 @@ void Session::submit(ledger::Action action, api::Reply<api::Submission> reply,
 }
 
 Result<void> Session::namePerson(const ledger::UserId& user, const std::string& name) {
-            noticeUnderWay();
     if (auto done = PersonNames(profile_.vault().database()).put(user, name); !done) return done;
     if (name.empty()) names_.erase(user);
     else names_[user] = name;

@@ -196,7 +196,7 @@ struct KycCaseRow {
 
 struct PeerRow {
     OrgId member;
-    std::uint8_t roles = 0;          ///< bits of ledger::MemberRole, by the consortium file
+    std::uint8_t roles = 0;          ///< bits of ledger::MemberRole
     bool isConnected = false;
     bool namesHead = false;          ///< named the newest proven block
 };

@@ -58,15 +58,17 @@ struct View {
     std::vector<AccountRow> accounts = {};         ///< by currency
     std::optional<ledger::KycStanding> standing = {};  ///< our own
     std::vector<KycCaseRow> cases = {};            ///< ours, as applicant or attester
-    std::vector<PeerRow> peers = {};               ///< by member
+    /// By member, without who is expelled: of the newest membership that is proven, until then of the
+    /// consortium file.
+    std::vector<PeerRow> peers = {};
     Affairs affairs = {};                          ///< of the consortium
     Staff staff = {};                              ///< of the own organization
     /// What runs out, by block time; what the ledger's calendarOf() says of what is known here.
     std::vector<ledger::CalendarItem> calendar = {};
     std::size_t outgoing = 0;        ///< signed here, and what became of it is not known yet
+    std::vector<UnderWayRow> underWay = {};        ///< the same one by one, newest first
     std::vector<OutcomeRow> outcomes = {};         ///< newest first, at most kMaxEndedRows
 
-    std::vector<UnderWayRow> underWay = {};        ///< the same one by one, newest first
     /// Null if it is not known yet.
     [[nodiscard]] const Party* party(const OrgId& id) const {
         const auto found = parties.find(id);

@@ -150,11 +150,15 @@ public:
     virtual void setPolicy(ledger::SetPolicy policy, Reply<Submission> reply) = 0;
     /// For oneself one's own yes is enough.
     virtual void setDeputy(ledger::SetDeputy change, Reply<Submission> reply) = 0;
-    /// What `seabridge-cli device keys --json` prints on a new device, to be enrolled for `user`.
+    /// What proveDevice() answers on a new device, or `seabridge-cli device keys --json` prints
+    /// there, to be enrolled for `user`.
     /// InvalidInput with the place of what is no such thing; BadPossession where its proof is not
     /// for this person on this network; TooLarge; errors of base::readFile().
     virtual void readDevice(const ledger::UserId& user, JsonText device,
                             Reply<ledger::EnrolDevice> reply) = 0;
+    /// What readDevice() takes, of this device: its public keys, and their proof for `user` on this
+    /// network. NotFound without keys.
+    virtual void proveDevice(const ledger::UserId& user, Reply<std::string> reply) = 0;
     /// Writes a name down in this vault and nowhere else; "" forgets it. InvalidInput "name".
     virtual void namePerson(const ledger::UserId& user, std::string name, Reply<void> reply) = 0;
 

@@ -25,6 +25,7 @@ struct Desk {
     DeskName person = {};                 ///< empty: only the roles are shown
     DeskName firm = {};                   ///< short, for the row of desks
     QString passphrase = {};              ///< of a demo, shown where it is asked for; else empty
+    QString folder = {};                  ///< of the profile; said where no person is
 };
 
 }  // namespace seabridge::shell

@@ -3,6 +3,8 @@
 
 #include "base/Error.h"
 #include "base/Secret.h"
+#include "ui/shell/Desks.h"
+#include "ui/shell/LanguageRow.h"
 #include "ui/shell/Page.h"
 
 class QLineEdit;
@@ -17,8 +19,8 @@ namespace seabridge::shell {
 class LockPage : public Page {
     Q_OBJECT
 public:
-    /// `hint` is a demo's passphrase, shown; "" for none.
-    LockPage(const theme::Theme& theme, QString hint, QWidget* parent = nullptr);
+    /// Says whose vault it is, and a demo's passphrase.
+    LockPage(const theme::Theme& theme, const Desk& desk, QWidget* parent = nullptr);
     /// What came of trying; the field can be used again.
     void tell(const std::optional<base::Error>& failure);
 
@@ -27,6 +29,7 @@ public:
 
 signals:
     void unlockWanted();
+    void languageWanted(seabridge::text::Language language);
 
 protected:
     void retranslate() override;
@@ -34,13 +37,15 @@ protected:
 
 private:
     void submit();
-    QString hint_;
+    Desk desk_;
     std::optional<base::ErrorCode> failure_;
     widgets::SafeLabel* title_;
+    widgets::SafeLabel* whose_;
     widgets::SafeLabel* note_;
     QLineEdit* typed_;
     widgets::FieldRow* row_;
     QPushButton* open_;
+    LanguageRow* languages_;
 };
 
 }  // namespace seabridge::shell

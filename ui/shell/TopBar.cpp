@@ -161,7 +161,7 @@ void TopBar::showProof() {
 
 void TopBar::retranslate() {
     search_->say(tr("Search orders, parties, actions"), QStringLiteral("Ctrl+K"));
-    simulated_->show({QStringLiteral("info"), tr("simulated data"), theme::Tone::Warn});
+    simulated_->show({QStringLiteral("info"), tr("Simulated data"), theme::Tone::Warn});
     language_->setText(text::nativeNameOf(theme_.language()));
     language_->setAccessibleName(tr("Language"));
     scheme_->setAccessibleName(tr("Light or dark"));

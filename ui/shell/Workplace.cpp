@@ -92,20 +92,21 @@ QWidget* Workplace::makeFrame() {
 }
 
 void Workplace::makePages() {
-    lock_ = new LockPage(theme_, desk_.passphrase, this);
+    lock_ = new LockPage(theme_, desk_, this);
     opening_ = new MessagePage(theme_, MessagePage::About::Opening, this);
     failed_ = new MessagePage(theme_, MessagePage::About::Failed, this);
     older_ = new OlderPage(theme_, this);
     phrase_ = new PhrasePage(theme_, door_, this);
-    enrol_ = new EnrolPage(theme_, this);
+    enrol_ = new EnrolPage(theme_, door_, this);
     for (QWidget* page :
          std::initializer_list<QWidget*>{lock_, opening_, failed_, older_, phrase_, enrol_})
         pages_->addWidget(page);
     connect(lock_, &LockPage::unlockWanted, this, &Workplace::unlock);
+    connect(lock_, &LockPage::languageWanted, this, &Workplace::languageWanted);
     connect(failed_, &MessagePage::actionWanted, this, &Workplace::lock);
-    if (door_.view().phase != api::Phase::NoProfile) return;
     connect(older_, &OlderPage::lockWanted, this, &Workplace::lock);
     connect(older_, &OlderPage::acceptWanted, this, &Workplace::acceptOlder);
+    if (door_.view().phase != api::Phase::NoProfile) return;
     firstRun_ = new FirstRun(theme_, door_, this);
     pages_->addWidget(firstRun_);
     connect(firstRun_, &FirstRun::languageWanted, this, &Workplace::languageWanted);
@@ -121,9 +122,9 @@ QWidget* Workplace::pageFor(const api::View& view) const {
             return firstRun_ ? static_cast<QWidget*>(firstRun_) : opening_;
         case api::Phase::Failed:
             return failed_;
-        case api::Phase::Open:
         case api::Phase::Older:
             return older_;
+        case api::Phase::Open:
             if (view.isPhraseKept) return phrase_;
             return view.self ? nullptr : enrol_;
     }
@@ -143,11 +144,11 @@ void Workplace::present() {
     if (page == failed_)
         failed_->present(view.failure ? std::optional(view.failure->code) : std::nullopt);
     if (page == enrol_) enrol_->present(view);
-    if (view.phase == Locked) forgetScreens();
     if (page == older_)
         older_->present(view);
     else
         older_->forget();
+    if (view.phase == Locked) forgetScreens();
     // Not before it is seen: the first thing of a day is the passphrase, and that at once.
     if (page == nullptr && frame_ == nullptr) {
         frame_ = makeFrame();
@@ -241,7 +242,6 @@ void Workplace::unlock() {
                         }));
 }
 
-void Workplace::keepLayouts() {
 void Workplace::acceptOlder() {
     door_.core().acceptOlder(
         older_->takePassphrase(),
@@ -267,6 +267,7 @@ void Workplace::hideEvent(QHideEvent* event) {
     holdNotices();
 }
 
+void Workplace::keepLayouts() {
     for (auto it = made_.cbegin(); it != made_.cend(); ++it)
         for (const auto* table : it.value()->findChildren<widgets::DataTable*>())
             settings_.setLayout(layoutName(it.key(), *table),

@@ -86,6 +86,11 @@ void StaffTest::addsAPersonWithADeviceByTwoAdministrators() {
     QVERIFY(saysError(read({{}, "{\"signing\": 3}"}), ErrorCode::InvalidInput));
     const auto wrong = read(deviceOf(network, joined->self->user, "Lingnan/new"));
     QVERIFY(saysError(wrong, ErrorCode::BadPossession));
+    // What a desk says of its own device for that person is what the administrator's reads.
+    const auto own =
+        need(await<std::string>([&](auto reply) { second.station->proveDevice(id, reply); }), "own");
+    QVERIFY(need(read({{}, own}), "own").device.keys.signing ==
+            second.station->view()->device->signing);
     const auto enrolment = need(read(deviceOf(network, id, "Lingnan/new")), "device");
     admin.submits([&](auto reply) { desk.enrolDevice(enrolment, reply); }, SubmitState::Waiting);
     second.approvesTheOne();

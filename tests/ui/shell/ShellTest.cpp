@@ -11,6 +11,8 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/SafeLabel.h"
 
+#include <QtGui/QClipboard>
+
 using namespace seabridge;
 using namespace seabridge::support;
 
@@ -20,6 +22,7 @@ class ShellTest : public ShellBench {
 private slots:
     void showsTheLockAndOpensWithEnter();
     void saysWhatIsWrongWithThePassphrase();
+    void saysAtTheLockWhoseVaultItIsInEveryLanguage();
     void locksByKeyAndForgetsTheScreens();
     void showsOnlyWhatTheRolesSee();
     void goesByTheRail();
@@ -31,7 +34,7 @@ private slots:
     void closesTheSearchAtTheLock();
     void showsNoNoticeOverTheLock();
     void tellsAfterTheLockWhatBecameOfASignature();
-    void showsTheKeysOfADeviceThatIsNotEnrolled();
+    void copiesWhatAnAdministratorNeedsToEnrolThisDevice();
     void changesTheDeskWithOneClick();
     void locksWhenNobodyTouchesIt();
     void locksAfterASleepBeforeTheActThatWakesIt();
@@ -63,6 +66,19 @@ void ShellTest::saysWhatIsWrongWithThePassphrase() {
     settle();
     QCOMPARE(field.accessibleDescription(), text::words(base::ErrorCode::WrongPassphrase));
     QVERIFY(child<QPushButton>("unlock").isEnabled());
+}
+
+void ShellTest::saysAtTheLockWhoseVaultItIsInEveryLanguage() {
+    open(phase(api::Phase::Locked), 2);
+    const auto whose = [&] { return child<widgets::SafeLabel>("whoseVault").fullText(); };
+    QVERIFY2(!whose().isEmpty(), "nobody");
+    QTest::mouseClick(&child<QPushButton>("speak-ja"), Qt::LeftButton);
+    settle();
+    QCOMPARE(child<QPushButton>("unlock").text(), QString::fromUtf8("ロック解除"));
+    QVERIFY(!child<QPushButton>("speak-ja").isEnabled());
+    QTest::mouseClick(&child<QPushButton>("speak-en"), Qt::LeftButton);
+    settle();
+    QCOMPARE(child<QPushButton>("unlock").text(), QString("Unlock"));
 }
 
 void ShellTest::locksByKeyAndForgetsTheScreens() {
@@ -225,12 +241,34 @@ void ShellTest::tellsAfterTheLockWhatBecameOfASignature() {
     QVERIFY(!bar.isVisible());
 }
 
-void ShellTest::showsTheKeysOfADeviceThatIsNotEnrolled() {
+void ShellTest::copiesWhatAnAdministratorNeedsToEnrolThisDevice() {
     auto view = support::emptyView();
     view.self.reset();
     open(view);
     auto& copy = child<QPushButton>("copyKeys");
     QVERIFY(copy.isVisible());
+    // Without a person's id nothing is proven, for the proof is for one person.
+    auto& person = child<QLineEdit>("enrolPerson");
+    QTest::mouseClick(&copy, Qt::LeftButton);
+    settle();
+    QVERIFY(person.accessibleDescription().contains("32"));
+    QCOMPARE(stations_[0]->count("proveDevice"), std::size_t(0));
+    // What is copied is what the administrator's page takes, and nothing else.
+    stations_[0]->deviceProof = std::string("{\"possession\":\"ab\"}");
+    QTest::keyClicks(&person, "0102030405060708 090A0B0C0D0E0F10");
+    QTest::keyClick(&person, Qt::Key_Return);
+    settle();
+    QVERIFY(person.accessibleDescription().isEmpty());
+    QCOMPARE(base::toHex(stations_[0]->argument<ledger::UserId>("proveDevice", 0)),
+             std::string("0102030405060708090a0b0c0d0e0f10"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString("{\"possession\":\"ab\"}"));
+    QVERIFY(child<widgets::SafeLabel>("keysOutcome").fullText().contains("Copied"));
+    stations_[0]->deviceProof = base::fail(base::ErrorCode::Locked);
+    QTest::mouseClick(&copy, Qt::LeftButton);
+    settle();
+    QCOMPARE(child<widgets::SafeLabel>("keysOutcome").fullText(),
+             text::words(base::ErrorCode::Locked));
+    stations_[0]->deviceProof = std::string("{}");
     stations_[0]->show(support::emptyView());
     settle();
     QVERIFY(!copy.isVisible());

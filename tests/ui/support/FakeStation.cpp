@@ -269,6 +269,10 @@ void FakeStation::readDevice(const ledger::UserId& user, api::JsonText device,
     note("readDevice", user, device);
     reply(enrolment);
 }
+void FakeStation::proveDevice(const ledger::UserId& user, Reply<std::string> reply) {
+    note("proveDevice", user);
+    reply(deviceProof);
+}
 void FakeStation::namePerson(const ledger::UserId& user, std::string name, Reply<void> reply) {
     note("namePerson", user, name);
     reply({});

@@ -52,6 +52,7 @@ public:
     /// What the next keepDocument() answers and keeps.
     base::Result<api::KeptDocument> document = base::fail(base::ErrorCode::NotFound);
     base::Result<ledger::EnrolDevice> enrolment = base::fail(base::ErrorCode::InvalidInput);
+    base::Result<std::string> deviceProof = std::string("{}");
     base::Result<ledger::AdmitMember> admission = base::fail(base::ErrorCode::InvalidInput);
     base::Result<ledger::RotateMemberKeys> rotation = base::fail(base::ErrorCode::InvalidInput);
     base::Result<api::RateImport> import = api::RateImport{};
@@ -66,8 +67,8 @@ public:
     std::optional<base::Secret> keptPhrase;
     base::Result<void> confirmed = {};
     base::Result<void> unlocked = {};
-
     base::Result<void> accepted = {};
+
     [[nodiscard]] api::Snapshot view() const override { return view_; }
     [[nodiscard]] std::unique_ptr<api::Subscription> subscribe(OnView onView) override;
 
@@ -75,11 +76,11 @@ public:
     void phrase(Reply<base::Secret> reply) override;
     void confirmPhrase(Reply<void> reply) override;
     void unlock(base::Secret passphrase, Reply<void> reply) override;
-    void lock(Reply<void> reply) override;
     void acceptOlder(base::Secret passphrase, Reply<void> reply) override;
+    void lock(Reply<void> reply) override;
     void changePassphrase(base::Secret old, base::Secret fresh, Reply<void> reply) override;
-    void approve(const ledger::PendingId& id, Reply<Submission> reply) override;
     void allowAgain(const ledger::TxId& open, Reply<void> reply) override;
+    void approve(const ledger::PendingId& id, Reply<Submission> reply) override;
     void decline(const ledger::PendingId& id, std::string reason, Reply<Submission> reply) override;
     void sendBack(const ledger::PendingId& id, std::string reason,
                   Reply<Submission> reply) override;
@@ -125,6 +126,7 @@ public:
     void setDeputy(ledger::SetDeputy change, Reply<Submission> reply) override;
     void readDevice(const ledger::UserId& user, api::JsonText device,
                     Reply<ledger::EnrolDevice> reply) override;
+    void proveDevice(const ledger::UserId& user, Reply<std::string> reply) override;
     void namePerson(const ledger::UserId& user, std::string name, Reply<void> reply) override;
     void propose(api::Ballot ballot, Reply<Submission> reply) override;
     void readAdmission(api::JsonText text, Reply<ledger::AdmitMember> reply) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ScreenBench.h"
 #include "ui/screens/settlement/SettlementScreen.h"
+#include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SafeLabel.h"
@@ -56,6 +57,7 @@ class SettlementScreenTest : public QObject {
 private slots:
     void putsPaymentsOnTheBoardByDate();
     void saysWhatIsShort();
+    void saysWhenAPaymentWithoutADateFallsDue();
     void doesNotSignWhatTheAccountCannotPay();
     void paysPlainlyWithTheBalanceBeforeAndAfter();
     void paysInTheOtherCurrencyAtTheFixedRate();
@@ -116,6 +118,30 @@ void SettlementScreenTest::saysWhatIsShort() {
     auto& screen = make(support::sampleView());
     QCOMPARE(table().model()->index(2, 4).data().toString(), QString("Short of funds"));
     has(screen, {"Short by", "JPY\u00a04,920,000", "USD\u00a0113,910.00"});
+}
+
+void SettlementScreenTest::saysWhenAPaymentWithoutADateFallsDue() {
+    auto view = support::sampleView();
+    auto& owed = view.obligations[kOurs].obligation;
+    owed.dueAt.reset();
+    owed.due = {ledger::DueBasis::Receipt, 30};
+    auto& screen = make(std::move(view));
+    const auto& rows = *table().model();
+    QStringList due;
+    for (int row = 0; row < rows.rowCount(); ++row) due << rows.index(row, 2).data().toString();
+    QVERIFY2(due.contains("30 d after receipt"), qPrintable(due.join('|')));
+    // With one currency its four figures stand side by side.
+    view = support::sampleView();
+    const auto isDollar = [](const ledger::CurrencyId& id) { return id.code == "USD"; };
+    std::erase_if(view.obligations, [&](const auto& row) {
+        return !isDollar(row.obligation.amount.currency);
+    });
+    std::erase_if(view.accounts, [&](const auto& row) { return !isDollar(row.currency); });
+    bench_.show(view);
+    QStringList figures;
+    for (auto* figure : screen.findChildren<widgets::KeyFigure*>())
+        if (figure->isVisible()) figures << wordsOn(*figure).section('\n', 0, 0);
+    QCOMPARE(figures, QStringList({"To pay", "To receive", "Free", "Free afterwards"}));
 }
 
 void SettlementScreenTest::doesNotSignWhatTheAccountCannotPay() {
@@ -268,8 +294,13 @@ void SettlementScreenTest::approvesAPaymentThatWaits() {
     waiting.summary.kind = ledger::Kind::SettlePlain;
     waiting.validUntil = kSampleNow + base::kDayMs;
     waiting.mayApprove = true;
+    waiting.org = view.self->org;
+    waiting.by = view.staff.people[1].id;
+    waiting.approvals = 1;
     view.inbox.push_back(waiting);
+    const std::string by = view.staff.people[1].name;
     auto& screen = makeOurs(std::move(view));
+    has(screen, {"Signed by", by.c_str()});
     QCOMPARE(table().model()->index(2, 4).data().toString(), QString("Pending approval"));
     QVERIFY(!bench_.child<QPushButton>("payWays0").isVisible());
     bench_.shoot("approve");

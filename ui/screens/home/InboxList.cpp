@@ -42,7 +42,6 @@ InboxList::InboxList(const theme::Theme& theme, QWidget* parent)
     table_->setObjectName(QStringLiteral("inboxTable"));
     table_->show(model_);
     table_->setRowHeight(kRowHeight);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->horizontalHeader()->hide();
     table_->setMinimumHeight(2 * kRowHeight);
     pages_->addWidget(table_);

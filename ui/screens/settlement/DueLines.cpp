@@ -31,7 +31,7 @@ int byState(const DueLine& left, const DueLine& right) {
 }
 
 constexpr Column kColumns[]{
-    {.look = {.key = "order", .isStrong = true, .widthPx = 220, .stretches = true},
+    {.look = {.key = "order", .isStrong = true, .widthPx = 200, .stretches = true},
      .text = [](const DueLine& line) { return line.number; },
      .compare = byNumber,
      .note = [](const DueLine& line) { return line.party; }},
@@ -39,7 +39,7 @@ constexpr Column kColumns[]{
      .text = [](const DueLine& line) { return line.movement; },
      .compare = byMovement,
      .note = [](const DueLine& line) { return line.other; }},
-    {.look = {.key = "due", .widthPx = 100},
+    {.look = {.key = "due", .widthPx = 148},
      .text = [](const DueLine& line) { return line.due; },
      .compare = byDue},
     {.look = {.key = "when", .widthPx = 122},
@@ -83,7 +83,7 @@ DueLine lineOf(const api::View& view, const api::ObligationRow& row, text::Langu
     if (owed.lock)
         if (const auto other = text::otherAmount(view, owed.amount, *owed.lock))
             out.other = QStringLiteral("= ") + text::money(view, *other);
-    out.due = owed.dueAt ? text::ownDate(view, *owed.dueAt) : QStringLiteral("—");
+    out.due = owed.dueAt ? text::ownDate(view, *owed.dueAt) : dueAfterWords(owed.due);
     out.dueAt = owed.dueAt.value_or(std::numeric_limits<base::TimeMs>::max());
     out.group = dueGroupOf(view, owed);
     out.when = dueGroupPill(out.group);

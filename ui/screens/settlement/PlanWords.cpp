@@ -115,7 +115,7 @@ std::vector<widgets::Fact> planFacts(const api::View& view, const PaymentPlan& p
         out.push_back({PlanWords::tr("We receive"), text::money(view, *plan.returns)});
     if (plan.rate)
         out.insert(out.begin(), {PlanWords::tr("Rate"), text::rateText(*plan.rate, language)});
-    out.push_back({after < 0 ? PlanWords::tr("Short by") : PlanWords::tr("Free after it"),
+    out.push_back({after < 0 ? PlanWords::tr("Short by") : PlanWords::tr("Free afterwards"),
                    text::money(view, {currency, std::abs(after)})});
     return out;
 }

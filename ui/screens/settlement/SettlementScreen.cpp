@@ -72,7 +72,6 @@ SettlementScreen::SettlementScreen(const Surroundings& around, QWidget* parent)
 void SettlementScreen::build() {
     filter_->setObjectName(QStringLiteral("dueFilter"));
     table_->setObjectName(QStringLiteral("dueTable"));
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setRowHeight(kRowHeight);
     table_->show(model_);
     empty_->setObjectName(QStringLiteral("dueEmpty"));
@@ -85,6 +84,10 @@ void SettlementScreen::build() {
         static_cast<QHBoxLayout*>(card->content()->itemAt(0)->layout())->addWidget(state);
         card->content()->addWidget(facts);
         currencies->addWidget(card, 1);
+    }
+    for (auto*& figure : figures_) {
+        figure = new widgets::KeyFigure(this);
+        currencies->addWidget(figure, 1);
     }
     auto* board = new widgets::Card(this);
     board->content()->addWidget(filter_);
@@ -131,8 +134,12 @@ void SettlementScreen::resizeEvent(QResizeEvent* event) {
 
 void SettlementScreen::presentCards() {
     const auto needs = currencyNeedsOf(view());
+    const bool isOne = needs.size() == 1;
+    for (auto* figure : figures_) figure->setVisible(isOne);
+    if (isOne) presentFigures(needs.front());
     for (std::size_t i = 0; i < cards_.size(); ++i) {
-        const bool isSeen = i < needs.size() && !(isNarrow() && i + 1 == cards_.size());
+        const bool isSeen =
+            !isOne && i < needs.size() && !(isNarrow() && i + 1 == cards_.size());
         cards_[i].card->setVisible(isSeen);
         if (!isSeen) continue;
         const bool isShort = needs[i].freeMinor < needs[i].payMinor;
@@ -141,6 +148,15 @@ void SettlementScreen::presentCards() {
         cards_[i].card->setTitle(QString::fromStdString(needs[i].currency.code), currencyNote());
         cards_[i].facts->setFacts(currencyFacts(view(), needs[i]));
     }
+}
+
+void SettlementScreen::presentFigures(const CurrencyNeed& need) {
+    const auto facts = currencyFacts(view(), need);
+    const bool isShort = need.freeMinor < need.payMinor;
+    const std::array<QString, kFigures> notes{
+        currencyNote(), currencyNote(), {}, isShort ? dueStatePill(DueState::Short).word : QString()};
+    for (std::size_t i = 0; i < figures_.size() && i < facts.size(); ++i)
+        figures_[i]->present(facts[i].label, facts[i].value, notes[i]);
 }
 
 void SettlementScreen::fillTable() {

@@ -15,6 +15,7 @@ class Card;
 class DataTable;
 class EmptyState;
 class Facts;
+class KeyFigure;
 class PageHead;
 class SafeLabel;
 class Segments;
@@ -41,6 +42,7 @@ protected:
 
 private:
     static constexpr std::size_t kCards = 3;
+    static constexpr std::size_t kFigures = 4;
     struct CurrencyCard {
         widgets::Card* card;
         widgets::Facts* facts;
@@ -52,6 +54,8 @@ private:
     [[nodiscard]] bool isNarrow() const;
     void fit();
     void presentCards();
+    /// Where there is one currency only.
+    void presentFigures(const CurrencyNeed& need);
     void fillTable();
     void showEmptiness();
     void presentPane();
@@ -69,6 +73,7 @@ private:
     widgets::PageHead* head_;
     widgets::Segments* filter_;
     std::array<CurrencyCard, kCards> cards_{};
+    std::array<widgets::KeyFigure*, kFigures> figures_{};
     QStackedLayout* stack_;
     widgets::DataTable* table_;
     widgets::RowModel<DueLine>* model_;

@@ -4,6 +4,8 @@
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
 #include "ui/text/Parties.h"
+#include "ui/text/PolicyWords.h"
+#include "ui/text/SignersWords.h"
 #include "ui/text/Words.h"
 
 #include <QtCore/QCoreApplication>
@@ -32,7 +34,35 @@ void addLock(const api::View& view, const ledger::Obligation& owed,
                        SettlementWords::tr("rounded up")});
 }
 
+QString signerOf(const api::View& view, const api::InboxRow& pending, text::Language language) {
+    const bool isOurs = view.self && view.self->org == pending.org;
+    return isOurs ? text::personName(view, pending.by)
+                  : text::partyName(view, pending.org, language);
+}
+
+/// "1 of 2" where our own rules say how many it takes.
+QString signaturesOf(const api::View& view, const api::InboxRow& pending) {
+    const auto signers = text::signersOf(view, pending);
+    return signers ? text::signedWords(signers->signedBy, signers->needed) : QString();
+}
+
 }  // namespace
+
+QString dueAfterWords(const ledger::DueRule& rule) {
+    const QString days = text::formatCount(rule.days);
+    switch (rule.basis) {
+        case ledger::DueBasis::Contract:
+            //: A due date that is not known yet; %1 is a number of days.
+            return SettlementWords::tr("%1 d after contract").arg(days);
+        case ledger::DueBasis::Shipment:
+            return SettlementWords::tr("%1 d after shipment").arg(days);
+        case ledger::DueBasis::Receipt:
+            return SettlementWords::tr("%1 d after receipt").arg(days);
+        case ledger::DueBasis::Acceptance:
+            return SettlementWords::tr("%1 d after acceptance").arg(days);
+    }
+    return {};
+}
 
 widgets::Pill dueGroupPill(DueGroup group) {
     switch (group) {
@@ -92,7 +122,7 @@ std::vector<widgets::Fact> currencyFacts(const api::View& view, const CurrencyNe
     return {{SettlementWords::tr("To pay"), amount(need.payMinor)},
             {SettlementWords::tr("To receive"), amount(need.receiveMinor)},
             {SettlementWords::tr("Free"), amount(need.freeMinor)},
-            {left < 0 ? SettlementWords::tr("Short by") : SettlementWords::tr("Free after it"),
+            {left < 0 ? SettlementWords::tr("Short by") : SettlementWords::tr("Free afterwards"),
              amount(std::abs(left)),
              {},
              true}};
@@ -116,11 +146,10 @@ std::vector<widgets::Fact> paymentFacts(const api::View& view, const api::Obliga
          text::dueRuleWords(owed.due)}};
     addLock(view, owed, language, out);
     if (const auto* pending = pendingOfPayment(view, owed)) {
-        out.push_back({SettlementWords::tr("Signed already"),
-                       text::words(pending->summary.kind),
-                       {},
-                       false,
-                       true});
+        out.push_back({.label = SettlementWords::tr("Signed by"),
+                       .value = signerOf(view, *pending, language),
+                       .note = signaturesOf(view, *pending),
+                       .wraps = true});
         out.push_back({SettlementWords::tr("Open until"),
                        text::formatTime(pending->validUntil, text::ownZone(view)),
                        {},

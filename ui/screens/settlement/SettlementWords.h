@@ -7,6 +7,8 @@
 /// States and sentences of payments in the language in use.
 namespace seabridge::screens {
 
+/// "30 d after receipt": when a payment falls due whose date is not fixed yet.
+[[nodiscard]] QString dueAfterWords(const ledger::DueRule& rule);
 [[nodiscard]] widgets::Pill dueGroupPill(DueGroup group);
 [[nodiscard]] widgets::Pill dueStatePill(DueState state);
 /// "Payment 2"

@@ -13,7 +13,7 @@ namespace seabridge::screens {
 namespace {
 
 constexpr int kRowHeight = 34;
-constexpr int kLeastRows = 3;
+constexpr int kLeastRows = 8;
 constexpr int kMargin = 8;
 constexpr int kBar = 3;
 constexpr int kRing = 2;

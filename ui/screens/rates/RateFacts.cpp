@@ -5,6 +5,7 @@
 #include "ui/text/Format.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QScrollArea>
 
 #include <cmath>
 
@@ -36,8 +37,19 @@ QString extremesOf(const std::vector<RateDay>& days, std::size_t first, std::siz
 }  // namespace
 
 RateFacts::RateFacts(QWidget* parent) : Card(parent), facts_(new widgets::Facts(this)) {
-    content()->addWidget(facts_);
-    content()->addStretch();
+    auto* page = new QWidget;
+    page->setProperty("look", "page");
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 6, 0);
+    column->addWidget(facts_);
+    column->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("rateFactsScroll"));
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    content()->addWidget(scroll, 1);
     facts_->setObjectName(QStringLiteral("rateFacts"));
 }
 
@@ -55,7 +67,7 @@ void RateFacts::retranslate() {
     //: Lowest and highest rate of the part of time that is seen
     extremes_ = tr("Range shown");
     volatility_ = tr("Volatility");
-    perYear_ = tr("of 30 days, a year");
+    perYear_ = tr("30 days, annualised");
     source_ = tr("Source");
 }
 

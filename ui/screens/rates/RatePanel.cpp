@@ -12,6 +12,7 @@ namespace seabridge::screens {
 
 namespace {
 
+constexpr int kRoomForChange = 700;
 constexpr std::array kPeriodMonths{1, 3, 6, 12, 60, 0};  // 0: all there is
 constexpr int kFirstPeriod = 1;
 constexpr std::int32_t kBeforeAll = -100'000;
@@ -114,6 +115,7 @@ void RatePanel::present(const RateFeed& feed) {
     rate_->setText(days.empty() ? QString()
                                 : text::formatRate(days.back().rate, placesOf(days.back().rate)));
     change_->present(days.empty() ? std::nullopt : changeAt(days, days.size() - 1));
+    fitHead();
     std::vector<charts::DayRate> rates;
     rates.reserve(days.size());
     for (const RateDay& day : days) rates.push_back({day.day, day.rate});
@@ -122,6 +124,15 @@ void RatePanel::present(const RateFeed& feed) {
     if (last && std::exchange(lastDay_, last) != last) showPeriod();
     showView();
     showReadout(std::nullopt);
+}
+
+void RatePanel::fitHead() {
+    change_->setVisible(change_->change().has_value() && width() >= kRoomForChange);
+}
+
+void RatePanel::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    fitHead();
 }
 
 std::int32_t RatePanel::periodStart() const {

@@ -27,7 +27,12 @@ signals:
     /// Another day was selected, or another part of time is shown.
     void lookChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Pair, rate and periods go before the change, which the list of pairs says as well.
+    void fitHead();
     enum View { kLine, kCandles, kBand, kTable };
     void lay();
     void chooseRow(int row);

@@ -52,7 +52,7 @@ QString noRatesFactsWords() {
 }
 
 widgets::Pill simulatedPill() {
-    return {QStringLiteral("triangle-alert"), RatesWords::tr("Simulated data"),
+    return {QStringLiteral("info"), RatesWords::tr("Simulated data"),
             theme::Tone::Warn};
 }
 

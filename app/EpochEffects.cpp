@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The effects of a change of the order's epoch, and what the operator asks for (EpochRequest.h).
+// The effects of a change of the order's epoch, what the operator asks for (EpochRequest.h), and what
+// is kept of trouble.
 #include "PeerDriver.h"
 
 #include "EpochRequest.h"
+#include "PeerTrouble.h"
 #include "base/Log.h"
 
 namespace seabridge::app {
@@ -40,6 +42,17 @@ Result<void> PeerDriver::carryOut(peer::ServeOrder& effect) {
 // What was certified before the order was opened, which may hold less.
 Result<void> PeerDriver::noteCertifiedOrder() {
     return order_ ? order_->noteCertified(peer_->chain().certifiedHead()) : Result<void>();
+}
+
+Result<void> PeerDriver::carryOut(peer::StoreTrouble& effect) {
+    return storeTrouble(setup_.paths, effect.trouble);
+}
+
+Result<void> PeerDriver::carryOut(peer::Accuse& effect) {
+    const auto file = keepEvidence(setup_.paths, effect);
+    if (!file) return std::unexpected(file.error());
+    alarm(effect.text + "; evidence: " + file->string());
+    return {};
 }
 
 bool PeerDriver::holdsOrder(const OrgId& holder) const {

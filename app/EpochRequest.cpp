@@ -2,6 +2,7 @@
 #include "EpochRequest.h"
 
 #include "PeerCommand.h"
+#include "PeerTrouble.h"
 #include "base/File.h"
 #include "base/Log.h"
 #include "codec/Fields.h"
@@ -105,6 +106,7 @@ void answerEpochRequest(const PeerPaths& paths, const std::string& text) {
 
 std::string textOf(const peer::EpochStatus& status) {
     auto out = fmt::format("epoch      {}\ncertified  {}\n", status.epoch, status.certified);
+    if (status.trouble) out += textOf(*status.trouble) + '\n';
     if (status.next)
         out += fmt::format("next       {} held by {}{}\n", status.next->epoch,
                            base::toHex(status.next->holder), status.opened ? ", opened" : "");

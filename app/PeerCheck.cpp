@@ -4,6 +4,7 @@
 #include "CheckPool.h"
 #include "PeerCommand.h"
 #include "PeerSetup.h"
+#include "PeerTrouble.h"
 #include "peer/ChainCheck.h"
 #include "store/PeerStore.h"
 
@@ -68,6 +69,15 @@ void sayWhatIsNotCovered(const store::PeerStore& store, const peer::ChainCheck& 
                                 last + 1, store.blockHeight()));
 }
 
+/// True if the peer has stopped itself.
+Result<bool> sayTrouble(const PeerPaths& paths, const ledger::Genesis& genesis) {
+    const auto trouble = keptTrouble(paths);
+    if (!trouble) return std::unexpected(trouble.error());
+    if (*trouble) say(stdout, textOf(**trouble));
+    for (const auto& line : evidenceLines(paths, genesis)) say(stdout, line);
+    return *trouble && (*trouble)->stops();
+}
+
 }  // namespace
 
 int checkPeer(const PeerCommand& command) {
@@ -75,7 +85,10 @@ int checkPeer(const PeerCommand& command) {
     if (!config) return failed(config.error());
     const auto consortium = loadConsortium(config->genesis);
     if (!consortium) return failed(consortium.error());
-    const auto store = store::PeerStore::openReadOnly(PeerPaths{config->data}.blocks());
+    const PeerPaths paths{config->data};
+    const auto isStopped = sayTrouble(paths, consortium->genesis);
+    if (!isStopped) return failed(isStopped.error());
+    const auto store = store::PeerStore::openReadOnly(paths.blocks());
     if (!store) return failed(store.error());
     CheckPool pool(std::max(1U, std::thread::hardware_concurrency()) - 1);
     peer::ChainCheck check(consortium->genesis,
@@ -91,7 +104,7 @@ int checkPeer(const PeerCommand& command) {
     say(stdout, fmt::format("ok: {} blocks, {} transactions, certificate at height {}, state {}",
                             check.head().height, check.transactions(), check.covered(),
                             base::toHex(check.head().stateRoot)));
-    return 0;
+    return *isStopped ? 1 : 0;
 }
 
 }  // namespace seabridge::app

@@ -6,8 +6,9 @@
 namespace seabridge::app {
 
 /// `seabridge-peer check`: verifies a peer's store from the genesis, without changing anything;
-/// progress on standard error. The process' exit code: 0 if all is right, 1 with the first
-/// difference and its height.
+/// progress on standard error. Before that, why the peer does not vote, and its evidence. The
+/// process' exit code: 0 if all is right, 1 with the first difference and its height, and for a
+/// peer that has stopped itself.
 [[nodiscard]] int checkPeer(const PeerCommand& command);
 
 }  // namespace seabridge::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PeerCommand.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
 
@@ -10,6 +11,8 @@ namespace {
 using base::ErrorCode;
 using base::Result;
 using base::fail;
+
+constexpr std::size_t kMaxReasonBytes = 500;
 
 constexpr std::string_view kHelp =
     "seabridge-peer: a consortium member's node\n"
@@ -37,10 +40,15 @@ constexpr std::string_view kHelp =
     "  seabridge-peer check --config FILE\n"
     "      Verifies what the peer has stored by doing all of it again from the consortium file, and\n"
     "      says the first difference with its height. Changes nothing; the peer may go on running.\n"
+    "      Says before that whether the peer is stopped (then it exits with 1) and what the evidence\n"
+    "      that it keeps proves.\n"
+    "  seabridge-peer lift --config FILE --reason TEXT --yes\n"
+    "      Lets a peer that stopped itself (DIVERGED, FORK) go on at its next start; the reason goes\n"
+    "      into alarms.log. Says first what that means, and does nothing without --yes.\n"
     "  seabridge-peer --help\n"
     "\n"
     "  --config FILE         the settings, for example DIR/peer.toml\n"
-    "  --data DIR            keys, vote lock, blocks, documents, alarms.log\n"
+    "  --data DIR            keys, vote lock, blocks, documents, evidence, alarms.log\n"
     "  --genesis FILE        the consortium file; may be made later\n"
     "  --listen ENDPOINT     requests, tcp://ADDRESS:PORT; default: as the ledger says\n"
     "  --announce ENDPOINT   announcements; the same\n"
@@ -69,7 +77,9 @@ Result<void> setClock(PeerCommand& command, std::string_view text) {
 
 bool setFlag(PeerCommand& command, std::string_view name) {
     if (name == "--json" && command.kind == PeerCommand::Kind::Init) command.json = true;
-    else if (name == "--yes" && command.kind == PeerCommand::Kind::Epoch) command.confirmed = true;
+    else if (name == "--yes" && (command.kind == PeerCommand::Kind::Epoch ||
+                                 command.kind == PeerCommand::Kind::Lift))
+        command.confirmed = true;
     else if (name == "--use" && command.kind == PeerCommand::Kind::Rotate) command.usesNext = true;
     else if (name == "--stop-with-parent" && command.kind == PeerCommand::Kind::Run)
         command.stopWithParent = true;
@@ -120,10 +130,24 @@ Result<void> setForEpoch(PeerCommand& command, std::string_view name, std::strin
 }
 
 Result<void> setValue(PeerCommand& command, std::string_view name, std::string_view value) {
+/// It goes into a log that is read line by line.
+Result<void> setReason(PeerCommand& command, std::string_view text) {
+    const bool isPrintable = std::ranges::all_of(text, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0x20 && byte != 0x7f;
+    });
+    if (text.empty() || text.size() > kMaxReasonBytes || !isPrintable)
+        return fail(ErrorCode::InvalidInput, "--reason: one line of at most 500 bytes");
+    command.reason = text;
+    return {};
+}
+
     if (command.kind == PeerCommand::Kind::Init) return setForInit(command, name, value);
     if (name == "--config") command.file = value;
     else if (command.kind == PeerCommand::Kind::Epoch) return setForEpoch(command, name, value);
     else if (name == "--clock" && command.kind == PeerCommand::Kind::Run)
+    else if (name == "--reason" && command.kind == PeerCommand::Kind::Lift)
+        return setReason(command, value);
         return setClock(command, value);
     else return unknownOption(name);
     return {};
@@ -137,6 +161,7 @@ Result<void> setKind(PeerCommand& command, std::string_view word) {
     else if (word == "rotate") command.kind = PeerCommand::Kind::Rotate;
     else if (word == "epoch") command.kind = PeerCommand::Kind::Epoch;
     else return fail(ErrorCode::InvalidInput, fmt::format("unknown command: {}", word));
+    else if (word == "lift") command.kind = PeerCommand::Kind::Lift;
     return {};
 }
 
@@ -147,7 +172,10 @@ std::string_view missingIn(const PeerCommand& command) {
         return command.org && command.config.genesis.empty() ? "--genesis" : "";
     }
     if (command.epoch && !command.holder) return "--holder";
-    if (!command.epoch && (command.holder || command.keep || command.confirmed)) return "--epoch";
+    if (command.kind == PeerCommand::Kind::Lift && command.reason.empty()) return "--reason";
+    const bool isEpoch = command.kind == PeerCommand::Kind::Epoch;
+    if (isEpoch && !command.epoch && (command.holder || command.keep || command.confirmed))
+        return "--epoch";
     return command.file.empty() ? "--config" : "";
 }
 
@@ -159,7 +187,7 @@ Result<PeerCommand> peerCommandOf(std::span<const char* const> words) {
     PeerCommand command;
     if (words.empty())
         return fail(ErrorCode::InvalidInput,
-                    "a command is missing: init, run, check, proof, rotate or epoch");
+                    "a command is missing: init, run, check, proof, rotate, epoch or lift");
     for (const std::string_view word : words)
         if (word == "--help" || word == "-h") return command;
     if (const auto done = setKind(command, words[0]); !done) return std::unexpected(done.error());

@@ -10,7 +10,7 @@ namespace seabridge::app {
 
 /// What the command line of seabridge-peer says.
 struct PeerCommand {
-    enum class Kind { Help, Init, Run, Check, Proof, Rotate, Epoch };
+    enum class Kind { Help, Init, Run, Check, Proof, Rotate, Epoch, Lift };
 
     Kind kind = Kind::Help;
     PeerConfig config;                 ///< of init; the others read it from `file`
@@ -20,7 +20,8 @@ struct PeerCommand {
     std::optional<std::uint64_t> epoch;    ///< of epoch: the new one; nothing: how things stand
     std::optional<ledger::OrgId> holder;   ///< of its order
     std::optional<base::Hash> keep;        ///< the header to keep of several
-    bool confirmed = false;                ///< of epoch: --yes
+    std::string reason;                    ///< of lift: printable
+    bool confirmed = false;                ///< of epoch and lift: --yes
     std::optional<base::TimeMs> clock; ///< simulated, starts there
     bool stopWithParent = false;
     bool json = false;

@@ -128,6 +128,8 @@ private:
     [[nodiscard]] Result<void> carryOut(peer::LoadBlocks& effect);
     [[nodiscard]] Result<void> carryOut(peer::StoreBlob& effect);
     [[nodiscard]] Result<void> carryOut(peer::ServeBlob& effect);
+    [[nodiscard]] Result<void> carryOut(peer::StoreTrouble& effect);
+    [[nodiscard]] Result<void> carryOut(peer::Accuse& effect);
     [[nodiscard]] Result<void> carryOut(peer::Alarm& effect);
     [[nodiscard]] Result<void> provideVoteLock();
     void alarm(const std::string& text);

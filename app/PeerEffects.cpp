@@ -2,10 +2,9 @@
 // The effects of PeerDriver, one by one.
 #include "PeerDriver.h"
 
+#include "PeerTrouble.h"
 #include "base/Log.h"
 #include "ledger/Rules.h"
-
-#include <fcntl.h>
 
 namespace seabridge::app {
 namespace {
@@ -13,16 +12,6 @@ namespace {
 using net::Message;
 
 constexpr TimeMs kReadPatienceMs = 3000;
-constexpr std::uint64_t kMaxAlarmBytes = 16 << 20;
-
-Result<void> appendLine(const std::filesystem::path& path, const std::string& line) {
-    const auto file = base::openFile(path, O_WRONLY | O_CREAT);
-    if (!file) return std::unexpected(file.error());
-    const auto size = file->size();
-    if (!size) return std::unexpected(size.error());
-    if (*size > kMaxAlarmBytes) return {};
-    return file->writeAt(*size, base::viewOf(line));
-}
 
 }  // namespace
 
@@ -168,8 +157,9 @@ Result<void> PeerDriver::carryOut(peer::Alarm& effect) {
 void PeerDriver::alarm(const std::string& text) {
     ++counted_.alarms;
     base::logAlarm("peer", "{}", text);
-    const auto line = fmt::format("{} {}\n", base::isoOf(base::wallClockMs()), text);
-    if (const auto done = appendLine(setup_.paths.alarms(), line); !done)
+    const auto done = appendAlarm(setup_.paths, text);
+    // One that is full stays as it is.
+    if (!done && done.error().code != base::ErrorCode::TooLarge)
         base::logWarn("peer", "alarms.log: {}", done.error().detail);
 }
 

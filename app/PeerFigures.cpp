@@ -47,7 +47,8 @@ void chain(Page& page, const PeerFigures& peer) {
     page.gauge("abstains", int(peer.abstains), "1 while this peer may not vote.");
     page.gauge("misled", int(peer.misled), "1 while the order differs from what is certified.");
     page.gauge("diverged", int(peer.diverged), "1 if it computes otherwise, or two are certified.");
-    page.counter("alarms_total", peer.alarms, "Alarms, each in alarms.log.");
+    page.gauge("watched", int(peer.watched), "1 while it was lifted and has not agreed yet.");
+    page.counter("alarms_total", peer.alarms, "Alarms of this peer.");
     page.family("transactions_total", "counter", "Certified transactions by outcome.");
     for (const auto& [reject, count] : peer.outcomes)
         page.sample(count, fmt::format("outcome=\"{}\"", nameOf(reject)));

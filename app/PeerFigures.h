@@ -31,6 +31,7 @@ struct PeerFigures {
     bool abstains = false;
     bool misled = false;
     bool diverged = false;
+    bool watched = false;
     std::uint64_t alarms = 0;
     std::vector<Member> members;                ///< the others
     std::map<ledger::Reject, std::uint64_t> outcomes;  ///< of certified transactions

@@ -37,6 +37,10 @@ struct PeerPaths {
     [[nodiscard]] std::filesystem::path statement() const { return data / "epoch.statement"; }
     /// Of the own people, for a later epoch.
     [[nodiscard]] std::filesystem::path epochVotes() const { return data / "epoch.votes"; }
+    /// Why the peer does not vote, if something is wrong.
+    [[nodiscard]] std::filesystem::path trouble() const { return data / "trouble"; }
+    /// Files of proof against others.
+    [[nodiscard]] std::filesystem::path evidence() const { return data / "evidence"; }
     [[nodiscard]] std::filesystem::path alarms() const { return data / "alarms.log"; }
 };
 

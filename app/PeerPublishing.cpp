@@ -48,6 +48,7 @@ void PeerDriver::publish(TimeMs monoMs) {
     next->abstains = peer_->abstains();
     next->misled = peer_->misled();
     next->diverged = peer_->diverged();
+    next->watched = peer_->trouble() && !next->misled && !next->diverged;
     next->members = memberFigures();
     next->outcomes = peer_->chain().outcomes();
     next->queuedInputs = queue_.inputs();

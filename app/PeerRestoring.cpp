@@ -2,6 +2,7 @@
 // How PeerDriver starts from what is on the disk, and makes the next start short.
 #include "PeerDriver.h"
 
+#include "PeerTrouble.h"
 #include "base/Log.h"
 
 namespace seabridge::app {
@@ -23,6 +24,9 @@ Result<void> PeerDriver::makePeer(const std::optional<peer::VoteGuard>& guard) {
                             std::move(*statement),
                             std::move(*votes)};
     if (!setup_.etcd) config.orderHolder = setup_.orderHolder;
+    auto trouble = keptTrouble(setup_.paths);
+    if (!trouble) return std::unexpected(trouble.error());
+    config.trouble = std::move(*trouble);
     peer_ = std::make_unique<peer::Peer>(std::move(config));
     std::vector<OrgId> known;
     for (const auto& signer : setup_.known.signers()) known.push_back(signer.org);

@@ -3,6 +3,7 @@
 #include "PeerCheck.h"
 #include "PeerProof.h"
 #include "PeerService.h"
+#include "PeerTrouble.h"
 #include "base/Log.h"
 #include "base/Secret.h"
 
@@ -41,6 +42,7 @@ int main(int argc, char** argv) {
             case PeerCommand::Kind::Epoch: return app::askEpoch(*command);
             case PeerCommand::Kind::Proof: return app::provePeer(*command);
             case PeerCommand::Kind::Rotate: return app::rotatePeer(*command);
+            case PeerCommand::Kind::Lift: return app::liftPeer(*command);
         }
     } catch (const std::exception& error) {
         // An invariant of ours, or memory: nothing that was promised is unwritten.

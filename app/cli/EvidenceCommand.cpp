@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Proof of misconduct: out of the vault into a file, and judged by anybody who has the genesis.
+// Proof of misconduct: out of the vault into a file, and judged by anybody who has the genesis; also
+// the files that a peer keeps.
 #include "EvidenceCommand.h"
 
 #include "FetchConsortium.h"
@@ -13,30 +14,6 @@ namespace seabridge::cli {
 
 namespace {
 
-constexpr std::size_t kMaxFileBytes = 64 << 20;
-constexpr std::string_view kDomain = "seabridge/evidence/1";
-
-struct EvidenceFile {
-    std::string domain = std::string(kDomain);
-    ledger::NetworkId network;
-    std::vector<lightnode::Evidence> items;
-
-    static void fields(auto& self, auto&& visit) {
-        visit("domain", self.domain);
-        visit("network", self.network);
-        visit("items", self.items);
-    }
-};
-
-std::string_view wordOf(lightnode::Offence offence) {
-    switch (offence) {
-        case lightnode::Offence::ForkedHeads: return "forked-heads";
-        case lightnode::Offence::RewrittenFeed: return "rewritten-feed";
-        case lightnode::Offence::DoubleVote: return "double-vote";
-    }
-    return {};
-}
-
 Outcome exportTo(const std::filesystem::path& path, const Arguments& arguments) {
     auto vault = openVault(arguments);
     if (!vault) return std::unexpected(vault.error());
@@ -45,7 +22,7 @@ Outcome exportTo(const std::filesystem::path& path, const Arguments& arguments) 
     if (items->empty()) return notFound("nobody was proven to lie");
     const auto count = items->size();
     const auto network = items->front().known.header.network;
-    EvidenceFile file{.network = network, .items = std::move(*items)};
+    lightnode::EvidenceFile file{.network = network, .items = std::move(*items)};
     const auto made = base::createFile(path, codec::encoded(file));
     if (!made) return failed(made.error());
     if (!*made) return refused(path.string() + " exists");
@@ -79,11 +56,10 @@ std::expected<ledger::Genesis, Problem> genesisOf(const Arguments& arguments) {
 Outcome verify(const std::filesystem::path& path, const Arguments& arguments) {
     const auto genesis = genesisOf(arguments);
     if (!genesis) return std::unexpected(genesis.error());
-    const auto bytes = base::readFile(path, kMaxFileBytes);
+    const auto bytes = base::readFile(path, lightnode::kMaxEvidenceBytes);
     if (!bytes) return failed(bytes.error());
-    const auto file = codec::decoded<EvidenceFile>(*bytes);
-    if (!file || file->domain != kDomain || file->items.empty())
-        return refused(path.string() + ": no evidence file");
+    const auto file = lightnode::evidenceFrom(*bytes);
+    if (!file) return refused(path.string() + ": no evidence file");
     std::string text;
     std::string json;
     for (const auto& item : file->items) {

@@ -99,6 +99,21 @@ Result<Finding> judgeVotes(const Memberships& memberships, const Evidence& evide
 
 }  // namespace
 
+std::string_view wordOf(Offence offence) {
+    switch (offence) {
+        case Offence::ForkedHeads: return "forked-heads";
+        case Offence::RewrittenFeed: return "rewritten-feed";
+        case Offence::DoubleVote: return "double-vote";
+    }
+    return {};
+}
+
+std::optional<EvidenceFile> evidenceFrom(base::ByteView bytes) {
+    auto file = codec::decoded<EvidenceFile>(bytes);
+    if (!file || file->domain != EvidenceFile::kDomain || file->items.empty()) return std::nullopt;
+    return std::move(*file);
+}
+
 Result<Finding> judge(const ledger::Genesis& genesis, const Evidence& evidence) {
     if (const auto problem = genesis.problem(); !problem.empty())
         return fail(ErrorCode::InvalidInput, problem);

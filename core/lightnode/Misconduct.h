@@ -5,6 +5,9 @@
 #include "ledger/Genesis.h"
 #include "lightnode/Head.h"
 
+#include <string>
+#include <string_view>
+
 namespace seabridge::lightnode {
 
 /// What a piece of evidence proves.
@@ -19,6 +22,26 @@ struct Finding {
         visit("culprits", self.culprits);
     }
 };
+
+[[nodiscard]] std::string_view wordOf(Offence offence);
+
+/// How evidence is handed on: what a desk exports and what a peer keeps.
+struct EvidenceFile {
+    static constexpr std::string_view kDomain = "seabridge/evidence/1";
+
+    std::string domain = std::string(kDomain);
+    ledger::NetworkId network;
+    std::vector<Evidence> items;
+
+    static void fields(auto& self, auto&& visit) {
+        visit("domain", self.domain);
+        visit("network", self.network);
+        visit("items", self.items);
+    }
+};
+inline constexpr std::size_t kMaxEvidenceBytes = 64 << 20;
+/// Nothing for what is no such file, or has nothing in it.
+[[nodiscard]] std::optional<EvidenceFile> evidenceFrom(base::ByteView bytes);
 
 /// Judges foreign evidence with nothing but the pinned genesis: walks the changes of the membership
 /// in it, then checks certificates, votes and links. InvalidInput for a bad genesis; NotProven with

@@ -12,7 +12,7 @@ using ledger::Block;
 using ledger::Header;
 
 void Peer::askBlocks(const OrgId& member, Now now) {
-    if (diverged_ || (askedBlocksMono_ && now.mono - *askedBlocksMono_ < kBlocksPatienceMs)) return;
+    if (diverged() || (askedBlocksMono_ && now.mono - *askedBlocksMono_ < kBlocksPatienceMs)) return;
     askedBlocksMono_ = now.mono;
     send(member, static_cast<std::uint16_t>(net::Message::GetBlocks),
          codec::encoded(net::HeightRequest{certifiedHeight() + 1}));
@@ -90,7 +90,7 @@ bool Peer::takeProven(const OrgId& server, const Block& block) {
 void Peer::takeBlocks(const OrgId& member, const net::Frame& frame, Now now) {
     askedBlocksMono_.reset();
     const auto reply = codec::decoded<net::BlocksReply>(frame.body);
-    if (!reply || diverged_) return;
+    if (!reply || diverged()) return;
     const auto blocks = provenBlocks(*reply);
     std::size_t took = 0;
     while (took < blocks.size() && takeProven(member, blocks[took])) ++took;
@@ -100,7 +100,7 @@ void Peer::takeBlocks(const OrgId& member, const net::Frame& frame, Now now) {
     else
         certified(chain_.certifyUpTo(blocks[took - 1].header.height));
     const auto& head = chain_.certifiedHead();
-    if (misled_) put(RejoinOrder{head.epoch, head.lastPosition});
+    if (misled()) put(RejoinOrder{head.epoch, head.lastPosition});
     if (took == blocks.size()) askBlocks(member, now);
 }
 

@@ -191,6 +191,11 @@ std::optional<ledger::Certificate> Chain::certificateOf(Height height) const {
     return found == certificates_.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::optional<ledger::Certificate> Chain::certificateFrom(Height height) const {
+    const auto found = certificates_.lower_bound(height);
+    return found == certificates_.end() ? std::nullopt : std::optional(found->second);
+}
+
 std::optional<std::size_t> Chain::provableBack(Height height) const {
     if (height > certified_.height) return std::nullopt;
     const auto back = tip().height - height;

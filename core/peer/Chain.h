@@ -57,6 +57,8 @@ public:
     [[nodiscard]] bool changesBelow(Height height) const;
     /// A height's own certificate; certified heights without one are covered by a later one.
     [[nodiscard]] std::optional<ledger::Certificate> certificateOf(Height height) const;
+    /// The lowest one at that height or above.
+    [[nodiscard]] std::optional<ledger::Certificate> certificateFrom(Height height) const;
 
     /// The order as far as it has been read, the unfinished block included.
     [[nodiscard]] const ledger::OrderState& order() const { return cut_->after(); }

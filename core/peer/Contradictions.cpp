@@ -15,7 +15,7 @@ using ledger::Header;
 // So many cannot all be liars: the order told members different entries, or this peer is wrong.
 void Peer::noticeSplit(const ledger::VoteTarget& target) {
     const auto* mine = chain_.uncertified(target.height);
-    if (mine == nullptr || misled_ || target.height <= splitHeight_ ||
+    if (mine == nullptr || watches() || target.height <= splitHeight_ ||
         target.epoch != chain_.order().epoch)
         return;
     const auto others = voting_.against({target.epoch, target.height, mine->id()});
@@ -63,16 +63,17 @@ void Peer::noticeEntries(const Block& block) {
     const auto at = std::size_t(certified - theirs.begin());
     const bool isSame = at == common && (own->entries.size() == theirs.size() || !own->header);
     if (isSame) return;
-    if (!std::exchange(misled_, true)) {
+    if (!trouble_) {
         const auto nameOf = [&](const std::vector<base::Hash>& entries) {
             return at < entries.size() ? base::toHex(entries[at]) : std::string("nothing");
         };
-        put(Alarm{"MISLED at height " + std::to_string(header.height) + ": at position " +
-                  std::to_string(header.lastPosition - theirs.size() + at) + " of epoch " +
-                  std::to_string(header.epoch) + " the order gave this peer entry " +
-                  nameOf(own->entries) + " and the members certified " + nameOf(theirs) +
-                  ": it told them other entries or has lost its tail; following the members' "
-                  "blocks, not voting until it agrees with them"});
+        stopFor({Trouble::Kind::Misled, header.height,
+                 "MISLED at height " + std::to_string(header.height) + ": at position " +
+                     std::to_string(header.lastPosition - theirs.size() + at) + " of epoch " +
+                     std::to_string(header.epoch) + " the order gave this peer entry " +
+                     nameOf(own->entries) + " and the members certified " + nameOf(theirs) +
+                     ": it told them other entries or has lost its tail; following the members' "
+                     "blocks, not voting until it agrees with them"});
     }
     aside_.clear();  // all above rests on it
 }
@@ -88,50 +89,36 @@ void Peer::noticeResult(const OrgId& server, const Header& certified) {
     differing_.insert(server);
     const auto n = groundSigners().size();
     if (!twice && differing_.size() <= ledger::faultsOf(n)) return;
-    diverged_ = true;
     std::string fields;
     for (const auto field : computed ? differencesOf(certified, *computed)
                                      : std::vector<std::string_view>{"length of the run"})
         fields += (fields.empty() ? "" : ", ") + std::string(field);
-    put(Alarm{"DIVERGED at height " + std::to_string(certified.height) + ": certified " +
-              base::toHex(certified.id()) + ", computed from the same entries " +
-              (computed ? base::toHex(computed->id()) : std::string("no block")) +
-              "; they differ in " + fields + "; headers " +
-              base::toHex(codec::encoded(certified)) + " and " +
-              (computed ? base::toHex(codec::encoded(*computed)) : std::string("none")) +
-              ": not voting, not following"});
+    stopFor({Trouble::Kind::Diverged, certified.height,
+             "DIVERGED at height " + std::to_string(certified.height) + ": certified " +
+                 base::toHex(certified.id()) + ", computed from the same entries " +
+                 (computed ? base::toHex(computed->id()) : std::string("no block")) +
+                 "; they differ in " + fields + "; headers " +
+                 base::toHex(codec::encoded(certified)) + " and " +
+                 (computed ? base::toHex(codec::encoded(*computed)) : std::string("none")) +
+                 ": not voting, not following"});
 }
 
 // Where so many vote for what this peer read from the order, it read what they did.
 void Peer::noticeAgreement(Height height) {
     const auto* mine = chain_.uncertified(height);
-    if (!misled_ || mine == nullptr) return;
+    if (!watches() || mine == nullptr) return;
     const auto others = voting_.supporting({chain_.order().epoch, height, mine->id()}, self_);
     if (others > ledger::faultsOf(chain_.signersOf(height).size())) agree(height);
 }
 
 void Peer::agree(Height height) {
-    if (!std::exchange(misled_, false)) return;
-    put(Alarm{"the order agrees with the members again at height " + std::to_string(height) +
+    if (!watches()) return;
+    const std::string who = misled() ? "the order" : "this peer";
+    endTrouble();
+    put(Alarm{who + " agrees with the members again at height " + std::to_string(height) +
               ": voting again"});
     for (auto next = certifiedHeight() + 1; next <= executedHeight(); ++next)
         if (const auto* header = chain_.uncertified(next)) vote(Header(*header));
-}
-
-// Members of another time are judged by light nodes, which keep the lists (lightnode/Misconduct).
-void Peer::noticeFork(const net::HeadReply& head) {
-    const auto& target = head.certificate->target;
-    if (diverged_ || target.height > certifiedHeight()) return;
-    const auto own = chain_.header(target.height);
-    const auto& signers = chain_.signersOf(certifiedHeight());
-    if (!own || own->id() == target.headerId || head.header.members != ledger::hashOf(signers) ||
-        !head.certificate->holds(chain_.network(), signers))
-        return;
-    diverged_ = true;
-    put(Alarm{"FORK at height " + std::to_string(target.height) +
-              ": certified here " + base::toHex(own->id()) + ", elsewhere " +
-              base::toHex(target.headerId) + " by " +
-              base::toHex(codec::encoded(*head.certificate))});
 }
 
 }  // namespace seabridge::peer

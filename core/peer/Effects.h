@@ -6,7 +6,9 @@
 #include "ledger/State.h"
 #include "net/Frame.h"
 #include "net/Keys.h"
+#include "net/Protocol.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -183,13 +185,57 @@ struct ServeBlob {
     Sender sender;
     base::Hash hash;
 };
+/// Why a peer does not vote, for longer than its process lives. Given back at the next start.
+struct Trouble {
+    enum class Kind : std::uint8_t {
+        Misled = 1,    ///< the order gave it other entries than the members certified
+        Diverged = 2,  ///< it computes another header from the certified entries
+        Fork = 3,      ///< two headers of a height are certified
+        Watched = 4,   ///< it diverged, and an operator let it go on
+    };
+    Kind kind = Kind::Misled;
+    Height height = 0;  ///< where it was seen
+    std::string text;   ///< of the alarm
+
+    /// It ends only by an operator's command; until then the peer does not follow either.
+    [[nodiscard]] bool stops() const { return kind == Kind::Diverged || kind == Kind::Fork; }
+    static void fields(auto& self, auto&& visit) {
+        visit("kind", self.kind);
+        visit("height", self.height);
+        visit("text", self.text);
+    }
+};
+[[nodiscard]] constexpr bool isKnown(Trouble::Kind kind) {
+    return kind >= Trouble::Kind::Misled && kind <= Trouble::Kind::Watched;
+}
+/// In the place of what was stored before; nothing: it is over. Durable before the next effect.
+struct StoreTrouble {
+    std::optional<Trouble> trouble;
+};
+/// A header with what certifies it; height 0 has no certificate.
+struct CertifiedHead {
+    ledger::Header header;
+    std::optional<ledger::Certificate> certificate;
+    std::vector<ledger::Signer> signers;  ///< hash to header.members
+};
+/// Proof of misconduct that convinces whoever has the genesis (lightnode/Misconduct.h): kept as a
+/// file, durable before the next effect, and told like an alarm that names the file.
+struct Accuse {
+    std::string text;
+    CertifiedHead known;  ///< of a double vote: of the members who sign there
+    CertifiedHead other;  ///< excludes `known`; not lower
+    std::optional<net::HeaderLink> link = {};  ///< from `known` up to `other`, if it is higher
+    std::vector<ledger::Vote> votes = {};      ///< the two of one member, or none
+    std::vector<CertifiedHead> changes = {};   ///< of the membership, from the genesis on
+};
 /// A person must look.
 struct Alarm {
     std::string text;
 };
 using Effect = std::variant<StoreBlock, LockVote, LockFloor, LockEpoch, StoreStatement,
                             StoreVotes, StoreCertified, AppendToOrder, RejoinOrder, ReadOrder, ServeOrder, Send,
-                            Reply, Announce, Admit, LoadBlocks, StoreBlob, ServeBlob, Alarm>;
+                            Reply, Announce, Admit, LoadBlocks, StoreBlob, ServeBlob,
+                            StoreTrouble, Accuse, Alarm>;
 using Effects = std::vector<Effect>;
 
 }  // namespace seabridge::peer

@@ -131,7 +131,7 @@ void Peer::enterEpoch(Now now) {
     if (!chain_.open(opening_))
         return alarmOnce("epoch " + std::to_string(opened_->epoch) + " does not begin here");
     wanted_.clear();
-    misled_ = false;  // by the order that has ended
+    if (misled()) endTrouble();  // it was by the order that has ended
     alarmOnce("epoch " + std::to_string(opened_->epoch) + " begins after height " +
               std::to_string(last.height) + "; its order is held by " +
               base::toHex(opened_->holder));
@@ -145,9 +145,15 @@ void Peer::enterEpoch(Now now) {
 void Peer::lockEpoch() {
     const auto mine =
         std::ranges::find(opened_->statements, self_, &ledger::EpochStatement::member);
-    // It has signed for this epoch that it does not know its votes before: here it has given none.
-    const bool isBlind = mine != opened_->statements.end() && !mine->knowsVotes;
-    if (!guard_ && !isBlind) return;
+    // It has signed for this epoch that it does not know its votes before: here it has given none,
+    // unless it began here once already and has lost the lock that it made then.
+    const bool isBlind = mine != opened_->statements.end() && !mine->knowsVotes &&
+                         restsOnOwnWord();
+    if (!guard_ && !isBlind)
+        return alarmOnce("epoch " + std::to_string(opened_->epoch) +
+                         ": without its vote lock this peer cannot know that it has not voted in "
+                         "it: abstaining, until f + 1 members prove a head to it or it signs for a "
+                         "number that nobody has signed for before");
     const auto height = opened_->base.height;
     if (!guard_) guard_ = VoteGuard{height, {}, 0, height + kRestoredMargin};
     if (isBlind && guard_->floor > height) {
@@ -156,6 +162,15 @@ void Peer::lockEpoch() {
     }
     guard_->epoch = std::max(guard_->epoch, opened_->epoch);
     put(LockEpoch{guard_->epoch, guard_->floor, guard_->blind});
+}
+
+// What an earlier process signed, this one found on its disk or in the order: what became of it
+// then, a lock that is gone would have said.
+bool Peer::restsOnOwnWord() const {
+    const auto opening = codec::decoded<ledger::EpochOpening>(opening_);
+    return opening && std::ranges::any_of(opening->statements, [&](const auto& said) {
+        return saidBlind_.contains(crypto::sha256(said.body));
+    });
 }
 
 bool Peer::follow(const Header& base, const std::vector<Header>& kept, Now now) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Leaving an epoch: the own statement, those of the others, and where a change stands.
+#include "crypto/Hash.h"
 #include "net/Protocol.h"
 #include "peer/Peer.h"
 
@@ -18,6 +19,7 @@ namespace {
 constexpr std::int64_t kStepMs = 1000;
 constexpr std::uint64_t kMostAhead = 1000;        // of an epoch over the present one
 constexpr std::size_t kVoteBytes = 200;            // of one, at most
+constexpr TimeMs kLastRevision = 0xffff'0000;      // of a time; many can still follow it
 
 Result<void> wrong(std::string why) { return fail(ErrorCode::InvalidInput, std::move(why)); }
 
@@ -99,15 +101,24 @@ Result<void> Peer::checkBegin(const BeginEpoch& wanted) const {
     return {};
 }
 
-EpochStatement Peer::stateVotes(const BeginEpoch& wanted) const {
+// One without its lock may have made others for this epoch that it does not know of either. So its
+// next one is none of those, and counts above them.
+std::uint32_t Peer::nextRevision(const EpochStatement& next, Now now) const {
+    const bool isAgain = statement_ && statement_->epoch == next.epoch;
+    const auto after = isAgain ? statement_->revision + 1 : 1;
+    if (next.knowsVotes) return after;
+    const auto seconds = std::clamp<TimeMs>(now.wall / base::kSecondMs, 0, kLastRevision);
+    return std::max(after, static_cast<std::uint32_t>(seconds));
+}
+
+EpochStatement Peer::stateVotes(const BeginEpoch& wanted, Now now) const {
     EpochStatement out;
     out.network = chain_.network();
     out.epoch = wanted.epoch;
     out.member = self_;
-    const bool isAgain = statement_ && statement_->epoch == wanted.epoch;
-    out.revision = isAgain ? statement_->revision + 1 : 1;
     out.holder = wanted.holder;
     out.knowsVotes = guard_ && guard_->knowsVotesAbove(certifiedHeight());
+    out.revision = nextRevision(out, now);
     out.certified = certifiedHeight();
     out.certifiedId = chain_.certifiedHead().id();
     out.keep = wanted.keep;
@@ -134,8 +145,9 @@ void Peer::leaveFor(const BeginEpoch& wanted, Now now) {
         guard_->epoch = wanted.epoch;
         put(LockEpoch{guard_->epoch, guard_->floor, guard_->blind});
     }
-    statement_ = stateVotes(wanted);
+    statement_ = stateVotes(wanted, now);
     said_ = ledger::signStatement(*statement_, key_);
+    if (!statement_->knowsVotes) saidBlind_.insert(crypto::sha256(said_->body));
     put(StoreStatement{codec::encoded(*said_)});
     (void)statements_.add(*said_, aheadHeaders(), groundSigners());
     opened_.reset();
@@ -187,6 +199,7 @@ void Peer::epochTick(Now now) {
 
 EpochStatus Peer::epochStatus() const {
     EpochStatus out{chain_.order().epoch, certifiedHeight()};
+    out.trouble = trouble_;
     out.next = nextEpoch();
     for (const auto& [member, kept] : statements_.all())
         if (kept.statement.epoch > out.epoch) out.statements.push_back(kept.statement);

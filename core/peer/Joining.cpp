@@ -46,7 +46,7 @@ bool Peer::isReady() const {
     const auto membership = ledger::membershipOf(chain_.state());
     const auto* mine = membership.find(self_);
     if (mine == nullptr || mine->status != ledger::MemberStatus::Admitted ||
-        mine->peerKey != key_.publicKey() || abstains() || misled_ || diverged_ || !chain_.knowsRules())
+        mine->peerKey != key_.publicKey() || abstains() || trouble_ || !chain_.knowsRules())
         return false;
     const auto parameters = ledger::parametersOf(chain_.state());
     if (certifiedHeight() - readyHeight_ > parameters.readyMaxAge / 2) return false;

@@ -30,6 +30,7 @@ Peer::Peer(PeerConfig config)
       guard_(std::move(config.guard)),
       chain_(config.genesis, std::move(config.checkAll), config.rules),
       making_(chain_.network(), config.self), voting_(chain_.network()),
+      trouble_(std::move(config.trouble)),
       said_(std::move(config.statement)), statements_(chain_.network()),
       orderHolder_(config.orderHolder), epochVotes_(chain_.network(), config.self),
       keptVotes_(std::move(config.votes)) {
@@ -57,6 +58,7 @@ Effects Peer::start(Now now) {
         if (!knowsNewest) guard_.reset();
     }
     if (abstains()) put(Alarm{"vote lock missing or older than the store: abstaining"});
+    resumeTrouble();
     admitAll();
     stopAtUnknownRules();
     resumeEpoch();
@@ -106,7 +108,7 @@ void Peer::read(Now now) {
     if (readMono_ != 0 && now.mono - readMono_ < patience) return;
     const auto next = nextEpoch();
     const auto position = next ? std::optional<std::uint64_t>(0) : chain_.wantedPosition();
-    if (!position || (next && opened_) || (!next && (suspect_ || diverged_))) return;
+    if (!position || (next && opened_) || (!next && (suspect_ || diverged()))) return;
     reading_ = true;
     readMono_ = now.mono;
     const auto& order = chain_.order();
@@ -123,7 +125,7 @@ void Peer::onOrder(const OrderIn& order, Now now) {
             takeOpening(*next, order.entries.front(), now);
         return;
     }
-    if (suspect_ || diverged_) return;
+    if (suspect_ || diverged()) return;
     bool took = false;
     auto position = order.first;
     for (const auto& entry : order.entries) {
@@ -162,7 +164,7 @@ void Peer::stored(const ledger::Produced& produced) {
 }
 
 void Peer::vote(const Header& header) {
-    if (!guard_ || misled_ || diverged_) return;
+    if (!guard_ || trouble_) return;
     // Suspended meanwhile, not active yet, or with other keys.
     if (!isAmong(chain_.signersOf(header.height))) return;
     // A header that a later epoch keeps is voted for again in that one.
@@ -195,11 +197,14 @@ const std::vector<ledger::Signer>& Peer::signersAt(Height height) const {
 
 void Peer::takeVote(const Vote& vote) {
     auto added = voting_.add(vote, signersAt(vote.target.height), certifiedHeight());
-    if (added.equivocation)
-        put(Alarm{"two votes of member " + base::toHex(vote.member) + " at height " +
-                  std::to_string(vote.target.height) + ": " +
-                  base::toHex(codec::encoded(added.equivocation->first)) + " and " +
-                  base::toHex(codec::encoded(added.equivocation->second))});
+    if (added.equivocation) {
+        const auto& [first, second] = *added.equivocation;
+        accuseOfTwoVotes(first, second,
+                         "two votes of member " + base::toHex(vote.member) + " at height " +
+                             std::to_string(vote.target.height) + ": " +
+                             base::toHex(codec::encoded(first)) + " and " +
+                             base::toHex(codec::encoded(second)));
+    }
     noticeSplit(vote.target);
     noticeAgreement(vote.target.height);
     if (added.certificate) takeCertificate(*added.certificate);
@@ -210,7 +215,7 @@ void Peer::takeCertificate(const Certificate& certificate) {
     const auto* header = chain_.uncertified(target.height);
     if (header == nullptr || chain_.changesBelow(target.height)) return;
     if (header->id() != target.headerId) {
-        if (diverged_) return;
+        if (diverged()) return;
         // Once more from certified ground, by the entries that the members agreed on: whose head is
         // there has them.
         suspect_ = target;

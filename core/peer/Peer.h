@@ -30,6 +30,7 @@ struct PeerConfig {
     std::vector<ledger::SignedEpochVote> votes = {};        ///< of StoreVotes, the newest
     /// Who holds an embedded order before the first change of the epoch; nothing: it lies elsewhere.
     std::optional<OrgId> orderHolder = {};
+    std::optional<Trouble> trouble = {};  ///< of StoreTrouble, the newest
 };
 
 /// What a member's people decide when the present epoch cannot go on (README.md).
@@ -45,6 +46,7 @@ struct EpochStatus {
     std::optional<NextEpoch> next = {};      ///< that this peer goes to
     bool opened = false;                     ///< its entry 0 has been read
     std::vector<ledger::EpochStatement> statements = {};  ///< known, ordered by member
+    std::optional<Trouble> trouble = {};     ///< of this peer
     /// What they say, those for `next` alone; nothing before there is one.
     std::optional<ledger::EpochDecision> decision = {};
 };
@@ -82,12 +84,16 @@ public:
     [[nodiscard]] ledger::Membership certifiedMembers() const;
     /// It signs nothing until it knows what it may have signed before.
     [[nodiscard]] bool abstains() const { return !guard_.has_value(); }
+    /// Why it does not vote, if something is wrong.
+    [[nodiscard]] const std::optional<Trouble>& trouble() const { return trouble_; }
     /// The order gave it other entries than the members certified: it follows their blocks and does
     /// not vote until both agree.
-    [[nodiscard]] bool misled() const { return misled_; }
+    [[nodiscard]] bool misled() const {
+        return trouble_ && trouble_->kind == Trouble::Kind::Misled;
+    }
     /// From the entries that were certified it computes another header, or two are certified: it
     /// neither votes nor follows.
-    [[nodiscard]] bool diverged() const { return diverged_; }
+    [[nodiscard]] bool diverged() const { return trouble_ && trouble_->stops(); }
 
 private:
     static constexpr std::int64_t kVoteAgainMs = 1000;
@@ -135,7 +141,19 @@ private:
     void noticeResult(const OrgId& server, const ledger::Header& certified);
     void noticeAgreement(Height height);
     void agree(Height height);
+    // Trouble.cpp
+    /// It does not vote, and follows the members until it agrees with them.
+    [[nodiscard]] bool watches() const { return trouble_ && !trouble_->stops(); }
+    void resumeTrouble();
+    void stopFor(Trouble trouble);
+    void endTrouble();
     void noticeFork(const net::HeadReply& head);
+    [[nodiscard]] bool isForkOfToday(const net::HeadReply& head) const;
+    [[nodiscard]] std::optional<Accuse> proofOfFork(const net::HeadReply& head,
+                                                    const std::string& text) const;
+    void accuseOfTwoVotes(const ledger::Vote& first, const ledger::Vote& second,
+                          const std::string& text);
+    [[nodiscard]] std::optional<std::vector<CertifiedHead>> changesProven() const;
     // CatchingUp.cpp
     /// Those above the certified head, if they follow it and a quorum signed for them; else none.
     [[nodiscard]] std::vector<ledger::Block> provenBlocks(const net::BlocksReply& reply) const;
@@ -149,7 +167,8 @@ private:
     void resumeEpoch();
     void recall();
     [[nodiscard]] base::Result<void> checkBegin(const BeginEpoch& wanted) const;
-    [[nodiscard]] ledger::EpochStatement stateVotes(const BeginEpoch& wanted) const;
+    [[nodiscard]] ledger::EpochStatement stateVotes(const BeginEpoch& wanted, Now now) const;
+    [[nodiscard]] std::uint32_t nextRevision(const ledger::EpochStatement& next, Now now) const;
     /// Nothing while the chain's own epoch goes on.
     [[nodiscard]] std::optional<NextEpoch> nextEpoch() const;
     [[nodiscard]] const std::vector<ledger::Signer>& groundSigners() const;
@@ -164,6 +183,7 @@ private:
     void refuseOpening(const NextEpoch& next, const base::Hash& entry, Now now);
     void enterEpoch(Now now);
     void lockEpoch();
+    [[nodiscard]] bool restsOnOwnWord() const;
     /// True once the tip is the last of `kept`, or the header of `base` for none.
     [[nodiscard]] bool follow(const ledger::Header& base, const std::vector<ledger::Header>& kept,
                               Now now);
@@ -250,8 +270,9 @@ private:
     std::optional<ledger::VoteTarget> suspect_;  ///< certified, but not what we computed
     std::vector<Aside> aside_;                   ///< while it is found out why
     std::set<OrgId> differing_;  ///< who served the entries of a block that gives another one here
-    bool misled_ = false;        ///< the order gave it other entries than the members certified
-    bool diverged_ = false;
+    std::optional<Trouble> trouble_;
+    bool provedFork_ = false;    ///< by this process: an earlier one may have had no proof yet
+    std::set<OrgId> accused_;    ///< of two votes, by this process
     Height splitHeight_ = 0;     ///< the last that an alarm about a split was raised for
     bool saidUnknownRules_ = false;
     std::vector<OrgId> alsoAsked_;
@@ -262,6 +283,7 @@ private:
     std::uint64_t certifiedSequence_ = 0;        ///< own sequence number at the certified head
     std::optional<ledger::EpochStatement> statement_;  ///< own, the newest
     std::optional<ledger::SignedStatement> said_;      ///< the same, signed
+    std::set<base::Hash> saidBlind_;  ///< of bodies that this process signed without its votes
     Statements statements_;
     std::optional<ledger::OpenedEpoch> opened_;  ///< entry 0 of the next epoch
     Bytes opening_;                              ///< the same

@@ -54,7 +54,8 @@ void EpochWorld::restart(std::size_t member) {
     if (node.peer || node.isDestroyed) return;
     peer::PeerConfig config{scene_.genesis(), node.org,
                             signingKeyOf(scene_.nameOf(node.org) + "/peer"), node.guard,
-                            peer::checkOneByOne, standardRules(), node.statement, node.votes, nodes_[0].org};
+                            peer::checkOneByOne, standardRules(), node.statement, node.votes, nodes_[0].org,
+                            node.trouble};
     node.peer = std::make_unique<peer::Peer>(std::move(config));
     for (const auto& block : node.synced) node.peer->restore(block);
     carryOut(member, node.peer->start({scene_.genesis().time + mono_, mono_}));
@@ -135,6 +136,10 @@ void EpochWorld::store(std::size_t member, peer::Effect& effect) {
         node.unsynced.push_back(std::move(certified->block));
     } else if (const auto* where = std::get_if<peer::RejoinOrder>(&effect)) {
         rejoin(member, *where);
+    } else if (const auto* trouble = std::get_if<peer::StoreTrouble>(&effect)) {
+        node.trouble = trouble->trouble;
+    } else if (const auto* accuse = std::get_if<peer::Accuse>(&effect)) {
+        alarms_.push_back(std::to_string(member) + ": " + accuse->text);
     } else if (const auto* alarm = std::get_if<peer::Alarm>(&effect)) {
         alarms_.push_back(std::to_string(member) + ": " + alarm->text);
     } else if (auto* order = std::get_if<peer::ServeOrder>(&effect)) {

@@ -68,6 +68,7 @@ private:
         std::optional<peer::VoteGuard> guard;
         std::optional<SignedStatement> statement;
         std::vector<SignedEpochVote> votes;
+        std::optional<peer::Trouble> trouble;
         std::map<std::uint64_t, std::vector<base::Bytes>> orders;  ///< that it holds, by epoch
         std::map<std::uint64_t, std::uint64_t> forgotten;  ///< positions below, by epoch
         bool isDestroyed = false;

@@ -62,6 +62,7 @@ void Simulation::restart(std::size_t member) {
     peer::PeerConfig config{scene_.genesis(), node.org, signingKeyOf(node.label),
                             node.disk.guard,
                             peer::checkOneByOne, options_.rules};
+    config.trouble = node.disk.trouble;
     node.peer = std::make_unique<peer::Peer>(std::move(config));
     for (const auto& block : node.disk.synced) node.peer->restore(block);
     carryOut(member, node.peer->start({wall() + node.skewMs, mono_}));
@@ -182,6 +183,11 @@ bool Simulation::carryOut(std::size_t member, peer::Effect& effect) {
     } else if (const auto* serve = std::get_if<peer::ServeBlob>(&effect)) {
         peer::Effect served = peer::Reply{serve->client, blobFrame(node.disk.blobs, *serve)};
         return carryOut(member, served);
+    } else if (auto* trouble = std::get_if<peer::StoreTrouble>(&effect)) {
+        node.disk.trouble = std::move(trouble->trouble);
+    } else if (auto* accuse = std::get_if<peer::Accuse>(&effect)) {
+        alarms_.push_back(accuse->text);
+        accusations_.push_back(std::move(*accuse));
     } else if (auto* alarm = std::get_if<peer::Alarm>(&effect)) {
         alarms_.push_back(std::move(alarm->text));
     }

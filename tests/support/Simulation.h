@@ -65,6 +65,7 @@ public:
         std::vector<base::Bytes> blobs;
         std::vector<peer::CertifiedBlock> synced;
         std::optional<peer::VoteGuard> guard;
+        std::optional<peer::Trouble> trouble;
     };
     [[nodiscard]] Disk diskOf(std::size_t member) const { return nodes_[member].disk; }
     /// Of a member that is down.
@@ -124,6 +125,8 @@ public:
     [[nodiscard]] TimeMs wall() const { return scene_.genesis().time + mono_; }
     [[nodiscard]] std::mt19937_64& random() { return random_; }
     [[nodiscard]] std::vector<std::string>& alarms() { return alarms_; }
+    /// What peers would keep as evidence files.
+    [[nodiscard]] const std::vector<peer::Accuse>& accusations() const { return accusations_; }
     /// Throws unless all that are up agree on every certified header they share, and nobody ever
     /// voted twice at a height.
     void check() const;
@@ -201,6 +204,7 @@ private:
     std::int64_t mono_ = 0;
     bool healed_ = false;
     std::vector<std::string> alarms_;
+    std::vector<peer::Accuse> accusations_;
     std::map<std::tuple<OrgId, std::uint64_t, ledger::Height>, base::Hash> votes_;
     std::string doubleVote_;
     std::set<std::pair<std::size_t, std::size_t>> cut_;

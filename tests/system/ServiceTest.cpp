@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // seabridge-peer as a service manager and an operator see it.
+#include "PeerTrouble.h"
 #include "Processes.h"
 
 #include <QDir>
@@ -238,6 +239,49 @@ private slots:
         const auto wrong = runProgram(s(SEABRIDGE_BIN "/seabridge-peer"),
                                       {s("check"), s("--config"), town.path("nowhere")});
         QCOMPARE(wrong.exitCode, 1);
+    }
+
+    void aStoppedPeerStaysSoUntilItIsLifted() {
+        using seabridge::peer::Trouble;
+        Lonely town;
+        const auto does = [&](QStringList words) {
+            words << s("--config") << town.peer().folder() + s("/peer.toml");
+            return runProgram(s(SEABRIDGE_BIN "/seabridge-peer"), words);
+        };
+        const QStringList lift{s("lift"), s("--reason"), s("new memory"), s("--yes")};
+        town.start();
+        QVERIFY(town.reaches(3));
+        QVERIFY(does(lift).err.contains("stop it first"));
+        town.peer().stop();
+        QVERIFY(does(lift).err.contains("nothing is to be lifted"));
+        const seabridge::app::PeerPaths paths{town.peer().folder().toStdString()};
+        QVERIFY(seabridge::app::storeTrouble(
+            paths, Trouble{Trouble::Kind::Diverged, 3, "DIVERGED at height 3: a test"}));
+        qint64 height = 0;
+        for (int i = 0; i < 2; ++i) {
+            town.start();
+            height = town.figure("certified_height");
+            for (int steps = 0; steps < 8; ++steps, QTest::qWait(100))
+                town.peer().writeLine("advance 20");
+            QTest::qWait(1200);
+            QCOMPARE(town.figure("certified_height"), height);
+            QCOMPARE(town.figure("diverged"), qint64(1));
+            town.peer().kill();
+        }
+        const auto checked = does({s("check")});
+        QVERIFY2(checked.exitCode == 1, checked.out + checked.err);
+        QVERIFY(checked.out.startsWith("stopped    DIVERGED at height 3: a test\n"));
+        QVERIFY(checked.out.contains("\nok: "));
+        QCOMPARE(does({s("lift"), s("--reason"), s("new memory")}).exitCode, 2);
+        QCOMPARE(does({s("check")}).exitCode, 1);
+        QCOMPARE(does(lift).exitCode, 0);
+        QVERIFY(readAll(town.peer().folder() + s("/alarms.log"))
+                    .contains(" DIVERGED at height 3 lifted by the operator: new memory\n"));
+        town.start();
+        QVERIFY(town.reaches(height + 2));
+        QVERIFY(does({s("epoch")}).out.startsWith("epoch "));
+        town.peer().stop();
+        QCOMPARE(does({s("check")}).exitCode, 0);
     }
 
     void startsFromTheNewestGoodSnapshot() {

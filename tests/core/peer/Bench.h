@@ -6,6 +6,7 @@
 #include "support/Scene.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace seabridge::support {
 
@@ -28,6 +29,18 @@ struct Bench {
                    bool hasLock = true, std::size_t members = 4)
         : scene(members), self(name), peer(config(scene, name, rules, hasLock)) {
         now = {scene.genesis().time, 100'000};
+        last = peer.start(now);
+    }
+    /// One that starts again, with what `change` says of its disk and on the blocks given.
+    Bench(const std::string& name, const std::function<void(peer::PeerConfig&)>& change,
+          const std::vector<peer::CertifiedBlock>& restored = {}, std::size_t members = 4)
+        : scene(members), self(name), peer([&] {
+              auto changed = config(scene, name, standardRules(), true);
+              change(changed);
+              return changed;
+          }()) {
+        now = {scene.genesis().time, 100'000};
+        for (const auto& block : restored) peer.restore(block);
         last = peer.start(now);
     }
     static peer::PeerConfig config(const Scene& scene, const std::string& name, Rulebook rules,

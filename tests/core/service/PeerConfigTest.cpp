@@ -185,6 +185,12 @@ private slots:
         QVERIFY(read({"check", "--config", "f"})->kind == app::PeerCommand::Kind::Check);
         QVERIFY(!read({"check", "--config", "f", "--stop-with-parent"}));
         QVERIFY(!read({"init", "--data", "d", "--listen", "here"}));
+        const auto lift = read({"lift", "--config", "f", "--reason", "new memory", "--yes"});
+        QVERIFY(lift && lift->confirmed && lift->reason == "new memory");
+        QVERIFY(!read({"lift", "--config", "f", "--yes"}));
+        QVERIFY(!read({"lift", "--config", "f", "--reason", ""}));
+        QVERIFY(!read({"lift", "--config", "f", "--reason", "one\nALARM another"}));
+        QVERIFY(!read({"check", "--config", "f", "--reason", "none"}));
         QVERIFY(read({"run", "--help"})->kind == app::PeerCommand::Kind::Help);
     }
 };

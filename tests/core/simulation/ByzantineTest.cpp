@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Members that lie, up to f of them and one more (reliability.md F22, B3, T1 to T4, T9, T39, T40).
 // SEABRIDGE_SEEDS is how many seeds the simulation takes.
+#include "lightnode/Misconduct.h"
 #include "support/Byzantine.h"
 #include "support/Payday.h"
 
@@ -14,6 +15,16 @@ namespace {
 
 constexpr std::int64_t kSecond = base::kSecondMs;
 constexpr int kSeeds = 100;
+
+/// As app/PeerTrouble writes it into a file.
+lightnode::Evidence evidenceOf(const peer::Accuse& fork) {
+    const auto headOf = [](const peer::CertifiedHead& head) {
+        return lightnode::Head{head.header, head.certificate, head.signers};
+    };
+    lightnode::Evidence out{lightnode::Offence::ForkedHeads, headOf(fork.known), headOf(fork.other)};
+    if (fork.link) out.proof = codec::encoded(*fork.link);
+    return out;
+}
 
 /// Of "two votes of member <hex> at height ...": the member. Nothing for another alarm.
 std::optional<OrgId> accusedBy(const std::string& alarm) {
@@ -264,6 +275,23 @@ private slots:
         QVERIFY(std::ranges::any_of(world.alarms(), [](const auto& alarm) {
             return alarm.starts_with("FORK at height ");
         }));
+        // A restart forgets nothing, and a stranger sees who signed both.
+        const auto voted = [&](std::size_t member) {
+            return world.diskOf(member).guard->votes.back();
+        };
+        for (const std::size_t member : {1, 2}) {
+            const auto before = voted(member);
+            world.crash(member);
+            world.restart(member);
+            world.run(20 * kSecond);
+            QVERIFY(world.peer(member).diverged());
+            QVERIFY(voted(member) == before);
+        }
+        const auto proof = std::ranges::find_if(world.accusations(), [](const auto& accuse) {
+            return accuse.votes.empty();
+        });
+        QVERIFY(proof != world.accusations().end());
+        QVERIFY(lightnode::judge(world.scene().genesis(), evidenceOf(*proof)));
     }
 };
 

@@ -35,8 +35,8 @@ constexpr std::string_view kHelp =
     "      After that ballot: the next keys become the present ones. Then start the peer anew.\n"
     "  seabridge-peer epoch --config FILE [--epoch N --holder ORG [--keep HEADER] --yes]\n"
     "      Alone: how the order's epoch stands, by the peer that runs. With --epoch: this member's\n"
-    "      statement for a new epoch, for a chain that cannot go on by itself. Says first what that\n"
-    "      means, and does nothing without --yes.\n"
+    "      statement for a new epoch, for a chain that cannot go on by itself. Without --yes it\n"
+    "      only says what that means.\n"
     "  seabridge-peer check --config FILE\n"
     "      Verifies what the peer has stored by doing all of it again from the consortium file, and\n"
     "      says the first difference with its height. Changes nothing; the peer may go on running.\n"
@@ -50,7 +50,8 @@ constexpr std::string_view kHelp =
     "  --config FILE         the settings, for example DIR/peer.toml\n"
     "  --data DIR            keys, vote lock, blocks, documents, evidence, alarms.log\n"
     "  --genesis FILE        the consortium file; may be made later\n"
-    "  --listen ENDPOINT     requests, tcp://ADDRESS:PORT; default: as the ledger says\n"
+    "  --listen ENDPOINT     requests, tcp://ADDRESS:PORT; default: as the ledger says; needed\n"
+    "                        with --org\n"
     "  --announce ENDPOINT   announcements; the same\n"
     "  --guests ENDPOINT     genesis, heads and members for anybody; default: nobody\n"
     "  --org ORG             whom the keys are for, if not a member of the consortium file\n"
@@ -129,7 +130,6 @@ Result<void> setForEpoch(PeerCommand& command, std::string_view name, std::strin
     return {};
 }
 
-Result<void> setValue(PeerCommand& command, std::string_view name, std::string_view value) {
 /// It goes into a log that is read line by line.
 Result<void> setReason(PeerCommand& command, std::string_view text) {
     const bool isPrintable = std::ranges::all_of(text, [](char c) {
@@ -142,12 +142,13 @@ Result<void> setReason(PeerCommand& command, std::string_view text) {
     return {};
 }
 
+Result<void> setValue(PeerCommand& command, std::string_view name, std::string_view value) {
     if (command.kind == PeerCommand::Kind::Init) return setForInit(command, name, value);
     if (name == "--config") command.file = value;
     else if (command.kind == PeerCommand::Kind::Epoch) return setForEpoch(command, name, value);
-    else if (name == "--clock" && command.kind == PeerCommand::Kind::Run)
     else if (name == "--reason" && command.kind == PeerCommand::Kind::Lift)
         return setReason(command, value);
+    else if (name == "--clock" && command.kind == PeerCommand::Kind::Run)
         return setClock(command, value);
     else return unknownOption(name);
     return {};
@@ -160,8 +161,8 @@ Result<void> setKind(PeerCommand& command, std::string_view word) {
     else if (word == "proof") command.kind = PeerCommand::Kind::Proof;
     else if (word == "rotate") command.kind = PeerCommand::Kind::Rotate;
     else if (word == "epoch") command.kind = PeerCommand::Kind::Epoch;
-    else return fail(ErrorCode::InvalidInput, fmt::format("unknown command: {}", word));
     else if (word == "lift") command.kind = PeerCommand::Kind::Lift;
+    else return fail(ErrorCode::InvalidInput, fmt::format("unknown command: {}", word));
     return {};
 }
 

@@ -251,6 +251,7 @@ void Sheet::retranslate() {
     //: %1 is a key combination such as Ctrl+Shift+S.
     sign_->setText(tr("Sign (%1)").arg(kSignKeys.toString(QKeySequence::NativeText)));
     sign_->setAccessibleName(tr("Sign"));
+    if (armed_->text().isEmpty()) armed_->setAccessibleName(sign_->accessibleName());
     passphraseRow_->setLabel(tr("Vault passphrase"));
     scroll_->setAccessibleName(tr("What is signed"));
     judge();

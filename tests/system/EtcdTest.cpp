@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The order on three real etcd processes with certificates (reliability.md F15, B21): acknowledged
-// entries stand through kill -9 of servers and of all of them, strangers are kept out, trimming
-// frees room. SEABRIDGE_ETCD_SECONDS is how long servers are killed (12).
+// entries stand through kill -9 of servers and of all of them, strangers and pages of a browser are
+// kept out, trimming frees room. SEABRIDGE_ETCD_SECONDS is how long servers are killed (12).
 #include "base/Log.h"
 #include "demo/DemoEtcd.h"
+#include "demo/FreePorts.h"
 #include "ledger/Block.h"
 #include "orderer/EtcdOrderer.h"
 #include "support/torture/Torture.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <arpa/inet.h>
 #include <atomic>
 #include <set>
+#include <sys/socket.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace seabridge;
 using app::DemoEtcd;
@@ -83,6 +88,47 @@ std::vector<Bytes> allOf(const orderer::EtcdAccess& access) {
     }
     return {};
 }
+
+/// A request as a page in a browser would make it; `more` are header lines.
+QByteArray requestWith(const QByteArray& host, const QByteArray& more = {}) {
+    return "POST /v3/maintenance/status HTTP/1.1\r\nHost: " + host + "\r\n" + more +
+           "Content-Type: application/json\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}";
+}
+
+/// The answer over TLS with the peer's certificate.
+QByteArray answerOverTls(const orderer::EtcdAccess& access, const QByteArray& request) {
+    QProcess process;
+    const auto words = {QStringLiteral("s_client"), QStringLiteral("-quiet"),
+                        QStringLiteral("-connect"),
+                        QString::fromStdString(access.endpoints.front()).remove("https://"),
+                        QStringLiteral("-CAfile"), QString::fromStdString(access.ca),
+                        QStringLiteral("-cert"), QString::fromStdString(access.cert),
+                        QStringLiteral("-key"), QString::fromStdString(access.key)};
+    process.start(QStringLiteral("openssl"), words);
+    process.write(request);
+    process.waitForFinished(10'000);
+    return process.readAllStandardOutput();
+}
+
+/// The same by a plain port; empty while nobody listens.
+QByteArray answerPlain(std::uint16_t port, const QByteArray& request) {
+    const int file = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    QByteArray out;
+    char part[4096];
+    if (connect(file, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0 &&
+        write(file, request.constData(), std::size_t(request.size())) == request.size())
+        for (auto got = read(file, part, sizeof part); got > 0; got = read(file, part, sizeof part))
+            out.append(part, got);
+    close(file);
+    return out;
+}
+
+constexpr const char* kForeignPage = "Origin: https://evil.example\r\n";
+constexpr const char* kMayRead = "Access-Control-Allow-Origin";
 
 }  // namespace
 
@@ -190,6 +236,44 @@ private slots:
         std::filesystem::permissions(access.key, std::filesystem::perms::group_read,
                                      std::filesystem::perm_options::add);
         QVERIFY(EtcdOrderer::open(access, "test", 0).error().code == ErrorCode::InvalidInput);
+    }
+
+    /// B21: no page of another origin may read an answer, and none gets one without a certificate.
+    void tellsNothingToAPageOfABrowser() {
+        const auto access = etcd_->access();
+        const auto own = answerOverTls(access, requestWith("127.0.0.1"));
+        QVERIFY2(own.startsWith("HTTP/1.1 200") && own.contains("cluster_id"), own.constData());
+        const auto foreign = answerOverTls(access, requestWith("127.0.0.1", kForeignPage));
+        QVERIFY2(foreign.startsWith("HTTP/1.1 200") && !foreign.contains(kMayRead),
+                 foreign.constData());
+        auto stranger = access;
+        stranger.cert = stranger.key = "/dev/null";
+        QVERIFY(!answerOverTls(stranger, requestWith("127.0.0.1")).contains("HTTP/1.1 200"));
+    }
+
+    /// The day that somebody opens a plain port: a foreign Host (a name that points here) is refused.
+    void refusesAForeignHostOnAPlainPort() {
+        const auto [port, peerPort] = [] {
+            app::FreePorts free;  // holds them as long as it lives
+            return std::pair(free.next().value(), free.next().value());
+        }();
+        const auto client = QStringLiteral("http://127.0.0.1:%1").arg(port);
+        const auto peer = QStringLiteral("http://127.0.0.1:%1").arg(peerPort);
+        QProcess process;
+        process.start(QStringLiteral("etcd"),
+                      {"--name", "plain", "--data-dir", folder_->filePath("plain"),
+                       "--listen-client-urls", client, "--advertise-client-urls", client,
+                       "--listen-peer-urls", peer, "--initial-advertise-peer-urls", peer,
+                       "--initial-cluster", "plain=" + peer, "--cors", "https://nobody.invalid:1",
+                       "--host-whitelist", "127.0.0.1", "--log-level", "error"});
+        const auto said = [plain = port](const QByteArray& request) {
+            return answerPlain(plain, request);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(said(requestWith("127.0.0.1")).startsWith("HTTP/1.1 200"), kReadyMs);
+        QVERIFY(said(requestWith("evil.example")).startsWith("HTTP/1.1 421"));
+        QVERIFY(!said(requestWith("127.0.0.1", kForeignPage)).contains(kMayRead));
+        process.kill();
+        process.waitForFinished();
     }
 
     void freesRoomByTrimming() {

@@ -76,16 +76,18 @@ private slots:
         const Person server, own;
         std::string requests = "tcp://127.0.0.1:*", announcements = requests;
         std::unique_ptr<Server> running;
+        std::atomic<Server*> serving = nullptr;  // as its own thread sees it
         const auto start = [&] {
             ServerOptions options;
             options.requestEndpoint = requests;
             options.announceEndpoint = announcements;
             options.curveSecret = server.secret.copy();
             auto started = Server::start(std::move(options), [&](Request request) {
-                running->reply(request.client, {18, request.frame.requestId, {}});
+                serving.load()->reply(request.client, {18, request.frame.requestId, {}});
             });
             if (!started) return false;
             running = std::move(*started);
+            serving = running.get();
             requests = running->requestEndpoint();
             announcements = running->announceEndpoint();
             running->setAllowed({{own.key, {1}}});

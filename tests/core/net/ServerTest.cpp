@@ -74,12 +74,14 @@ public:
         key_ = curvePublicOf(options.curveSecret);
         auto started = Server::start(std::move(options), [this](Request r) { handle(std::move(r)); });
         if (started) server_ = std::move(*started);
+        serving_ = server_.get();
     }
-    ~Echo() { server_.reset(); }
     void handle(Request request) {
         requests_++;
         Bytes body = request.guest ? base::bytesOf(base::viewOf("guest")) : request.identity;
-        server_->reply(request.client, {request.frame.kind, request.frame.requestId, body});
+        // A guest may ask before the constructor is at its end.
+        if (auto* server = serving_.load())
+            server->reply(request.client, {request.frame.kind, request.frame.requestId, body});
     }
     [[nodiscard]] ClientOptions optionsFor(const Person& person) const {
         ClientOptions options;
@@ -99,8 +101,9 @@ public:
 
     Person self_;
     CurvePublicKey key_;
-    std::unique_ptr<Server> server_;
     std::atomic<int> requests_ = 0;
+    std::atomic<Server*> serving_ = nullptr;
+    std::unique_ptr<Server> server_;  ///< ends before what its thread uses
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include <arpa/inet.h>
 #include <atomic>
+#include <chrono>
 #include <fstream>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -15,8 +16,8 @@
 /// A server, an honest client that it must go on serving, and what attackers are made of.
 namespace seabridge::net {
 
-// AddressSanitizer keeps freed memory for a while.
-#ifdef __SANITIZE_ADDRESS__
+// AddressSanitizer keeps freed memory for a while, ThreadSanitizer what was done to memory.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 inline constexpr std::int64_t kMemorySlack = 500'000'000;
 #else
 inline constexpr std::int64_t kMemorySlack = 0;
@@ -59,14 +60,23 @@ public:
         server_->setAllowed(std::move(table));
     }
     /// How long the honest client waits for an answer; -1 = over 5 s.
-    [[nodiscard]] std::int64_t servedInMs() {
-        const std::int64_t startMs = base::monotonicMs();
+    [[nodiscard]] std::int64_t servedInUs() {
+        using Clock = std::chrono::steady_clock;
+        const auto start = Clock::now();
+        const auto waitedUs = [&] {
+            return std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start)
+                .count();
+        };
         if (!client_->send({18, ++asked_, {}})) return -1;
-        while (base::monotonicMs() - startMs < 5000) {
-            if (answered_ == asked_) return base::monotonicMs() - startMs;
-            usleep(1000);
+        while (waitedUs() < 5'000'000) {
+            if (answered_ == asked_) return waitedUs();
+            usleep(100);
         }
         return -1;
+    }
+    [[nodiscard]] std::int64_t servedInMs() {
+        const auto us = servedInUs();
+        return us < 0 ? us : us / 1000;
     }
     [[nodiscard]] std::uint16_t port() const {
         const std::string& endpoint = server_->requestEndpoint();

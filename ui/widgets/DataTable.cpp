@@ -11,6 +11,7 @@
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtGui/QTextLayout>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHeaderView>
@@ -27,9 +28,20 @@ namespace {
 constexpr int kRowHeight = 36;
 constexpr int kSmallestRow = 32;
 constexpr int kLargestRow = 52;
+constexpr int kTwoLines = 42;
 constexpr int kCellMargin = 8;
 constexpr int kBar = 3;
 constexpr int kRing = 2;
+
+/// How much of a text stands on a line of that width, broken between words.
+qsizetype lengthOfLine(const QString& text, const QFont& font, int width) {
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid()) line.setLineWidth(width);
+    layout.endLayout();
+    return line.isValid() ? line.textLength() : text.size();
+}
 
 /// Paints rows by the tokens. Not the style sheet: a bar at the first cell only is beyond it.
 class RowDelegate : public QStyledItemDelegate {
@@ -87,14 +99,25 @@ private:
         const auto role = strong ? theme::FontRole::Strong : theme::FontRole::Body;
         const theme::Tokens& tokens = theme_.tokens();
         const QString text = index.data(Qt::DisplayRole).toString();
-        if (note.isEmpty()) return line(text, role, tokens.text, place, Qt::AlignVCenter);
-        const int middle = place.center().y();
-        line(text, role, tokens.text,
-             QRect(place.left(), place.top(), place.width(), middle - place.top()),
-             Qt::AlignBottom);
-        line(note, theme::FontRole::Note, tokens.muted,
-             QRect(place.left(), middle + 2, place.width(), place.bottom() - middle - 2),
-             Qt::AlignTop);
+        const auto lines = [&](const QString& upper, const QString& lower,
+                               theme::FontRole lowerRole, const QColor& lowerColor) {
+            const int middle = place.center().y();
+            line(upper, role, tokens.text,
+                 QRect(place.left(), place.top(), place.width(), middle - place.top()),
+                 Qt::AlignBottom);
+            line(lower, lowerRole, lowerColor,
+                 QRect(place.left(), middle + 2, place.width(), place.bottom() - middle - 2),
+                 Qt::AlignTop);
+        };
+        if (!note.isEmpty()) return lines(text, note, theme::FontRole::Note, tokens.muted);
+        // What has the room left over may be long: goods, sentences.
+        const bool mayBreak = model.lookOf(index.column()).stretches && box.height() >= kTwoLines;
+        const auto fits =
+            mayBreak ? lengthOfLine(text, theme::fontFor(theme_.language(), role), place.width())
+                     : text.size();
+        if (fits < text.size())
+            return lines(text.left(fits).trimmed(), text.mid(fits).trimmed(), role, tokens.text);
+        line(text, role, tokens.text, place, Qt::AlignVCenter);
     }
 
     /// Round the whole row: the row is what Enter opens.

@@ -528,18 +528,18 @@
         <translation>%1 d</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s)</source>
+        <source>%1 block(s)</source>
         <translation>
-            <numerusform>%n block</numerusform>
-            <numerusform>%n blocks</numerusform>
-        </translation>
+            <numerusform>%1 block</numerusform>
+            <numerusform>%1 blocks</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%1 position(s)</source>
         <translation>
-            <numerusform>%n position</numerusform>
-            <numerusform>%n positions</numerusform>
-        </translation>
+            <numerusform>%1 position</numerusform>
+            <numerusform>%1 positions</numerusform>
+            </translation>
     </message>
     <message>
         <source>%1 bytes</source>

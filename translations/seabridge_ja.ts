@@ -525,16 +525,16 @@
         <translation>%1日</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s)</source>
+        <source>%1 block(s)</source>
         <translation>
-            <numerusform>%nブロック</numerusform>
-        </translation>
+            <numerusform>%1ブロック</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%1 position(s)</source>
         <translation>
-            <numerusform>%n位置</numerusform>
-        </translation>
+            <numerusform>%1位置</numerusform>
+            </translation>
     </message>
     <message>
         <source>%1 bytes</source>
@@ -1624,7 +1624,7 @@
     <message>
         <source>Statements for epoch %1: %2 of %3 signed, %4 needed</source>
         <extracomment>%1 is the number of the epoch, %2 how many there are.</extracomment>
-        <translation>エポック%1の表明：%3会員中%2署名、必要%4</translation>
+        <translation>エポック%1の声明：%3会員中%2署名、必要%4</translation>
     </message>
     <message>
         <source>Your people who voted for this: %1 (needed: %2)</source>
@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>Firm offer</source>
-        <translation>確定申込</translation>
+        <translation>確定申込(ファームオファー)</translation>
     </message>
     <message>
         <source>Subject to confirmation</source>

@@ -525,16 +525,16 @@
         <translation>%1 天</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s)</source>
+        <source>%1 block(s)</source>
         <translation>
-            <numerusform>%n 个区块</numerusform>
-        </translation>
+            <numerusform>%1 个区块</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%1 position(s)</source>
         <translation>
-            <numerusform>%n 个位置</numerusform>
-        </translation>
+            <numerusform>%1 个位置</numerusform>
+            </translation>
     </message>
     <message>
         <source>%1 bytes</source>

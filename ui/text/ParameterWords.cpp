@@ -85,9 +85,9 @@ QString parameterValue(ParameterId id, std::int64_t value) {
         case ParameterUnit::Days:
             return ParameterWords::tr("%1 d").arg(number);
         case ParameterUnit::Blocks:
-            return ParameterWords::tr("%n block(s)", nullptr, static_cast<int>(value));
+            return ParameterWords::tr("%1 block(s)", nullptr, static_cast<int>(value)).arg(number);
         case ParameterUnit::Positions:
-            return ParameterWords::tr("%n position(s)", nullptr, static_cast<int>(value));
+            return ParameterWords::tr("%1 position(s)", nullptr, static_cast<int>(value)).arg(number);
         case ParameterUnit::Bytes:
             return ParameterWords::tr("%1 kB").arg(number);
         case ParameterUnit::Count:

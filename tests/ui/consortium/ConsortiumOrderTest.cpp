@@ -170,7 +170,7 @@ void ConsortiumOrderTest::votesForWhatAPersonChose() {
 
 void ConsortiumOrderTest::joinsWhatIsUnderwayAndShowsWhoSigned() {
     auto& screen = makeOrder(underway());
-    QCOMPARE(textOf("statementTally"), QString("Statements for epoch 1: 2 (needed: 3)"));
+    QCOMPARE(textOf("statementTally"), QString("Statements for epoch 1: 2 of 4 signed, 3 needed"));
     QCOMPARE(child<screens::QuorumMeter>("statementMeter").accessibleName(),
              textOf("statementTally"));
     const auto& rows = *child<widgets::DataTable>("statements").model();

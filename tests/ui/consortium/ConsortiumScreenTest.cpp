@@ -63,7 +63,7 @@ void ConsortiumScreenTest::showsWhereABallotStands() {
     make(sampleView());
     QCOMPARE(child<widgets::SafeLabel>("ballotTitle").fullText(),
              QString("Interval of idle blocks: 20 s"));
-    QVERIFY(child<widgets::SafeLabel>("ballotEffect").fullText().contains("From 15 s to 20 s"));
+    QVERIFY(child<widgets::SafeLabel>("ballotEffect").fullText().contains("from 15 s to 20 s"));
     QCOMPARE(child<screens::QuorumMeter>("quorumMeter").accessibleName(), QString("1 of 3 needed"));
     chooseBallot(1);
     QCOMPARE(child<widgets::SafeLabel>("ballotTally").fullText(), QString("2 of 3 needed"));

@@ -17,7 +17,7 @@ constexpr Column<BallotLine> kColumns[]{
     {.look = {.key = "state", .widthPx = 124},
      .text = [](const BallotLine& row) { return row.state.word; },
      .pill = [](const BallotLine& row) { return std::optional<Pill>(row.state); }},
-    {.look = {.key = "tally", .isNumber = true, .widthPx = 112},
+    {.look = {.key = "tally", .isNumber = true, .widthPx = 152},
      .text = [](const BallotLine& row) { return row.tally; }},
     {.look = {.key = "ends", .widthPx = 96},
      .text = [](const BallotLine& row) { return row.ends; }},
@@ -32,7 +32,7 @@ BallotList::BallotList(const theme::Theme& theme, QWidget* parent)
 
 void BallotList::retranslate() {
     setTitle(tr("Open ballots"));
-    setColumns({tr("Ballot"), tr("State"), tr("Yeses"), tr("Lapses after")});
+    setColumns({tr("Ballot"), tr("State"), tr("Votes for"), tr("Lapses after")});
     notProvenTitle_ = tr("Not proven yet");
     notProven_ = tr("Open ballots are shown once peers have proven your history.");
     noneTitle_ = tr("No ballot is open");

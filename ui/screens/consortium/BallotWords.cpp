@@ -72,7 +72,7 @@ QString effect(const BallotReader& reader, const ledger::SetParameter& ballot) {
     const QString before = reader.now(ballot.parameter);
     const QString after = ConsortiumWords::valueOf(ballot.parameter, ballot.value);
     //: %1 and %2 are values with their units, %3 says what the parameter is for.
-    return ConsortiumWords::tr("From %1 to %2 as soon as the ballot has passed: %3.")
+    return ConsortiumWords::tr("Changes from %1 to %2 when the ballot passes. What it is: %3.")
         .arg(before, after, ConsortiumWords::meaningOf(ballot.parameter));
 }
 QString effect(const BallotReader& reader, const ledger::ChangeRules& ballot) {

@@ -68,7 +68,7 @@ void ConsortiumScreen::lay() {
     pages_->addWidget(calendar_);
     pages_->addWidget(epoch_);
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin);
+    page->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     page->setSpacing(kGap);
     page->addWidget(head_);
     page->addLayout(figures);
@@ -315,7 +315,7 @@ void ConsortiumScreen::retranslate() {
     declineReason_ = tr("Why is it ended?");
     proposeTitle_ = tr("Propose: %1");
     proposeConsequence_ = tr("It is put to all members and counts as your yes. %1");
-    yeses_ = tr("Yeses until now");
+    yeses_ = tr("Votes for so far");
     epochConsequence_ =
         tr("Once enough of your people have voted for the very same, your member's peer leaves the "
            "present epoch for good and says so to the others. It cannot be taken back.");

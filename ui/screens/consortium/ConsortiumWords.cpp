@@ -33,9 +33,14 @@ QString memberRoles(std::uint8_t roles) {
     return out.join(kParting);
 }
 
-bool namesHead(const api::View& view, const api::OrgId& org) {
-    return std::ranges::any_of(
-        view.peers, [&](const api::PeerRow& peer) { return peer.member == org && peer.namesHead; });
+/// Every new block is confirmed a moment later: only who is not reached is worth a look.
+Pill confirmationOf(const api::View& view, const api::OrgId& org) {
+    const auto peer = std::ranges::find(view.peers, org, &api::PeerRow::member);
+    if (peer != view.peers.end() && peer->namesHead)
+        return pill("check", ConsortiumWords::tr("Confirms it"), Tone::Ok);
+    const bool isReached = peer != view.peers.end() && peer->isConnected;
+    return pill("circle-dashed", ConsortiumWords::tr("Not yet"),
+                isReached ? Tone::Neutral : Tone::Warn);
 }
 
 }  // namespace
@@ -55,7 +60,7 @@ std::vector<KeyNumber> ConsortiumWords::numbersOf(const api::View& view) {
          isKnown ? tr("%1 in the list").arg(countOf(affairs.members.size()))
                  : tr("not proven yet")},
         {tr("Quorum"), isKnown ? countOf(ledger::quorumOf(active)) : dash,
-         isKnown ? tr("yeses that decide a ballot") : tr("not proven yet")},
+         isKnown ? tr("votes for that carry a ballot") : tr("not proven yet")},
         {tr("Faults tolerated"), isKnown ? countOf(faults) : dash,
          !isKnown      ? tr("not proven yet")
          : faults == 0 ? tr("every member has to be honest")
@@ -94,9 +99,7 @@ std::vector<MemberLine> ConsortiumWords::membersOf(const api::View& view, text::
         line.since = text::ownDate(view, row.since);
         //: A member that does not sign blocks now.
         line.vote = !isActive ? pill("circle", tr("Has no vote"), Tone::Neutral)
-                    : namesHead(view, member.org)
-                        ? pill("check", tr("Confirms it"), Tone::Ok)
-                        : pill("circle-dashed", tr("Not yet"), Tone::Warn);
+                              : confirmationOf(view, member.org);
         out.push_back(std::move(line));
     }
     std::ranges::stable_sort(out, {}, [&](const MemberLine& line) {
@@ -129,7 +132,7 @@ std::vector<CurrencyLine> ConsortiumWords::currenciesOf(const api::View& view,
     for (const auto& currency : view.affairs.currencies) {
         CurrencyLine line;
         line.code = QString::fromStdString(currency.id.code);
-        line.name = QString::fromStdString(currency.name);
+        line.name = text::currencyName(currency.id.code, currency.name);
         line.kind = text::words(currency.kind);
         line.issuer = text::partyName(view, currency.issuer, language);
         line.cap = currency.capMinor == 0

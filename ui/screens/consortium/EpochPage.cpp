@@ -118,7 +118,7 @@ void EpochPage::present(const api::View& view) {
 }
 
 void EpochPage::retranslate() {
-    stateCard_->setTitle(tr("How blocks go on"));
+    stateCard_->setTitle(tr("Block production"));
     statements_->setTitle(tr("Statements of the members"), tr("verified here by their signatures"));
     statements_->setColumns({tr("Member and its peer"), tr("What it signed"), tr("For")});
     statements_->setEmpty(

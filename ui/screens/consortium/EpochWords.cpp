@@ -181,8 +181,9 @@ std::vector<StatementLine> EpochWords::statementsOf(const api::View& view,
 QString EpochWords::tallyOf(const api::OrderAffairs& order) {
     if (!order.underway) return tr("No statement for another epoch is known here.");
     //: %1 is the number of the epoch, %2 how many there are.
-    return tr("Statements for epoch %1: %2 (needed: %3)")
-        .arg(countOf(order.underway->epoch), countOf(order.wanting()), countOf(order.needed));
+    return tr("Statements for epoch %1: %2 of %3 signed, %4 needed")
+        .arg(countOf(order.underway->epoch), countOf(order.wanting()),
+             countOf(order.statements.size()), countOf(order.needed));
 }
 
 QString EpochWords::choiceOf(const api::View& view, const api::EpochChoice& choice,

@@ -29,7 +29,7 @@ MemberCard::MemberCard(const theme::Theme& theme, QWidget* parent)
 
 void MemberCard::retranslate() {
     setTitle(tr("Members"), tr("they keep the ledger together"));
-    setColumns({tr("Member"), tr("Status"), tr("Since"), tr("Newest block")});
+    setColumns({tr("Member"), tr("Status"), tr("Member since"), tr("Newest block")});
     setEmpty(tr("Not proven yet"),
              tr("The members are shown once peers have proven them. Nothing is lost meanwhile."));
 }

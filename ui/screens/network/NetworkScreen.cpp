@@ -94,7 +94,7 @@ void NetworkScreen::lay() {
     columns->addWidget(peers_, 15);
     columns->addWidget(side, 10);
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin);
+    page->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     page->setSpacing(kGap);
     page->addWidget(head_);
     page->addWidget(warnings_);

@@ -104,7 +104,7 @@ std::vector<Warning> NetworkWords::warningsOf(const api::View& view) {
             tr("With fewer than four members not one may fail or lie. A fourth member makes the "
                "consortium bear one that does."));
     if (proof.isSimulated)
-        add("info", tr("Simulated"), Tone::Info,
+        add("info", tr("Simulated data"), Tone::Warn,
             tr("This consortium is simulated: its clocks, firms and money are not real."));
     return out;
 }

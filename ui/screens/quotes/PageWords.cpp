@@ -47,6 +47,27 @@ const api::QuoteRow* find(const api::View& view, const ledger::QuoteId& id) {
     return found == view.quotes.end() ? nullptr : &*found;
 }
 
+/// The original's language, as the reader's language calls it.
+QString originalIn(trade::Language language) {
+    switch (language) {
+        case trade::Language::Chinese:
+            return PageWords::tr("Chinese");
+        case trade::Language::English:
+            return PageWords::tr("English");
+        case trade::Language::Japanese:
+            return PageWords::tr("Japanese");
+    }
+    return {};
+}
+
+/// Time that is left, in days, hours or minutes.
+QString leftOf(base::TimeMs left) {
+    if (left < 0) return PageWords::tr("none");
+    if (left >= 2 * base::kDayMs) return PageWords::tr("%1 d").arg(left / base::kDayMs);
+    if (left >= base::kHourMs) return PageWords::tr("%1 h").arg(left / base::kHourMs);
+    return PageWords::tr("%1 min").arg(left / base::kMinuteMs);
+}
+
 constexpr std::size_t kLongestChain = 8;
 
 }  // namespace
@@ -66,7 +87,7 @@ QString pageFacts(const Reader& reader, const api::QuoteRow& row, const api::Ope
     return PageWords::tr("made by %1 · version %2 · original in %3")
         .arg(maker)
         .arg(open->document.version)
-        .arg(languageWords(open->document.language));
+        .arg(originalIn(open->document.language));
 }
 
 std::vector<widgets::Fact> validityFacts(const Reader& reader, const api::QuoteRow& row) {
@@ -75,12 +96,12 @@ std::vector<widgets::Fact> validityFacts(const Reader& reader, const api::QuoteR
     out.push_back({PageWords::tr("Binding"), firmWords(row.isFirm)});
     const QString mine = text::formatTime(row.expiresAt, reader.ownZone());
     const QString theirs = text::formatTime(row.expiresAt, reader.zoneOf(other));
-    out.push_back({PageWords::tr("Valid until"), mine, PageWords::tr("your time")});
+    out.push_back({PageWords::tr("Valid until"), mine});
     if (theirs != mine)
-        out.push_back({PageWords::tr("which is"), theirs, PageWords::tr("time of the other party")});
+        out.push_back({PageWords::tr("Valid until (theirs)"), theirs});
     if (row.stage != api::QuoteStage::Ended)
         out.push_back({PageWords::tr("Time left"),
-                       leftWords(row.expiresAt, reader.view.coverage.blockTime)});
+                       leftOf(row.expiresAt - reader.view.coverage.blockTime)});
     return out;
 }
 
@@ -99,11 +120,11 @@ std::vector<widgets::TimelineItem> historyOf(const Reader& reader, const api::Qu
     return out;
 }
 
-QString proofLine(const api::OpenQuote& open) {
+QString proofLine(const Reader& reader, const api::OpenQuote& open) {
     return PageWords::tr("Proven under block %1, %2: the document is the one that the ledger "
                          "names.")
         .arg(text::formatCount(static_cast<std::int64_t>(open.height)),
-             text::formatTime(open.blockTime, QTimeZone::utc()));
+             text::formatTime(open.blockTime, reader.ownZone()));
 }
 
 QString orderLink(const QString& order) { return PageWords::tr("Show order %1").arg(order); }

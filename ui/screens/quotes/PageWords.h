@@ -17,7 +17,7 @@ namespace seabridge::screens {
 /// The offers before, this one, those that answer it and how it ended; the oldest first.
 [[nodiscard]] std::vector<widgets::TimelineItem> historyOf(const Reader& reader,
                                                            const api::QuoteRow& row);
-[[nodiscard]] QString proofLine(const api::OpenQuote& open);
+[[nodiscard]] QString proofLine(const Reader& reader, const api::OpenQuote& open);
 [[nodiscard]] QString orderLink(const QString& order);
 [[nodiscard]] QString notReadWords();
 [[nodiscard]] QString tryAgainWords();

@@ -213,7 +213,7 @@ void QuotePage::showSide(const api::View& view, const api::QuoteRow* row) {
     const Reader reader{view, around_.theme.language()};
     validity_->setFacts(row ? validityFacts(reader, *row) : std::vector<widgets::Fact>());
     meaning_->setText(row ? firmSentence(row->isFirm) : QString());
-    proof_->setText(open_ ? proofLine(*open_) : QString());
+    proof_->setText(open_ ? proofLine(reader, *open_) : QString());
     showChain(view, row);
 }
 

@@ -117,7 +117,8 @@ Signers signersBy(const api::View& view, const ledger::Rule& rule,
     out.signedBy = ledger::needsMet(rule.needs, people);
     out.open = openNeeds(rule.needs, people);
     for (const auto& person : view.staff.people) {
-        if (person.isPeer() || std::ranges::count(signedBy, person.id) > 0) continue;
+        if (person.isPeer() || person.activeDevices() == 0) continue;
+        if (std::ranges::count(signedBy, person.id) > 0) continue;
         auto with = people;
         with.push_back(userOf(view, person, signedBy));
         if (ledger::needsMet(rule.needs, with) > out.signedBy) out.next.push_back(person.id);

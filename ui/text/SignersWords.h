@@ -18,7 +18,7 @@ struct Signers {
     std::size_t needed = 0;                     ///< different people in all
     std::size_t signedBy = 0;                   ///< of them have signed
     std::vector<ledger::RoleNeed> open = {};    ///< what is missing yet
-    std::vector<ledger::UserId> next = {};      ///< whose signature would count
+    std::vector<ledger::UserId> next = {};      ///< whose signature would count, by a device they have
     bool isOursAlone = true;                    ///< no other organization is asked
 };
 

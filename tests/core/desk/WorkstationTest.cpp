@@ -82,7 +82,7 @@ void WorkstationTest::givesANewPhraseAndRefusesABadOne() {
         });
     };
     const auto bad = create(secretOf("abandon abandon abandon"), "a passphrase");
-    QVERIFY(saysError(bad, ErrorCode::InvalidInput));
+    QVERIFY(saysError(bad, ErrorCode::BadPhrase));
     QVERIFY(saysError(create({}, ""), ErrorCode::InvalidInput));
     QVERIFY(station.view()->phase == Phase::NoProfile);
 

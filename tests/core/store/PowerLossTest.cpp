@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace seabridge;
 using namespace seabridge::store;
 using base::Bytes;
@@ -210,8 +212,9 @@ std::string vaultFault(const fs::path& folder, const Told& told, const Told& nex
         vault = Vault::open(folder / "vault", phrase(std::to_string(next.phrase)), kQuick);
     if (!vault) return lied || told.operations == 0 ? "" : "does not open: " + vault.error().detail;
     if (vault->openedReadOnly()) return lied ? "" : "thinks that it was rolled back";
-    const auto entries = FeedTable(vault->database()).page(kTopic, 0, 100'000);
+    auto entries = FeedTable(vault->database()).pageBack(kTopic, 100'000, 100'000);
     if (!entries) return lied ? "" : "cannot be read";
+    std::ranges::reverse(*entries);
     for (std::uint64_t i = 0; i < entries->size(); ++i)
         if ((*entries)[i].position != i || (*entries)[i].bytes != bytesFor(i, 5))
             return "another entry";

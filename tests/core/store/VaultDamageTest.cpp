@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+
 #include <sys/wait.h>
 #include <unistd.h>
 #include <csignal>
@@ -55,8 +57,9 @@ base::Result<void> append(Vault& vault, std::uint64_t position) {
 
 /// How many entries there are, all as written; nothing if one is missing or other.
 base::Result<std::uint64_t> countOf(Vault& vault) {
-    const auto entries = FeedTable(vault.database()).page(kTopic, 0, 1'000'000);
+    auto entries = FeedTable(vault.database()).pageBack(kTopic, 1'000'000, 1'000'000);
     if (!entries) return std::unexpected(entries.error());
+    std::ranges::reverse(*entries);
     for (std::uint64_t i = 0; i < entries->size(); ++i)
         if ((*entries)[i].position != i || (*entries)[i].bytes != entryBytes(i))
             return base::fail(ErrorCode::Internal, "wrong data");

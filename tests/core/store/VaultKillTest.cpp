@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <atomic>
 #include <cstring>
 #include <random>
@@ -40,8 +41,9 @@ base::Result<void> append(Vault& vault, std::uint64_t position) {
 
 /// How many entries there are; nothing if one is other than written.
 std::optional<std::uint64_t> countOf(Vault& vault) {
-    const auto entries = FeedTable(vault.database()).page(kTopic, 0, 10'000'000);
+    auto entries = FeedTable(vault.database()).pageBack(kTopic, 10'000'000, 10'000'000);
     if (!entries) return std::nullopt;
+    std::ranges::reverse(*entries);
     for (std::uint64_t i = 0; i < entries->size(); ++i)
         if ((*entries)[i].position != i || (*entries)[i].bytes != entryBytes(i))
             return std::nullopt;

@@ -17,7 +17,7 @@ constexpr Column<BallotLine> kColumns[]{
     {.look = {.key = "state", .widthPx = 124},
      .text = [](const BallotLine& row) { return row.state.word; },
      .pill = [](const BallotLine& row) { return std::optional<Pill>(row.state); }},
-    {.look = {.key = "tally", .isNumber = true, .widthPx = 152},
+    {.look = {.key = "tally", .isNumber = true, .widthPx = 136},
      .text = [](const BallotLine& row) { return row.tally; }},
     {.look = {.key = "ends", .widthPx = 96},
      .text = [](const BallotLine& row) { return row.ends; }},

@@ -10159,7 +10159,7 @@
     <name>seabridge::widgets::GoodsTable</name>
     <message>
         <source>Goods</source>
-        <translation>品名</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>No.</source>

@@ -14,7 +14,8 @@ namespace seabridge::app {
 
 /// Table [order]: where the members' entries get their one order.
 struct OrderConfig {
-    /// The member whose peer holds the embedded order; nothing: the genesis' first member.
+    /// The founding member whose peer holds the embedded order until another epoch names one;
+    /// nothing: the first.
     std::optional<ledger::OrgId> holder;
 };
 

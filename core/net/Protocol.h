@@ -30,7 +30,7 @@ enum class Message : std::uint16_t {
     Submit = 34,          ///< Blob of the raw transaction -> Empty (queued, or its ticket is used)
     PutBlob = 35,         ///< Blob -> ReceiptReply
     GetBlob = 36,         ///< HashRequest -> Blob
-    GetBlock = 37,        ///< HeightRequest -> BlocksReply of one; members and, for own audit, devices
+    GetBlock = 37,        ///< HeightRequest -> BlocksReply of one; members only
     GetChanges = 38,      ///< HeightRequest -> ChangesReply: changes of the membership above it
     GetEpoch = 39,        ///< Empty -> EpochReply
     SendEpochVote = 40,   ///< ledger::SignedEpochVote -> EpochVoteReply; own people only
@@ -50,7 +50,7 @@ inline constexpr std::uint16_t kErrorReply = 0xFFFF;
 
 inline constexpr std::size_t kMaxHeaders = 500;    ///< in one reply
 inline constexpr std::size_t kMaxChanges = 32;
-inline constexpr std::size_t kMaxAhead = 64;       ///< headers with a statement
+inline constexpr std::size_t kMaxAhead = 64;       ///< headers in an EpochReply
 inline constexpr std::size_t kMaxFeedEntries = 256;
 inline constexpr std::size_t kMaxEntities = 64;
 inline constexpr std::size_t kMaxReplyBytes = 1'000'000;  ///< of variable content; then it is cut
@@ -281,7 +281,7 @@ struct BlocksReply {
 /// A statement with the headers that it speaks of, for whoever has not executed their blocks.
 struct StatementNotice {
     ledger::SignedStatement statement;
-    std::vector<ledger::Header> headers;  ///< above the statement's certified one; at most kMaxAhead
+    std::vector<ledger::Header> headers;  ///< above its certified one; at most peer::Chain::kAhead
     static void fields(auto& self, auto&& visit) {
         visit("statement", self.statement);
         visit("headers", self.headers);

@@ -3,6 +3,7 @@
 
 #include "NodeRecords.h"
 #include "store/ChainTables.h"
+#include "store/Write.h"
 
 #include <algorithm>
 #include <set>
@@ -181,10 +182,9 @@ Result<void> acceptRollback(NodeDriver& looking, const Missed& seen) {
         return fail(ErrorCode::Stale, "head");
     auto& vault = looking.profile().vault();
     if (const auto done = vault.acceptRollback(); !done) return done;
-    auto transaction = vault.database().begin();
-    if (!transaction) return std::unexpected(transaction.error());
-    const auto done = storeLastTicket(*transaction, seen.lastTicket);
-    return done ? transaction->commit() : done;
+    return store::write(vault.database(), [&](store::Transaction& transaction) {
+        return storeLastTicket(transaction, seen.lastTicket);
+    });
 }
 
 }  // namespace seabridge::app

@@ -6,6 +6,7 @@
 #include "codec/Json.h"
 #include "crypto/Random.h"
 #include "store/DeskTables.h"
+#include "store/Write.h"
 
 namespace seabridge::app {
 namespace {
@@ -40,11 +41,10 @@ Result<std::string> Drafts::save(const api::QuoteDraft& draft) {
     const auto known = store::DraftTable(database_).get(id);
     if (!known) return std::unexpected(known.error());
     if (*known && (*known)->kind != kKind) return fail(ErrorCode::NotFound, "draft");
-    auto transaction = database_.begin();
-    if (!transaction) return std::unexpected(transaction.error());
-    auto done = store::DraftTable::put(
-        *transaction, {id, kKind, base::wallClockMs(), codec::toJson(draft.document)});
-    if (done) done = transaction->commit();
+    const auto done = store::write(database_, [&](store::Transaction& transaction) {
+        return store::DraftTable::put(
+            transaction, {id, kKind, base::wallClockMs(), codec::toJson(draft.document)});
+    });
     if (!done) return std::unexpected(done.error());
     return id;
 }
@@ -70,10 +70,9 @@ Result<trade::QuoteDocument> Drafts::load(const std::string& id) const {
 }
 
 Result<void> Drafts::remove(const std::string& id) {
-    auto transaction = database_.begin();
-    if (!transaction) return std::unexpected(transaction.error());
-    const auto done = store::DraftTable::remove(*transaction, id);
-    return done ? transaction->commit() : done;
+    return store::write(database_, [&](store::Transaction& transaction) {
+        return store::DraftTable::remove(transaction, id);
+    });
 }
 
 Result<void> Drafts::markSigned(store::Transaction& transaction, const std::string& id,
@@ -87,10 +86,9 @@ Result<void> Drafts::settle(const std::string& id, const api::Submission& done) 
     const auto kept = api::keptDraftId(*done.id, id);
     if (done.state == SubmitState::Done) return remove(kept);
     if (done.state == SubmitState::Waiting || done.state == SubmitState::Unsettled) return {};
-    auto transaction = database_.begin();
-    if (!transaction) return std::unexpected(transaction.error());
-    const auto renamed = rename(*transaction, kept, id);
-    return renamed ? transaction->commit() : renamed;
+    return store::write(database_, [&](store::Transaction& transaction) {
+        return rename(transaction, kept, id);
+    });
 }
 
 }  // namespace seabridge::app

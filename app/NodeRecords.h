@@ -4,10 +4,11 @@
 #include "lightnode/LightNode.h"
 #include "store/Database.h"
 
-/// How a light node lies in the vault. HeaderTable: the newest heads. FeedTable: entries;
-/// the meta value `feed/<topic>` says how to go on with them. OutboxTable: what is not settled; TransactionTable: what was. Meta `last-ticket`, `evidence` (why it stopped),
-/// `double-votes`, `changes` of the membership, `members` as last proven. Errors are the vault's;
-/// Damaged for what does not decode.
+/// How a light node lies in the vault. HeaderTable: the newest heads. FeedTable: entries; the meta
+/// value `feed/<topic>` says how to go on with them. OutboxTable: what is not settled;
+/// TransactionTable: what was. Meta `last-ticket`, `evidence` (why it stopped), `double-votes`,
+/// `changes` of the membership, `members` as last proven. Errors are the vault's; Damaged for what
+/// does not decode.
 namespace seabridge::app {
 
 [[nodiscard]] base::Result<std::optional<lightnode::Head>> storedHead(store::Database& database);

@@ -77,7 +77,8 @@ private slots:
 
     void takesNoOlderRateForAWeekend() {
         if (bank_.empty()) QSKIP("fx/eurofxref-hist.zip is absent");
-        for (const auto& [base, quote] : {std::pair{"JPY", "CNY"}, {"EUR", "CNY"}, {"CNY", "EUR"}}) {
+        for (const auto& [base, quote] :
+             {std::pair{"JPY", "CNY"}, {"EUR", "CNY"}, {"CNY", "EUR"}}) {
             auto rates = ratesIn(bank_, base, quote);
             QVERIFY(!rates.on(kSaturday).value());
             QCOMPARE(rates.lastBefore(kSaturday).value()->cross.day, kSaturday - 1);
@@ -100,7 +101,8 @@ private slots:
         oracle.start(python, {"-c", script, kZip});
         QVERIFY(oracle.waitForFinished(60'000) && oracle.exitCode() == 0);
         std::string ours;
-        for (const auto& [cross, source] : ratesIn(bank_, "JPY", "CNY").between(0, kLastDay).value())
+        const auto all = ratesIn(bank_, "JPY", "CNY").between(0, kLastDay).value();
+        for (const auto& [cross, source] : all)
             ours += fmt::format("{} {}/{}\n", base::isoDateOf(cross.day * base::kDayMs),
                                 cross.rate.numerator, cross.rate.denominator);
         QVERIFY(ours.size() > 100'000);
@@ -109,11 +111,10 @@ private slots:
 
     // A cross of two sources would be nobody's rate.
     void mixesNoSources() {
-        const auto folder =
-            folderWith({{"ECB", {{1, "USD", "2", "ECB"}, {3, "USD", "2", "ECB"}, {3, "CNY", "8", "ECB"}}},
-                        {kSimulatedRates,
-                         {{1, "CNY", "7", kSimulatedRates}, {2, "USD", "3", kSimulatedRates},
-                          {2, "CNY", "9", kSimulatedRates}}}});
+        const auto* made = kSimulatedRates;
+        const auto folder = folderWith(
+            {{"ECB", {{1, "USD", "2", "ECB"}, {3, "USD", "2", "ECB"}, {3, "CNY", "8", "ECB"}}},
+             {made, {{1, "CNY", "7", made}, {2, "USD", "3", made}, {2, "CNY", "9", made}}}});
         auto rates = ratesIn(folder, "USD", "CNY");
         QVERIFY(!rates.on(1).value());
         const auto all = rates.between(0, 9).value();
@@ -137,9 +138,11 @@ private slots:
     }
 
     void whatIsPublishedTakesThePlaceOfWhatWasMadeUp() {
-        const auto folder = folderWith(
-            {{kSimulatedRates, {{1, "USD", "3", kSimulatedRates}, {2, "USD", "3", kSimulatedRates}}}});
-        const auto taken = takePublished(folder, {{5, "USD", "2"}, {5, "CNY", "8"}, {4, "USD", "2"}});
+        const auto* made = kSimulatedRates;
+        const auto folder =
+            folderWith({{made, {{1, "USD", "3", made}, {2, "USD", "3", made}}}});
+        const auto taken =
+            takePublished(folder, {{5, "USD", "2"}, {5, "CNY", "8"}, {4, "USD", "2"}});
         QVERIFY(taken && taken->rates == 3 && taken->days == 2);
         QVERIFY(taken->firstDay == 4 && taken->lastDay == 5);
         const auto left = ratesIn(folder, "EUR", "USD").between(0, 9).value();
@@ -151,7 +154,8 @@ private slots:
 
     void refusesWhatIsNoPairAndSaysWhereNothingIs() {
         const auto folder = fresh();
-        for (const auto& [base, quote] : {std::pair{"JPY", "JPY"}, {"jpy", "CNY"}, {"JPY", "CNYX"}, {"", "CNY"}})
+        for (const auto& [base, quote] :
+             {std::pair{"JPY", "JPY"}, {"jpy", "CNY"}, {"JPY", "CNYX"}, {"", "CNY"}})
             QCOMPARE(PairRates::open(folder, {base, quote}).error().code, ErrorCode::InvalidInput);
         QCOMPARE(PairRates::open(folder, {"JPY", "CNY"}).error().code, ErrorCode::NotFound);
         QVERIFY(!std::filesystem::exists(folder / kRateFile));

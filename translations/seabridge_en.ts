@@ -532,14 +532,14 @@
         <translation>
             <numerusform>%1 block</numerusform>
             <numerusform>%1 blocks</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 position(s)</source>
         <translation>
             <numerusform>%1 position</numerusform>
             <numerusform>%1 positions</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>%1 bytes</source>
@@ -6500,6 +6500,22 @@
         <source>Can be carried out until</source>
         <extracomment>Label: until when that can still be carried out.</extracomment>
         <translation>Can be carried out until</translation>
+    </message>
+    <message>
+        <source>It takes more steps than one attempt may. Nothing was signed. Try again: it goes on where it stopped.</source>
+        <translation>It takes more steps than one attempt may. Nothing was signed. Try again: it goes on where it stopped.</translation>
+    </message>
+    <message>
+        <source>These words are no recovery phrase. Nothing was changed. Compare each with what was written down.</source>
+        <translation>These words are no recovery phrase. Nothing was changed. Compare each with what was written down.</translation>
+    </message>
+    <message>
+        <source>This is not a consortium file. Nothing was changed. Take it from somebody you trust.</source>
+        <translation>This is not a consortium file. Nothing was changed. Take it from somebody you trust.</translation>
+    </message>
+    <message>
+        <source>The keys were proven for another organization, person or consortium. Nothing was changed. Have the proof made again for this one.</source>
+        <translation>The keys were proven for another organization, person or consortium. Nothing was changed. Have the proof made again for this one.</translation>
     </message>
 </context>
 <context>

@@ -528,13 +528,13 @@
         <source>%1 block(s)</source>
         <translation>
             <numerusform>%1ブロック</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 position(s)</source>
         <translation>
             <numerusform>%1位置</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>%1 bytes</source>
@@ -6492,6 +6492,22 @@
         <source>Can be carried out until</source>
         <extracomment>Label: until when that can still be carried out.</extracomment>
         <translation>実行される可能性がある期限</translation>
+    </message>
+    <message>
+        <source>It takes more steps than one attempt may. Nothing was signed. Try again: it goes on where it stopped.</source>
+        <translation>必要な手順が1回の上限を超えました。署名は行われていません。もう一度試すと、中断した所から続きます。</translation>
+    </message>
+    <message>
+        <source>These words are no recovery phrase. Nothing was changed. Compare each with what was written down.</source>
+        <translation>復元フレーズとして正しくありません。何も変更されていません。書き留めたものと1語ずつ照合してください。</translation>
+    </message>
+    <message>
+        <source>This is not a consortium file. Nothing was changed. Take it from somebody you trust.</source>
+        <translation>コンソーシアムファイルではありません。何も変更されていません。信頼できる人から受け取ってください。</translation>
+    </message>
+    <message>
+        <source>The keys were proven for another organization, person or consortium. Nothing was changed. Have the proof made again for this one.</source>
+        <translation>この鍵の証明は、別の法人・担当者またはコンソーシアム向けのものです。何も変更されていません。こちら向けに証明を作り直してもらってください。</translation>
     </message>
 </context>
 <context>

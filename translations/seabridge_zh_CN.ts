@@ -528,13 +528,13 @@
         <source>%1 block(s)</source>
         <translation>
             <numerusform>%1 个区块</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 position(s)</source>
         <translation>
             <numerusform>%1 个位置</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>%1 bytes</source>
@@ -6492,6 +6492,22 @@
         <source>Can be carried out until</source>
         <extracomment>Label: until when that can still be carried out.</extracomment>
         <translation>最迟执行时间</translation>
+    </message>
+    <message>
+        <source>It takes more steps than one attempt may. Nothing was signed. Try again: it goes on where it stopped.</source>
+        <translation>所需步骤超过单次尝试的上限。未作任何签署。请重试，将从中断处继续。</translation>
+    </message>
+    <message>
+        <source>These words are no recovery phrase. Nothing was changed. Compare each with what was written down.</source>
+        <translation>这些词不构成有效的助记词。未作任何更改。请逐词与抄写件核对。</translation>
+    </message>
+    <message>
+        <source>This is not a consortium file. Nothing was changed. Take it from somebody you trust.</source>
+        <translation>这不是联盟文件。未作任何更改。请从可信的人处取得。</translation>
+    </message>
+    <message>
+        <source>The keys were proven for another organization, person or consortium. Nothing was changed. Have the proof made again for this one.</source>
+        <translation>该密钥证明是为另一机构、人员或联盟出具的。未作任何更改。请为本方重新出具证明。</translation>
     </message>
 </context>
 <context>

@@ -10,9 +10,6 @@ namespace seabridge::text {
 QString words(base::ErrorCode value) {
     switch (value) {
         case base::ErrorCode::InvalidInput:
-        case base::ErrorCode::BadPhrase:
-        case base::ErrorCode::BadConsortium:
-        case base::ErrorCode::BadPossession:
             return Words::tr("The data could not be accepted because part of it is not valid. "
                              "Nothing was changed. Correct what is marked and try again.");
         case base::ErrorCode::TooLarge:
@@ -37,6 +34,19 @@ QString words(base::ErrorCode value) {
         case base::ErrorCode::Cancelled:
             return Words::tr("The work was stopped at your request. What was finished before is "
                              "kept. Start again when you like.");
+        case base::ErrorCode::TooManySteps:
+            return Words::tr("It takes more steps than one attempt may. Nothing was signed. Try "
+                             "again: it goes on where it stopped.");
+        case base::ErrorCode::BadPhrase:
+            return Words::tr("These words are no recovery phrase. Nothing was changed. Compare "
+                             "each with what was written down.");
+        case base::ErrorCode::BadConsortium:
+            return Words::tr("This is not a consortium file. Nothing was changed. Take it from "
+                             "somebody you trust.");
+        case base::ErrorCode::BadPossession:
+            return Words::tr("The keys were proven for another organization, person or "
+                             "consortium. Nothing was changed. Have the proof made again for "
+                             "this one.");
         case base::ErrorCode::WrongPassphrase:
             return Words::tr("The vault passphrase is not right. The vault is unchanged. Type it "
                              "again; check the keyboard and Caps Lock.");
@@ -82,7 +92,6 @@ QString words(base::ErrorCode value) {
                              "discarded and other members are asked. There is nothing to do; if "
                              "it lasts, tell the consortium operator.");
         case base::ErrorCode::NotProven:
-        case base::ErrorCode::TooManySteps:
             return Words::tr("The claim came without the proof that it needs and was not "
                              "believed. What is shown stays as last proven. Wait, or try again.");
         case base::ErrorCode::Misconduct:

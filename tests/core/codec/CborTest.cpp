@@ -460,9 +460,13 @@ private slots:
 
     void namesEveryRefusalDifferently() {
         std::set<std::string_view> names;
-        for (int number = 1; number <= 20; ++number)
+        std::size_t count = 0;
+        for (int number = 1; number <= 20; ++number) {
+            if (number == 19) continue;  // stood for a rule that is gone
             names.insert(codec::nameOf(static_cast<Refusal>(number)));
-        QCOMPARE(names.size(), std::size_t{20});
+            ++count;
+        }
+        QCOMPARE(names.size(), count);
         QVERIFY(!names.contains("unknown"));
         QCOMPARE(codec::nameOf(Refusal::NotShortest), std::string_view("not-shortest"));
     }

@@ -95,18 +95,15 @@ void SettlementScreen::build() {
     stack_->addWidget(empty_);
     board->content()->addLayout(stack_, 1);
     board->content()->addWidget(keys_);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(kGap);
-    left->addLayout(currencies);
-    left->addWidget(board, 1);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(kGap);
-    columns->addLayout(left, 1);
+    columns->addWidget(board, 1);
     columns->addWidget(pane_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->setSpacing(kGap);
     column->addWidget(head_);
+    column->addLayout(currencies);
     column->addLayout(columns, 1);
 }
 

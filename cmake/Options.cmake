@@ -20,7 +20,7 @@ if(CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${ccache_launcher})
 endif()
 find_program(MOLD mold)
-if(MOLD AND NOT SEABRIDGE_SANITIZE)
+if(MOLD)
     add_link_options(-fuse-ld=mold)
 endif()
 

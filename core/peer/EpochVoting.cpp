@@ -89,9 +89,10 @@ void Peer::takeEpochVote(const RequestIn& request, Now now) {
     const auto reply = [&](EpochVoteAnswer what) {
         answer(request, codec::encoded(net::EpochVoteReply{what}));
     };
-    const auto vote = epochVotes_.read(*said);
+    // Before a signature is checked: nobody else's is worth that.
     const bool isOwn = request.sender.kind == Sender::Kind::Device && request.sender.org == self_;
     if (!isOwn) return reply(EpochVoteAnswer::Foreign);
+    const auto vote = epochVotes_.read(*said);
     if (!vote) return reply(vote.error());
     const auto back = chain_.provableBack(certifiedHeight());
     if (!back) return refuse(request, net::Refusal::NotReady);

@@ -25,7 +25,7 @@ enum class Refusal : int {
     OutOfRange = 16,        ///< integer that the type cannot hold
     UnknownValue = 17,      ///< enumerator or kind that is not defined
     Empty = 18,             ///< for users of the codec: something has to be there
-    TooLong = 20,           ///< for users of the codec: over their limit
+    TooLong = 19,           ///< for users of the codec: over their limit
 };
 
 /// Stable kebab-case name, e.g. "not-shortest".

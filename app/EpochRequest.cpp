@@ -8,7 +8,6 @@
 #include "codec/Fields.h"
 
 #include <chrono>
-#include <cstdio>
 #include <thread>
 
 namespace seabridge::app {
@@ -49,11 +48,6 @@ std::filesystem::path answerPath(const PeerPaths& paths) { return paths.data / "
 void removeFile(const std::filesystem::path& path) {
     std::error_code ignored;
     std::filesystem::remove(path, ignored);
-}
-
-void say(std::FILE* out, const std::string& text) {
-    std::fputs(text.c_str(), out);
-    std::fflush(out);
 }
 
 /// Nothing if nobody answers: the peer does not run.

@@ -8,7 +8,6 @@
 #include "peer/ChainCheck.h"
 #include "store/PeerStore.h"
 
-#include <cstdio>
 #include <thread>
 
 namespace seabridge::app {
@@ -19,9 +18,8 @@ using base::Result;
 
 constexpr base::TimeMs kProgressMs = 2000;
 
-void say(std::FILE* out, const std::string& line) {
-    std::fputs((line + "\n").c_str(), out);
-    std::fflush(out);
+void sayLine(std::FILE* out, const std::string& line) {
+    say(out, line + "\n");
 }
 
 /// A line now and then, for stores that take hours.
@@ -33,7 +31,7 @@ public:
         const auto now = base::monotonicMs();
         if (now - saidMs_ < kProgressMs) return;
         saidMs_ = now;
-        say(stderr, fmt::format("checked {} of {} blocks", height, last_));
+        sayLine(stderr, fmt::format("checked {} of {} blocks", height, last_));
     }
 
 private:
@@ -61,20 +59,20 @@ Result<void> checkAll(const store::PeerStore& store, peer::ChainCheck& check) {
 void sayWhatIsNotCovered(const store::PeerStore& store, const peer::ChainCheck& check) {
     const auto last = store.certifiedHeight();
     if (check.covered() < last)
-        say(stderr, fmt::format("note: heights {} to {} rest on a certificate that is not in this "
-                                "store; the next one covers them",
-                                check.covered() + 1, last));
+        sayLine(stderr, fmt::format("note: heights {} to {} rest on a certificate that is not in "
+                                    "this store; the next one covers them",
+                                    check.covered() + 1, last));
     if (store.blockHeight() > last)
-        say(stderr, fmt::format("note: blocks {} to {} are not certified and were not checked",
-                                last + 1, store.blockHeight()));
+        sayLine(stderr, fmt::format("note: blocks {} to {} are not certified and were not checked",
+                                    last + 1, store.blockHeight()));
 }
 
 /// True if the peer has stopped itself.
 Result<bool> sayTrouble(const PeerPaths& paths, const ledger::Genesis& genesis) {
     const auto trouble = keptTrouble(paths);
     if (!trouble) return std::unexpected(trouble.error());
-    if (*trouble) say(stdout, textOf(**trouble));
-    for (const auto& line : evidenceLines(paths, genesis)) say(stdout, line);
+    if (*trouble) sayLine(stdout, textOf(**trouble));
+    for (const auto& line : evidenceLines(paths, genesis)) sayLine(stdout, line);
     return *trouble && (*trouble)->stops();
 }
 
@@ -95,15 +93,16 @@ int checkPeer(const PeerCommand& command) {
                            [&](std::span<const base::Bytes> raw) { return pool.check(raw); });
     if (const auto done = checkAll(*store, check); !done) {
         if (done.error().code == ErrorCode::Damaged) {
-            say(stdout, "DIFFERS " + done.error().detail);
+            sayLine(stdout, "DIFFERS " + done.error().detail);
             return 1;
         }
         return failed(done.error());
     }
     sayWhatIsNotCovered(*store, check);
-    say(stdout, fmt::format("ok: {} blocks, {} transactions, certificate at height {}, state {}",
-                            check.head().height, check.transactions(), check.covered(),
-                            base::toHex(check.head().stateRoot)));
+    sayLine(stdout,
+            fmt::format("ok: {} blocks, {} transactions, certificate at height {}, state {}",
+                        check.head().height, check.transactions(), check.covered(),
+                        base::toHex(check.head().stateRoot)));
     return *isStopped ? 1 : 0;
 }
 

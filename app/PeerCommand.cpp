@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstdio>
 
 namespace seabridge::app {
 namespace {
@@ -205,9 +204,13 @@ Result<PeerCommand> peerCommandOf(std::span<const char* const> words) {
     return command;
 }
 
+void say(std::FILE* out, const std::string& text) {
+    std::fputs(text.c_str(), out);
+    std::fflush(out);
+}
+
 int failed(const base::Error& error) {
-    std::fputs(fmt::format("seabridge-peer: {}: {}\n", nameOf(error.code), error.detail).c_str(),
-               stderr);
+    say(stderr, fmt::format("seabridge-peer: {}: {}\n", nameOf(error.code), error.detail));
     return 1;
 }
 

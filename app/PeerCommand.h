@@ -4,6 +4,7 @@
 #include "PeerConfig.h"
 #include "base/Clock.h"
 
+#include <cstdio>
 #include <span>
 
 namespace seabridge::app {
@@ -32,6 +33,8 @@ struct PeerCommand {
 /// InvalidInput: what is wrong with the words after the program's name, in English.
 [[nodiscard]] base::Result<PeerCommand> peerCommandOf(std::span<const char* const> words);
 
+/// Text as it is, at once: whoever reads may be another program that waits.
+void say(std::FILE* out, const std::string& text);
 /// Says it on standard error; the program's exit code.
 [[nodiscard]] int failed(const base::Error& error);
 

@@ -8,18 +8,12 @@
 #include "ledger/Members.h"
 #include "net/Keys.h"
 
-#include <cstdio>
 
 namespace seabridge::app {
 namespace {
 
 using base::ErrorCode;
 using base::Result;
-
-void print(const std::string& text) {
-    std::fputs(text.c_str(), stdout);
-    std::fflush(stdout);
-}
 
 /// The settings for people to edit; never replaced.
 Result<void> writeSettings(const PeerConfig& wanted) {
@@ -87,8 +81,8 @@ int initPeer(const PeerCommand& command) {
     if (const auto done = writeSettings(config); !done) return failed(done.error());
     const auto keys = makePeerKeys({config.data}, command.org);
     if (!keys) return failed(keys.error());
-    print(network ? admissionOf(*keys, *network, *command.org, config.network)
-                  : publicKeysOf(*keys, command));
+    say(stdout, network ? admissionOf(*keys, *network, *command.org, config.network)
+                        : publicKeysOf(*keys, command));
     return 0;
 }
 
@@ -97,7 +91,7 @@ int provePeer(const PeerCommand& command) {
     if (!config) return failed(config.error());
     const auto setup = peerSetupOf(*config);
     if (!setup) return failed(setup.error());
-    print(admissionOf(setup->keys, setup->genesis.networkId(), setup->self, config->network));
+    say(stdout, admissionOf(setup->keys, setup->genesis.networkId(), setup->self, config->network));
     return 0;
 }
 
@@ -110,7 +104,7 @@ int rotatePeer(const PeerCommand& command) {
     }
     const auto keys = makeNextKeys(setup->paths, setup->self);
     if (!keys) return failed(keys.error());
-    print(rotationOf(*keys, *setup));
+    say(stdout, rotationOf(*keys, *setup));
     return 0;
 }
 

@@ -7,8 +7,6 @@
 #include "base/Log.h"
 #include "base/Secret.h"
 
-#include <cstdio>
-
 using namespace seabridge;
 using app::PeerCommand;
 
@@ -16,11 +14,6 @@ namespace {
 
 constexpr int kFailed = 1;
 constexpr int kUsage = 2;
-
-void print(const std::string& text) {
-    std::fputs(text.c_str(), stdout);
-    std::fflush(stdout);
-}
 
 }  // namespace
 
@@ -35,7 +28,7 @@ int main(int argc, char** argv) {
     }
     try {
         switch (command->kind) {
-            case PeerCommand::Kind::Help: print(std::string(app::peerHelp())); return 0;
+            case PeerCommand::Kind::Help: app::say(stdout, std::string(app::peerHelp())); return 0;
             case PeerCommand::Kind::Init: return app::initPeer(*command);
             case PeerCommand::Kind::Run: return app::runPeer(*command);
             case PeerCommand::Kind::Check: return app::checkPeer(*command);

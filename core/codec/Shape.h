@@ -47,10 +47,11 @@ inline constexpr bool isPair = false;
 template <class A, class B>
 inline constexpr bool isPair<std::pair<A, B>> = true;
 
-template <class T>
-inline constexpr bool isVariant = false;
+/// A std::variant, or a class that is one by inheritance.
 template <class... Ts>
-inline constexpr bool isVariant<std::variant<Ts...>> = true;
+void variantOf(const std::variant<Ts...>&);
+template <class T>
+inline constexpr bool isVariant = requires(const T& value) { variantOf(value); };
 
 /// The number of an alternative of a variant, from its kKind.
 template <class T>

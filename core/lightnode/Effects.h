@@ -154,9 +154,18 @@ struct VoteEpoch {
 struct Cancel {
     Token token = 0;
 };
-using Event = std::variant<Tick, Connected, Disconnected, ReplyIn, AnnouncementIn, Follow, Prove,
+struct Event : std::variant<Tick, Connected, Disconnected, ReplyIn, AnnouncementIn, Follow, Prove,
                            Check, Submit, PutBlob, GetBlob, FindHeader, FindTransaction,
-                           WatchEpoch, VoteEpoch, Cancel>;
+                           WatchEpoch, VoteEpoch, Cancel> {
+    // Defined once, in Effects.cpp (as for ledger::Action).
+    using variant::variant;
+    Event() = default;
+    Event(const Event&);
+    Event(Event&&) noexcept;
+    Event& operator=(const Event&);
+    Event& operator=(Event&&) noexcept;
+    ~Event();
+};
 
 // ---- effects
 struct Send {
@@ -260,11 +269,20 @@ struct EvidenceFound {
     Evidence evidence;
     bool stops = true;  ///< syncing has stopped for good; false: no more than f members did it
 };
-using Effect = std::variant<Send, StoreHead, StoreEntries, StoreOutgoing, StoreLastTicket, Settled,
+struct Effect : std::variant<Send, StoreHead, StoreEntries, StoreOutgoing, StoreLastTicket, Settled,
                             HeadChanged, Proven, Checked, NotSent, Submitted, BlobStored, BlobFetched,
                             HeaderProgress, HeaderFound, TransactionFound, EpochTold,
                             EpochVoted, VaultIsOld, Failed, Alarm,
-                            EvidenceFound>;
+                            EvidenceFound> {
+    // Defined once, in Effects.cpp (as for ledger::Action).
+    using variant::variant;
+    Effect() = default;
+    Effect(const Effect&);
+    Effect(Effect&&) noexcept;
+    Effect& operator=(const Effect&);
+    Effect& operator=(Effect&&) noexcept;
+    ~Effect();
+};
 using Effects = std::vector<Effect>;
 
 }  // namespace seabridge::lightnode

@@ -3,6 +3,12 @@
 
 namespace seabridge::ledger {
 
+Action::Action(const Action&) = default;
+Action::Action(Action&&) noexcept = default;
+Action& Action::operator=(const Action&) = default;
+Action& Action::operator=(Action&&) noexcept = default;
+Action::~Action() = default;
+
 Kind kindOf(const Action& action) {
     return std::visit([]<class T>(const T&) { return T::kKind; }, action);
 }

@@ -51,7 +51,7 @@
 namespace seabridge::ledger {
 
 /// What a transaction does, one alternative a kind; on the wire [number of the kind, its fields].
-using Action = std::variant<
+struct Action : std::variant<
     RegisterOrganization, SetUser, EnrolDevice, RevokeDevice,
     SetPolicy, AddReadingKey, ShareReadingKey, SetDeputy, RequestKyc, AttestKyc,
     RefuseKyc, DefineCurrency, IssueCurrency, Pay,
@@ -61,7 +61,16 @@ using Action = std::variant<
     VoidFunding, RecordEvent, PublishRate, Enforce,
     AdmitMember, MemberReady, SuspendMember, ExpelMember,
     RotateMemberKeys, SetParameter, ChangeRules, Halt, Resume,
-    FreezeOrder, LiftFreeze, ClawBack>;
+    FreezeOrder, LiftFreeze, ClawBack> {
+    // Defined once, in Kinds.cpp: copies of a variant this wide cost every file seconds to compile.
+    using variant::variant;
+    Action() = default;
+    Action(const Action&);
+    Action(Action&&) noexcept;
+    Action& operator=(const Action&);
+    Action& operator=(Action&&) noexcept;
+    ~Action();
+};
 
 [[nodiscard]] Kind kindOf(const Action& action);
 /// True if the action may become a Pending while consent is missing.

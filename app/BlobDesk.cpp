@@ -72,7 +72,7 @@ void BlobDesk::add(T work, std::size_t bytes) {
     const auto requestId = work.requestId;
     const auto payer = InputRoom::payerOf(work.sender);
     if (!queue_.tryPush(std::move(work), payer, bytes))
-        ears_.reply(client, refusalFrame(requestId, Refusal::Busy));
+        ears_.reply(client, net::refusalFrame(requestId, Refusal::Busy));
 }
 
 void BlobDesk::run() {
@@ -99,7 +99,7 @@ void BlobDesk::work(const peer::StoreBlob& blob) {
     const auto kept = keep(blob);
     if (kept && ears_.stored({blob.client, blob.requestId, *kept})) return;
     const auto why = kept ? Refusal::Busy : blobRefusalOf(kept.error().code);
-    ears_.reply(blob.client, refusalFrame(blob.requestId, why));
+    ears_.reply(blob.client, net::refusalFrame(blob.requestId, why));
     if (!kept && why == Refusal::Busy) tell("blob not stored: " + kept.error().detail);
 }
 
@@ -115,9 +115,9 @@ void BlobDesk::work(const peer::ServeBlob& asked) {
     if (!bytes && bytes.error().code == ErrorCode::Damaged)
         (void)ears_.alarm("blob " + base::toHex(asked.hash) + " is damaged");
     ears_.reply(asked.client,
-                bytes ? replyFrame(Message::GetBlob, asked.requestId,
+                bytes ? net::replyFrame(Message::GetBlob, asked.requestId,
                                    codec::encoded(net::Blob{std::move(*bytes)}))
-                      : refusalFrame(asked.requestId, blobRefusalOf(bytes.error().code)));
+                      : net::refusalFrame(asked.requestId, blobRefusalOf(bytes.error().code)));
 }
 
 }  // namespace seabridge::app

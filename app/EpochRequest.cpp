@@ -65,17 +65,6 @@ std::optional<std::string> ask(const PeerPaths& paths, const RequestFile& reques
     return std::nullopt;
 }
 
-std::string_view wordOf(ledger::EpochDecision::Kind kind) {
-    using Kind = ledger::EpochDecision::Kind;
-    switch (kind) {
-        case Kind::Keeps: return "decided";
-        case Kind::Statements: return "more statements are needed";
-        case Kind::Headers: return "a block that may have been certified is not at hand";
-        case Kind::Naming: return "a quorum of members must name the header to keep";
-    }
-    return "";
-}
-
 }  // namespace
 
 std::optional<EpochRequest> takeEpochRequest(const PeerPaths& paths) {
@@ -88,7 +77,7 @@ std::optional<EpochRequest> takeEpochRequest(const PeerPaths& paths) {
         return std::nullopt;
     }
     EpochRequest out;
-    if (file->epoch > 0) out.wanted = peer::BeginEpoch{file->epoch, file->holder, file->keep};
+    if (file->epoch > 0) out.wanted = ledger::EpochChoice{file->epoch, file->holder, file->keep};
     return out;
 }
 
@@ -110,7 +99,7 @@ std::string textOf(const peer::EpochStatus& status) {
                            said.certified, said.knowsVotes ? "" : " without its votes",
                            said.keep ? fmt::format(" keep {}", base::toHex(*said.keep)) : "");
     if (!status.decision) return out;
-    out += fmt::format("decision   {}\n", wordOf(status.decision->kind));
+    out += fmt::format("decision   {}\n", ledger::meaningOf(status.decision->kind));
     for (const auto& one : status.decision->candidates)
         out += fmt::format("candidate  height {} {} votes {}\n", one.height,
                            base::toHex(one.headerId), one.votes);

@@ -13,7 +13,7 @@ inline constexpr std::size_t kMaxStatementBytes = 4 << 20;
 /// What the operator asks of the peer that runs: a file in its data folder, which only that user can
 /// write. The answer is a file too.
 struct EpochRequest {
-    std::optional<peer::BeginEpoch> wanted;  ///< nothing: how things stand
+    std::optional<ledger::EpochChoice> wanted;  ///< nothing: how things stand
 };
 /// The request that lies there; it is taken away. Nothing for none, or for one that is no request.
 [[nodiscard]] std::optional<EpochRequest> takeEpochRequest(const PeerPaths& paths);

@@ -30,7 +30,7 @@ void MemberLinks::connect(const ledger::Member& member) {
     options.serverKey = member.curveKey;
     options.ownPublic = net::curvePublicOf(curve_);
     options.ownSecret = curve_.copy();
-    options.maxFrameBytes = 2 << 20;
+    options.maxFrameBytes = net::kMaxFrameBytes;
     options.reconnectMaxMs = 5000;
     net::ClientEvents events;
     const auto org = member.org;

@@ -111,7 +111,7 @@ Result<void> NodeDriver::connect(const ledger::Member& member) {
     options.serverKey = member.curveKey;
     options.ownPublic = keys.curvePublic;
     options.ownSecret = keys.curveSecret.copy();
-    options.maxFrameBytes = 2 << 20;
+    options.maxFrameBytes = net::kMaxFrameBytes;
     auto link = std::make_unique<Link>();
     link->member = member;
     link->upMs = base::monotonicMs();

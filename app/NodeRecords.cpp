@@ -62,7 +62,7 @@ Result<void> append(Transaction& transaction, std::string_view name, const T& it
 Result<void> write(Transaction& transaction, const lightnode::StoreHead& effect) {
     const auto& head = effect.head;
     if (!head.certificate) return {};  // height 0 stands in the genesis
-    if (head.header.members != head.header.nextMembers)
+    if (head.header.changesMembers())
         if (const auto kept = append(transaction, kChanges, head); !kept) return kept;
     const auto height = head.header.height;
     const auto put = store::HeaderTable::put(

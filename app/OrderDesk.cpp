@@ -9,15 +9,6 @@ namespace seabridge::app {
 using net::Message;
 using net::Refusal;
 
-net::Frame refusalFrame(std::uint64_t requestId, Refusal refusal) {
-    return {net::kErrorReply, requestId, codec::encoded(net::ErrorReply{refusal})};
-}
-
-net::Frame replyFrame(Message message, std::uint64_t requestId, Bytes body) {
-    const auto kind = static_cast<std::uint16_t>(message) | net::kReplyBit;
-    return {static_cast<std::uint16_t>(kind), requestId, std::move(body)};
-}
-
 Result<OrderDesk> OrderDesk::open(const std::filesystem::path& folder, std::uint64_t epoch) {
     auto order = orderer::EmbeddedOrderer::open(folder, epoch);
     if (!order) return std::unexpected(order.error());
@@ -39,7 +30,7 @@ void OrderDesk::append(Bytes entry, const std::optional<Asker>& asker, Answers& 
         if (asker) pendingAskers_.push_back(*asker);
     } else if (asker) {
         const auto why = entry.empty() ? Refusal::Malformed : Refusal::TooLarge;
-        answers.replies.push_back({asker->client, refusalFrame(asker->requestId, why)});
+        answers.replies.push_back({asker->client, net::refusalFrame(asker->requestId, why)});
     }
 }
 
@@ -50,7 +41,7 @@ Result<void> OrderDesk::flush(Answers& answers) {
     if (!position) return std::unexpected(position.error());
     pending_.clear();
     for (const auto& asker : std::exchange(pendingAskers_, {}))
-        answers.replies.push_back({asker.client, replyFrame(Message::AppendEntry, asker.requestId,
+        answers.replies.push_back({asker.client, net::replyFrame(Message::AppendEntry, asker.requestId,
                                                             codec::encoded(net::Empty()))});
     for (auto it = waiting_.begin(); it != waiting_.end();) {
         if (it->second.position >= order_.nextPosition()) {
@@ -77,7 +68,7 @@ Result<void> OrderDesk::read(const net::PositionRequest& request,
     }
     if (request.epoch > order_.epoch()) {
         if (asker)
-            answers.replies.push_back({client, refusalFrame(read.requestId, Refusal::NotReady)});
+            answers.replies.push_back({client, net::refusalFrame(read.requestId, Refusal::NotReady)});
         else answer(kOwn, read, {}, answers);
         return {};
     }
@@ -122,7 +113,7 @@ void OrderDesk::expire(TimeMs monoMs, Answers& answers) {
 /// Blocks of the members have it.
 void OrderDesk::answerGone(std::uint64_t client, const Read& read, Answers& answers) {
     if (client == kOwn) answer(kOwn, read, {}, answers);
-    else answers.replies.push_back({client, refusalFrame(read.requestId, Refusal::TooOld)});
+    else answers.replies.push_back({client, net::refusalFrame(read.requestId, Refusal::TooOld)});
 }
 
 void OrderDesk::answer(std::uint64_t client, const Read& read, std::vector<Bytes> entries,
@@ -133,7 +124,7 @@ void OrderDesk::answer(std::uint64_t client, const Read& read, std::vector<Bytes
     }
     const net::OrderReply reply{read.position, std::move(entries)};
     answers.replies.push_back(
-        {client, replyFrame(Message::ReadOrder, read.requestId, codec::encoded(reply))});
+        {client, net::replyFrame(Message::ReadOrder, read.requestId, codec::encoded(reply))});
 }
 
 Result<void> OrderDesk::noteCertified(const ledger::Header& header) {

@@ -83,8 +83,4 @@ private:
     std::uint64_t certifiedTo_ = 0;  // lower positions are in blocks
 };
 
-/// Frames that the driver makes itself.
-[[nodiscard]] net::Frame refusalFrame(std::uint64_t requestId, net::Refusal refusal);
-[[nodiscard]] net::Frame replyFrame(net::Message message, std::uint64_t requestId, Bytes body);
-
 }  // namespace seabridge::app

@@ -14,7 +14,6 @@ using net::Refusal;
 
 constexpr std::size_t kQueuedInputs = 4096;
 constexpr std::size_t kQueuedBytes = 96 << 20;
-constexpr std::size_t kMaxFrameBytes = 2 << 20;
 constexpr std::size_t kInputsBetweenSyncs = 64;
 constexpr auto kWait = std::chrono::milliseconds(20);
 constexpr TimeMs kTickMs = 50;
@@ -28,7 +27,7 @@ net::ServerOptions serverOptions(const PeerSetup& setup) {
     options.announceEndpoint = setup.announce;
     options.guestEndpoint = setup.guests;
     options.curveSecret = setup.keys.curve.copy();
-    options.limits.maxFrameBytes = kMaxFrameBytes;
+    options.limits.maxFrameBytes = net::kMaxFrameBytes;
     options.limits.requests = setup.limits.requests;
     options.limits.connections = setup.limits.connections;
     options.limits.unreadTotalBytes = setup.limits.unreadBytes;
@@ -185,7 +184,7 @@ void PeerDriver::takeRequest(net::Request request) {
              InputRoom::payerOf(sender)))
         return;
     if (auto* server = serving_.load())
-        server->reply(request.client, refusalFrame(requestId, Refusal::Busy));
+        server->reply(request.client, net::refusalFrame(requestId, Refusal::Busy));
 }
 
 void PeerDriver::stop() {
@@ -252,7 +251,7 @@ Result<void> PeerDriver::takeOrderRequest(const peer::RequestIn& request) {
     const auto requestId = request.frame.requestId;
     OrderDesk::Answers answers;
     const auto refuse = [&](Refusal refusal) {
-        server_->reply({request.client}, refusalFrame(requestId, refusal));
+        server_->reply({request.client}, net::refusalFrame(requestId, refusal));
         return Result<void>();
     };
     if (request.sender.kind != peer::Sender::Kind::Member) return refuse(Refusal::NotEntitled);
@@ -294,9 +293,9 @@ Result<void> PeerDriver::takeAnswer(FromMember input) {
 }
 
 void PeerDriver::takeOrderAnswer(const net::Frame& frame) {
-    constexpr auto kKind = static_cast<std::uint16_t>(Message::ReadOrder) | net::kReplyBit;
-    auto reply = frame.kind == kKind ? codec::decoded<net::OrderReply>(frame.body)
-                                     : std::unexpected(codec::Refusal::Empty);
+    auto reply = frame.kind == net::replyNumberOf(Message::ReadOrder)
+                     ? codec::decoded<net::OrderReply>(frame.body)
+                     : std::unexpected(codec::Refusal::Empty);
     if (reply && reply->first == pendingRead_->position) {
         for (const auto& entry : reply->entries) pool_.ahead(entry);
         waiting_.push_back(peer::OrderIn{reply->first, std::move(reply->entries),

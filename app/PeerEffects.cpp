@@ -67,7 +67,7 @@ Result<void> PeerDriver::carryOut(peer::AppendToOrder& effect) {
     }
     // Lost or refused: the peer appends it again.
     (void)links_->send(effect.holder.isZero() ? setup_.orderHolder : effect.holder,
-                       {static_cast<std::uint16_t>(Message::AppendEntry), 0,
+                       {net::numberOf(Message::AppendEntry), 0,
                         codec::encoded(net::Blob{std::move(effect.entry)})},
                        clock_.now().mono);
     return {};
@@ -98,7 +98,7 @@ Result<void> PeerDriver::carryOut(peer::ReadOrder& effect) {
     }
     const auto number = links_->send(
         effect.holder.isZero() ? setup_.orderHolder : effect.holder,
-        {static_cast<std::uint16_t>(Message::ReadOrder), 0, codec::encoded(request)}, mono);
+        {net::numberOf(Message::ReadOrder), 0, codec::encoded(request)}, mono);
     const auto patience = number ? kReadPatienceMs : kReadAgainMs;
     pendingRead_ = PendingRead{effect.position, number, mono + patience, effect.epoch};
     return {};
@@ -115,7 +115,7 @@ Result<void> PeerDriver::carryOut(peer::Reply& effect) {
 }
 
 Result<void> PeerDriver::carryOut(peer::Announce& effect) {
-    server_->announce(codec::encoded(effect));
+    server_->announce(codec::encoded(effect.what));
     return {};
 }
 

@@ -37,8 +37,7 @@ std::int64_t costOf(base::ByteView identity, const net::Frame& frame) {
     if (sender && sender->kind == peer::Sender::Kind::Member) return 1;
     switch (static_cast<Message>(frame.kind)) {
         case Message::PutBlob:          // several fsync
-        case Message::GetTransaction:   // a whole block is read and hashed
-        case Message::GetBlock: return 20;
+        case Message::GetTransaction: return 20;  // a whole block is read and hashed
         case Message::GetEpoch:
         case Message::GetChanges:       // up to 32 certificates with their links
         case Message::GetConsortium: return 5;

@@ -74,15 +74,16 @@ struct Both {
 Both statementsOf(const lightnode::EpochStanding& standing) {
     Both out;
     for (const auto& said : standing.statements) {
+        const auto& [epoch, holder, keep] = said.choice;
         out.text += fmt::format("statement  {} epoch {} holder {} certified {}{}{}\n",
-                                base::toHex(said.member), said.epoch, base::toHex(said.holder),
+                                base::toHex(said.member), epoch, base::toHex(holder),
                                 said.certified, said.knowsVotes ? "" : " without its votes",
-                                keepText(said.keep));
+                                keepText(keep));
         out.json += fmt::format("{}{{\"member\":\"{}\",\"epoch\":{},\"holder\":\"{}\","
                                 "\"certified\":{},\"knowsVotes\":{},\"keep\":{}}}",
-                                out.json.empty() ? "" : ",", base::toHex(said.member), said.epoch,
-                                base::toHex(said.holder), said.certified, said.knowsVotes,
-                                keepJson(said.keep));
+                                out.json.empty() ? "" : ",", base::toHex(said.member), epoch,
+                                base::toHex(holder), said.certified, said.knowsVotes,
+                                keepJson(keep));
     }
     return out;
 }

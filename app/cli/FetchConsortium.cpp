@@ -36,15 +36,14 @@ public:
 
     template <class Reply>
     Result<Reply> ask(net::Message message, std::chrono::seconds timeout) {
-        const auto kind = static_cast<std::uint16_t>(message);
         const auto number = ++lastNumber_;
-        if (!client_->send({kind, number, codec::encoded(net::Empty())}))
+        if (!client_->send({net::numberOf(message), number, codec::encoded(net::Empty())}))
             return fail(ErrorCode::TooLarge, "request");
         std::unique_lock lock(mutex_);
         const bool came = came_.wait_for(
             lock, timeout, [&] { return reply_ && reply_->requestId == number; });
         if (!came) return fail(ErrorCode::TimedOut, "no answer");
-        if (reply_->kind != (kind | net::kReplyBit)) return fail(ErrorCode::Busy, "refused");
+        if (reply_->kind != net::replyNumberOf(message)) return fail(ErrorCode::Busy, "refused");
         auto reply = codec::decoded<Reply>(reply_->body);
         if (!reply) return fail(ErrorCode::Protocol, "reply");
         return std::move(*reply);

@@ -14,11 +14,6 @@ using api::EpochBar;
 using ledger::EpochVote;
 using ledger::EpochVoteAnswer;
 
-api::EpochChoice choiceOf(std::uint64_t epoch, const OrgId& holder,
-                          const std::optional<base::Hash>& keep) {
-    return {epoch, holder, keep};
-}
-
 bool isConnected(const OrderNews& news, const OrgId& org) {
     return std::ranges::find(news.status.connected, org) != news.status.connected.end();
 }
@@ -28,15 +23,14 @@ api::StatementRow rowOf(const OrderNews& news, const OrgId& org) {
     const auto& said = news.standing.statements;
     const auto found = std::ranges::find(said, org, &lightnode::StatementSeen::member);
     if (found == said.end()) return row;
-    row.said = choiceOf(found->epoch, found->holder, found->keep);
+    row.said = found->choice;
     row.knowsVotes = found->knowsVotes;
     return row;
 }
 
 void presentVotes(const KnownReader& reader, const OrderNews& news, api::OrderAffairs& out) {
     for (const auto& [vote, key] : news.standing.votes) {
-        api::EpochVoteRow row{vote.user, choiceOf(vote.epoch, vote.holder, vote.keep),
-                              vote.signedAt};
+        api::EpochVoteRow row{vote.user, vote.choice(), vote.signedAt};
         row.counts = ledger::mayVote(reader, vote, key, news.now) == EpochVoteAnswer::Counted;
         out.votes.push_back(std::move(row));
     }
@@ -97,7 +91,7 @@ void presentOrder(const Known& known, const lightnode::Identity& self, const Ord
         for (const auto& signer : known.membership->signers())
             out.statements.push_back(rowOf(news, signer.org));
     out.needed = out.statements.empty() ? 0 : ledger::quorumOf(out.statements.size());
-    if (standing.next) out.underway = choiceOf(standing.next->epoch, standing.next->holder, {});
+    out.underway = standing.next;
     out.decision = standing.decision;
     presentVotes(reader, news, out);
     out.peopleNeeded = peopleNeededBy(known, self.org);

@@ -46,8 +46,7 @@ void Workstation::voteEpoch(api::EpochChoice choice, Reply<Submission> reply) {
         std::move(reply), [choice](Session& session, Reply<Submission> answer) {
             const auto owed = std::make_shared<OwedAnswer>(std::move(answer));
             (void)session.driver().voteEpoch(
-                {choice.epoch, choice.holder, choice.keep},
-                [owed](Result<ledger::EpochVoteAnswer> said) {
+                choice, [owed](Result<ledger::EpochVoteAnswer> said) {
                     if (said) owed->give(submissionOf(*said));
                     else owed->give(std::unexpected(said.error()));
                 });

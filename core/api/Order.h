@@ -9,14 +9,7 @@
 /// stands on the ledger: statements and votes are shown because their signatures were verified here.
 namespace seabridge::api {
 
-/// A person's choice.
-struct EpochChoice {
-    std::uint64_t epoch = 0;                ///< the new one
-    OrgId holder;                           ///< whose peer opens it and holds an embedded order
-    std::optional<base::Hash> keep = {};    ///< of several headers that may have been certified
-
-    bool operator==(const EpochChoice&) const = default;
-};
+using ledger::EpochChoice;
 
 /// What an active member's peer has signed for a later epoch.
 struct StatementRow {

@@ -79,6 +79,8 @@ struct Header {
     std::uint64_t lastPosition = 0;  ///< the order continues here; one past the run
 
     [[nodiscard]] base::Hash id() const;
+    /// True if others sign from the next block on.
+    [[nodiscard]] bool changesMembers() const { return members != nextMembers; }
     static void fields(auto& self, auto&& visit) {
         visit("version", self.version);
         visit("network", self.network);

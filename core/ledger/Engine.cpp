@@ -4,6 +4,7 @@
 #include "crypto/Hash.h"
 #include "ledger/DayUse.h"
 #include "ledger/Deputies.h"
+#include "ledger/Entitlement.h"
 #include "ledger/Rules.h"
 #include "ledger/Waiting.h"
 
@@ -120,11 +121,8 @@ Reject Engine::admit(Run& run, const CheckedTransaction& checked, Body& body) co
     if (body.validUntil < run.block.time) return Reject::Expired;
     if (body.validUntil - run.block.time > run.parameters.validUntilMaxMs)
         return Reject::TooFarAhead;
-    const auto device = run.state.get<Device>(checked.transaction->key);
-    if (!device || !device->active || device->org != body.org || device->user != body.user)
-        return Reject::UnknownKey;
-    const auto user = run.state.get<User>(body.user);
-    return user && user->roles != 0 ? Reject::None : Reject::UnknownKey;
+    const bool known = maySign(run.state, checked.transaction->key, body.org, body.user);
+    return known ? Reject::None : Reject::UnknownKey;
 }
 
 Reject Engine::execute(Run& run, const CheckedTransaction& checked) const {

@@ -10,6 +10,14 @@
 
 namespace seabridge::ledger {
 
+bool maySign(const Reader& reader, const crypto::PublicKey& key, const OrgId& org,
+             const UserId& user) {
+    const auto device = reader.get<Device>(key);
+    if (!device || !device->active || device->org != org || device->user != user) return false;
+    const auto person = reader.get<User>(user);
+    return person && person->roles != 0;
+}
+
 bool mayRead(const Reader& reader, const OrgId& org, const Topic& topic) {
     switch (topic.kind) {
         case TopicKind::Organization: return topic == topicOf(org);

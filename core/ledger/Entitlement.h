@@ -8,6 +8,10 @@
 
 namespace seabridge::ledger {
 
+/// True if `key` may sign as `user` of `org`: an active device of somebody who has a role. Without
+/// that no transaction of it executes, whatever it says.
+[[nodiscard]] bool maySign(const Reader& reader, const crypto::PublicKey& key, const OrgId& org,
+                           const UserId& user);
 /// True if people of `org` may read the feed: their own, their trades', and the public ones.
 [[nodiscard]] bool mayRead(const Reader& reader, const OrgId& org, const Topic& topic);
 /// True if people of `org` may read the entity: a public one, or one whose owners' feeds they may

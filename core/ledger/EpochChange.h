@@ -8,6 +8,15 @@
 /// epoch keeps. Pure; nobody's word is taken but under his signature.
 namespace seabridge::ledger {
 
+/// What a member's people decide when the present epoch cannot go on.
+struct EpochChoice {
+    std::uint64_t epoch = 0;              ///< the new one
+    OrgId holder;                         ///< whose peer opens it and holds an embedded order
+    std::optional<base::Hash> keep = {};  ///< of several headers that may have been certified
+
+    bool operator==(const EpochChoice&) const = default;
+};
+
 /// What a member says when it leaves the epochs before `epoch`. It is a promise too: never again a
 /// vote in one of them.
 struct EpochStatement {
@@ -23,6 +32,7 @@ struct EpochStatement {
     std::vector<Vote> votes;        ///< above it: all it gave, and of others as fit its share
     std::optional<base::Hash> keep; ///< where several may have been certified: its people's choice
 
+    [[nodiscard]] EpochChoice choice() const { return {epoch, holder, keep}; }
     static void fields(auto& self, auto&& visit) {
         visit("domain", self.domain);
         visit("network", self.network);
@@ -83,6 +93,9 @@ struct EpochDecision {
     base::Hash headerId;
     std::vector<MaybeCertified> candidates;  ///< ordered
 };
+
+/// For logs and operators, in English: "decided", "more statements are needed" ...
+[[nodiscard]] std::string_view meaningOf(EpochDecision::Kind kind);
 
 /// The last certified header that the statements' votes stand above.
 struct EpochGround {

@@ -10,10 +10,8 @@ namespace {
 
 using base::Hash;
 using Members = std::set<OrgId>;
-
 using Votes = std::map<Hash, Members>;  ///< of one epoch at one height
 
-bool isChange(const Header& header) { return header.members != header.nextMembers; }
 
 /// Headers by their ids, each hashed once.
 class Paths {
@@ -64,7 +62,7 @@ public:
         for (const auto& [height, epochs] : votes_)
             for (const auto& [epoch, headersThere] : epochs) noteLiars(headersThere);
         for (const auto& [id, header] : paths.byId())
-            if (isChange(*header) && header->height > ground.height && mayBind(*header, id)) {
+            if (header->changesMembers() && header->height > ground.height && mayBind(*header, id)) {
                 changes_.insert(id);
                 lowestChange_ = std::min(lowestChange_, header->height);
             }
@@ -135,7 +133,7 @@ private:
         // Above a change others sign, whose statements are not asked: so any vote counts there.
         if (!chain) return lowestChange_ < height || reachesWith(headersThere, headerId);
         if (chain->empty() || chain->back().height != height) return false;
-        const auto change = std::ranges::find_if(*chain, isChange);
+        const auto change = std::ranges::find_if(*chain, &Header::changesMembers);
         if (change == chain->end() || change->height == height)
             return reachesWith(headersThere, headerId);
         return changes_.contains(change->id());
@@ -198,6 +196,17 @@ std::vector<Header> headersNeeded(const EpochGround& ground,
     std::vector<Header> out;
     for (auto& [id, header] : needed) out.push_back(std::move(header));
     return out;
+}
+
+std::string_view meaningOf(EpochDecision::Kind kind) {
+    using Kind = EpochDecision::Kind;
+    switch (kind) {
+        case Kind::Keeps: return "decided";
+        case Kind::Statements: return "more statements are needed";
+        case Kind::Headers: return "a block that may have been certified is not at hand";
+        case Kind::Naming: return "a quorum of members must name the header to keep";
+    }
+    return "";
 }
 
 EpochDecision decideEpoch(const EpochGround& ground, std::span<const Signer> signers,

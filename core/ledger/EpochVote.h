@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger/Consent.h"
+#include "ledger/EpochChange.h"
 
 /// A person's vote for another epoch of the order. When no block can win the ledger cannot carry a
 /// ballot, so a member's people vote beside it, at their own peer (peer/EpochVotes.h). The member's
@@ -21,10 +22,7 @@ struct EpochVote {
     UserId user;
     TimeMs signedAt = 0;             ///< by the person's clock; the highest replaces the others
 
-    /// True if both are yeses to the very same.
-    [[nodiscard]] bool wantsSameAs(const EpochVote& other) const {
-        return epoch == other.epoch && holder == other.holder && keep == other.keep;
-    }
+    [[nodiscard]] EpochChoice choice() const { return {epoch, holder, keep}; }
     static void fields(auto& self, auto&& visit) {
         visit("domain", self.domain);
         visit("network", self.network);

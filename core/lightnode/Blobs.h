@@ -18,6 +18,8 @@ public:
     /// TooLarge, or InvalidInput if empty.
     [[nodiscard]] base::Result<void> put(Token token, Bytes bytes);
     void cancel(Token token) { puts_.erase(token); }
+    /// How many are open.
+    [[nodiscard]] std::size_t puts() const { return puts_.size(); }
     /// The tokens of those that were open.
     std::vector<Token> cancelAll();
 

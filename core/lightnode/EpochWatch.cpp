@@ -12,11 +12,11 @@ namespace {
 constexpr std::size_t kMaxVotes = 100;
 
 StatementSeen seenOf(const ledger::EpochStatement& said) {
-    return {said.member, said.epoch, said.holder, said.knowsVotes, said.certified, said.keep};
+    return {said.member, said.choice(), said.knowsVotes, said.certified};
 }
 
 bool wants(const StatementSeen& said, const EpochChoice& next) {
-    return said.epoch == next.epoch && said.holder == next.holder;
+    return said.choice.epoch == next.epoch && said.choice.holder == next.holder;
 }
 
 std::size_t countFor(const std::vector<StatementSeen>& statements, const EpochChoice& next) {
@@ -36,7 +36,7 @@ void EpochWatch::headAdvanced(const Head& head) {
     head_ = head.header;
     headId_ = head_.id();
     // Who signs after a change of the membership, the head alone does not say.
-    const bool isKnown = head_.members == head_.nextMembers || head_.height == 0;
+    const bool isKnown = !head_.changesMembers() || head_.height == 0;
     signers_ = isKnown ? head.signers : std::vector<ledger::Signer>();
     std::erase_if(kept_, [&](const auto& item) {
         return item.second.statement.epoch <= head_.epoch ||
@@ -105,7 +105,7 @@ void EpochWatch::conclude() {
         standing_.statements.push_back(seenOf(kept.statement));
     std::size_t most = 0;
     for (const auto& said : standing_.statements) {
-        const EpochChoice choice{said.epoch, said.holder};
+        const EpochChoice choice{said.choice.epoch, said.choice.holder};
         const auto count = countFor(standing_.statements, choice);
         const bool isBetter =
             count > most || (count == most && choice.epoch > standing_.next->epoch);

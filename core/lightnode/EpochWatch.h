@@ -9,25 +9,19 @@
 
 namespace seabridge::lightnode {
 
+using ledger::EpochChoice;
+
 /// What a member's peer has signed for a later epoch.
 struct StatementSeen {
     OrgId member;
-    std::uint64_t epoch = 0;
-    OrgId holder;
+    EpochChoice choice;
     bool knowsVotes = true;  ///< false: it lost its lock
     Height certified = 0;
-    std::optional<base::Hash> keep;
 };
 /// The device's signature holds; whose device it is, the state says.
 struct OwnVote {
     ledger::EpochVote vote;
     crypto::PublicKey key;
-};
-/// A person's choice.
-struct EpochChoice {
-    std::uint64_t epoch = 0;
-    OrgId holder;
-    std::optional<base::Hash> keep = {};
 };
 /// Where the order lies by the word of one peer: the own member's, if it was heard.
 struct OrderPlace {

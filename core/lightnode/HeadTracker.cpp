@@ -16,8 +16,6 @@ namespace {
 constexpr std::size_t kKnownHeads = 64;
 constexpr std::size_t kMaxSigners = 1024;  // each may cost a verification
 
-bool changesMembers(const ledger::Header& header) { return header.members != header.nextMembers; }
-
 }  // namespace
 
 bool isCertified(const ledger::Header& header, const std::optional<ledger::Certificate>& votes,
@@ -121,7 +119,7 @@ void HeadTracker::stop(Evidence evidence) {
     if (evidence_) return;
     evidence_ = std::move(evidence);
     evidence_->changes = changes_;
-    if (changesMembers(head_.header)) evidence_->changes.push_back(head_);
+    if (head_.header.changesMembers()) evidence_->changes.push_back(head_);
 }
 
 void HeadTracker::watchVotes(const net::HeadReply& reply) {
@@ -193,7 +191,7 @@ Result<HeadTracker::Verdict> HeadTracker::advance(Head said, const net::HeadRepl
 
 void HeadTracker::become(Head head) {
     remember(head);
-    if (changesMembers(head_.header)) changes_.push_back(std::move(head_));
+    if (head_.header.changesMembers()) changes_.push_back(std::move(head_));
     head_ = std::move(head);
     std::erase_if(named_, [&](const auto& item) {
         return std::ranges::find(head_.signers, item.first, &ledger::Signer::org) ==

@@ -10,17 +10,6 @@ using base::Result;
 
 namespace {
 
-/// What peers publish about their newest certified head; a hint only.
-struct Announcement {
-    Height height = 0;
-    base::Hash headerId;
-
-    static void fields(auto& self, auto&& visit) {
-        visit("height", self.height);
-        visit("headerId", self.headerId);
-    }
-};
-
 std::vector<OrgId> orgsOf(const ledger::Genesis& genesis) {
     std::vector<OrgId> out;
     for (const auto& member : genesis.members) out.push_back(member.org);
@@ -84,7 +73,7 @@ void LightNode::on(const ReplyIn& event) {
 }
 
 void LightNode::on(const AnnouncementIn& event) {
-    const auto hint = codec::decoded<Announcement>(event.body);
+    const auto hint = codec::decoded<net::Announcement>(event.body);
     const auto height = heads_.head().header.height;
     if (!hint)
         requests_.bench(event.member, mono_);
@@ -103,8 +92,8 @@ bool LightNode::accepts(Token token) {
         out_.push_back(Failed{token, {ErrorCode::Misconduct, "stopped"}});
         return false;
     }
-    const auto open = proofs_.size() + drafts_.size() + gets_.size() + searches_.size() +
-                      epochVotes_.size();
+    const auto open = proofs_.size() + drafts_.size() + blobs_.puts() + gets_.size() +
+                      searches_.size() + epochVotes_.size();
     if (open >= kMaxCommands) out_.push_back(Failed{token, {ErrorCode::Busy, "commands"}});
     return open < kMaxCommands;
 }

@@ -107,6 +107,7 @@ private:
     void answer(const AskEpoch& about, Answer& answer);
     void answer(const AskEpochVote& about, Answer& answer);
     void refused(Answer& answer);
+    void askHalves(const AskEntities& about, const Answer& answer);
     void failed(const Ask& ask);
     void offend(Answer& answer, const base::Error& why);
     void stop(Evidence evidence);

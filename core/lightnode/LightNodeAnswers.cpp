@@ -53,7 +53,23 @@ void LightNode::offend(Answer& answer, const base::Error& why) {
     requests_.retry(std::move(answer.ask), reason);
 }
 
+/// The entities are too much for one reply: each half by itself, of that peer too.
+void LightNode::askHalves(const AskEntities& about, const Answer& answer) {
+    const auto middle = about.keys.begin() + std::ptrdiff_t(about.keys.size() / 2);
+    for (auto keys : {std::vector(about.keys.begin(), middle),
+                      std::vector(middle, about.keys.end())}) {
+        auto half = Versions::askFor({about.height, std::move(keys)});
+        half.giveUpAt = answer.ask.giveUpAt;
+        half.tried = answer.ask.tried;
+        half.tried.erase(answer.member);
+        requests_.retry(std::move(half), {ErrorCode::TooLarge, "entities"});
+    }
+}
+
 void LightNode::refused(Answer& answer) {
+    const auto* entities = std::get_if<AskEntities>(&answer.ask.subject);
+    if (entities && entities->keys.size() > 1 && answer.refusal == net::Refusal::TooLarge)
+        return askHalves(*entities, answer);
     auto why = errorOf(*answer.refusal);
     if (meansNotYet(answer.ask, *answer.refusal)) why = {ErrorCode::Busy, "not-yet"};
     // That a blob was purged says more than that somebody else never had it.
@@ -124,7 +140,7 @@ void LightNode::answer(const AskChanges& about, Answer& answer) {
         return offend(answer, {ErrorCode::Protocol, "changes"});
     for (const auto& [head, nextSigners] : reply->changes) {
         const auto& header = head.header;
-        if (header.members == header.nextMembers || ledger::hashOf(nextSigners) != header.nextMembers)
+        if (!header.changesMembers() || ledger::hashOf(nextSigners) != header.nextMembers)
             return offend(answer, {ErrorCode::NotProven, "change"});
         const auto verdict = heads_.take(answer.member, head, mono_);
         tellDoubleVotes();

@@ -3,6 +3,7 @@
 
 #include "base/Log.h"
 #include "crypto/Hash.h"
+#include "ledger/Entitlement.h"
 #include "ledger/Rules.h"
 
 #include <algorithm>
@@ -53,12 +54,8 @@ Result<ledger::Body> Proposal::draft(const ProvenState& state, const Outbox& out
 
 /// As Engine::admit() sees the key, before the rules of the kind.
 Reject Proposal::admit(const ProvenState& state) const {
-    const auto device = state.get<ledger::Device>(identity_.device);
-    if (!device || !device->active || device->org != identity_.org ||
-        device->user != identity_.user)
-        return Reject::UnknownKey;
-    const auto user = state.get<ledger::User>(identity_.user);
-    return user && user->roles != 0 ? Reject::None : Reject::UnknownKey;
+    const bool known = ledger::maySign(state, identity_.device, identity_.org, identity_.user);
+    return known ? Reject::None : Reject::UnknownKey;
 }
 
 Reject Proposal::judge(const ProvenState& state, const ledger::Body& body) const {

@@ -70,8 +70,8 @@ std::optional<Answer> Requests::take(const OrgId& member, const net::Frame& fram
     if (found == flying_.end() || found->second.member != member) return std::nullopt;
     auto ask = std::move(found->second.ask);
     flying_.erase(found);
-    const auto expected = static_cast<std::uint16_t>(ask.message) | net::kReplyBit;
-    if (frame.kind == expected) return Answer{std::move(ask), member, std::nullopt, frame.body};
+    if (frame.kind == net::replyNumberOf(ask.message))
+        return Answer{std::move(ask), member, std::nullopt, frame.body};
     if (frame.kind == net::kBusyKind)
         return Answer{std::move(ask), member, net::Refusal::Busy, {}};
     if (frame.kind == net::kErrorReply)
@@ -151,7 +151,7 @@ std::vector<Send> Requests::dispatch(TimeMs mono) {
         ++peer.flying;
         peer.lastUse = ++lastNumber_;
         ask.tried.insert(member);
-        out.push_back({member, {static_cast<std::uint16_t>(ask.message), lastNumber_, ask.body}});
+        out.push_back({member, {net::numberOf(ask.message), lastNumber_, ask.body}});
         flying_[lastNumber_] = {std::move(ask), member, mono + kRequestMs};
     }
     queue_.insert(queue_.begin(), std::make_move_iterator(later.begin()),

@@ -48,14 +48,18 @@ std::vector<Ask> Versions::takeAsks() {
                 version.asked.insert(*first);
                 version.wanted.erase(first);
             }
-            Ask ask;
-            ask.message = net::Message::GetEntities;
-            ask.body = codec::encoded(net::EntitiesRequest{height, about.keys});
-            ask.subject = std::move(about);
-            out.push_back(std::move(ask));
+            out.push_back(askFor(std::move(about)));
         }
     }
     return out;
+}
+
+Ask Versions::askFor(AskEntities about) {
+    Ask ask;
+    ask.message = net::Message::GetEntities;
+    ask.body = codec::encoded(net::EntitiesRequest{about.height, about.keys});
+    ask.subject = std::move(about);
+    return ask;
 }
 
 void Versions::answered(const AskEntities& asked) {

@@ -28,6 +28,8 @@ public:
     void want(Height height, const ledger::Key& key);
     /// What to ask: one request a height and at most kMaxEntities keys each.
     [[nodiscard]] std::vector<Ask> takeAsks();
+    /// The request for all of them.
+    [[nodiscard]] static Ask askFor(AskEntities about);
     /// The answer is there, or there will be none: the keys may be asked for again.
     void answered(const AskEntities& asked);
 

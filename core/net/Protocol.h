@@ -30,13 +30,11 @@ enum class Message : std::uint16_t {
     Submit = 34,          ///< Blob of the raw transaction -> Empty (queued, or its ticket is used)
     PutBlob = 35,         ///< Blob -> ReceiptReply
     GetBlob = 36,         ///< HashRequest -> Blob
-    GetBlock = 37,        ///< HeightRequest -> BlocksReply of one; members only
     GetChanges = 38,      ///< HeightRequest -> ChangesReply: changes of the membership above it
     GetEpoch = 39,        ///< Empty -> EpochReply
     SendEpochVote = 40,   ///< ledger::SignedEpochVote -> EpochVoteReply; own people only
     // members' peers only
     SendVote = 50,        ///< ledger::Vote -> Empty
-    GetVotes = 51,        ///< HeightRequest -> VotesReply: my votes above that height
     GetBlocks = 52,       ///< HeightRequest -> BlocksReply from that height on
     AppendEntry = 53,     ///< Blob of the entry -> Empty, once it is durable; embedded order only
     ReadOrder = 54,       ///< PositionRequest -> OrderReply
@@ -47,6 +45,15 @@ enum class Message : std::uint16_t {
 inline constexpr std::uint16_t kReplyBit = 0x8000;
 /// The reply to any request that was not served: ErrorReply.
 inline constexpr std::uint16_t kErrorReply = 0xFFFF;
+/// Frame::kind of a request, and of its reply.
+[[nodiscard]] constexpr std::uint16_t numberOf(Message message) {
+    return static_cast<std::uint16_t>(message);
+}
+[[nodiscard]] constexpr std::uint16_t replyNumberOf(Message message) {
+    return static_cast<std::uint16_t>(numberOf(message) | kReplyBit);
+}
+/// Of members' peers and enrolled devices; holds a largest reply or entry with what is around it.
+inline constexpr std::size_t kMaxFrameBytes = 2 << 20;
 
 inline constexpr std::size_t kMaxHeaders = 500;    ///< in one reply
 inline constexpr std::size_t kMaxChanges = 32;
@@ -165,7 +172,8 @@ struct HeadersReply {
     static void fields(auto& self, auto&& visit) { visit("headers", self.headers); }
 };
 
-/// Entities as of a certified height, which must be among the newest 16.
+/// Entities as of a certified height, which must be among the newest 16. TooLarge if there are more
+/// keys, or if what lies under them passes kMaxReplyBytes: then fewer are to be asked at once.
 struct EntitiesRequest {
     ledger::Height height = 0;
     std::vector<ledger::Key> keys;  ///< at most kMaxEntities
@@ -262,10 +270,6 @@ struct ReceiptReply {
     ledger::BlobReceipt receipt;
     static void fields(auto& self, auto&& visit) { visit("receipt", self.receipt); }
 };
-struct VotesReply {
-    std::vector<ledger::Vote> votes;
-    static void fields(auto& self, auto&& visit) { visit("votes", self.votes); }
-};
 /// Consecutive certified blocks and what certifies the last of them: its own certificate, or that
 /// of a later block with the headers in between, since a certificate covers all ancestors.
 struct BlocksReply {
@@ -321,5 +325,18 @@ struct OrderReply {
         visit("entries", self.entries);
     }
 };
+
+/// What a peer publishes about its newest certified head; a hint only.
+struct Announcement {
+    ledger::Height height = 0;
+    base::Hash headerId;
+    static void fields(auto& self, auto&& visit) {
+        visit("height", self.height);
+        visit("headerId", self.headerId);
+    }
+};
+
+[[nodiscard]] Frame replyFrame(Message message, std::uint64_t requestId, Bytes body);
+[[nodiscard]] Frame refusalFrame(std::uint64_t requestId, Refusal refusal);
 
 }  // namespace seabridge::net

@@ -14,7 +14,7 @@ using ledger::Header;
 void Peer::askBlocks(const OrgId& member, Now now) {
     if (diverged() || (askedBlocksMono_ && now.mono - *askedBlocksMono_ < kBlocksPatienceMs)) return;
     askedBlocksMono_ = now.mono;
-    send(member, static_cast<std::uint16_t>(net::Message::GetBlocks),
+    send(member, net::Message::GetBlocks,
          codec::encoded(net::HeightRequest{certifiedHeight() + 1}));
 }
 

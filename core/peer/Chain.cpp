@@ -114,7 +114,7 @@ const Produced* Chain::execute() {
 bool Chain::changesBelow(Height height) const {
     return std::ranges::any_of(ahead_, [&](const Executed& done) {
         const auto& header = done.produced.block.header;
-        return header.height < height && header.members != header.nextMembers;
+        return header.height < height && header.changesMembers();
     });
 }
 
@@ -130,7 +130,7 @@ std::vector<CertifiedBlock> Chain::certifyUpTo(Height height) {
                        std::move(done.produced.execution.feeds)});
         ahead_.pop_front();
         logs_.pop_front();
-        if (certified_.members != certified_.nextMembers)
+        if (certified_.changesMembers())
             changes_.push_back({certified_, certifiedSigners_,
                                 ahead_.empty() ? signers_ : ahead_.front().signers});
     }
@@ -174,7 +174,7 @@ void Chain::restore(const CertifiedBlock& block) {
         certificates_[certified_.height] = *certificate_;
     }
     signers_ = ledger::membershipOf(state_).signers();
-    if (certified_.members != certified_.nextMembers)
+    if (certified_.changesMembers())
         changes_.push_back({certified_, certifiedSigners_, signers_});
     openCut();
 }

@@ -46,9 +46,7 @@ Result<void> Chain::restoreHeader(const SnapshotHeader& part) {
 
 Result<void> Chain::restoreSigners(const SnapshotSigners& part) {
     certifiedSigners_ = part.signers;
-    const auto isChange = [](const ledger::Header& header) {
-        return header.members != header.nextMembers;
-    };
+    const auto isChange = [](const ledger::Header& header) { return header.changesMembers(); };
     auto at = headers_.begin();
     for (const auto& change : part.changes) {
         at = std::find_if(at, headers_.end(), isChange);

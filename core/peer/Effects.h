@@ -70,7 +70,16 @@ struct BlobStored {
     std::uint64_t requestId = 0;
     base::Hash hash;  ///< of the bytes
 };
-using Event = std::variant<Tick, RequestIn, ReplyIn, OrderIn, BlocksLoaded, BlobStored>;
+struct Event : std::variant<Tick, RequestIn, ReplyIn, OrderIn, BlocksLoaded, BlobStored> {
+    // Defined once, in Effects.cpp (as for ledger::Action).
+    using variant::variant;
+    Event() = default;
+    Event(const Event&);
+    Event(Event&&) noexcept;
+    Event& operator=(const Event&);
+    Event& operator=(Event&&) noexcept;
+    ~Event();
+};
 
 // ---- effects
 /// Durable before the next effect.
@@ -151,13 +160,7 @@ struct Reply {
     net::Frame frame;
 };
 struct Announce {
-    Height height = 0;
-    base::Hash headerId;
-
-    static void fields(auto& self, auto&& visit) {
-        visit("height", self.height);
-        visit("headerId", self.headerId);
-    }
+    net::Announcement what;
 };
 /// The admission table of the transport, or what changes in it; identity is the encoded Sender.
 struct Admit {
@@ -232,10 +235,19 @@ struct Accuse {
 struct Alarm {
     std::string text;
 };
-using Effect = std::variant<StoreBlock, LockVote, LockFloor, LockEpoch, StoreStatement,
+struct Effect : std::variant<StoreBlock, LockVote, LockFloor, LockEpoch, StoreStatement,
                             StoreVotes, StoreCertified, AppendToOrder, RejoinOrder, ReadOrder, ServeOrder, Send,
                             Reply, Announce, Admit, LoadBlocks, StoreBlob, ServeBlob,
-                            StoreTrouble, Accuse, Alarm>;
+                            StoreTrouble, Accuse, Alarm> {
+    // Defined once, in Effects.cpp (as for ledger::Action).
+    using variant::variant;
+    Effect() = default;
+    Effect(const Effect&);
+    Effect(Effect&&) noexcept;
+    Effect& operator=(const Effect&);
+    Effect& operator=(Effect&&) noexcept;
+    ~Effect();
+};
 using Effects = std::vector<Effect>;
 
 }  // namespace seabridge::peer

@@ -18,17 +18,7 @@ constexpr std::int64_t kAgainMs = 1000;
 constexpr std::int64_t kMaxPauseMs = 60'000;
 
 std::string textOf(const EpochDecision& decision) {
-    std::string what = "epoch: ";
-    switch (decision.kind) {
-        case EpochDecision::Kind::Keeps: what += "keeps"; break;
-        case EpochDecision::Kind::Statements: what += "more statements are needed"; break;
-        case EpochDecision::Kind::Headers:
-            what += "the block that may have been certified is not at hand";
-            break;
-        case EpochDecision::Kind::Naming:
-            what += "a quorum of members must name the header to keep";
-            break;
-    }
+    auto what = "epoch: " + std::string(ledger::meaningOf(decision.kind));
     for (const auto& one : decision.candidates)
         what += "; at height " + std::to_string(one.height) + " " + base::toHex(one.headerId) +
                 " has " + std::to_string(one.votes) + " votes shown";
@@ -206,7 +196,7 @@ void Peer::fetchKept(Now now) {
     const auto& signers = chain_.signers();
     const auto& asked = signers[fetchTurn_++ % signers.size()].org;
     if (asked != self_)
-        send(asked, static_cast<std::uint16_t>(net::Message::GetAhead),
+        send(asked, net::Message::GetAhead,
              codec::encoded(net::HeightRequest{from}));
 }
 

@@ -49,7 +49,7 @@ void EpochVotes::forgetBelow(ledger::Height certified, std::uint64_t above) {
 std::vector<ledger::Approval> EpochVotes::votersFor(const EpochVote& wanted) const {
     std::vector<ledger::Approval> out;
     for (const auto& [user, kept] : kept_)
-        if (kept.vote.certified == wanted.certified && kept.vote.wantsSameAs(wanted))
+        if (kept.vote.certified == wanted.certified && kept.vote.choice() == wanted.choice())
             out.push_back({user, kept.said.key});
     return out;
 }

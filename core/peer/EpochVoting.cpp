@@ -61,7 +61,7 @@ EpochVoteAnswer Peer::judgeVote(const EpochVote& vote, const crypto::PublicKey& 
     if (vote.epoch >= left + kEpochsAhead) return EpochVoteAnswer::BadEpoch;
     if (std::ranges::find(signers, vote.holder, &ledger::Signer::org) == signers.end())
         return EpochVoteAnswer::BadHolder;
-    if (!checkBegin({vote.epoch, vote.holder, vote.keep})) return EpochVoteAnswer::BadEpoch;
+    if (!checkBegin(vote.choice())) return EpochVoteAnswer::BadEpoch;
     return epochVotes_.maySupersede(vote, now.mono);
 }
 
@@ -73,10 +73,8 @@ base::TimeMs Peer::judgedAt(Now now) const {
 bool Peer::obeyVotes(const EpochVote& vote, const ledger::Reader& state, Now now) {
     const auto voters = epochVotes_.votersFor(vote);
     if (!ledger::standingOf(state, self_, voters, judgedAt(now)).satisfied) return false;
-    const BeginEpoch wanted{vote.epoch, vote.holder, vote.keep};
-    const bool hasSaid = statement_ && statement_->epoch == wanted.epoch &&
-                         statement_->holder == wanted.holder && statement_->keep == wanted.keep;
-    if (hasSaid) return true;
+    const auto wanted = vote.choice();
+    if (statement_ && statement_->choice() == wanted) return true;
     put(Alarm{std::to_string(voters.size()) + " of this member's people voted for epoch " +
               std::to_string(wanted.epoch) + ": this peer leaves the one before"});
     leaveFor(wanted, now);

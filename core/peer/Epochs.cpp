@@ -82,7 +82,7 @@ void Peer::recall() {
     put(LoadBlocks{token, executedHeight() + 1, std::uint32_t(Chain::kAhead)});
 }
 
-Result<void> Peer::checkBegin(const BeginEpoch& wanted) const {
+Result<void> Peer::checkBegin(const ledger::EpochChoice& wanted) const {
     const auto present = chain_.order().epoch;
     const auto& signers = groundSigners();
     if (!isAmong(signers)) return wrong("this peer's member is not active with these keys");
@@ -111,7 +111,7 @@ std::uint32_t Peer::nextRevision(const EpochStatement& next, Now now) const {
     return std::max(after, static_cast<std::uint32_t>(seconds));
 }
 
-EpochStatement Peer::stateVotes(const BeginEpoch& wanted, Now now) const {
+EpochStatement Peer::stateVotes(const ledger::EpochChoice& wanted, Now now) const {
     EpochStatement out;
     out.network = chain_.network();
     out.epoch = wanted.epoch;
@@ -134,13 +134,13 @@ EpochStatement Peer::stateVotes(const BeginEpoch& wanted, Now now) const {
     return out;
 }
 
-Result<Effects> Peer::begin(const BeginEpoch& wanted, Now now) {
+Result<Effects> Peer::begin(const ledger::EpochChoice& wanted, Now now) {
     if (const auto fine = checkBegin(wanted); !fine) return std::unexpected(fine.error());
     leaveFor(wanted, now);
     return std::exchange(out_, {});
 }
 
-void Peer::leaveFor(const BeginEpoch& wanted, Now now) {
+void Peer::leaveFor(const ledger::EpochChoice& wanted, Now now) {
     if (guard_) {
         guard_->epoch = wanted.epoch;
         put(LockEpoch{guard_->epoch, guard_->floor, guard_->blind});
@@ -160,7 +160,7 @@ void Peer::leaveFor(const BeginEpoch& wanted, Now now) {
 }
 
 void Peer::sayStatement() {
-    sendAll(static_cast<std::uint16_t>(Message::SendStatement),
+    sendAll(Message::SendStatement,
             codec::encoded(net::StatementNotice{*said_, aheadHeaders()}));
 }
 

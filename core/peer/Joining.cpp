@@ -24,12 +24,11 @@ void Peer::noticeOwnKeys() {
 }
 
 void Peer::askHeads() {
-    const auto kind = static_cast<std::uint16_t>(net::Message::GetHead);
-    sendAll(kind, codec::encoded(net::Empty()));
+    sendAll(net::Message::GetHead, codec::encoded(net::Empty()));
     for (const auto& org : alsoAsked_)
         if (org != self_ && std::ranges::find(chain_.signers(), org, &ledger::Signer::org) ==
                                 chain_.signers().end())
-            send(org, kind, codec::encoded(net::Empty()));
+            send(org, net::Message::GetHead, codec::encoded(net::Empty()));
 }
 
 void Peer::stopAtUnknownRules() {
@@ -75,7 +74,7 @@ void Peer::sayReady(Now now) {
     body.validUntil = chain_.tip().time + kReadyValidMs;
     body.action = ledger::MemberReady{chain_.certifiedHead(), *chain_.certificate()};
     const auto raw = codec::encoded(ledger::signTransaction(body, key_));
-    sendAll(static_cast<std::uint16_t>(net::Message::Submit), codec::encoded(net::Blob{raw}));
+    sendAll(net::Message::Submit, codec::encoded(net::Blob{raw}));
 }
 
 }  // namespace seabridge::peer

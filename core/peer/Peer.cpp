@@ -16,11 +16,9 @@ using net::Message;
 
 namespace {
 
-constexpr std::uint16_t numberOf(Message message) { return static_cast<std::uint16_t>(message); }
-
-std::uint64_t sequenceOf(ledger::OrderState order, const OrgId& org) {
-    const auto* maker = order.find(org);
-    return maker == nullptr ? 0 : maker->sequence;
+std::uint64_t sequenceOf(const ledger::OrderState& order, const OrgId& org) {
+    const auto found = std::ranges::find(order.makers, org, &ledger::MakerState::org);
+    return found == order.makers.end() ? 0 : found->sequence;
 }
 
 }  // namespace
@@ -157,7 +155,7 @@ void Peer::stored(const ledger::Produced& produced) {
     put(StoreBlock{header.height, codec::encoded(produced.block)});
     making_.note(produced.block);
     stopAtUnknownRules();
-    if (header.members != header.nextMembers) noticeOwnKeys();
+    if (header.changesMembers()) noticeOwnKeys();
     for (const auto& [index, what] : produced.execution.alarms)
         put(Alarm{"internal refusal at height " + std::to_string(header.height) + " index " +
                   std::to_string(index) + ": " + what});
@@ -173,7 +171,7 @@ void Peer::vote(const Header& header) {
     guard_->note(target);
     put(LockVote{target});
     const auto mine = ledger::signVote(chain_.network(), self_, target, key_);
-    sendAll(numberOf(Message::SendVote), codec::encoded(mine));
+    sendAll(Message::SendVote, codec::encoded(mine));
     takeVote(mine);
 }
 
@@ -188,7 +186,7 @@ void Peer::repeatLockedVotes() {
 
 void Peer::voteAgain() {
     for (const auto& mine : voting_.votesOf(self_, certifiedHeight()))
-        sendAll(numberOf(Message::SendVote), codec::encoded(mine));
+        sendAll(Message::SendVote, codec::encoded(mine));
 }
 
 const std::vector<ledger::Signer>& Peer::signersAt(Height height) const {
@@ -258,16 +256,16 @@ void Peer::certified(std::vector<CertifiedBlock> blocks) {
     std::erase_if(aside_, [&](const auto& old) { return old.height <= height; });
     differing_.clear();
     if (suspect_ && suspect_->height <= height) suspect_.reset();
-    put(Announce{height, id});
+    put(Announce{{height, id}});
     if (keysChanged) admitMembers(std::move(change));
 }
 
 void Peer::onReply(const ReplyIn& reply, Now now) {
-    if (reply.frame.kind == (numberOf(Message::GetHead) | net::kReplyBit))
+    if (reply.frame.kind == net::replyNumberOf(Message::GetHead))
         takeHead(reply.member, reply.frame, now);
-    if (reply.frame.kind == (numberOf(Message::GetBlocks) | net::kReplyBit))
+    if (reply.frame.kind == net::replyNumberOf(Message::GetBlocks))
         takeBlocks(reply.member, reply.frame, now);
-    if (reply.frame.kind == (numberOf(Message::GetAhead) | net::kReplyBit))
+    if (reply.frame.kind == net::replyNumberOf(Message::GetAhead))
         if (const auto ahead = codec::decoded<net::BlocksReply>(reply.frame.body))
             takeKept(ahead->blocks);
 }
@@ -320,13 +318,13 @@ void Peer::endAbstention(const OrgId& member, Height proven) {
     put(Alarm{"voting again above height " + std::to_string(guard_->floor)});
 }
 
-void Peer::send(const OrgId& member, std::uint16_t kind, Bytes body) {
-    put(Send{member, {kind, ++lastRequest_, std::move(body)}});
+void Peer::send(const OrgId& member, Message message, Bytes body) {
+    put(Send{member, {net::numberOf(message), ++lastRequest_, std::move(body)}});
 }
 
-void Peer::sendAll(std::uint16_t kind, const Bytes& body) {
+void Peer::sendAll(Message message, const Bytes& body) {
     for (const auto& signer : chain_.signers())
-        if (signer.org != self_) send(signer.org, kind, body);
+        if (signer.org != self_) send(signer.org, message, body);
 }
 
 }  // namespace seabridge::peer

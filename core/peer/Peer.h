@@ -33,12 +33,6 @@ struct PeerConfig {
     std::optional<Trouble> trouble = {};  ///< of StoreTrouble, the newest
 };
 
-/// What a member's people decide when the present epoch cannot go on (README.md).
-struct BeginEpoch {
-    std::uint64_t epoch = 0;
-    OrgId holder;                     ///< whose peer opens it and holds an embedded order
-    std::optional<base::Hash> keep;   ///< of several that may have been certified
-};
 /// For people: where a change of the epoch stands.
 struct EpochStatus {
     std::uint64_t epoch = 0;                 ///< that the chain is in
@@ -70,7 +64,7 @@ public:
     [[nodiscard]] Effects handle(const Event& event, Now now);
     /// Signs this member's statement for a later epoch and leaves the present one: no vote in it
     /// ever again. InvalidInput with the reason; then nothing has happened.
-    [[nodiscard]] base::Result<Effects> begin(const BeginEpoch& wanted, Now now);
+    [[nodiscard]] base::Result<Effects> begin(const ledger::EpochChoice& wanted, Now now);
     [[nodiscard]] EpochStatus epochStatus() const;
 
     [[nodiscard]] const Chain& chain() const { return chain_; }
@@ -166,14 +160,14 @@ private:
     // epochs (Epochs.cpp, EpochOpening.cpp)
     void resumeEpoch();
     void recall();
-    [[nodiscard]] base::Result<void> checkBegin(const BeginEpoch& wanted) const;
-    [[nodiscard]] ledger::EpochStatement stateVotes(const BeginEpoch& wanted, Now now) const;
+    [[nodiscard]] base::Result<void> checkBegin(const ledger::EpochChoice& wanted) const;
+    [[nodiscard]] ledger::EpochStatement stateVotes(const ledger::EpochChoice& wanted, Now now) const;
     [[nodiscard]] std::uint32_t nextRevision(const ledger::EpochStatement& next, Now now) const;
     /// Nothing while the chain's own epoch goes on.
     [[nodiscard]] std::optional<NextEpoch> nextEpoch() const;
     [[nodiscard]] const std::vector<ledger::Signer>& groundSigners() const;
     [[nodiscard]] std::vector<ledger::Header> aheadHeaders() const;
-    void leaveFor(const BeginEpoch& wanted, Now now);
+    void leaveFor(const ledger::EpochChoice& wanted, Now now);
     void takeStatement(const RequestIn& request);
     void sayStatement();
     void epochTick(Now now);
@@ -224,11 +218,9 @@ private:
     void serveEntities(const RequestIn& request);
     void serveFeed(const RequestIn& request);
     void serveTransaction(const RequestIn& request);
-    void serveBlocks(const RequestIn& request, std::uint32_t count);
+    void serveBlocks(const RequestIn& request);
     void serveAhead(const RequestIn& request);
     void serveSubmit(const RequestIn& request);
-    [[nodiscard]] bool isSignedByItsDevice(const ledger::Transaction& transaction,
-                                           const ledger::Body& body) const;
     void servePutBlob(const RequestIn& request);
     void serveGetBlob(const RequestIn& request);
     void answer(const RequestIn& request, Bytes body);
@@ -237,8 +229,8 @@ private:
                           const std::vector<Bytes>& blocks);
     void replyBlocks(const RequestIn& request, const std::vector<Bytes>& blocks);
 
-    void send(const OrgId& member, std::uint16_t kind, Bytes body);
-    void sendAll(std::uint16_t kind, const Bytes& body);
+    void send(const OrgId& member, net::Message message, Bytes body);
+    void sendAll(net::Message message, const Bytes& body);
     // Admitting.cpp
     [[nodiscard]] std::size_t certifiedBack() const;
     void admitAll();

@@ -16,9 +16,8 @@ namespace {
 constexpr std::uint32_t kBlocksAtOnce = 15;  // below Chain::kAhead, so that a reply can be executed
 
 bool isForMembers(Message message) {
-    return message == Message::SendVote || message == Message::GetVotes ||
-           message == Message::GetBlocks || message == Message::SendStatement ||
-           message == Message::GetAhead;
+    return message == Message::SendVote || message == Message::GetBlocks ||
+           message == Message::SendStatement || message == Message::GetAhead;
 }
 
 bool isForGuests(Message message) {
@@ -43,14 +42,13 @@ net::EntityProof proofOf(const ledger::State& state, const ledger::Key& key, std
 }  // namespace
 
 void Peer::answer(const RequestIn& request, Bytes body) {
-    const auto kind = static_cast<std::uint16_t>(request.frame.kind | net::kReplyBit);
-    put(Reply{request.client, {kind, request.frame.requestId, std::move(body)}});
+    const auto message = static_cast<Message>(request.frame.kind);
+    put(Reply{request.client,
+              net::replyFrame(message, request.frame.requestId, std::move(body))});
 }
 
 void Peer::refuse(const RequestIn& request, Refusal refusal) {
-    put(Reply{request.client,
-              {net::kErrorReply, request.frame.requestId,
-               codec::encoded(net::ErrorReply{refusal})}});
+    put(Reply{request.client, net::refusalFrame(request.frame.requestId, refusal)});
 }
 
 void Peer::onRequest(const RequestIn& request, Now now) {
@@ -72,21 +70,14 @@ void Peer::onRequest(const RequestIn& request, Now now) {
         case Message::Submit: return serveSubmit(request);
         case Message::PutBlob: return servePutBlob(request);
         case Message::GetBlob: return serveGetBlob(request);
-        case Message::GetBlock: return serveBlocks(request, 1);
         case Message::GetEpoch: return serveEpoch(request);
         case Message::SendEpochVote: return takeEpochVote(request, now);
-        case Message::GetBlocks: return serveBlocks(request, kBlocksAtOnce);
+        case Message::GetBlocks: return serveBlocks(request);
         case Message::SendVote: {
             const auto vote = codec::decoded<ledger::Vote>(request.frame.body);
             if (!vote) return refuse(request, Refusal::Malformed);
             answer(request, codec::encoded(net::Empty()));
             return takeVote(*vote);
-        }
-        case Message::GetVotes: {
-            const auto above = codec::decoded<net::HeightRequest>(request.frame.body);
-            if (!above) return refuse(request, Refusal::Malformed);
-            return answer(request, codec::encoded(net::VotesReply{
-                                       voting_.votesOf(self_, above->height)}));
         }
         case Message::SendStatement: return takeStatement(request);
         case Message::GetAhead: return serveAhead(request);
@@ -178,7 +169,9 @@ void Peer::serveEntities(const RequestIn& request) {
     for (const auto& key : asked->keys)
         reply.proofs.push_back(
             proofOf(chain_.state(), key, *back, request.sender.org, readsAll));
-    answer(request, codec::encoded(reply));
+    auto body = codec::encoded(reply);
+    if (body.size() > net::kMaxReplyBytes) return refuse(request, Refusal::TooLarge);
+    answer(request, std::move(body));
 }
 
 void Peer::serveFeed(const RequestIn& request) {
@@ -194,12 +187,6 @@ void Peer::serveFeed(const RequestIn& request) {
                                                   std::move(page.entries)}));
 }
 
-bool Peer::isSignedByItsDevice(const ledger::Transaction& transaction,
-                               const ledger::Body& body) const {
-    const auto device = chain_.state().get<ledger::Device>(transaction.key);
-    return device && device->active && device->org == body.org && device->user == body.user;
-}
-
 // What the tip's state can never execute is not ordered: every peer would keep it for ever.
 void Peer::serveSubmit(const RequestIn& request) {
     auto blob = codec::decoded<net::Blob>(request.frame.body);
@@ -211,7 +198,7 @@ void Peer::serveSubmit(const RequestIn& request) {
     // Only its own people's: so that a flood has a name.
     if (request.sender.kind == Sender::Kind::Device && body->org != request.sender.org)
         return refuse(request, Refusal::NotEntitled);
-    if (!isSignedByItsDevice(*checked.transaction, *body))
+    if (!ledger::maySign(chain_.state(), checked.transaction->key, body->org, body->user))
         return refuse(request, Refusal::NotEntitled);
     // Executed, and sent again by who has not seen that yet.
     const auto tickets = chain_.state().get<ledger::Tickets>(checked.transaction->key);
@@ -232,11 +219,11 @@ void Peer::servePutBlob(const RequestIn& request) {
 }
 
 void Peer::onBlobStored(const BlobStored& stored) {
-    constexpr auto kReceipt = static_cast<std::uint16_t>(Message::PutBlob) | net::kReplyBit;
     const auto statement = ledger::receiptStatement(chain_.network(), stored.hash);
     put(Reply{stored.client,
-              {kReceipt, stored.requestId,
-               codec::encoded(net::ReceiptReply{{self_, key_.sign(statement)}})}});
+              net::replyFrame(Message::PutBlob, stored.requestId,
+                              codec::encoded(
+                                  net::ReceiptReply{{self_, key_.sign(statement)}}))});
 }
 
 void Peer::serveGetBlob(const RequestIn& request) {
@@ -277,12 +264,10 @@ void Peer::replyTransaction(const RequestIn& request, std::uint32_t index,
                         merkle::inclusionProofOf(leaves, index), block->header}));
 }
 
-void Peer::serveBlocks(const RequestIn& request, std::uint32_t count) {
+// Whole blocks show what everybody does: for members, who execute them all anyway.
+void Peer::serveBlocks(const RequestIn& request) {
     const auto asked = codec::decoded<net::HeightRequest>(request.frame.body);
     if (!asked) return refuse(request, Refusal::Malformed);
-    // Whole blocks show what everybody does: for members, who execute them all anyway.
-    if (request.sender.kind != Sender::Kind::Member)
-        return refuse(request, Refusal::NotEntitled);
     if (asked->height == 0 || asked->height > certifiedHeight())
         return refuse(request, Refusal::NotFound);
     const auto token = ++lastToken_;
@@ -295,7 +280,7 @@ void Peer::serveBlocks(const RequestIn& request, std::uint32_t count) {
         if (change.header.height >= asked->height) last = std::min(last, change.header.height);
     const auto available = last - asked->height + 1;
     put(LoadBlocks{token, asked->height,
-                   static_cast<std::uint32_t>(std::min<Height>(count, available))});
+                   static_cast<std::uint32_t>(std::min<Height>(kBlocksAtOnce, available))});
 }
 
 void Peer::replyBlocks(const RequestIn& request, const std::vector<Bytes>& blocks) {

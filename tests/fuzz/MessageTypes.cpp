@@ -20,7 +20,7 @@ constexpr WireType kTypes[] = {
     wireType<EntitiesReply>("EntitiesReply"), wireType<FeedRequest>("FeedRequest"),
     wireType<FeedReply>("FeedReply"), wireType<TransactionRequest>("TransactionRequest"),
     wireType<TransactionReply>("TransactionReply"), wireType<ReceiptReply>("ReceiptReply"),
-    wireType<VotesReply>("VotesReply"), wireType<BlocksReply>("BlocksReply"),
+    wireType<BlocksReply>("BlocksReply"),
     wireType<OrderReply>("OrderReply"), wireType<lightnode::Envelope>("Envelope"),
     wireType<trade::QuoteDocument>("QuoteDocument"),
     wireType<ConsortiumReply>("ConsortiumReply"),

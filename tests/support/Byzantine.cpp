@@ -10,18 +10,9 @@
 
 namespace seabridge::support {
 
-namespace {
-
 using base::Bytes;
 using net::Frame;
 using net::Message;
-
-constexpr std::uint16_t numberOf(Message message) { return static_cast<std::uint16_t>(message); }
-constexpr std::uint16_t replyOf(Message message) {
-    return static_cast<std::uint16_t>(numberOf(message) | net::kReplyBit);
-}
-
-}  // namespace
 
 Byzantine::Byzantine(Simulation& world, std::size_t member, std::uint64_t seed)
     : world_(world), member_(member), org_(world.scene().genesis().members[member].org),
@@ -51,11 +42,11 @@ Byzantine::Frames Byzantine::bend(std::size_t to, Frame honest) {
         return {};
     }
     oldReplies_.try_emplace(kind, honest);
-    if (kind == numberOf(Message::SendVote)) return bendVote(std::move(honest));
+    if (kind == net::numberOf(Message::SendVote)) return bendVote(std::move(honest));
     std::optional<Frame> said = honest;
     if (mood_ == Mood::FalseHeads || mood_ == Mood::Everything) {
-        if (kind == replyOf(Message::GetHead)) said = bendHead(std::move(honest));
-        else if (kind == replyOf(Message::GetBlocks)) said = bendBlocks(std::move(honest));
+        if (kind == net::replyNumberOf(Message::GetHead)) said = bendHead(std::move(honest));
+        else if (kind == net::replyNumberOf(Message::GetBlocks)) said = bendBlocks(std::move(honest));
         else if (pick(20) == 0) said->body = junkBytes(pick(300));
     }
     return said ? Frames{std::move(*said)} : Frames{};
@@ -182,7 +173,7 @@ void Byzantine::flood() {
     const auto send = [&](Message message, Bytes body) {
         const auto to = pick(world_.scene().genesis().members.size());
         if (to != member_)
-            world_.inject(member_, to, {numberOf(message), random_(), std::move(body)});
+            world_.inject(member_, to, {net::numberOf(message), random_(), std::move(body)});
     };
     const auto height = world_.peer(0).certifiedHeight();
     for (int i = 0; i < 20; ++i)

@@ -240,7 +240,7 @@ TxId EpochWorld::submit(std::size_t member, const std::string& org, const Action
     return checkTransaction(raw).id;
 }
 
-std::string EpochWorld::begin(std::size_t member, const peer::BeginEpoch& wanted) {
+std::string EpochWorld::begin(std::size_t member, const ledger::EpochChoice& wanted) {
     auto& node = nodes_[member];
     if (!node.peer) return "down";
     auto effects = node.peer->begin(wanted, {scene_.genesis().time + mono_, mono_});
@@ -266,7 +266,7 @@ std::optional<net::Frame> EpochWorld::ask(std::size_t member, const peer::Sender
 }
 
 EpochVote EpochWorld::voteOf(std::size_t member, const std::string& who,
-                             const peer::BeginEpoch& wanted) {
+                             const ledger::EpochChoice& wanted) {
     EpochVote vote;
     vote.network = scene_.network();
     vote.epoch = wanted.epoch;
@@ -288,7 +288,7 @@ EpochVoteAnswer EpochWorld::send(std::size_t member, const SignedEpochVote& said
 }
 
 EpochVoteAnswer EpochWorld::vote(std::size_t member, const std::string& who,
-                                 const peer::BeginEpoch& wanted) {
+                                 const ledger::EpochChoice& wanted) {
     const auto& key = scene_.person(scene_.nameOf(orgOf(member)), who).key;
     return send(member, signEpochVote(voteOf(member, who, wanted), key));
 }

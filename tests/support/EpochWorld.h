@@ -33,7 +33,7 @@ public:
                 const std::string& who = "finance");
 
     /// As the operator of that member; the reason, or nothing.
-    std::string begin(std::size_t member, const peer::BeginEpoch& wanted);
+    std::string begin(std::size_t member, const ledger::EpochChoice& wanted);
     [[nodiscard]] bool isUp(std::size_t member) const { return nodes_[member].peer != nullptr; }
     [[nodiscard]] const peer::Peer& peer(std::size_t member) const { return *nodes_[member].peer; }
     [[nodiscard]] OrgId orgOf(std::size_t member) const { return nodes_[member].org; }
@@ -45,9 +45,9 @@ public:
     [[nodiscard]] std::optional<net::Frame> ask(std::size_t member, const peer::Sender& sender,
                                                 net::Frame frame);
     /// A person's vote, signed where the member's peer stands, on its way to that peer; its answer.
-    EpochVoteAnswer vote(std::size_t member, const std::string& who, const peer::BeginEpoch& wanted);
+    EpochVoteAnswer vote(std::size_t member, const std::string& who, const ledger::EpochChoice& wanted);
     [[nodiscard]] EpochVote voteOf(std::size_t member, const std::string& who,
-                                   const peer::BeginEpoch& wanted);
+                                   const ledger::EpochChoice& wanted);
     EpochVoteAnswer send(std::size_t member, const SignedEpochVote& said);
     /// What that member's peer says its head is, linked to a height that the asker knows.
     [[nodiscard]] std::optional<net::HeadReply> headOf(std::size_t member, Height known = 0);

@@ -57,7 +57,7 @@ void addCommon(std::vector<Lie>& out, Message about, const std::string& what) {
         return std::optional(std::move(frame));
     });
     add("an answer to something else", [](LyingPeer&, Frame frame) {
-        frame.kind = static_cast<std::uint16_t>(Message::GetBlob) | net::kReplyBit;
+        frame.kind = net::replyNumberOf(Message::GetBlob);
         return std::optional(std::move(frame));
     });
     add("the first answer ever given", [](LyingPeer& peer, Frame frame) {
@@ -133,7 +133,7 @@ void addHeads(std::vector<Lie>& out) {
     add("votes of another height", [](auto&, Head& h) { ++h.certificate->target.height; });
     add("votes for another header", [](auto&, Head& h) { h.certificate->target.headerId = junk(); });
     add("an old header under new votes", [](auto& peer, Head& h) {
-        const Frame frame{static_cast<std::uint16_t>(Message::GetHead) | net::kReplyBit, 0, {}};
+        const Frame frame{net::replyNumberOf(Message::GetHead), 0, {}};
         if (const auto old = codec::decoded<Head>(peer.firstOf(frame))) h.header = old->header;
     });
     add("new votes under no signers", [](auto&, Head& h) { h.signers.clear(); });

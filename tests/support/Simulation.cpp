@@ -123,11 +123,9 @@ net::Frame blobFrame(const std::vector<base::Bytes>& blobs, const peer::ServeBlo
     const auto found = std::ranges::find_if(
         blobs, [&](const auto& bytes) { return crypto::sha256(bytes) == serve.hash; });
     if (found == blobs.end())
-        return {net::kErrorReply, serve.requestId,
-                codec::encoded(net::ErrorReply{net::Refusal::NotFound})};
-    return {static_cast<std::uint16_t>(static_cast<std::uint16_t>(net::Message::GetBlob) |
-                                       net::kReplyBit),
-            serve.requestId, codec::encoded(net::Blob{*found})};
+        return net::refusalFrame(serve.requestId, net::Refusal::NotFound);
+    return net::replyFrame(net::Message::GetBlob, serve.requestId,
+                           codec::encoded(net::Blob{*found}));
 }
 
 }  // namespace
@@ -210,7 +208,7 @@ void Simulation::answerDesk(std::size_t member, std::size_t desk, net::Frame fra
 }
 
 base::Bytes Simulation::announcementOf(std::size_t member, const peer::Announce& said) const {
-    auto body = codec::encoded(said);
+    auto body = codec::encoded(said.what);
     const auto& mangle = nodes_[member].mangleAnnouncement;
     return mangle ? mangle(std::move(body)) : body;
 }

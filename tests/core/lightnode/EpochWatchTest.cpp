@@ -98,7 +98,7 @@ private slots:
         reply.statements = {signedBy(statementOf(scene, "Second"), "Second")};
         watch.take(scene.org("Fourth"), reply, head, {}, 2);
         watch.take(scene.org("Bank"), {}, head, {}, 3);
-        QVERIFY(watch.standing().statements.at(0).holder == scene.org("Third"));
+        QVERIFY(watch.standing().statements.at(0).choice.holder == scene.org("Third"));
     }
 
     void decidesByItselfWhatFollows() {

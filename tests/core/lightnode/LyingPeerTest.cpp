@@ -357,7 +357,7 @@ private slots:
         });
         world.lieAnnouncing(seed % 4, [&](base::Bytes body) {
             if (liar.random()() % 2 == 0) return body;
-            return codec::encoded(peer::Announce{liar.random()() >> 8, base::Hash{}});
+            return codec::encoded(net::Announcement{liar.random()() >> 8, base::Hash{}});
         });
         const auto finance = world.addDesk("Bank", "finance");
         const auto approver = world.addDesk("Bank", "approver");

@@ -19,8 +19,6 @@ namespace {
 constexpr auto kStart = TestLedger::kStart;
 const CurrencyId kUsd{"USD"};
 
-base::Hash hashOfName(const std::string& name) { return TestLedger::hashOfName(name); }
-
 template <class Id>
 Id idOf(const std::string& name) {
     return TestLedger::idOf<Id>(name);
@@ -373,51 +371,6 @@ private slots:
         QCOMPARE(status.namedBy.size(), std::size_t(2));
         // It is current now: nobody else is asked.
         QCOMPARE(announce(2).namedBy.size(), std::size_t(2));
-    }
-
-    void storesAndFetchesBlobs() {
-        TestLedger ledger;
-        Workplace desk(ledger);
-        const auto liar = ledger.signers[0].org;
-        desk.mangle = [&](const OrgId& member, const net::Frame& asked, net::Frame honest) {
-            if (member == liar && isKind(asked, net::Message::PutBlob))
-                honest.body = codec::encoded(net::ReceiptReply{{ledger.signers[1].org, {}}});
-            if (member == liar && isKind(asked, net::Message::GetBlob))
-                honest.body = codec::encoded(net::Blob{{1, 2, 3}});
-            return std::optional(honest);
-        };
-        const Bytes blob(5'000, 9);
-        desk.give(PutBlob{1, blob});
-        const auto stored = desk.last<BlobStored>();
-        QVERIFY(stored.hash == crypto::sha256(blob));
-        QCOMPARE(stored.receipts.size(), std::size_t(2));
-        QVERIFY(checkReceipts(ledger.state, ledger.header.network, stored.hash, stored.receipts) ==
-                Reject::None);
-        QCOMPARE(desk.node->offencesOf(liar), std::uint64_t(1));
-        for (Token token = 2; token < 8; ++token) {
-            desk.give(GetBlob{token, stored.hash});
-            QVERIFY(desk.last<BlobFetched>().bytes == blob);
-            desk.run(31'000);
-        }
-        desk.give(GetBlob{9, hashOfName("none")});
-        desk.run(1'000);
-        QVERIFY(desk.last<Failed>().error.code == ErrorCode::NotFound);
-        desk.give(PutBlob{10, Bytes(net::kMaxBlobBytes + 1)});
-        QVERIFY(desk.last<Failed>().error.code == ErrorCode::TooLarge);
-    }
-
-    void keepsItsLimitsAndItsPatience() {
-        TestLedger ledger;
-        Workplace desk(ledger);
-        desk.mangle = [](const OrgId&, const net::Frame&, net::Frame) {
-            return std::optional<net::Frame>();
-        };
-        desk.sent.clear();
-        for (Token token = 1; token <= 300; ++token)
-            desk.give(GetBlob{token, hashOfName(std::to_string(token))});
-        QVERIFY(desk.sent.size() <= kMaxInFlight);
-        desk.run(90'000);
-        QCOMPARE(desk.all<Failed>().size(), std::size_t(300));
     }
 
     void goesOnAfterARestart() {

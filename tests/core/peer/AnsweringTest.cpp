@@ -15,9 +15,8 @@ namespace {
 const std::vector<Message> kEveryMessage{
     Message::GetGenesis, Message::GetHead, Message::GetHeaders, Message::GetEntities,
     Message::GetFeed, Message::GetTransaction, Message::Submit, Message::PutBlob,
-    Message::GetBlob, Message::GetBlock, Message::SendVote, Message::GetVotes,
-    Message::GetBlocks, Message::AppendEntry, Message::ReadOrder, Message::SendStatement,
-    Message::GetAhead};
+    Message::GetBlob, Message::SendVote, Message::GetBlocks, Message::AppendEntry,
+    Message::ReadOrder, Message::SendStatement, Message::GetAhead};
 
 }  // namespace
 
@@ -32,8 +31,7 @@ private slots:
         const Sender guest{Sender::Kind::Guest, {}};
         for (const auto message : kEveryMessage) {
             const bool open = message == Message::GetGenesis || message == Message::GetHead;
-            const bool inner = message == Message::SendVote || message == Message::GetVotes ||
-                               message == Message::GetBlocks ||
+            const bool inner = message == Message::SendVote || message == Message::GetBlocks ||
                                message == Message::SendStatement ||
                                message == Message::GetAhead;
             const auto asGuest = bench.refusal(guest, message, encodedEmpty());
@@ -149,6 +147,23 @@ private slots:
                  Refusal::TooLarge);
     }
 
+    void doesNotSendMoreEntitiesThanAReplyHolds() {
+        Bench bench("Bank", [](peer::PeerConfig& config) {
+            for (auto& organization : config.genesis.organizations)
+                while (organization.readingKeys.size() < Organization::kMaxReadingKeys)
+                    organization.readingKeys.push_back(
+                        {std::uint32_t(organization.readingKeys.size() + 1), {}, base::Hash()});
+        });
+        const auto firm = Organization::keyOf(bench.scene.org("Lingnan"));
+        const auto with = [&](std::size_t count) {
+            return bench.refusal(bench.device("Brio"), Message::GetEntities,
+                                 codec::encoded(net::EntitiesRequest{
+                                     0, std::vector<Key>(count, firm)}));
+        };
+        QVERIFY(!with(8));
+        QVERIFY(with(net::kMaxEntities) == Refusal::TooLarge);
+    }
+
     void limitsHeadersAndBlocks() {
         Bench bench;
         for (std::uint64_t i = 1; i <= 20; ++i) {
@@ -173,7 +188,7 @@ private slots:
             QVERIFY(bench.refusal(bench.member("Third"), Message::GetBlocks,
                                   codec::encoded(net::HeightRequest{height})) ==
                     Refusal::NotFound);
-        QVERIFY(bench.refusal(bench.device("Lingnan"), Message::GetBlock,
+        QVERIFY(bench.refusal(bench.device("Lingnan"), Message::GetBlocks,
                               codec::encoded(net::HeightRequest{1})) == Refusal::NotEntitled);
     }
 

@@ -108,7 +108,7 @@ struct Bench {
     }
     void reply(const std::string& from, Message message, base::Bytes body) {
         handle(peer::ReplyIn{scene.org(from),
-                             {std::uint16_t(std::uint16_t(message) | net::kReplyBit), 1,
+                             {net::replyNumberOf(message), 1,
                               std::move(body)}});
     }
 

@@ -27,7 +27,7 @@ Height certifiedAt(const EpochWorld& world, std::size_t member) {
 }
 
 /// Every operator that is up gives the same command, as often as it takes.
-void everyoneBegins(EpochWorld& world, const peer::BeginEpoch& wanted) {
+void everyoneBegins(EpochWorld& world, const ledger::EpochChoice& wanted) {
     for (std::size_t i = 0; i < world.members(); ++i) {
         if (!world.isUp(i)) continue;
         const auto status = world.peer(i).epochStatus();
@@ -83,7 +83,7 @@ private slots:
         QCOMPARE(certifiedAt(world, 0), stuck);
         lightnode::HeadTracker light = *lightnode::HeadTracker::fromGenesis(world.scene().genesis());
         QVERIFY(light.take(world.orgOf(1), *world.headOf(1), 1).has_value());
-        const peer::BeginEpoch wanted{1, world.orgOf(2), {}};
+        const ledger::EpochChoice wanted{1, world.orgOf(2), {}};
         everyoneBegins(world, wanted);
         world.run(10 * kSecond);
         const auto decision = *world.peer(2).epochStatus().decision;
@@ -114,7 +114,7 @@ private slots:
         world.run(10 * kSecond);
         const auto stuck = certifiedAt(world, 1);
         world.submit(2, "Lingnan", Pay{world.scene().org("Brio"), {{"USD"}, 5}, ""});
-        const peer::BeginEpoch wanted{1, world.orgOf(3), {}};
+        const ledger::EpochChoice wanted{1, world.orgOf(3), {}};
         everyoneBegins(world, wanted);
         world.run(40 * kSecond);
         QVERIFY_WORLD(world, world.agreed().value_or(0) > stuck + 1);
@@ -149,7 +149,7 @@ private slots:
         world.run(60 * kSecond);
         const auto stuck = world.agreed();
         QVERIFY_WORLD(world, stuck.has_value());
-        const peer::BeginEpoch wanted{1, world.orgOf(0), {}};
+        const ledger::EpochChoice wanted{1, world.orgOf(0), {}};
         everyoneBegins(world, wanted);
         world.run(20 * kSecond);
         const auto decision = world.peer(0).epochStatus().decision;
@@ -171,7 +171,7 @@ private slots:
         world.showOtherwise({3});
         world.run(40 * kSecond);
         const auto stuck = certifiedAt(world, 0);
-        const peer::BeginEpoch wanted{1, world.orgOf(1), {}};
+        const ledger::EpochChoice wanted{1, world.orgOf(1), {}};
         everyoneBegins(world, wanted);
         world.run(10 * kSecond);
         QVERIFY_WORLD(world, world.peer(1).epochStatus().decision->kind == Decided::Statements);
@@ -298,7 +298,7 @@ private slots:
             else world.run(20 * kSecond);
             if (seed % 3 == 0) world.destroy(0);
             const auto stuck = world.agreed().value_or(0);
-            peer::BeginEpoch wanted{1, world.orgOf(1 + seed % 3), {}};
+            ledger::EpochChoice wanted{1, world.orgOf(1 + seed % 3), {}};
             world.crashBetweenEffects(150);
             for (int round = 0; round < 30; ++round) {
                 everyoneBegins(world, wanted);

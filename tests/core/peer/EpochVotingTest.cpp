@@ -46,7 +46,7 @@ const crypto::SigningKey& keyOf(EpochWorld& world, std::size_t member, const std
 
 /// Where the vote is right but for what `spoil` does to it.
 template <class Spoil>
-Answer spoilt(EpochWorld& world, const peer::BeginEpoch& wanted, Spoil spoil) {
+Answer spoilt(EpochWorld& world, const ledger::EpochChoice& wanted, Spoil spoil) {
     auto vote = world.voteOf(1, "admin", wanted);
     spoil(vote);
     return world.send(1, signEpochVote(vote, keyOf(world, 1, "admin")));
@@ -61,7 +61,7 @@ private slots:
         EpochWorld world(11);
         standStill(world);
         const auto stuck = *world.agreed();
-        const peer::BeginEpoch wanted{1, world.orgOf(2), {}};
+        const ledger::EpochChoice wanted{1, world.orgOf(2), {}};
         for (const std::size_t i : {1, 2, 3}) {
             QCOMPARE(world.vote(i, "admin", wanted), Answer::Counted);
             QVERIFY(!hasBegun(world, i));
@@ -81,7 +81,7 @@ private slots:
         EpochWorld world(12);
         auto& scene = world.scene();
         world.run(20 * kSecond);
-        const peer::BeginEpoch wanted{1, world.orgOf(2), {}};
+        const ledger::EpochChoice wanted{1, world.orgOf(2), {}};
         QCOMPARE(world.vote(1, "admin", wanted), Answer::BlocksGoOn);
         world.destroy(0);
         world.run(kStandsStill);
@@ -124,8 +124,8 @@ private slots:
     void votesThatDifferDoNotAddUpAndTheNewestOfAPersonStands() {
         EpochWorld world(13);
         standStill(world);
-        const peer::BeginEpoch wanted{1, world.orgOf(2), {}};
-        const peer::BeginEpoch other{1, world.orgOf(3), {}};
+        const ledger::EpochChoice wanted{1, world.orgOf(2), {}};
+        const ledger::EpochChoice other{1, world.orgOf(3), {}};
         const auto first = world.voteOf(1, "admin", other);
         const auto said = signEpochVote(first, keyOf(world, 1, "admin"));
         QCOMPARE(world.send(1, said), Answer::Counted);
@@ -149,7 +149,7 @@ private slots:
     void whatWasVotedForAtOneStandstillCountsAtNoOther() {
         EpochWorld world(14);
         standStill(world);
-        const peer::BeginEpoch wanted{1, world.orgOf(2), {}};
+        const ledger::EpochChoice wanted{1, world.orgOf(2), {}};
         const auto said = signEpochVote(world.voteOf(1, "admin", wanted), keyOf(world, 1, "admin"));
         const auto later = signEpochVote(world.voteOf(1, "admin", {2, world.orgOf(3), {}}),
                                          keyOf(world, 1, "admin"));
@@ -186,7 +186,7 @@ private slots:
         world.run(20 * kSecond);
         world.destroy(0);
         world.run(kStandsStill);
-        const peer::BeginEpoch wanted{1, world.orgOf(2), {}};
+        const ledger::EpochChoice wanted{1, world.orgOf(2), {}};
         QCOMPARE(world.vote(1, "admin2", wanted), Answer::BadDevice);
         QCOMPARE(world.vote(1, "clerk", wanted), Answer::Counted);
         // The lender signs himself: one role, one yes.
@@ -199,7 +199,7 @@ private slots:
     void aRestartOfThePeerForgetsNoVote() {
         EpochWorld world(16);
         standStill(world);
-        const peer::BeginEpoch wanted{1, world.orgOf(2), {}};
+        const ledger::EpochChoice wanted{1, world.orgOf(2), {}};
         QCOMPARE(world.vote(1, "admin", wanted), Answer::Counted);
         world.crash(1);
         world.restart(1);
@@ -215,7 +215,7 @@ private slots:
         standStill(world);
         int taken = 0;
         for (std::uint64_t i = 0; i < 500; ++i) {
-            const peer::BeginEpoch wanted{1 + i % 8, world.orgOf(1 + i % 3), {}};
+            const ledger::EpochChoice wanted{1 + i % 8, world.orgOf(1 + i % 3), {}};
             taken += world.vote(1, "admin", wanted) == Answer::Counted ? 1 : 0;
             if (i % 100 == 99) world.run(kSecond);
         }
@@ -229,8 +229,8 @@ private slots:
         world.showOtherwise({2, 3});
         world.run(80 * kSecond);
         const auto stuck = world.peer(0).certifiedHeight();
-        const peer::BeginEpoch wanted{1, world.orgOf(2), {}};
-        const auto all = [&](const peer::BeginEpoch& what) {
+        const ledger::EpochChoice wanted{1, world.orgOf(2), {}};
+        const auto all = [&](const ledger::EpochChoice& what) {
             for (std::size_t i = 0; i < 4; ++i)
                 for (const char* who : {"admin", "admin2"}) (void)world.vote(i, who, what);
         };

@@ -131,7 +131,7 @@ private slots:
         // Peer 3 shows the oldest head that it ever had, and peers 0 and 1 are not heard.
         std::optional<net::Frame> old;
         world.bend(3, [&](std::size_t, net::Frame honest) {
-            const auto head = static_cast<std::uint16_t>(net::Message::GetHead) | net::kReplyBit;
+            const auto head = net::replyNumberOf(net::Message::GetHead);
             if (honest.kind == head) {
                 if (!old) old = honest;
                 honest.body = old->body;

@@ -152,6 +152,14 @@ private slots:
         QVERIFY(submit(bench, bench.device("Lingnan"), later) == Refusal::NotEntitled);
     }
 
+    void takesNothingFromWhoHasLeft() {
+        Bench bench;
+        QVERIFY(!submit(bench, bench.device("Lingnan"), bench.payment()));
+        const auto user = bench.scene.person("Lingnan", "finance").user;
+        bench.order({bench.entryBy("Third", decided(bench, SetUser{user, 0, {}}), 1)});
+        QVERIFY(submit(bench, bench.device("Lingnan"), bench.payment()) == Refusal::NotEntitled);
+    }
+
     void anEntryTakesNoMoreOfAnOrganizationThanABlockExecutes() {
         Bench bench;
         const auto until = bench.scene.genesis().time + base::kDayMs;

@@ -192,7 +192,7 @@ private:
 };
 
 bool isReceipt(const net::Frame& frame) {
-    return frame.kind == (static_cast<std::uint16_t>(Message::PutBlob) | net::kReplyBit) &&
+    return frame.kind == net::replyNumberOf(Message::PutBlob) &&
            codec::decoded<net::ReceiptReply>(frame.body).has_value();
 }
 

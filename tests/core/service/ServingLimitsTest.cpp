@@ -77,7 +77,7 @@ private slots:
 
     void dearRequestsOfOthersCostMore() {
         for (const auto who : {Sender::Kind::Device, Sender::Kind::Guest}) {
-            for (const auto dear : {Message::PutBlob, Message::GetTransaction, Message::GetBlock})
+            for (const auto dear : {Message::PutBlob, Message::GetTransaction})
                 QVERIFY(cost(who, dear) >= 20);
             QVERIFY(cost(who, Message::GetEpoch) > 1);
             for (const auto dear : {Message::GetChanges, Message::GetConsortium})

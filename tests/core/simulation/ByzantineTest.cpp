@@ -174,8 +174,8 @@ private slots:
         QVERIFY(head > 30);
         world.bend(3, [&](std::size_t to, net::Frame honest) -> std::vector<net::Frame> {
             using net::Message;
-            const auto headKind = static_cast<std::uint16_t>(Message::GetHead) | net::kReplyBit;
-            const auto blocks = static_cast<std::uint16_t>(Message::GetBlocks) | net::kReplyBit;
+            const auto headKind = net::replyNumberOf(Message::GetHead);
+            const auto blocks = net::replyNumberOf(Message::GetBlocks);
             if (to != 2) return {std::move(honest)};
             if (honest.kind == blocks) return {};
             if (honest.kind != headKind) return {std::move(honest)};

@@ -62,8 +62,6 @@ function(seabridge_screens target folder)
     endif()
     add_library(${target} STATIC ${sources})
     seabridge_moc(${target})
-    # A card and a page each have their own `kColumns` and `kGap`.
-    set_target_properties(${target} PROPERTIES UNITY_BUILD OFF)
     # Qt6::Svg only because the precompiled header was made with its macro.
     target_link_libraries(${target} PUBLIC ui ${ARGN} PRIVATE Qt6::Svg seabridge_options)
     target_precompile_headers(${target} REUSE_FROM screens_pch)

@@ -14,7 +14,7 @@ PendingResult pendingIn(const Arguments& arguments) {
 
 std::string_view kindName(const ledger::Body& body) { return nameOf(kindOf(body.action)); }
 
-std::string jsonOf(const app::InboxItem& item) {
+std::string inboxJson(const app::InboxItem& item) {
     return fmt::format(
         "{{\"id\":\"{}\",\"kind\":\"{}\",\"org\":\"{}\",\"maker\":\"{}\",\"validUntil\":\"{}\","
         "\"approvals\":{},\"isOwn\":{},\"hasApproved\":{},\"action\":{}}}",
@@ -24,7 +24,7 @@ std::string jsonOf(const app::InboxItem& item) {
         codec::toJson(item.body.action));
 }
 
-std::string textOf(const app::InboxItem& item) {
+std::string inboxText(const app::InboxItem& item) {
     const auto* mine = item.isOwn ? ", own" : item.hasApproved ? ", approved by you" : "";
     return fmt::format("{} {} of {} by {} until {}{}\n", base::toHex(item.pending.id),
                        kindName(item.body), base::toHex(item.pending.org),
@@ -39,31 +39,31 @@ Outcome inbox(const Arguments& arguments) {
     std::string text;
     std::string json;
     for (const auto& item : inbox->items) {
-        text += textOf(item);
-        json += (json.empty() ? "" : ",") + jsonOf(item);
+        text += inboxText(item);
+        json += (json.empty() ? "" : ",") + inboxJson(item);
     }
     text += fmt::format("{} wait; complete to block {}\n", inbox->items.size(), inbox->height);
     return (*opened)->show(std::move(text), "[" + json + "]");
 }
 
 /// What is said of the approved action itself.
-struct Told {
+struct ActionTold {
     std::string text;
     std::string json;
 };
 
-base::Result<Told> toldOfOrder(Online& online, ledger::Height height,
-                               const ledger::Action& action) {
+base::Result<ActionTold> toldOfOrder(Online& online, ledger::Height height,
+                                     const ledger::Action& action) {
     const auto* accepts = std::get_if<ledger::AcceptQuote>(&action);
-    if (accepts == nullptr) return Told{};
+    if (accepts == nullptr) return ActionTold{};
     const auto order = orderMadeOf(online, height, accepts->quote);
     if (!order) return std::unexpected(order.error());
-    return Told{", order " + *order, ",\"order\":" + codec::jsonQuoted(*order)};
+    return ActionTold{", order " + *order, ",\"order\":" + codec::jsonQuoted(*order)};
 }
 
 /// By the proven entity: it is done, refused by the rules after all, or still open.
-base::Result<Told> toldOfAction(Online& online, ledger::Height height,
-                                const ledger::PendingId& id, const ledger::Action& action) {
+base::Result<ActionTold> toldOfAction(Online& online, ledger::Height height,
+                                      const ledger::PendingId& id, const ledger::Action& action) {
     const auto pending = online.driver().getNow<ledger::Pending>(online.patience(), id);
     if (!pending) return std::unexpected(pending.error());
     if (!*pending) return base::fail(base::ErrorCode::NotProven, "pending");
@@ -71,7 +71,8 @@ base::Result<Told> toldOfAction(Online& online, ledger::Height height,
         case ledger::PendingStatus::Done: {
             auto order = toldOfOrder(online, height, action);
             if (!order) return order;
-            return Told{"\nthe action is done" + order->text, ",\"action\":\"done\"" + order->json};
+            return ActionTold{"\nthe action is done" + order->text,
+                              ",\"action\":\"done\"" + order->json};
         }
         case ledger::PendingStatus::Refused: {
             const auto why =
@@ -79,13 +80,14 @@ base::Result<Told> toldOfAction(Online& online, ledger::Height height,
             if (!why) return std::unexpected(why.error());
             const auto code =
                 *why && (*why)->code ? nameOf(*(*why)->code) : std::string_view("unknown");
-            return Told{fmt::format("\nthe action is refused: {}", code),
-                        fmt::format(",\"action\":\"refused\",\"code\":\"{}\"", code)};
+            return ActionTold{fmt::format("\nthe action is refused: {}", code),
+                              fmt::format(",\"action\":\"refused\",\"code\":\"{}\"", code)};
         }
         default: break;
     }
     const auto word = nameOf((*pending)->status);
-    return Told{fmt::format("\nthe action is {}", word), fmt::format(",\"action\":\"{}\"", word)};
+    return ActionTold{fmt::format("\nthe action is {}", word),
+                      fmt::format(",\"action\":\"{}\"", word)};
 }
 
 Outcome approve(const Arguments& arguments) {
@@ -137,9 +139,9 @@ constexpr std::string_view kStopDetails =
     "  --reason TEXT      for its maker; must not be empty\n"
     "  JSON: {\"id\":TXID,\"outcome\":\"done\",\"height\":N}.\n";
 
-Command row(std::string_view group, std::string_view operands, std::string_view summary,
-            std::string_view details, std::vector<Option> options,
-            Outcome (*run)(const Arguments&)) {
+Command inboxRow(std::string_view group, std::string_view operands, std::string_view summary,
+                 std::string_view details, std::vector<Option> options,
+                 Outcome (*run)(const Arguments&)) {
     const std::size_t count = operands.empty() ? 0 : 1;
     return {.group = group, .name = {}, .operands = operands, .summary = summary,
             .details = details, .options = std::move(options),
@@ -150,14 +152,14 @@ Command row(std::string_view group, std::string_view operands, std::string_view 
 
 std::vector<Command> approvalCommands() {
     return {
-        row("inbox", "", "Lists what waits for consent", kInboxDetails, onlineOptions(),
-            inbox),
-        row("approve", "PENDING", "Says yes to what waits", kApproveDetails, submitOptions(),
-            approve),
-        row("decline", "PENDING", "Says no to what waits, which ends it", kStopDetails,
-            submitOptions({{"--reason", "TEXT"}}), stop<ledger::Decline>),
-        row("return", "PENDING", "Gives what waits back to its maker for changes", kStopDetails,
-            submitOptions({{"--reason", "TEXT"}}), stop<ledger::Return>),
+        inboxRow("inbox", "", "Lists what waits for consent", kInboxDetails, onlineOptions(),
+                 inbox),
+        inboxRow("approve", "PENDING", "Says yes to what waits", kApproveDetails, submitOptions(),
+                 approve),
+        inboxRow("decline", "PENDING", "Says no to what waits, which ends it", kStopDetails,
+                 submitOptions({{"--reason", "TEXT"}}), stop<ledger::Decline>),
+        inboxRow("return", "PENDING", "Gives what waits back to its maker for changes",
+                 kStopDetails, submitOptions({{"--reason", "TEXT"}}), stop<ledger::Return>),
     };
 }
 

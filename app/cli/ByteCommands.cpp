@@ -33,7 +33,7 @@ Diagnosis diagnosisOf(std::string_view line, bool tooLong) {
     return text ? Diagnosis{std::move(*text), {}} : refuse(codec::nameOf(text.error()));
 }
 
-std::string textOf(const Diagnosis& diagnosis) {
+std::string answerText(const Diagnosis& diagnosis) {
     return diagnosis.diagnostic ? *diagnosis.diagnostic : "refused: " + *diagnosis.refused;
 }
 
@@ -47,7 +47,7 @@ struct Verdict {
     }
 };
 
-std::vector<std::string_view> wordsOf(std::string_view line) {
+std::vector<std::string_view> wordsIn(std::string_view line) {
     constexpr std::string_view kBlank = " \t";
     std::vector<std::string_view> words;
     for (std::size_t at = 0;;) {
@@ -67,7 +67,7 @@ std::optional<base::Bytes> bytesFrom(std::string_view word, bool mayBeEmpty) {
 
 Verdict verdictOn(std::string_view line, bool tooLong) {
     const Verdict malformed{"refused", "malformed"};
-    const auto words = wordsOf(line);
+    const auto words = wordsIn(line);
     if (tooLong || words.size() != 3) return malformed;
     const auto key = bytesFrom(words[0], false);
     const auto message = bytesFrom(words[1], true);
@@ -77,7 +77,7 @@ Verdict verdictOn(std::string_view line, bool tooLong) {
     return {"accepted", {}};
 }
 
-std::string textOf(const Verdict& verdict) { return verdict.answer; }
+std::string answerText(const Verdict& verdict) { return verdict.answer; }
 
 /// One answer for each line of standard input.
 template <class Judge>
@@ -91,14 +91,14 @@ Outcome answerLines(const Arguments& arguments, Judge judge) {
         if (!more) return failed(more.error());
         if (!*more) return Answer{};
         const auto answer = judge(line, tooLong);
-        const auto text = (asJson ? codec::toJson(answer) : textOf(answer)) + '\n';
+        const auto text = (asJson ? codec::toJson(answer) : answerText(answer)) + '\n';
         if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
             return failed({base::ErrorCode::Io, "standard output"});
     }
 }
 
 Outcome cbor(const Arguments& arguments) { return answerLines(arguments, diagnosisOf); }
-Outcome verify(const Arguments& arguments) { return answerLines(arguments, verdictOn); }
+Outcome verifyBytes(const Arguments& arguments) { return answerLines(arguments, verdictOn); }
 
 constexpr std::string_view kCborDetails =
     "  Answers each line of standard input by one line: the item in diagnostic\n"
@@ -131,7 +131,7 @@ std::vector<Command> byteCommands() {
          .summary = "Checks Ed25519 signatures, one a line: PUBLIC-KEY MESSAGE SIGNATURE in hex",
          .details = kVerifyDetails,
          .options = {},
-         .run = verify},
+         .run = verifyBytes},
     };
 }
 

@@ -21,7 +21,7 @@ std::string headerJson(const ledger::Header& header) {
     return out;
 }
 
-std::string textOf(const ledger::Header& header) {
+std::string headerText(const ledger::Header& header) {
     return fmt::format("block       {}\nid          {}\ntime        {}\nprevious    {}\n"
                        "state       {}\nmembers     {}\nposition    {}\nepoch       {}\n",
                        header.height, base::toHex(header.id()), base::isoOf(header.time),
@@ -56,7 +56,7 @@ Outcome head(const Arguments& arguments) {
         return std::unexpected(stayed.error());
     const auto header = newestHeader(**online);
     if (!header) return std::unexpected(header.error());
-    return (*online)->show(textOf(*header), headerJson(*header));
+    return (*online)->show(headerText(*header), headerJson(*header));
 }
 
 Outcome block(const Arguments& arguments) {
@@ -72,7 +72,7 @@ Outcome block(const Arguments& arguments) {
                                        ",\"proof\":" + (*online)->proofJson()});
     const auto found = (*online)->driver().findHeaderNow(*height, (*online)->patience());
     if (!found) return failed(found.error());
-    return (*online)->show(textOf(found->header), headerJson(found->header));
+    return (*online)->show(headerText(found->header), headerJson(found->header));
 }
 
 // ---- feeds

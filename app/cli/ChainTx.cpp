@@ -30,12 +30,12 @@ std::expected<Wanted, Problem> wantedFrom(const std::vector<std::string_view>& w
 }
 
 /// What the complete own feed says.
-struct Told {
+struct FeedTold {
     std::vector<app::FeedItem> entries;  ///< of the transaction; never empty
     std::vector<app::FeedItem> later;    ///< that name it
 };
 
-std::expected<Told, Problem> toldBy(Online& online, const Wanted& wanted) {
+std::expected<FeedTold, Problem> toldBy(Online& online, const Wanted& wanted) {
     const auto topic = ledger::topicOf(online.self().org);
     const auto status = online.driver().waitComplete(topic, online.driver().status().height,
                                                      online.patience());
@@ -44,7 +44,7 @@ std::expected<Told, Problem> toldBy(Online& online, const Wanted& wanted) {
     if (!items) return failed(items.error());
     const auto rest = std::ranges::stable_partition(
         *items, [&](const app::FeedItem& item) { return wanted(item.entry); });
-    Told out{{items->begin(), rest.begin()}, {rest.begin(), rest.end()}};
+    FeedTold out{{items->begin(), rest.begin()}, {rest.begin(), rest.end()}};
     if (out.entries.empty())
         return std::unexpected(Problem{
             Exit::NotFound, "not-found",

@@ -14,7 +14,7 @@ std::expected<std::optional<ledger::Deputies>, Problem> ownDeputies(Online& onli
 
 namespace {
 
-std::string textOf(const ledger::Deputyship& term) {
+std::string termText(const ledger::Deputyship& term) {
     return fmt::format("{} is represented by {} as {} from {} until {}\n", base::toHex(term.user),
                        base::toHex(term.deputy), rolesText(term.roles), base::isoOf(term.from),
                        base::isoOf(term.until));
@@ -28,7 +28,7 @@ Outcome showDeputies(Online& online, const std::optional<ledger::UserId>& user) 
         for (const auto& term : (*deputies)->terms)
             if (!user || term.user == *user) terms.push_back(term);
     std::string text;
-    for (const auto& term : terms) text += textOf(term);
+    for (const auto& term : terms) text += termText(term);
     return online.showValue(text.empty() ? "nobody is represented\n" : std::move(text), terms);
 }
 

@@ -14,7 +14,6 @@ namespace seabridge::cli {
 
 namespace {
 
-constexpr std::size_t kMaxPhrase = 4096;
 constexpr std::uint32_t kMaxDevice = std::numeric_limits<std::int32_t>::max();
 
 /// Whom and which network the proof of possession is for.
@@ -78,7 +77,7 @@ std::expected<std::optional<Purpose>, Problem> purposeOf(const Arguments& argume
     return Purpose{*id, base::bytesOf(*userId)};
 }
 
-DeviceFacts factsOf(const wallet::DeviceKeys& keys, const std::optional<Purpose>& purpose) {
+DeviceFacts deviceFacts(const wallet::DeviceKeys& keys, const std::optional<Purpose>& purpose) {
     DeviceFacts facts{keys.publicKeys(), {}};
     if (purpose)
         facts.possession = keys.signing.sign(
@@ -86,7 +85,7 @@ DeviceFacts factsOf(const wallet::DeviceKeys& keys, const std::optional<Purpose>
     return facts;
 }
 
-std::string textOf(const DeviceFacts& facts) {
+std::string deviceText(const DeviceFacts& facts) {
     auto out = fmt::format("signing     {}\nsealing     {}\ncurve       {}\n",
                            base::toHex(facts.keys.signing.bytes), base::toHex(facts.keys.sealing),
                            base::toHex(facts.keys.curve));
@@ -94,7 +93,7 @@ std::string textOf(const DeviceFacts& facts) {
     return out;
 }
 
-Outcome make(const Arguments& arguments) {
+Outcome makeDevice(const Arguments& arguments) {
     const auto purpose = purposeOf(arguments);
     if (!purpose) return std::unexpected(purpose.error());
     const auto index = numberFrom(arguments.value("--index").value_or("0"), kMaxDevice);
@@ -109,8 +108,8 @@ Outcome make(const Arguments& arguments) {
         return failed({base::ErrorCode::InUse, "the vault holds a device already"});
     if (const auto done = profile->storeSeed(*seed, *index); !done) return failed(done.error());
     if (const auto closed = profile->vault().close(); !closed) return failed(closed.error());
-    const auto facts = factsOf(*profile->wallet()->keys(), *purpose);
-    return answerOf(textOf(facts), facts);
+    const auto facts = deviceFacts(*profile->wallet()->keys(), *purpose);
+    return answerOf(deviceText(facts), facts);
 }
 
 Outcome keys(const Arguments& arguments) {
@@ -119,8 +118,8 @@ Outcome keys(const Arguments& arguments) {
     const auto profile = openProfile(arguments);
     if (!profile) return std::unexpected(profile.error());
     if (profile->wallet() == nullptr) return notFound("the vault holds no device: device new");
-    const auto facts = factsOf(*profile->wallet()->keys(), *purpose);
-    return answerOf(textOf(facts), facts);
+    const auto facts = deviceFacts(*profile->wallet()->keys(), *purpose);
+    return answerOf(deviceText(facts), facts);
 }
 
 std::vector<Option> purposeOptions() {
@@ -162,7 +161,7 @@ std::vector<Command> deviceCommands() {
          .summary = "Makes this device's keys from the phrase on standard input, into the vault",
          .details = kDeviceNewDetails,
          .options = withIndex(),
-         .run = make},
+         .run = makeDevice},
         {.group = "device",
          .name = "keys",
          .operands = {},

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::chrono::seconds kAsking{15};
 
-std::string_view wordOf(ledger::EpochDecision::Kind kind) {
+std::string_view decisionWord(ledger::EpochDecision::Kind kind) {
     using Kind = ledger::EpochDecision::Kind;
     switch (kind) {
         case Kind::Keeps: return "decided";
@@ -109,8 +109,9 @@ Both decisionOf(const lightnode::EpochStanding& standing) {
     const auto& decision = *standing.decision;
     const auto needed = ledger::quorumOf(standing.signers);
     Both out;
-    out.text = fmt::format("next       {} held by {}, {} of {} statements\ndecision   {}\n", epoch,
-                           base::toHex(holder), standing.wanting(), needed, wordOf(decision.kind));
+    out.text =
+        fmt::format("next       {} held by {}, {} of {} statements\ndecision   {}\n", epoch,
+                    base::toHex(holder), standing.wanting(), needed, decisionWord(decision.kind));
     std::string candidates;
     for (const auto& one : decision.candidates) {
         out.text += fmt::format("candidate  height {} {} votes {}\n", one.height,
@@ -122,7 +123,7 @@ Both decisionOf(const lightnode::EpochStanding& standing) {
     out.json = fmt::format("{{\"epoch\":{},\"holder\":\"{}\",\"statements\":{},\"needed\":{},"
                            "\"decision\":\"{}\",\"height\":{},\"candidates\":[{}]}}",
                            epoch, base::toHex(holder), standing.wanting(), needed,
-                           wordOf(decision.kind), decision.height, candidates);
+                           decisionWord(decision.kind), decision.height, candidates);
     return out;
 }
 
@@ -133,7 +134,7 @@ std::string placeText(const lightnode::OrderPlace& place) {
                        base::toHex(place.saidBy));
 }
 
-Outcome show(Online& online) {
+Outcome showEpoch(Online& online) {
     auto& driver = online.driver();
     driver.watchEpoch();
     const auto hasHeard = [&] { return driver.epoch().heardMono.has_value(); };
@@ -199,7 +200,7 @@ Outcome epoch(const Arguments& arguments) {
     if (!votes && arguments.has("--keep")) return wrongUse("--keep belongs to a vote");
     const auto online = Online::open(arguments);
     if (!online) return std::unexpected(online.error());
-    return votes ? vote(**online, arguments) : show(**online);
+    return votes ? vote(**online, arguments) : showEpoch(**online);
 }
 
 constexpr std::string_view kDetails =

@@ -31,13 +31,13 @@ Outcome exportTo(const std::filesystem::path& path, const Arguments& arguments) 
                               count)};
 }
 
-std::string linesOf(const lightnode::Finding& finding) {
+std::string findingText(const lightnode::Finding& finding) {
     auto out = fmt::format("{} at block {}, signed by\n", wordOf(finding.offence), finding.height);
     for (const auto& member : finding.culprits) out += "  " + base::toHex(member) + '\n';
     return out;
 }
 
-std::string jsonOf(const lightnode::Finding& finding) {
+std::string findingJson(const lightnode::Finding& finding) {
     std::string by;
     for (const auto& member : finding.culprits)
         by += (by.empty() ? "\"" : ",\"") + base::toHex(member) + '"';
@@ -53,7 +53,7 @@ std::expected<ledger::Genesis, Problem> genesisOf(const Arguments& arguments) {
     return std::move(consortium->genesis);
 }
 
-Outcome verify(const std::filesystem::path& path, const Arguments& arguments) {
+Outcome verifyEvidence(const std::filesystem::path& path, const Arguments& arguments) {
     const auto genesis = genesisOf(arguments);
     if (!genesis) return std::unexpected(genesis.error());
     const auto bytes = base::readFile(path, lightnode::kMaxEvidenceBytes);
@@ -65,8 +65,8 @@ Outcome verify(const std::filesystem::path& path, const Arguments& arguments) {
     for (const auto& item : file->items) {
         const auto finding = lightnode::judge(*genesis, item);
         if (!finding) return failed(finding.error());
-        text += linesOf(*finding);
-        json += (json.empty() ? "" : ",") + jsonOf(*finding);
+        text += findingText(*finding);
+        json += (json.empty() ? "" : ",") + findingJson(*finding);
     }
     return Answer{std::move(text), fmt::format("{{\"findings\":[{}]}}", json)};
 }
@@ -88,7 +88,7 @@ const std::string_view kEvidenceDetails =
 Outcome evidence(const Arguments& arguments) {
     const std::filesystem::path path(arguments.operands()[1]);
     if (arguments.operands()[0] == "export") return exportTo(path, arguments);
-    if (arguments.operands()[0] == "verify") return verify(path, arguments);
+    if (arguments.operands()[0] == "verify") return verifyEvidence(path, arguments);
     return wrongUse("chain evidence export FILE, or verify FILE");
 }
 

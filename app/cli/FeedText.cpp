@@ -7,8 +7,6 @@ namespace seabridge::cli {
 
 namespace {
 
-constexpr std::size_t kFeedPage = 500;
-
 std::string entryJson(const app::FeedItem& item) {
     auto out = codec::toJson(item.entry);
     out.insert(1, fmt::format("\"position\":{},", item.position));

@@ -6,6 +6,9 @@
 /// Entries of feeds, read from what is stored and said.
 namespace seabridge::cli {
 
+/// Entries of a feed that are read at once.
+inline constexpr std::size_t kFeedPage = 500;
+
 /// Positions from .. to - 1, oldest first; Damaged unless all of them are stored.
 [[nodiscard]] base::Result<std::vector<app::FeedItem>> entriesOf(Online& online,
                                                                  const ledger::Topic& topic,

@@ -15,7 +15,7 @@ using base::ErrorCode;
 using base::Result;
 using base::fail;
 
-constexpr std::uint32_t kMaxTimeout = 3600;
+constexpr std::uint32_t kMaxFetchTimeout = 3600;
 
 /// A connection as a guest, one question at a time.
 class Guest {
@@ -114,7 +114,7 @@ Outcome fetchConsortium(const Arguments& arguments) {
     const auto key = base::fixedFromHex<net::CurvePublicKey>(
         arguments.value("--server-key").value_or(""));
     if (!endpoint || !key) return wrongUse("--from ENDPOINT and --server-key, 64 hex digits");
-    const auto seconds = numberFrom(arguments.value("--timeout").value_or("20"), kMaxTimeout);
+    const auto seconds = numberFrom(arguments.value("--timeout").value_or("20"), kMaxFetchTimeout);
     if (!seconds || *seconds == 0) return wrongUse("--timeout is a number of seconds");
     std::optional<ledger::NetworkId> network;
     if (const auto wanted = arguments.value("--network")) {

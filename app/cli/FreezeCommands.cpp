@@ -39,7 +39,7 @@ std::expected<base::TimeMs, Problem> endFrom(std::string_view text) {
 }
 
 /// Without the organization, which only the ledger knows as "me".
-std::expected<ledger::FreezeOrder, Problem> orderFrom(const Arguments& arguments) {
+std::expected<ledger::FreezeOrder, Problem> freezeOrderFrom(const Arguments& arguments) {
     ledger::FreezeOrder out;
     auto ground = groundFrom(arguments);
     if (!ground) return std::unexpected(ground.error());
@@ -66,7 +66,7 @@ std::expected<ledger::FreezeOrder, Problem> orderFrom(const Arguments& arguments
 }
 
 Outcome freeze(const Arguments& arguments) {
-    auto order = orderFrom(arguments);
+    auto order = freezeOrderFrom(arguments);
     if (!order) return std::unexpected(order.error());
     const auto online = Online::open(arguments);
     if (!online) return std::unexpected(online.error());
@@ -102,8 +102,8 @@ Outcome clawBack(const Arguments& arguments) {
 }
 
 /// Text of others on a terminal: quoted, so that no control character gets through.
-std::string textOf(const ledger::FreezeInForce& order,
-                   const std::optional<ledger::FreezeRecord>& record, base::TimeMs now) {
+std::string freezeText(const ledger::FreezeInForce& order,
+                       const std::optional<ledger::FreezeRecord>& record, base::TimeMs now) {
     auto out = fmt::format("order      {}\nin force   {}, {} to {}\ncurrency   {}\nstops      {}\n",
                            base::toHex(order.order), order.isAt(now) ? "yes" : "no",
                            base::isoOf(order.from), base::isoOf(order.until),
@@ -137,7 +137,7 @@ Outcome showFreezes(const Arguments& arguments) {
         const auto& order = freezes->orders[i];
         const auto found = app::NodeDriver::entityOf<ledger::FreezeRecord>(proven->values[i + 1]);
         const auto record = found ? *found : std::optional<ledger::FreezeRecord>();
-        text += textOf(order, record, now);
+        text += freezeText(order, record, now);
         json += fmt::format("{}{{\"freeze\":{},\"inForce\":{},\"record\":{}}}",
                             json.empty() ? "" : ",", codec::toJson(order), order.isAt(now),
                             record ? codec::toJson(*record) : "null");

@@ -25,7 +25,7 @@ struct GenesisFacts {
     }
 };
 
-GenesisFacts factsOf(ledger::Genesis genesis) {
+GenesisFacts genesisFacts(ledger::Genesis genesis) {
     ledger::State state;
     const auto header = ledger::startState(genesis, state);
     const auto network = genesis.networkId();
@@ -33,7 +33,7 @@ GenesisFacts factsOf(ledger::Genesis genesis) {
     return {network, header.id(), std::move(genesis), 0, std::move(members)};
 }
 
-std::string rolesOf(std::uint8_t roles) {
+std::string userRoles(std::uint8_t roles) {
     std::string out;
     for (unsigned shift = 0; shift < 8; ++shift) {
         const auto role = static_cast<ledger::Role>(1U << shift);
@@ -43,7 +43,7 @@ std::string rolesOf(std::uint8_t roles) {
     return out;
 }
 
-std::string textOf(const GenesisFacts& facts) {
+std::string genesisText(const GenesisFacts& facts) {
     const auto& genesis = facts.genesis;
     auto out = fmt::format("{}{}\nnetwork  {}\nheader   {}\ntime     {}\n", genesis.name,
                            genesis.simulated ? " (simulated)" : "", base::toHex(facts.network),
@@ -61,7 +61,7 @@ std::string textOf(const GenesisFacts& facts) {
                            org.names.native);
         for (const auto& user : genesis.users)
             if (user.org == org.id)
-                out += fmt::format("  user {} {}\n", base::toHex(user.id), rolesOf(user.roles));
+                out += fmt::format("  user {} {}\n", base::toHex(user.id), userRoles(user.roles));
     }
     for (const auto& currency : genesis.currencies)
         out += fmt::format("currency {} ({} places) {}\n", currency.id.code, currency.scale,
@@ -69,7 +69,7 @@ std::string textOf(const GenesisFacts& facts) {
     return out;
 }
 
-Outcome make(const Arguments& arguments) {
+Outcome makeGenesis(const Arguments& arguments) {
     const auto text = base::readFile(std::filesystem::path(arguments.operands()[0]), kMaxJsonBytes);
     if (!text) return failed(text.error());
     const auto spec = fromJson<GenesisSpec>(base::textOf(*text));
@@ -80,17 +80,17 @@ Outcome make(const Arguments& arguments) {
     const auto made = base::createFile(out, codec::encoded(*genesis));
     if (!made) return failed(made.error());
     if (!*made) return refused(out.string() + " exists; a network's founding file is not replaced");
-    const auto facts = factsOf(std::move(*genesis));
-    return answerOf(textOf(facts), facts);
+    const auto facts = genesisFacts(std::move(*genesis));
+    return answerOf(genesisText(facts), facts);
 }
 
-Outcome show(const Arguments& arguments) {
+Outcome showGenesis(const Arguments& arguments) {
     auto consortium = consortiumAt(std::filesystem::path(arguments.operands()[0]));
     if (!consortium) return std::unexpected(consortium.error());
-    auto facts = factsOf(std::move(consortium->genesis));
+    auto facts = genesisFacts(std::move(consortium->genesis));
     facts.height = consortium->height;
     facts.members = std::move(consortium->members.members);
-    return answerOf(textOf(facts), facts);
+    return answerOf(genesisText(facts), facts);
 }
 
 constexpr std::string_view kMakeDetails =
@@ -136,7 +136,7 @@ std::vector<Command> genesisCommands() {
          .options = {},
          .minOperands = 2,
          .maxOperands = 2,
-         .run = make},
+         .run = makeGenesis},
         {.group = "genesis",
          .name = "show",
          .operands = "FILE",
@@ -146,7 +146,7 @@ std::vector<Command> genesisCommands() {
          .options = {},
          .minOperands = 1,
          .maxOperands = 1,
-         .run = show},
+         .run = showGenesis},
     };
 }
 

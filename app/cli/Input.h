@@ -27,6 +27,9 @@ private:
     std::size_t end_ = 0;
 };
 
+/// Bytes of a recovery phrase that are read.
+inline constexpr std::size_t kMaxPhrase = 4096;
+
 /// All of the descriptor, without a copy outside of Secret memory. TooLarge above `maxBytes`.
 [[nodiscard]] base::Result<base::Secret> readSecret(int descriptor, std::size_t maxBytes);
 

@@ -7,7 +7,7 @@ namespace seabridge::cli {
 
 namespace {
 
-std::string_view wordOf(ledger::KycCaseStatus status) {
+std::string_view caseWord(ledger::KycCaseStatus status) {
     switch (status) {
         case ledger::KycCaseStatus::Open: return "open";
         case ledger::KycCaseStatus::Attested: return "attested";
@@ -96,7 +96,7 @@ Outcome showCase(Online& online, const base::Hash& id) {
     auto answer = online.showValue({}, *kycCase);
     auto text = fmt::format("case       {}\napplicant  {}\nattester   {}\nstatus     {}\n",
                             base::toHex(id), base::toHex(kycCase->applicant),
-                            base::toHex(kycCase->attester), wordOf(kycCase->status));
+                            base::toHex(kycCase->attester), caseWord(kycCase->status));
     std::string more;
     const auto opened = online.opened([&] { return online.desk().readKyc(id); });
     if (opened) {
@@ -131,7 +131,7 @@ Outcome showStanding(Online& online, const ledger::OrgId& org) {
     return answer;
 }
 
-Outcome show(const Arguments& arguments) {
+Outcome showKyc(const Arguments& arguments) {
     constexpr std::size_t kCaseDigits = 64;
     const auto word = arguments.operands().empty() ? "me" : arguments.operands()[0];
     const auto online = Online::open(arguments);
@@ -166,7 +166,7 @@ constexpr std::string_view kRefuseDetails =
     "  --tell-applicant   seals it for the applicant too\n"
     "  JSON as of kyc attest.\n";
 
-constexpr std::string_view kShowDetails =
+constexpr std::string_view kKycShowDetails =
     "  Of an organization (32 hex digits or me, the default): whether it may trade and until\n"
     "  when, never why. Of a case (64 hex digits), for its applicant and attester: the case with\n"
     "  its dossier, proven to be the one that the ledger commits to.\n"
@@ -210,10 +210,10 @@ std::vector<Command> kycCommands() {
          .name = "show",
          .operands = "[ORG|CASE]",
          .summary = "Shows a standing, or a case with its dossier, proven",
-         .details = kShowDetails,
+         .details = kKycShowDetails,
          .options = onlineOptions(),
          .maxOperands = 1,
-         .run = show},
+         .run = showKyc},
     };
 }
 

@@ -11,7 +11,7 @@ namespace seabridge::cli {
 
 namespace {
 
-std::string_view wordOf(ledger::MemberStatus status) {
+std::string_view statusWord(ledger::MemberStatus status) {
     switch (status) {
         case ledger::MemberStatus::Admitted: return "admitted";
         case ledger::MemberStatus::Active: return "active";
@@ -21,7 +21,7 @@ std::string_view wordOf(ledger::MemberStatus status) {
     return "";
 }
 
-std::string rolesOf(const ledger::Member& member) {
+std::string memberRoles(const ledger::Member& member) {
     std::string out;
     for (const auto& [word, role] : kMemberRoles)
         if (member.has(role)) out += (out.empty() ? "" : ",") + std::string(word);
@@ -79,14 +79,14 @@ Outcome withReason(const Arguments& arguments) {
 }
 
 std::string lineOf(const ledger::Member& member) {
-    return fmt::format("{}  {:<9}  {}  {}\n", base::toHex(member.org), wordOf(member.status),
-                       member.requestEndpoint, rolesOf(member));
+    return fmt::format("{}  {:<9}  {}  {}\n", base::toHex(member.org), statusWord(member.status),
+                       member.requestEndpoint, memberRoles(member));
 }
 
-std::string textOf(const ledger::Member& member) {
+std::string memberText(const ledger::Member& member) {
     return fmt::format("member     {}\nstatus     {}\nroles      {}\npeer key   {}\n"
                        "curve key  {}\nrequests   {}\nannounces  {}\n",
-                       base::toHex(member.org), wordOf(member.status), rolesOf(member),
+                       base::toHex(member.org), statusWord(member.status), memberRoles(member),
                        base::toHex(member.peerKey.bytes), base::toHex(member.curveKey),
                        member.requestEndpoint, member.announceEndpoint);
 }
@@ -108,10 +108,10 @@ Outcome showMembers(const Arguments& arguments) {
     if (!org) return std::unexpected(org.error());
     const auto* member = membership->find(*org);
     if (member == nullptr) return notFound("no member");
-    return (*online)->showValue(textOf(*member), *member);
+    return (*online)->showValue(memberText(*member), *member);
 }
 
-std::optional<std::int64_t> numberFrom(std::string_view text) {
+std::optional<std::int64_t> wholeNumberFrom(std::string_view text) {
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
@@ -128,7 +128,7 @@ std::optional<ledger::ParameterId> parameterFrom(std::string_view name) {
 Outcome set(const Arguments& arguments) {
     const auto id = parameterFrom(arguments.operands()[0]);
     if (!id) return wrongUse(fmt::format("no parameter: {}", arguments.operands()[0]));
-    const auto value = numberFrom(arguments.operands()[1]);
+    const auto value = wholeNumberFrom(arguments.operands()[1]);
     if (!value) return wrongUse("VALUE is a whole number");
     const auto range = ledger::rangeOf(*id);
     if (*value < range.least || *value > range.most)
@@ -139,7 +139,7 @@ Outcome set(const Arguments& arguments) {
 }
 
 Outcome changeRules(const Arguments& arguments) {
-    const auto number = numberFrom(arguments.operands()[0]);
+    const auto number = wholeNumberFrom(arguments.operands()[0]);
     if (!number || *number < 1 || *number > std::numeric_limits<std::uint32_t>::max())
         return wrongUse("NUMBER is a rules number");
     const auto online = Online::open(arguments);
@@ -211,7 +211,7 @@ constexpr std::string_view kRulesDetails =
     "  a peer that does not know it stops there and says so. A ballot, as `consortium halt`.\n"
     "  JSON: {\"id\":TX,\"outcome\":\"done\"|\"waiting\",\"height\":N,\"pending\"?:TX}\n";
 
-constexpr std::string_view kShowDetails =
+constexpr std::string_view kConsortiumShowDetails =
     "  JSON: {\"proof\":{...},\"value\":{\"parameters\":{...},\"governance\":{\"halted\":...,\n"
     "  \"lastActivation\":N|null,\"rules\":{\"number\":N,\"from\":HEIGHT}|null}}}\n";
 
@@ -263,7 +263,7 @@ std::vector<Command> memberCommands() {
          .name = "show",
          .operands = "",
          .summary = "Shows parameters with their ranges, and what was decided, proven",
-         .details = kShowDetails,
+         .details = kConsortiumShowDetails,
          .options = onlineOptions(),
          .run = showConsortium},
     };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "FeedText.h"
 #include "FromJson.h"
 #include "Online.h"
 
@@ -9,9 +10,7 @@ namespace seabridge::cli {
 
 namespace {
 
-constexpr std::size_t kFeedPage = 500;
-
-std::string_view wordOf(ledger::CurrencyKind kind) {
+std::string_view currencyWord(ledger::CurrencyKind kind) {
     switch (kind) {
         case ledger::CurrencyKind::CentralBank: return "central-bank";
         case ledger::CurrencyKind::DepositToken: return "deposit-token";
@@ -23,7 +22,7 @@ std::string_view wordOf(ledger::CurrencyKind kind) {
 std::optional<ledger::CurrencyKind> kindFrom(std::string_view word) {
     using enum ledger::CurrencyKind;
     for (const auto kind : {CentralBank, DepositToken, FirmToken})
-        if (word == wordOf(kind)) return kind;
+        if (word == currencyWord(kind)) return kind;
     return std::nullopt;
 }
 
@@ -97,7 +96,7 @@ Outcome showCurrency(const Arguments& arguments) {
         fmt::format("currency     {} {}\nkind         {}\nplaces       {}\nissuer       {}\n"
                     "cap          {}\nmay freeze   {}\nclaw back    {}\noutstanding  {}\n"
                     "held         {}\n",
-                    id->code, currency->name, wordOf(currency->kind), currency->scale,
+                    id->code, currency->name, currencyWord(currency->kind), currency->scale,
                     base::toHex(currency->issuer),
                     currency->capMinor == 0 ? "none" : shown(currency->capMinor),
                     currency->mayFreeze ? "yes" : "no", currency->mayClawBack ? "yes" : "no",

@@ -25,7 +25,7 @@ std::expected<void, Problem> pin(app::Profile& profile, const Arguments& argumen
 }
 
 /// Outcome of a transaction that reached the order, as a word.
-std::string wordOf(const lightnode::Outcome& outcome) {
+std::string outcomeWord(const lightnode::Outcome& outcome) {
     switch (outcome.kind) {
         case lightnode::Outcome::Kind::Executed: return std::string(nameOf(outcome.reject));
         case lightnode::Outcome::Kind::Expired: return "expired";
@@ -230,7 +230,7 @@ Outcome Online::tell(const base::Result<app::Submission>& submission,
         return std::unexpected(Problem{Exit::Failed, "timed-out",
                                        "signed and sent, not settled yet",
                                        fmt::format(",\"id\":\"{}\"", id)});
-    const auto word = wordOf(*submission->outcome);
+    const auto word = outcomeWord(*submission->outcome);
     const auto height = submission->outcome->height;
     if (!submission->isDone() && !submission->waits())
         return std::unexpected(

@@ -204,7 +204,7 @@ constexpr std::string_view kEventDetails =
     "  JSON: {\"id\":TXID,\"outcome\":\"done\",\"height\":N}; \"waiting\" and \"pending\":TXID\n"
     "  where more consent is needed.\n";
 
-constexpr std::string_view kPayDetails =
+constexpr std::string_view kSettlePayDetails =
     "  INDEX is the payment's in its order, from 0 (see trade trace).\n"
     "  --currency CUR     the obligation's [default], or the other one of its rate lock\n"
     "  JSON: {\"id\":TXID,\"outcome\":\"done\",\"height\":N}; \"waiting\" and \"pending\":TXID\n"
@@ -248,9 +248,9 @@ constexpr std::string_view kTraceDetails =
     "  \"fundings\":[{...}],\"events\":[{\"height\":N,\"time\":TIME,\"id\":TXID,\"outcome\":\n"
     "  \"done\",\"decimal\":...|null,\"effect\":{...}}],\"complete\":true,\"completeTo\":N}.\n";
 
-Command row(std::string_view group, std::string_view name, std::string_view operands,
-            std::string_view summary, std::string_view details, std::vector<Option> options,
-            Outcome (*run)(const Arguments&), std::size_t count = 1) {
+Command orderRow(std::string_view group, std::string_view name, std::string_view operands,
+                 std::string_view summary, std::string_view details, std::vector<Option> options,
+                 Outcome (*run)(const Arguments&), std::size_t count = 1) {
     return {.group = group, .name = name, .operands = operands, .summary = summary,
             .details = details, .options = std::move(options),
             .minOperands = count, .maxOperands = count, .run = run};
@@ -266,31 +266,33 @@ std::vector<Option> eventOptions() {
 std::vector<Command> orderCommands() {
     using ledger::GoodsEvent;
     return {
-        row("deposit", "post", "ORDER", "Sets the deposit of an order aside", kPostDetails,
-            submitOptions(), postDeposit),
-        row("deposit", "return", "ORDER", "Gives a deposit back to its owner", kReturnDetails,
-            submitOptions({{"--owner", "ORG"}}), aboutDeposit<ledger::ReturnDeposit>),
-        row("event", "shipment", "ORDER", "Records that the goods left", kEventDetails,
-            eventOptions(), record<GoodsEvent::Shipment>),
-        row("event", "receipt", "ORDER", "Records that the goods came", kEventDetails,
-            eventOptions(), record<GoodsEvent::Receipt>),
-        row("event", "acceptance", "ORDER", "Records that the goods are accepted", kEventDetails,
-            eventOptions(), record<GoodsEvent::Acceptance>),
-        row("settle", "pay", "ORDER INDEX", "Pays a part of the price", kPayDetails,
-            submitOptions({{"--currency", "CUR"}}), settlePay, 2),
-        row("settle", "convert", "ORDER INDEX", "Pays in another currency through a provider",
-            kConvertDetails,
-            submitOptions({{"--provider", "ORG"}, {"--currency", "CUR"}, {"--rate", "A/B=X"},
-                           {"--source", "TEXT"}}),
-            settleConvert, 2),
-        row("settle", "fund", "ORDER INDEX INDEX2", "Pays one order against another one",
-            kFundDetails, submitOptions({{"--with", "ORDER2"}}), settleFund, 3),
-        row("settle", "void", "HOLD", "Takes money back that found no match", kVoidDetails,
-            submitOptions(), settleVoid),
-        row("enforce", "", "ORDER", "Carries out what a deadline brings", kEnforceDetails,
-            submitOptions({{"--owner", "ORG"}}), aboutDeposit<ledger::Enforce>),
-        row("trade", "trace", "ORDER", "Shows an order with its whole history", kTraceDetails,
-            onlineOptions(), trace),
+        orderRow("deposit", "post", "ORDER", "Sets the deposit of an order aside", kPostDetails,
+                 submitOptions(), postDeposit),
+        orderRow("deposit", "return", "ORDER", "Gives a deposit back to its owner", kReturnDetails,
+                 submitOptions({{"--owner", "ORG"}}), aboutDeposit<ledger::ReturnDeposit>),
+        orderRow("event", "shipment", "ORDER", "Records that the goods left", kEventDetails,
+                 eventOptions(), record<GoodsEvent::Shipment>),
+        orderRow("event", "receipt", "ORDER", "Records that the goods came", kEventDetails,
+                 eventOptions(), record<GoodsEvent::Receipt>),
+        orderRow("event", "acceptance", "ORDER", "Records that the goods are accepted",
+                 kEventDetails, eventOptions(), record<GoodsEvent::Acceptance>),
+        orderRow("settle", "pay", "ORDER INDEX", "Pays a part of the price", kSettlePayDetails,
+                 submitOptions({{"--currency", "CUR"}}), settlePay, 2),
+        orderRow("settle", "convert", "ORDER INDEX", "Pays in another currency through a provider",
+                 kConvertDetails,
+                 submitOptions({{"--provider", "ORG"},
+                                {"--currency", "CUR"},
+                                {"--rate", "A/B=X"},
+                                {"--source", "TEXT"}}),
+                 settleConvert, 2),
+        orderRow("settle", "fund", "ORDER INDEX INDEX2", "Pays one order against another one",
+                 kFundDetails, submitOptions({{"--with", "ORDER2"}}), settleFund, 3),
+        orderRow("settle", "void", "HOLD", "Takes money back that found no match", kVoidDetails,
+                 submitOptions(), settleVoid),
+        orderRow("enforce", "", "ORDER", "Carries out what a deadline brings", kEnforceDetails,
+                 submitOptions({{"--owner", "ORG"}}), aboutDeposit<ledger::Enforce>),
+        orderRow("trade", "trace", "ORDER", "Shows an order with its whole history", kTraceDetails,
+                 onlineOptions(), trace),
     };
 }
 

@@ -37,7 +37,7 @@ std::expected<ledger::RegisterOrganization, Problem> registrationFrom(std::strin
     return out;
 }
 
-Outcome add(const Arguments& arguments) {
+Outcome addOrg(const Arguments& arguments) {
     auto action = registrationFrom(arguments.operands()[0]);
     if (!action) return std::unexpected(action.error());
     const auto online = Online::open(arguments);
@@ -53,7 +53,7 @@ Outcome add(const Arguments& arguments) {
     });
 }
 
-Outcome change(const Arguments& arguments) {
+Outcome changeOrg(const Arguments& arguments) {
     const bool makes = arguments.has("--new-reading-key");
     if (makes == arguments.has("--share-reading-key"))
         return wrongUse("one of --new-reading-key and --share-reading-key");
@@ -69,7 +69,7 @@ Outcome change(const Arguments& arguments) {
     return (*online)->tell(desk.shareReadingKey(newest), fmt::format(",\"version\":{}", newest));
 }
 
-std::string textOf(const ledger::Organization& org) {
+std::string orgText(const ledger::Organization& org) {
     auto out = fmt::format("organization  {}\nnames         {}{}{}\ncountry       {}\n"
                            "registry      {}\nlei           {}\nstatus        {}\n",
                            base::toHex(org.id), org.names.native,
@@ -84,7 +84,7 @@ std::string textOf(const ledger::Organization& org) {
     return out;
 }
 
-Outcome show(const Arguments& arguments) {
+Outcome showOrg(const Arguments& arguments) {
     const auto online = Online::open(arguments);
     if (!online) return std::unexpected(online.error());
     const auto& words = arguments.operands();
@@ -92,7 +92,7 @@ Outcome show(const Arguments& arguments) {
     if (!id) return std::unexpected(id.error());
     const auto org = (*online)->get<ledger::Organization>(*id);
     if (!org) return std::unexpected(org.error());
-    return (*online)->showValue(textOf(*org), *org);
+    return (*online)->showValue(orgText(*org), *org);
 }
 
 // ---- reading-key
@@ -176,7 +176,7 @@ Outcome readingKey(const Arguments& arguments) {
     return arguments.has("--file") ? takeKey(arguments) : fetchKeys(arguments);
 }
 
-constexpr std::string_view kAddDetails =
+constexpr std::string_view kOrgAddDetails =
     "  For members with the compliance role. FILE.json:\n"
     "    {names: {native, reading, latin}, country, registryNumber, lei?, readingKey,\n"
     "     users: [{roles, nameCommitment?, device}]}\n"
@@ -188,14 +188,14 @@ constexpr std::string_view kAddDetails =
     "  \"users\":[ID...]}; ids are those that the organization and its users get. A refusal, also\n"
     "  of the dry run, exits 1 with the ledger's word as its code.\n";
 
-constexpr std::string_view kChangeDetails =
+constexpr std::string_view kOrgChangeDetails =
     "  --new-reading-key    makes the next version of the key that documents are sealed to;\n"
     "                       its secret stays in this vault until it is shared\n"
     "  --share-reading-key  wraps the newest version's secret to every active device of the\n"
     "                       organization; exits 3 if the secret is not here\n"
     "  JSON: {\"id\":TX,\"outcome\":...,\"height\":N,\"pending\"?:TX,\"version\":N}\n";
 
-constexpr std::string_view kShowDetails =
+constexpr std::string_view kOrgShowDetails =
     "  ORG is 32 hex digits or me, which is the default. Anyone may read any organization.\n"
     "  JSON: {\"proof\":{\"height\":N,\"time\":...,\"current\":...,\"stale\":...,\"by\":[ORG...],\n"
     "  \"simulated\":...},\"value\":{...}}. Exits 3 with the proof when proven absent.\n";
@@ -218,26 +218,26 @@ std::vector<Command> orgCommands() {
          .name = "add",
          .operands = "FILE.json",
          .summary = "Registers an organization with its first users",
-         .details = kAddDetails,
+         .details = kOrgAddDetails,
          .options = submitOptions(),
          .minOperands = 1,
          .maxOperands = 1,
-         .run = add},
+         .run = addOrg},
         {.group = "org",
          .name = "change",
          .operands = {},
          .summary = "Gives the own organization a new reading key, or shares it with its devices",
-         .details = kChangeDetails,
+         .details = kOrgChangeDetails,
          .options = onlineOptions({{"--new-reading-key"}, {"--share-reading-key"}}),
-         .run = change},
+         .run = changeOrg},
         {.group = "org",
          .name = "show",
          .operands = "[ORG]",
          .summary = "Shows an organization as the ledger has it, proven",
-         .details = kShowDetails,
+         .details = kOrgShowDetails,
          .options = onlineOptions(),
          .maxOperands = 1,
-         .run = show},
+         .run = showOrg},
         {.group = "org",
          .name = "reading-key",
          .operands = {},

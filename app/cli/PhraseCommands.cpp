@@ -15,7 +15,6 @@ namespace {
 
 using crypto::PhraseLanguage;
 
-constexpr std::size_t kMaxPhrase = 4096;
 constexpr std::array kLanguages{std::pair{"en", PhraseLanguage::English},
                                 std::pair{"zh", PhraseLanguage::ChineseSimplified},
                                 std::pair{"ja", PhraseLanguage::Japanese}};
@@ -43,7 +42,7 @@ std::string_view nameOfLanguage(PhraseLanguage language) {
 /// The rules of BIP-39 speak through the detail: "checksum", "unknown-word:3" ...
 std::unexpected<Problem> refusedBy(const base::Error& error) { return refused(error.detail); }
 
-Outcome create(const Arguments& arguments) {
+Outcome createPhrase(const Arguments& arguments) {
     const auto wanted = arguments.value("--language").value_or("en");
     const auto language = std::ranges::find_if(
         kLanguages, [&](const auto& known) { return known.first == wanted; });
@@ -57,7 +56,7 @@ Outcome create(const Arguments& arguments) {
     return answerOf(text, PhraseFacts{language->first, text});
 }
 
-Outcome check(const Arguments&) {
+Outcome checkPhrase(const Arguments&) {
     const auto phrase = readSecret(STDIN_FILENO, kMaxPhrase);
     if (!phrase) return failed(phrase.error());
     const auto language = crypto::checkPhrase(*phrase);
@@ -103,14 +102,14 @@ std::vector<Command> phraseCommands() {
          .summary = "Prints a new recovery phrase (BIP-39)",
          .details = kPhraseCreateDetails,
          .options = {{"--language", "en|zh|ja"}, {"--words", "N"}},
-         .run = create},
+         .run = createPhrase},
         {.group = "phrase",
          .name = "check",
          .operands = {},
          .summary = "Says whether the phrase on standard input is right, and its language",
          .details = kPhraseCheckDetails,
          .options = {},
-         .run = check},
+         .run = checkPhrase},
         {.group = "phrase",
          .name = "seed",
          .operands = {},

@@ -8,7 +8,7 @@ namespace {
 
 using Rules = std::vector<ledger::Rule>;
 
-Outcome show(const Arguments& arguments) {
+Outcome showPolicy(const Arguments& arguments) {
     const auto online = Online::open(arguments);
     if (!online) return std::unexpected(online.error());
     const auto& words = arguments.operands();
@@ -47,7 +47,7 @@ Outcome submit(Online& online, const Rules& before, Rules after) {
     return answer;
 }
 
-Outcome change(const Arguments& arguments) {
+Outcome changePolicy(const Arguments& arguments) {
     auto rules = fromJsonFile<Rules>(arguments.operands()[0]);
     if (!rules) return std::unexpected(rules.error());
     const auto online = Online::open(arguments);
@@ -57,7 +57,7 @@ Outcome change(const Arguments& arguments) {
     return submit(**online, policy->rules, std::move(*rules));
 }
 
-Outcome add(const Arguments& arguments) {
+Outcome addRule(const Arguments& arguments) {
     auto rule = fromJsonFile<ledger::Rule>(arguments.operands()[0]);
     if (!rule) return std::unexpected(rule.error());
     const auto online = Online::open(arguments);
@@ -95,12 +95,12 @@ Outcome lint(const Arguments& arguments) {
                 fmt::format(",\"findings\":{}", codec::toJson(findings))});
 }
 
-constexpr std::string_view kShowDetails =
+constexpr std::string_view kPolicyShowDetails =
     "  ORG is 32 hex digits or me, which is the default; another organization's policy is not\n"
     "  shown (exit 1, not-entitled). The first rule that fits an action decides.\n"
     "  JSON: {\"proof\":{...},\"value\":{\"org\":ID,\"rules\":[RULE...]}}\n";
 
-constexpr std::string_view kChangeDetails =
+constexpr std::string_view kPolicyChangeDetails =
     "  FILE.json is the whole new policy, an array of rules:\n"
     "    {action, upTo?: {currency: {code}, amountMinor}, counterparty?: ORG,\n"
     "     needs: [{role, count}], perDay?: {currency: {code}, amountMinor}}\n"
@@ -112,7 +112,7 @@ constexpr std::string_view kChangeDetails =
     "  JSON: {\"id\":TX,\"outcome\":\"done\"|\"waiting\",\"height\":N,\"pending\"?:TX,\n"
     "  \"warnings\":[FINDING...]}\n";
 
-constexpr std::string_view kAddDetails =
+constexpr std::string_view kPolicyAddDetails =
     "  RULE.json is one rule as of policy change; it is put behind the present ones, so it\n"
     "  decides only where none of them fits.\n"
     "  --first   puts it before them, so that it decides wherever it fits\n"
@@ -134,20 +134,20 @@ std::vector<Command> policyCommands() {
          .name = "add",
          .operands = "RULE.json",
          .summary = "Adds a rule to the own organization's policy",
-         .details = kAddDetails,
+         .details = kPolicyAddDetails,
          .options = submitOptions({{"--first"}}),
          .minOperands = 1,
          .maxOperands = 1,
-         .run = add},
+         .run = addRule},
         {.group = "policy",
          .name = "change",
          .operands = "FILE.json",
          .summary = "Replaces the own organization's policy",
-         .details = kChangeDetails,
+         .details = kPolicyChangeDetails,
          .options = submitOptions(),
          .minOperands = 1,
          .maxOperands = 1,
-         .run = change},
+         .run = changePolicy},
         {.group = "policy",
          .name = "lint",
          .operands = "[FILE.json]",
@@ -160,10 +160,10 @@ std::vector<Command> policyCommands() {
          .name = "show",
          .operands = "[ORG]",
          .summary = "Shows who must say yes to what, proven",
-         .details = kShowDetails,
+         .details = kPolicyShowDetails,
          .options = onlineOptions(),
          .maxOperands = 1,
-         .run = show},
+         .run = showPolicy},
     };
 }
 

@@ -139,7 +139,7 @@ Outcome accept(const Arguments& arguments) {
     return answer;
 }
 
-Outcome show(const Arguments& arguments) {
+Outcome showQuote(const Arguments& arguments) {
     const auto id = quoteIn(arguments);
     if (!id) return std::unexpected(id.error());
     const auto opened = Online::open(arguments);
@@ -229,7 +229,7 @@ constexpr std::string_view kAcceptDetails =
     "  further consent is needed it waits, and the last approve names the order.\n"
     "  JSON: {\"id\":TXID,\"outcome\":\"done\",\"height\":N,\"order\":\"SB-26-CN-US-000001-Q\"}.\n";
 
-constexpr std::string_view kShowDetails =
+constexpr std::string_view kQuoteShowDetails =
     "  Exits 3 where it is proven that there is no such quote.\n"
     "  JSON: {\"proof\":{...},\"value\":the quotation,\"quote\":{...},\"status\":\"open\"}.\n";
 
@@ -240,9 +240,9 @@ constexpr std::string_view kListDetails =
 
 std::vector<Option> reasonOptions() { return submitOptions({{"--reason", "TEXT"}}); }
 
-Command row(std::string_view name, std::string_view operands, std::string_view summary,
-            std::string_view details, std::vector<Option> options, std::size_t count,
-            Outcome (*run)(const Arguments&)) {
+Command quoteRow(std::string_view name, std::string_view operands, std::string_view summary,
+                 std::string_view details, std::vector<Option> options, std::size_t count,
+                 Outcome (*run)(const Arguments&)) {
     return {.group = "quote", .name = name, .operands = operands, .summary = summary,
             .details = details, .options = std::move(options),
             .minOperands = count, .maxOperands = count, .run = run};
@@ -252,24 +252,24 @@ Command row(std::string_view name, std::string_view operands, std::string_view s
 
 std::vector<Command> quoteCommands() {
     return {
-        row("draft", "FILE.json", "Checks a quotation and keeps it as a draft in the vault",
-            kDraftDetails, onlineOptions(), 1, draft),
-        row("sign", "DRAFT", "Seals a draft for its recipients and stores it with the members",
-            kSignDetails, onlineOptions({{"--to", "ORG,ORG"}}), 1, sign),
-        row("send", "DRAFT", "Publishes a draft that is sealed", kSendDetails, submitOptions(), 1,
-            send),
-        row("counter", "QUOTE FILE.json", "Answers an offer with another one", kCounterDetails,
-            submitOptions(), 2, counter),
-        row("decline", "QUOTE", "Says no to an offer", kReasonDetails, reasonOptions(), 1,
-            answerTo<ledger::DeclineQuote>),
-        row("withdraw", "QUOTE", "Takes an own offer back", kReasonDetails, reasonOptions(), 1,
-            answerTo<ledger::WithdrawQuote>),
-        row("accept", "QUOTE", "Accepts an offer, which makes an order", kAcceptDetails,
-            submitOptions(), 1, accept),
-        row("show", "QUOTE", "Opens a quote and shows what it says", kShowDetails,
-            onlineOptions(), 1, show),
-        row("list", "", "Lists the quotes of the own organization", kListDetails,
-            onlineOptions(), 0, list),
+        quoteRow("draft", "FILE.json", "Checks a quotation and keeps it as a draft in the vault",
+                 kDraftDetails, onlineOptions(), 1, draft),
+        quoteRow("sign", "DRAFT", "Seals a draft for its recipients and stores it with the members",
+                 kSignDetails, onlineOptions({{"--to", "ORG,ORG"}}), 1, sign),
+        quoteRow("send", "DRAFT", "Publishes a draft that is sealed", kSendDetails, submitOptions(),
+                 1, send),
+        quoteRow("counter", "QUOTE FILE.json", "Answers an offer with another one", kCounterDetails,
+                 submitOptions(), 2, counter),
+        quoteRow("decline", "QUOTE", "Says no to an offer", kReasonDetails, reasonOptions(), 1,
+                 answerTo<ledger::DeclineQuote>),
+        quoteRow("withdraw", "QUOTE", "Takes an own offer back", kReasonDetails, reasonOptions(), 1,
+                 answerTo<ledger::WithdrawQuote>),
+        quoteRow("accept", "QUOTE", "Accepts an offer, which makes an order", kAcceptDetails,
+                 submitOptions(), 1, accept),
+        quoteRow("show", "QUOTE", "Opens a quote and shows what it says", kQuoteShowDetails,
+                 onlineOptions(), 1, showQuote),
+        quoteRow("list", "", "Lists the quotes of the own organization", kListDetails,
+                 onlineOptions(), 0, list),
     };
 }
 

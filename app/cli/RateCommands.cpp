@@ -71,7 +71,7 @@ std::string_view exactness(const RateFacts& facts) {
     return facts.inexact ? "inexact" : "exact";
 }
 
-std::string textOf(const RateFacts& facts) {
+std::string rateText(const RateFacts& facts) {
     const auto base = facts.pair.substr(0, 3);
     const auto quote = facts.pair.substr(4);
     std::string note;
@@ -111,7 +111,7 @@ Outcome showOn(app::PairRates& rates, const std::string& pair, std::int32_t day,
     }
     auto facts = factsOf(**found);
     if (isAsOf) facts.asOf = dateOf(day);
-    return answerOf(textOf(facts), facts);
+    return answerOf(rateText(facts), facts);
 }
 
 Outcome showBetween(app::PairRates& rates, const std::string& pair, std::int32_t from,
@@ -144,7 +144,7 @@ std::expected<std::vector<std::int32_t>, Problem> daysOf(
     return out;
 }
 
-Outcome show(const Arguments& arguments) {
+Outcome showRates(const Arguments& arguments) {
     const auto pair = pairFrom(arguments.operands()[0]);
     if (!pair) return std::unexpected(pair.error());
     const bool isList = arguments.has("--from") || arguments.has("--to");
@@ -207,7 +207,7 @@ std::vector<Command> rateCommands() {
          .options = {{"--on", "DATE"}, {"--as-of", "DATE"}, {"--from", "DATE"}, {"--to", "DATE"}},
          .minOperands = 1,
          .maxOperands = 1,
-         .run = show},
+         .run = showRates},
     };
 }
 

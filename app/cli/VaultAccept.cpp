@@ -18,7 +18,7 @@ std::string numbersOf(const std::vector<std::uint64_t>& numbers) {
     return out;
 }
 
-std::string textOf(Online& online, const app::Missed& missed) {
+std::string missedText(Online& online, const app::Missed& missed) {
     auto out = fmt::format(
         "own feed, complete up to block {}: {} entries, {} of them unknown to the vault\n",
         missed.completeTo, missed.known + missed.entries.size(), missed.entries.size());
@@ -40,7 +40,7 @@ std::string textOf(Online& online, const app::Missed& missed) {
 }
 
 /// `missed` null: nothing was looked at.
-base::Result<std::string> jsonOf(store::Vault& vault, const app::Missed* missed) {
+base::Result<std::string> missedJson(store::Vault& vault, const app::Missed* missed) {
     const auto commits = vault.commits();
     if (!commits) return std::unexpected(commits.error());
     std::string more;
@@ -57,7 +57,7 @@ base::Result<std::string> jsonOf(store::Vault& vault, const app::Missed* missed)
 Outcome acceptWithoutKeys(store::Vault& vault, bool onlyLooks) {
     if (!onlyLooks)
         if (const auto done = vault.acceptRollback(); !done) return failed(done.error());
-    const auto json = jsonOf(vault, nullptr);
+    const auto json = missedJson(vault, nullptr);
     if (!json) return failed(json.error());
     return Answer{fmt::format("this vault holds no keys, so the ledger cannot know more: {}",
                               onlyLooks ? "not accepted, only looked" : "accepted"),
@@ -81,11 +81,11 @@ Outcome acceptVault(const Arguments& arguments) {
     auto& online = **opened;
     const auto missed = app::missedBy(online.driver(), online.patience());
     if (!missed) return failed(missed.error());
-    auto text = textOf(online, *missed);
+    auto text = missedText(online, *missed);
     if (!onlyLooks)
         if (const auto done = app::acceptRollback(online.driver(), *missed); !done)
             return failed(done.error());
-    const auto json = jsonOf(online.profile().vault(), &*missed);
+    const auto json = missedJson(online.profile().vault(), &*missed);
     if (!json) return failed(json.error());
     online.speakOf(missed->height, missed->blockTime);
     text += onlyLooks ? "not accepted, only looked\n" : "accepted: the vault writes again\n";

@@ -19,7 +19,7 @@ struct VaultFacts {
     }
 };
 
-base::Result<VaultFacts> factsOf(store::Vault& vault) {
+base::Result<VaultFacts> vaultFacts(store::Vault& vault) {
     const auto commits = vault.commits();
     if (!commits) return std::unexpected(commits.error());
     return VaultFacts{base::toHex(vault.id()), *commits, vault.openedReadOnly()};
@@ -27,7 +27,7 @@ base::Result<VaultFacts> factsOf(store::Vault& vault) {
 
 /// Ends the session, so that its errors are told.
 Outcome finish(store::Vault& vault, std::string_view done) {
-    const auto facts = factsOf(vault);
+    const auto facts = vaultFacts(vault);
     if (!facts) return failed(facts.error());
     if (const auto closed = vault.close(); !closed) return failed(closed.error());
     auto text = fmt::format("{}: vault {}, {} commits", done, facts->vault, facts->commits);
@@ -37,7 +37,7 @@ Outcome finish(store::Vault& vault, std::string_view done) {
     return answerOf(std::move(text), *facts);
 }
 
-Outcome create(const Arguments& arguments) {
+Outcome createVault(const Arguments& arguments) {
     const auto folder = profileFolder(arguments);
     if (!folder) return std::unexpected(folder.error());
     if (const auto proven = proveEncryption(); !proven) return std::unexpected(proven.error());
@@ -48,7 +48,7 @@ Outcome create(const Arguments& arguments) {
     return finish(*vault, "created");
 }
 
-Outcome check(const Arguments& arguments) {
+Outcome checkVault(const Arguments& arguments) {
     auto vault = openVault(arguments);
     if (!vault) return std::unexpected(vault.error());
     if (const auto sound = vault->check(); !sound) return failed(sound.error());
@@ -105,14 +105,14 @@ std::vector<Command> vaultCommands() {
          .summary = "Makes an encrypted vault in the profile folder",
          .details = kVaultCreateDetails,
          .options = {},
-         .run = create},
+         .run = createVault},
         {.group = "vault",
          .name = "check",
          .operands = {},
          .summary = "Reads every page of the vault and proves that it is whole and encrypted",
          .details = kVaultCheckDetails,
          .options = {},
-         .run = check},
+         .run = checkVault},
         {.group = "vault",
          .name = "backup",
          .operands = "FOLDER",

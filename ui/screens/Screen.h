@@ -29,6 +29,12 @@ inline constexpr const char* kPropose = "propose";  ///< of kConsortium: a new b
 inline constexpr const char* kImport = "import";    ///< of kRates: a file of rates
 }  // namespace items
 
+/// Pixels: round a page, between what stands on it, and the width below which a list with a pane
+/// beside it leaves out what it can.
+inline constexpr int kPageMargin = 24;
+inline constexpr int kPageGap = 14;
+inline constexpr int kNarrowPage = 1100;
+
 /// Goes from screen to screen. Implemented by the shell.
 class Navigation {
 public:

@@ -16,7 +16,6 @@ namespace seabridge::shell {
 
 namespace {
 
-constexpr int kCard = 760;
 constexpr int kMostTyped = 64;  ///< with spaces between the groups
 
 /// In groups of eight, for people who compare.
@@ -40,7 +39,7 @@ EnrolPage::EnrolPage(const theme::Theme& theme, bridge::Door& door, QWidget* par
       outcome_(new widgets::SafeLabel(widgets::TextLook::Note, this)),
       copy_(new QPushButton(this)),
       save_(new QPushButton(this)) {
-    setCardWidth(kCard);
+    setCardWidth(kWidestCardWidth);
     sentence_->setWraps(true);
     outcome_->setWraps(true);
     outcome_->setObjectName(QStringLiteral("keysOutcome"));

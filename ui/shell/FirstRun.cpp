@@ -20,7 +20,6 @@ namespace seabridge::shell {
 
 namespace {
 
-constexpr int kCard = 600;
 constexpr int kPhraseHeight = 92;
 
 base::Secret secretOf(const QString& text) {
@@ -59,7 +58,7 @@ FirstRun::FirstRun(const theme::Theme& theme, bridge::Door& door, QWidget* paren
       steps_(new QStackedWidget(this)),
       back_(new QPushButton(this)),
       next_(new QPushButton(this)) {
-    setCardWidth(kCard);
+    setCardWidth(kWideCardWidth);
     sentence_->setWraps(true);
     for (QWidget* page :
          {makeWelcome(), makeConsortium(), makeKeys(), makePassphrase(), makeMaking()})

@@ -15,7 +15,7 @@ namespace seabridge::shell {
 namespace {
 
 constexpr int kShowMs = 9'000;
-constexpr int kMargin = 24;
+constexpr int kNoticeMargin = 24;
 constexpr int kMaxWidth = 720;
 constexpr int kBar = 4;
 constexpr int kRadius = 8;
@@ -88,10 +88,10 @@ void NoticeBar::show(const Notice& notice) {
 
 void NoticeBar::place() {
     const QWidget& over = *parentWidget();
-    const int wide = std::min(kMaxWidth, over.width() - 2 * kMargin);
+    const int wide = std::min(kMaxWidth, over.width() - 2 * kNoticeMargin);
     const int high =
         layout()->hasHeightForWidth() ? layout()->heightForWidth(wide) : sizeHint().height();
-    setGeometry((over.width() - wide) / 2, over.height() - high - kMargin, wide, high);
+    setGeometry((over.width() - wide) / 2, over.height() - high - kNoticeMargin, wide, high);
 }
 
 void NoticeBar::retranslate() {

@@ -14,13 +14,12 @@ namespace seabridge::shell {
 
 namespace {
 
-constexpr int kCard = 760;
 constexpr int kLabelWidth = 240;
 constexpr int kRowsShown = 5;
 constexpr int kLeastHeight = 36 * 2;  // in the smallest window
 constexpr int kTableHeight = 36 * (kRowsShown + 1);
 
-constexpr widgets::Column<MissedLine> kColumns[]{
+constexpr widgets::Column<MissedLine> kMissedColumns[]{
     {.look = {.key = "time", .widthPx = 190},
      .text = [](const MissedLine& row) { return row.time; }},
     {.look = {.key = "what", .isStrong = true, .widthPx = 220, .stretches = true},
@@ -38,13 +37,13 @@ OlderPage::OlderPage(const theme::Theme& theme, QWidget* parent)
       sentence_(new widgets::SafeLabel(this)),
       facts_(new widgets::Facts(this)),
       table_(new widgets::DataTable(theme, this)),
-      model_(new widgets::RowModel<MissedLine>(kColumns, this)),
+      model_(new widgets::RowModel<MissedLine>(kMissedColumns, this)),
       compared_(new widgets::SafeLabel(this)),
       typed_(widgets::makeSecretEdit(this)),
       row_(new widgets::FieldRow(theme, typed_, this)),
       lock_(new QPushButton(this)),
       accept_(new QPushButton(this)) {
-    setCardWidth(kCard);
+    setCardWidth(kWidestCardWidth);
     facts_->setLabelWidth(kLabelWidth);
     table_->setObjectName(QStringLiteral("olderTable"));
     table_->setMinimumHeight(kLeastHeight);

@@ -15,10 +15,6 @@ struct OlderWords {
     Q_DECLARE_TR_FUNCTIONS(OlderWords)
 };
 
-QString countOf(std::uint64_t count) {
-    return text::formatCount(static_cast<std::int64_t>(count));
-}
-
 QString failedWords(const base::Error& failure) {
     if (failure.code == base::ErrorCode::NotFound)
         return OlderWords::tr("The ledger does not know this device, so there is nothing to compare "
@@ -39,13 +35,14 @@ std::vector<widgets::Fact> comparedFacts(const api::View& view,
     return {
         //: %1 is the number of a block.
         {OlderWords::tr("Own history"),
-         OlderWords::tr("complete up to block %1").arg(countOf(missed.completeTo)), at},
-        {OlderWords::tr("Entries in this vault"), countOf(missed.known)},
-        {OlderWords::tr("Entries it lacks"), countOf(missed.unknown), {}, missed.unknown > 0},
+         OlderWords::tr("complete up to block %1").arg(text::countOf(missed.completeTo)), at},
+        {OlderWords::tr("Entries in this vault"), text::countOf(missed.known)},
+        {OlderWords::tr("Entries it lacks"), text::countOf(missed.unknown), {}, missed.unknown > 0},
         //: What this device signed after the copy of the vault was made.
-        {OlderWords::tr("Signed here later"), countOf(missed.tickets), {}, missed.tickets > 0},
+        {OlderWords::tr("Signed here later"), text::countOf(missed.tickets), {},
+         missed.tickets > 0},
         //: What the vault had signed, and what became of that is not known in it.
-        {OlderWords::tr("Signed before, outcome open"), countOf(missed.outgoing),
+        {OlderWords::tr("Signed before, outcome open"), text::countOf(missed.outgoing),
          missed.outgoing == 0 ? QString() : OlderWords::tr("sent on once the vault is accepted")}};
 }
 
@@ -55,7 +52,7 @@ std::vector<MissedLine> missedLines(const api::View& view, const api::MissedByVa
         out.push_back({text::formatTime(entry.time, text::ownZone(view)),
                        text::words(entry.effect.kind),
                        QString::fromStdString(entry.effect.trade.value_or("")),
-                       countOf(entry.height)});
+                       text::countOf(entry.height)});
     return out;
 }
 
@@ -68,7 +65,7 @@ QString comparedWords(const api::View& view) {
                                     "before enough members have answered with proof.")
                    //: %1 is the number of a block.
                    : OlderWords::tr("It is being compared with the ledger, at block %1 so far.")
-                         .arg(countOf(view.proof.height));
+                         .arg(text::countOf(view.proof.height));
     const auto& missed = *view.older->missed;
     if (missed.unknown == 0 && missed.tickets == 0)
         return OlderWords::tr("The ledger knows nothing of this device or your organization that "

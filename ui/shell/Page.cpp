@@ -15,7 +15,7 @@ namespace seabridge::shell {
 
 namespace {
 
-constexpr int kLogo = 40;
+constexpr int kPageLogo = 40;
 constexpr int kLogoTop = 44;
 constexpr int kLogoGap = 24;
 
@@ -28,7 +28,7 @@ Page::Page(const theme::Theme& theme, QWidget* parent)
     setCardWidth(kCardWidth);
     card_->content()->setContentsMargins(28, 26, 28, 26);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, kLogoTop + kLogo + kLogoGap, 24, 24);
+    column->setContentsMargins(24, kLogoTop + kPageLogo + kLogoGap, 24, 24);
     column->addStretch(2);
     // Not by alignment: an aligned item does not get the height that its lines need.
     auto* row = new QHBoxLayout;
@@ -52,9 +52,9 @@ void Page::changeEvent(QEvent* event) {
 void Page::paintEvent(QPaintEvent* event) {
     QWidget::paintEvent(event);
     QPainter painter(this);
-    const int top = std::max(kLogoTop, card_->y() - kLogoGap - kLogo);
-    painter.drawPixmap((width() - kLogo) / 2, top,
-                       theme_.pixmap(QStringLiteral("seabridge"), theme_.tokens().accent, kLogo,
+    const int top = std::max(kLogoTop, card_->y() - kLogoGap - kPageLogo);
+    painter.drawPixmap((width() - kPageLogo) / 2, top,
+                       theme_.pixmap(QStringLiteral("seabridge"), theme_.tokens().accent, kPageLogo,
                                      devicePixelRatioF()));
 }
 

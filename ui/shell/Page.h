@@ -15,6 +15,8 @@ class Page : public QWidget {
     Q_OBJECT
 public:
     static constexpr int kCardWidth = 520;
+    static constexpr int kWideCardWidth = 600;    ///< with a phrase
+    static constexpr int kWidestCardWidth = 760;  ///< with keys or a table
 
     explicit Page(const theme::Theme& theme, QWidget* parent = nullptr);
 

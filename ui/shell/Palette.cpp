@@ -14,7 +14,7 @@ namespace {
 
 constexpr QSize kSize{620, 440};
 
-constexpr widgets::Column<PaletteItem> kColumns[]{
+constexpr widgets::Column<PaletteItem> kPaletteColumns[]{
     {.look = {.key = "title", .isStrong = true, .widthPx = 260, .stretches = true},
      .text = [](const PaletteItem& item) { return item.title; },
      .note = [](const PaletteItem& item) { return item.note; }},
@@ -27,7 +27,7 @@ Palette::Palette(const theme::Theme& theme, std::vector<PaletteItem> items, QWid
       items_(std::move(items)),
       typed_(new QLineEdit(this)),
       table_(new widgets::DataTable(theme, this)),
-      found_(kColumns) {
+      found_(kPaletteColumns) {
     setObjectName(QStringLiteral("palette"));
     setProperty("look", "sheet");
     setModal(true);

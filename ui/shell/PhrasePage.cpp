@@ -10,12 +10,6 @@
 
 namespace seabridge::shell {
 
-namespace {
-
-constexpr int kCard = 600;
-
-}  // namespace
-
 PhrasePage::PhrasePage(const theme::Theme& theme, bridge::Door& door, QWidget* parent)
     : Page(theme, parent),
       door_(door),
@@ -25,7 +19,7 @@ PhrasePage::PhrasePage(const theme::Theme& theme, bridge::Door& door, QWidget* p
       fault_(new widgets::SafeLabel(widgets::TextLook::Error, this)),
       back_(new QPushButton(this)),
       next_(new QPushButton(this)) {
-    setCardWidth(kCard);
+    setCardWidth(kWideCardWidth);
     sentence_->setWraps(true);
     fault_->setWraps(true);
     back_->setObjectName(QStringLiteral("phraseBack"));

@@ -17,7 +17,7 @@ namespace seabridge::shell {
 
 namespace {
 
-constexpr int kColumns = 4;
+constexpr int kWordColumns = 4;
 
 QString folded(const QString& word) {
     return word.trimmed().normalized(QString::NormalizationForm_KD).toCaseFolded();
@@ -32,7 +32,7 @@ PhraseView::PhraseView(const theme::Theme& theme, QWidget* parent)
     grid_->setContentsMargins(0, 8, 0, 8);
     grid_->setHorizontalSpacing(14);
     grid_->setVerticalSpacing(10);
-    for (int column = 0; column < kColumns; ++column) grid_->setColumnStretch(column, 1);
+    for (int column = 0; column < kWordColumns; ++column) grid_->setColumnStretch(column, 1);
     pages_->addWidget(words);
     pages_->addWidget(makeQuestions(theme));
     auto* column = new QVBoxLayout(this);
@@ -67,7 +67,7 @@ void PhraseView::show(const base::Secret& phrase) {
     for (int i = 0; i < words_.size(); ++i) {
         auto* label = new widgets::SafeLabel(widgets::TextLook::Strong, this);
         label->setText(QStringLiteral("%1  %2").arg(i + 1, 2).arg(words_[i]));
-        grid_->addWidget(label, i / kColumns, i % kColumns);
+        grid_->addWidget(label, i / kWordColumns, i % kWordColumns);
         labels_.push_back(label);
     }
     // Which words are asked for need not be secret, only not always the same.

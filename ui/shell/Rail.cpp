@@ -15,8 +15,8 @@ namespace seabridge::shell {
 namespace {
 
 constexpr int kHead = 48;
-constexpr int kMargin = 10;
-constexpr int kLogo = 22;
+constexpr int kRailMargin = 10;
+constexpr int kRailLogo = 22;
 constexpr int kBadgeHeight = 18;
 constexpr int kBadgeWidth = 20;
 
@@ -80,7 +80,7 @@ Rail::Rail(const theme::Theme& theme, QWidget* parent)
     setProperty("look", "rail");
     setFixedWidth(kWidth);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kMargin, kHead + 4, kMargin, kMargin);
+    column->setContentsMargins(kRailMargin, kHead + 4, kRailMargin, kRailMargin);
     column->setSpacing(1);
     int group = 0;
     for (const ScreenRow& row : allScreens()) {
@@ -132,14 +132,14 @@ void Rail::paintEvent(QPaintEvent* event) {
 
 void Rail::paintTitle(QPainter& painter) const {
     const auto& tokens = theme_.tokens();
-    const QRect logo(kMargin + 8, (kHead - kLogo) / 2 + 2, kLogo, kLogo);
+    const QRect logo(kRailMargin + 8, (kHead - kRailLogo) / 2 + 2, kRailLogo, kRailLogo);
     painter.drawPixmap(logo.topLeft(), theme_.pixmap(QStringLiteral("seabridge"), tokens.accent,
-                                                     kLogo, devicePixelRatioF()));
+                                                     kRailLogo, devicePixelRatioF()));
     QFont font = theme::fontFor(theme_.language(), theme::FontRole::Section);
     font.setPixelSize(16);
     painter.setFont(font);
     painter.setPen(tokens.text);
-    painter.drawText(QRect(logo.right() + 10, logo.top(), kWidth - logo.right() - 20, kLogo),
+    painter.drawText(QRect(logo.right() + 10, logo.top(), kWidth - logo.right() - 20, kRailLogo),
                      Qt::AlignVCenter | Qt::AlignLeft, name_);
 }
 

@@ -13,7 +13,7 @@ namespace seabridge::shell {
 
 namespace {
 
-constexpr int kMargin = 16;
+constexpr int kTopBarMargin = 16;
 constexpr int kSearchWidth = 300;
 constexpr int kLeastSearch = 120;
 constexpr int kSearchMargins = 46;  // its icon and the padding of the style sheet
@@ -89,7 +89,7 @@ TopBar::TopBar(const theme::Theme& theme, DeskName person, QWidget* parent)
     simulated_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     language_->setLayoutDirection(Qt::RightToLeft);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(20, 0, kMargin, 0);
+    row->setContentsMargins(20, 0, kTopBarMargin, 0);
     row->setSpacing(8);
     row->addWidget(icon_);
     row->addWidget(firm_);

@@ -66,6 +66,10 @@ QString formatMovement(const ledger::Money& money, int scale) {
 
 QString formatCount(std::int64_t count) { return grouped(std::to_string(count)); }
 
+QString countOf(std::uint64_t count) {
+    return formatCount(static_cast<std::int64_t>(count));
+}
+
 QString formatRate(const ledger::Rate& rate, int places) {
     if (!ledger::isRate(rate)) return {};
     __extension__ using Wide = unsigned __int128;

@@ -20,6 +20,8 @@ namespace seabridge::text {
 [[nodiscard]] QString formatMovement(const ledger::Money& money, int scale);
 /// "1,234,567"
 [[nodiscard]] QString formatCount(std::int64_t count);
+/// The same of a size, a height or another number that has no sign.
+[[nodiscard]] QString countOf(std::uint64_t count);
 /// "7.1032": exactly `places` decimals, half up; "" for no rate. A rate of 0.00004 with four
 /// places shows "0.0000", so choose the places by the pair.
 [[nodiscard]] QString formatRate(const ledger::Rate& rate, int places);

@@ -6,6 +6,9 @@
 /// Texts put together with the marks of the language in use. Plain text.
 namespace seabridge::text {
 
+/// Between the facts of one line, in every language.
+inline const QString kParting = QStringLiteral(" · ");
+
 /// "Aoba, Lingnan": equal things in a row.
 [[nodiscard]] QString listOf(const QStringList& items);
 /// Whole sentences one after the other; empty ones are left out.

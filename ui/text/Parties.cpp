@@ -2,6 +2,7 @@
 #include "ui/text/Parties.h"
 
 #include "ui/text/Format.h"
+#include "ui/text/Joined.h"
 #include "ui/text/Words.h"
 
 #include <QtCore/QStringList>
@@ -11,8 +12,6 @@
 namespace seabridge::text {
 
 namespace {
-
-const QString kParting = QStringLiteral(" · ");
 
 bool readsNative(const std::string& country, Language language) {
     return (language == Language::ChineseSimplified && country == "CN") ||
@@ -64,8 +63,10 @@ QString rolesOf(std::uint8_t roles) {
     return out.join(kParting);
 }
 
+QString hex(base::ByteView id) { return QString::fromStdString(base::toHex(id)); }
+
 QString shortId(base::ByteView id) {
-    return QString::fromStdString(base::toHex(id.first(std::min<std::size_t>(4, id.size()))));
+    return hex(id.first(std::min<std::size_t>(4, id.size())));
 }
 
 QTimeZone zoneOfCountry(const std::string& country) {

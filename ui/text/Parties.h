@@ -24,6 +24,8 @@ namespace seabridge::text {
 [[nodiscard]] QString currencyName(std::string_view code, std::string_view ledgerName);
 /// The person's roles, parted by " · "; "" for none.
 [[nodiscard]] QString rolesOf(std::uint8_t roles);
+/// All digits of an id or a key: "1f0a...".
+[[nodiscard]] QString hex(base::ByteView id);
 /// First digits of an id, for people who compare.
 [[nodiscard]] QString shortId(base::ByteView id);
 /// Where the firm is; the computer's own zone for a country we do not know.

@@ -34,6 +34,12 @@ void Card::setTitle(const QString& title, const QString& note) {
     if (!title.isEmpty()) setAccessibleName(title);
 }
 
+QFrame* makeRule(QWidget* parent) {
+    auto* rule = new QFrame(parent);
+    rule->setProperty("look", "rule");
+    return rule;
+}
+
 KeyFigure::KeyFigure(QWidget* parent)
     : Card(parent),
       label_(new SafeLabel(TextLook::Note, this)),

@@ -24,6 +24,9 @@ private:
     QVBoxLayout* content_;
 };
 
+/// A line between the parts of a card.
+[[nodiscard]] QFrame* makeRule(QWidget* parent);
+
 /// A card with one number: label, figure, note.
 class KeyFigure : public Card {
     Q_OBJECT

@@ -10,7 +10,7 @@ Choice::Choice(QWidget* parent) : QComboBox(parent) {
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
 }
 
-void Choice::offer(const std::vector<Option>& options, Otherwise otherwise) {
+void Choice::offer(const Options& options, Otherwise otherwise) {
     std::vector<Option> shown;
     for (int i = 0; i < count(); ++i) shown.push_back({itemText(i), itemData(i)});
     if (shown == options) return;

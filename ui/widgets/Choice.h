@@ -18,6 +18,7 @@ public:
         QVariant data;  ///< by which a choice is known; no two alike
         bool operator==(const Option&) const = default;
     };
+    using Options = std::vector<Option>;
     /// What is chosen when the chosen one is offered no more.
     enum class Otherwise { Nothing, First };
 
@@ -25,7 +26,7 @@ public:
 
     /// Offers these instead, keeps what was chosen, and tells nobody. An open list stays open while
     /// nothing is new.
-    void offer(const std::vector<Option>& options, Otherwise otherwise = Otherwise::Nothing);
+    void offer(const Options& options, Otherwise otherwise = Otherwise::Nothing);
 
 protected:
     void wheelEvent(QWheelEvent* event) override;

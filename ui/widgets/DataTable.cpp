@@ -27,7 +27,6 @@ namespace {
 
 constexpr int kRowHeight = 36;
 constexpr int kSmallestRow = 32;
-constexpr int kLargestRow = 52;
 constexpr int kTwoLines = 42;
 constexpr int kCellMargin = 8;
 constexpr int kBar = 3;
@@ -185,7 +184,7 @@ void DataTable::show(TableModel* model) {
 }
 
 void DataTable::setRowHeight(int pixels) {
-    verticalHeader()->setDefaultSectionSize(std::clamp(pixels, kSmallestRow, kLargestRow));
+    verticalHeader()->setDefaultSectionSize(std::clamp(pixels, kSmallestRow, kTwoLineRow));
 }
 
 QString DataTable::copied(const QModelIndex& index) const {

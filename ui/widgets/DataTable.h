@@ -8,6 +8,9 @@
 
 namespace seabridge::widgets {
 
+/// Pixels of a row with second lines, the highest there is.
+inline constexpr int kTwoLineRow = 52;
+
 /// A table for the keyboard: arrows move, Enter opens, Ctrl+C copies the selected rows, Tab leaves;
 /// the menu of a row (right button, menu key) copies, and writes the rows to a file.
 /// Numbers stand right; the selected row has a bar. `theme` outlives it.
@@ -18,7 +21,7 @@ public:
     /// The model outlives the table or is its child.
     void show(TableModel* model);
     using QWidget::show;
-    /// 32 to 52 pixels.
+    /// 32 pixels to kTwoLineRow.
     void setRowHeight(int pixels);
 
     /// The selected rows with their titles, tab between cells and line feed behind rows; second

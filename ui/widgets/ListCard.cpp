@@ -6,12 +6,6 @@
 
 namespace seabridge::widgets {
 
-namespace {
-
-constexpr int kListRowHeight = 52;
-
-}  // namespace
-
 ListFrame::ListFrame(const theme::Theme& theme, const char* tableName, const char* icon,
                      QWidget* parent)
     : Card(parent),
@@ -19,7 +13,7 @@ ListFrame::ListFrame(const theme::Theme& theme, const char* tableName, const cha
       empty_(new EmptyState(theme, QString::fromLatin1(icon), this)),
       pages_(new QStackedWidget(this)) {
     table_->setObjectName(QString::fromLatin1(tableName));
-    table_->setRowHeight(kListRowHeight);
+    table_->setRowHeight(kTwoLineRow);
     pages_->addWidget(table_);
     pages_->addWidget(empty_);
     content()->addWidget(pages_, 1);

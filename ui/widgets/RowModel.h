@@ -21,7 +21,7 @@ struct Column {
     int (*compare)(const Row&, const Row&) = nullptr;
     /// Painted in place of the text, which stays what is copied and read aloud.
     std::optional<Pill> (*pill)(const Row&) = nullptr;
-    QString (*note)(const Row&) = nullptr;  ///< second line; for rows of 52 pixels
+    QString (*note)(const Row&) = nullptr;  ///< second line; for rows of kTwoLineRow
 };
 
 /// A list of rows behind a table: no model class for each list. The columns outlive it.

@@ -15,18 +15,12 @@ using widgets::TextLook;
 
 namespace {
 
-constexpr int kLabelWidth = 132;
+constexpr int kBallotLabelWidth = 132;
 constexpr int kElectorWidth = 220;
 
 /// Names are others' texts and may be longer than any place.
 void allowCut(const widgets::Facts& facts) {
     for (auto* label : facts.findChildren<SafeLabel*>()) label->setProperty("mayElide", true);
-}
-
-QFrame* makeRule(QWidget* parent) {
-    auto* rule = new QFrame(parent);
-    rule->setProperty("look", "rule");
-    return rule;
 }
 
 }  // namespace
@@ -51,7 +45,7 @@ BallotCard::BallotCard(const theme::Theme& theme, QWidget* parent)
     whyNot_->setObjectName(QStringLiteral("ballotWhyNot"));
     for (SafeLabel* label : {title_, effect_, rule_, whyNot_}) label->setWraps(true);
     electors_->setLabelWidth(kElectorWidth);
-    facts_->setLabelWidth(kLabelWidth);
+    facts_->setLabelWidth(kBallotLabelWidth);
     approve_->setObjectName(QStringLiteral("approveBallot"));
     approve_->setProperty("look", "primary");
     decline_->setObjectName(QStringLiteral("declineBallot"));
@@ -71,12 +65,12 @@ void BallotCard::lay() {
     column->setSpacing(10);
     column->addWidget(title_);
     column->addWidget(effect_);
-    column->addWidget(makeRule(page));
+    column->addWidget(widgets::makeRule(page));
     column->addWidget(tally_);
     column->addWidget(meter_);
     column->addWidget(electors_);
     column->addWidget(rule_);
-    column->addWidget(makeRule(page));
+    column->addWidget(widgets::makeRule(page));
     column->addWidget(facts_);
     column->addStretch();
     auto* scroll = new QScrollArea(this);

@@ -10,7 +10,7 @@ namespace {
 using widgets::Column;
 using widgets::Pill;
 
-constexpr Column<BallotLine> kColumns[]{
+constexpr Column<BallotLine> kBallotColumns[]{
     {.look = {.key = "ballot", .isStrong = true, .widthPx = 190, .stretches = true},
      .text = [](const BallotLine& row) { return row.title; },
      .note = [](const BallotLine& row) { return row.note; }},
@@ -26,7 +26,7 @@ constexpr Column<BallotLine> kColumns[]{
 }  // namespace
 
 BallotList::BallotList(const theme::Theme& theme, QWidget* parent)
-    : ListCard(theme, kColumns, "ballots", "scale", parent), theme_(theme) {
+    : ListCard(theme, kBallotColumns, "ballots", "scale", parent), theme_(theme) {
     table().setSelectionMode(QAbstractItemView::SingleSelection);
 }
 

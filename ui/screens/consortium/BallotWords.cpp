@@ -16,8 +16,6 @@ namespace {
 using api::VoteState;
 using theme::Tone;
 
-const QString kParting = QStringLiteral(" · ");
-
 // ---- titles
 
 QString title(const BallotReader& reader, const ledger::AdmitMember& ballot) {
@@ -143,7 +141,7 @@ QString ConsortiumWords::titleOf(const api::View& view, const api::BallotRow& ba
     // A kind without a title of its own is told apart by whom and what it concerns.
     if (title != text::words(ballot.summary.kind)) return title;
     const QString facts = text::actionFacts(view, ballot.summary, language);
-    return facts.isEmpty() ? title : title + kParting + facts;
+    return facts.isEmpty() ? title : title + text::kParting + facts;
 }
 
 QString ConsortiumWords::titleOf(const api::View& view, const ledger::Action& action,

@@ -10,7 +10,7 @@ namespace {
 using widgets::Column;
 using widgets::Pill;
 
-constexpr Column<CalendarLine> kColumns[]{
+constexpr Column<CalendarLine> kCalendarColumns[]{
     {.look = {.key = "nearness", .widthPx = 150},
      .text = [](const CalendarLine& row) { return row.nearness.word; },
      .pill = [](const CalendarLine& row) { return std::optional<Pill>(row.nearness); }},
@@ -27,7 +27,7 @@ constexpr Column<CalendarLine> kColumns[]{
 }  // namespace
 
 CalendarPage::CalendarPage(const theme::Theme& theme, QWidget* parent)
-    : ListCard(theme, kColumns, "calendar", "hourglass", parent), theme_(theme) {
+    : ListCard(theme, kCalendarColumns, "calendar", "hourglass", parent), theme_(theme) {
     connect(this, &ListFrame::opened, this, [this](int row) {
         const auto* line = rowAt(row);
         if (line && !line->screen.isEmpty()) emit wanted(line->screen, line->item);

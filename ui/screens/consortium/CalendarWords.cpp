@@ -111,9 +111,9 @@ QString whomOf(const api::View& view, const ledger::CalendarItem& item, text::La
 }
 
 QString itemOf(const ledger::CalendarItem& item) {
-    if (item.user) return QString::fromStdString(base::toHex(*item.user));
+    if (item.user) return text::hex(*item.user);
     if (item.trade) return QString::fromStdString(*item.trade);
-    return item.ref ? QString::fromStdString(base::toHex(*item.ref)) : QString();
+    return item.ref ? text::hex(*item.ref) : QString();
 }
 
 }  // namespace

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a ballot changes: before and after, as it is signed.
 #include "ui/screens/consortium/BallotReader.h"
+#include "ui/text/Joined.h"
 
 namespace seabridge::screens {
 
 namespace {
-
-const QString kParting = QStringLiteral(" · ");
 
 /// Takes down the lines of one ballot.
 struct Writer {
@@ -36,7 +35,7 @@ void tell(Writer& out, const ledger::AdmitMember& ballot) {
         if ((ballot.roles & static_cast<std::uint8_t>(role)) != 0) roles << text::words(role);
     out.add(ConsortiumWords::tr("Tasks"), roles.isEmpty()
                                               ? ConsortiumWords::tr("without a special task")
-                                              : roles.join(kParting));
+                                              : roles.join(text::kParting));
     out.add(ConsortiumWords::tr("Peer's address"), ballot.requestEndpoint);
     out.add(ConsortiumWords::tr("Announces at"), ballot.announceEndpoint);
     out.add(ConsortiumWords::tr("Peer's key"), text::shortId(ballot.peer.signing.bytes));

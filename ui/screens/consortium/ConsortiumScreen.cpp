@@ -24,8 +24,6 @@ namespace seabridge::screens {
 
 namespace {
 
-constexpr int kMargin = 24;
-constexpr int kGap = 14;
 constexpr int kFigures = 4;
 
 }  // namespace
@@ -60,7 +58,7 @@ ConsortiumScreen::ConsortiumScreen(const Surroundings& around, QWidget* parent)
 
 void ConsortiumScreen::lay() {
     auto* figures = new QHBoxLayout;
-    figures->setSpacing(kGap);
+    figures->setSpacing(kPageGap);
     for (auto* figure : figures_) figures->addWidget(figure, 1);
     pages_->addWidget(makeBallotsPage());
     pages_->addWidget(rules_);
@@ -68,8 +66,8 @@ void ConsortiumScreen::lay() {
     pages_->addWidget(calendar_);
     pages_->addWidget(epoch_);
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    page->setSpacing(kGap);
+    page->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    page->setSpacing(kPageGap);
     page->addWidget(head_);
     page->addLayout(figures);
     page->addWidget(pages_, 1);
@@ -81,13 +79,13 @@ QWidget* ConsortiumScreen::makeBallotsPage() {
     side_->addWidget(ballot_);
     side_->addWidget(proposal_);
     auto* left = new QVBoxLayout;
-    left->setSpacing(kGap);
+    left->setSpacing(kPageGap);
     left->addWidget(ballots_, 9);
     left->addWidget(members_, 13);
     auto* page = new QWidget(this);
     auto* columns = new QHBoxLayout(page);
     columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(kGap);
+    columns->setSpacing(kPageGap);
     columns->addLayout(left, 15);
     columns->addWidget(side_, 10);
     return page;

@@ -4,6 +4,7 @@
 #include "ui/screens/consortium/EpochWords.h"
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
+#include "ui/text/Joined.h"
 #include "ui/text/Parties.h"
 #include "ui/text/ProofState.h"
 #include "ui/text/Words.h"
@@ -19,18 +20,12 @@ using theme::Tone;
 using widgets::Pill;
 using widgets::pill;
 
-const QString kParting = QStringLiteral(" · ");
-
-QString countOf(std::size_t number) {
-    return text::formatCount(static_cast<std::int64_t>(number));
-}
-
 QString memberRoles(std::uint8_t roles) {
     QStringList out;
     for (const auto role : {ledger::MemberRole::Compliance, ledger::MemberRole::Rates,
                             ledger::MemberRole::Clearing, ledger::MemberRole::Issuer})
         if ((roles & static_cast<std::uint8_t>(role)) != 0) out << text::words(role);
-    return out.join(kParting);
+    return out.join(text::kParting);
 }
 
 /// Every new block is confirmed a moment later: only who is not reached is worth a look.
@@ -55,19 +50,19 @@ std::vector<KeyNumber> ConsortiumWords::numbersOf(const api::View& view) {
     const bool isComplete = text::isComplete(view);
     const QString dash = QStringLiteral("—");
     return {
-        {tr("Active members"), isKnown ? countOf(active) : dash,
+        {tr("Active members"), isKnown ? text::countOf(active) : dash,
          //: All that are or were members.
-         isKnown ? tr("%1 in the list").arg(countOf(affairs.members.size()))
+         isKnown ? tr("%1 in the list").arg(text::countOf(affairs.members.size()))
                  : tr("not proven yet")},
-        {tr("Quorum"), isKnown ? countOf(ledger::quorumOf(active)) : dash,
+        {tr("Quorum"), isKnown ? text::countOf(ledger::quorumOf(active)) : dash,
          isKnown ? tr("votes for that carry a ballot") : tr("not proven yet")},
-        {tr("Faults tolerated"), isKnown ? countOf(faults) : dash,
+        {tr("Faults tolerated"), isKnown ? text::countOf(faults) : dash,
          !isKnown      ? tr("not proven yet")
          : faults == 0 ? tr("every member has to be honest")
                        : tr("members that may fail or lie")},
         {tr("Open ballots"),
-         isComplete || !affairs.ballots.empty() ? countOf(affairs.ballots.size()) : dash,
-         waiting > 0   ? tr("waiting for your vote: %1").arg(countOf(waiting))
+         isComplete || !affairs.ballots.empty() ? text::countOf(affairs.ballots.size()) : dash,
+         waiting > 0   ? tr("waiting for your vote: %1").arg(text::countOf(waiting))
          : !isComplete ? text::doubtPhrase(view)
                        : tr("none waits for your vote")},
     };

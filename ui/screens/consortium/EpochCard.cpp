@@ -25,18 +25,8 @@ using widgets::TextLook;
 
 namespace {
 
-constexpr int kLabelWidth = 110;
+constexpr int kVoteLabelWidth = 110;
 constexpr int kNumbersAhead = 8;  ///< as far as a peer takes them
-
-QString hexOf(base::ByteView bytes) {
-    return QString::fromStdString(base::toHex(bytes));
-}
-
-QFrame* makeRule(QWidget* parent) {
-    auto* rule = new QFrame(parent);
-    rule->setProperty("look", "rule");
-    return rule;
-}
 
 }  // namespace
 
@@ -72,7 +62,7 @@ EpochCard::EpochCard(const theme::Theme& theme, QWidget* parent)
     vote_->setObjectName(QStringLiteral("voteEpoch"));
     whyNot_->setObjectName(QStringLiteral("epochWhyNot"));
     for (SafeLabel* label : {meaning_, kept_, operatorNote_, whyNot_}) label->setWraps(true);
-    votes_->setLabelWidth(kLabelWidth);
+    votes_->setLabelWidth(kVoteLabelWidth);
     command_->setReadOnly(true);
     vote_->setProperty("look", "primary");
     for (QPushButton* button : {copy_, vote_}) button->setAutoDefault(false);
@@ -100,10 +90,10 @@ QWidget* EpochCard::makeForm() {
     column->addWidget(keptTitle_);
     column->addWidget(kept_);
     column->addWidget(headerRow_);
-    column->addWidget(makeRule(page));
+    column->addWidget(widgets::makeRule(page));
     column->addWidget(tally_);
     column->addWidget(votes_);
-    column->addWidget(makeRule(page));
+    column->addWidget(widgets::makeRule(page));
     column->addWidget(operatorTitle_);
     column->addWidget(operatorNote_);
     column->addLayout(line);
@@ -165,14 +155,14 @@ void EpochCard::offer(const api::View& view) {
     isOffering_ = true;
     std::vector<widgets::Choice::Option> members;
     for (const auto& row : order.statements)
-        members.push_back({text::partyName(view, row.org, theme_.language()),
-                           hexOf(row.org.view())});
+        members.push_back(
+            {text::partyName(view, row.org, theme_.language()), text::hex(row.org.view())});
     holder_->offer(members);
     const int first = static_cast<int>(order.epoch) + 1;
     const int proposed = static_cast<int>(order.proposed.epoch);
     epoch_->setRange(first, std::max(first, proposed) + kNumbersAhead - 1);
     if (!isTouched_) {
-        holder_->setCurrentIndex(holder_->findData(hexOf(order.proposed.holder.view())));
+        holder_->setCurrentIndex(holder_->findData(text::hex(order.proposed.holder.view())));
         epoch_->setValue(proposed);
     }
     const auto headers = EpochWords::headersOf(view);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/consortium/EpochPage.h"
 
+#include "ui/screens/Screen.h"
+
 #include <QtCore/QTimer>
 #include <QtWidgets/QBoxLayout>
 
@@ -13,12 +15,11 @@ using widgets::Pill;
 using widgets::SafeLabel;
 using widgets::TextLook;
 
-constexpr int kGap = 14;
 constexpr int kTight = 6;
-constexpr int kLabelWidth = 150;
+constexpr int kOrderLabelWidth = 150;
 constexpr int kWatchMs = 15'000;
 
-constexpr Column<StatementLine> kColumns[]{
+constexpr Column<StatementLine> kStatementColumns[]{
     {.look = {.key = "member", .isStrong = true, .widthPx = 170, .stretches = true},
      .text = [](const StatementLine& row) { return row.name; },
      .note = [](const StatementLine& row) { return row.reach; }},
@@ -52,8 +53,8 @@ EpochPage::EpochPage(const theme::Theme& theme, QWidget* parent)
       pill_(new widgets::StatusPill(theme, stateCard_)),
       standing_(new SafeLabel(TextLook::Strong, stateCard_)),
       facts_(new widgets::Facts(stateCard_)),
-      statements_(
-          new widgets::ListCard<StatementLine>(theme, kColumns, "statements", "signature", this)),
+      statements_(new widgets::ListCard<StatementLine>(theme, kStatementColumns, "statements",
+                                                       "signature", this)),
       tally_(new SafeLabel(TextLook::Strong)),
       meter_(new QuorumMeter(theme)),
       card_(new EpochCard(theme, this)),
@@ -63,23 +64,23 @@ EpochPage::EpochPage(const theme::Theme& theme, QWidget* parent)
     standing_->setProperty("mayElide", true);
     tally_->setObjectName(QStringLiteral("statementTally"));
     meter_->setObjectName(QStringLiteral("statementMeter"));
-    facts_->setLabelWidth(kLabelWidth);
+    facts_->setLabelWidth(kOrderLabelWidth);
     stateCard_->content()->setSpacing(kTight);
     stateCard_->content()->addWidget(pill_, 0, Qt::AlignLeft);
     stateCard_->content()->addWidget(standing_);
     stateCard_->content()->addWidget(facts_);
     auto* heard = new QHBoxLayout;
-    heard->setSpacing(kGap);
+    heard->setSpacing(kPageGap);
     heard->addWidget(tally_, 2);
     heard->addWidget(meter_, 1);
     statements_->content()->insertLayout(1, heard);
     auto* left = new QVBoxLayout;
-    left->setSpacing(kGap);
+    left->setSpacing(kPageGap);
     left->addWidget(stateCard_);
     left->addWidget(statements_, 1);
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(kGap);
+    columns->setSpacing(kPageGap);
     columns->addLayout(left, 15);
     columns->addWidget(card_, 10);
     watch_->setInterval(kWatchMs);

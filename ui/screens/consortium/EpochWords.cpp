@@ -22,10 +22,6 @@ using theme::Tone;
 using widgets::Pill;
 using widgets::pill;
 
-QString countOf(std::uint64_t number) {
-    return text::formatCount(static_cast<std::int64_t>(number));
-}
-
 /// Names of the active members whose peers are not reached.
 QStringList missingFrom(const api::View& view, text::Language language) {
     QStringList out;
@@ -39,10 +35,6 @@ bool hearsEnough(const api::View& view) {
     const auto& rows = view.affairs.order.statements;
     const auto heard = std::ranges::count_if(rows, &api::StatementRow::isHeard);
     return static_cast<std::size_t>(heard) > ledger::faultsOf(rows.size());
-}
-
-QString hexOf(base::ByteView bytes) {
-    return QString::fromStdString(base::toHex(bytes));
 }
 
 bool isFor(const api::StatementRow& row, const api::EpochChoice& choice) {
@@ -119,8 +111,9 @@ std::vector<widgets::Fact> EpochWords::factsOf(const api::View& view, text::Lang
     if (order.statements.empty()) return {};
     std::vector<widgets::Fact> out;
     //: %1 is the number of the epoch: 0.
-    out.push_back({tr("Epoch"), order.epoch == 0 ? tr("%1, as founded").arg(countOf(order.epoch))
-                                                 : countOf(order.epoch)});
+    out.push_back({tr("Epoch"), order.epoch == 0
+                                    ? tr("%1, as founded").arg(text::countOf(order.epoch))
+                                    : text::countOf(order.epoch)});
     QString saidBy;
     if (order.place)
         //: %1 is a member.
@@ -130,14 +123,15 @@ std::vector<widgets::Fact> EpochWords::factsOf(const api::View& view, text::Lang
     out.push_back({tr("Newest block"),
                    //: %1 is a block's number, %2 its time, %3 its age: "6 min ago".
                    tr("%1 · %2 · %3")
-                       .arg(countOf(view.proof.height),
+                       .arg(text::countOf(view.proof.height),
                             text::formatTime(view.proof.blockTime, text::ownZone(view)),
                             text::formatAge(base::wallClockMs() - view.proof.blockTime))});
     const auto missing = missingFrom(view, language);
     const auto all = order.statements.size();
     out.push_back({tr("Members reached"),
-                   tr("%1 of %2").arg(countOf(all - static_cast<std::size_t>(missing.size())),
-                                      countOf(all)),
+                   tr("%1 of %2")
+                       .arg(text::countOf(all - static_cast<std::size_t>(missing.size())),
+                            text::countOf(all)),
                    // Where blocks stand still it is said above.
                    missing.isEmpty() || view.proof.isStale
                        ? QString()
@@ -148,7 +142,7 @@ std::vector<widgets::Fact> EpochWords::factsOf(const api::View& view, text::Lang
 
 void EpochWords::describe(const api::View& view, const api::EpochChoice& said,
                           text::Language language, StatementLine& line) {
-    line.wants = tr("Epoch %1").arg(countOf(said.epoch));
+    line.wants = tr("Epoch %1").arg(text::countOf(said.epoch));
     //: %1 is a member.
     line.note = tr("held by %1").arg(text::partyName(view, said.holder, language));
     if (said.keep)
@@ -182,20 +176,20 @@ QString EpochWords::tallyOf(const api::OrderAffairs& order) {
     if (!order.underway) return tr("No statement for another epoch is known here.");
     //: %1 is the number of the epoch, %2 how many there are.
     return tr("Statements for epoch %1: %2 of %3 signed, %4 needed")
-        .arg(countOf(order.underway->epoch), countOf(order.wanting()),
-             countOf(order.statements.size()), countOf(order.needed));
+        .arg(text::countOf(order.underway->epoch), text::countOf(order.wanting()),
+             text::countOf(order.statements.size()), text::countOf(order.needed));
 }
 
 QString EpochWords::choiceOf(const api::View& view, const api::EpochChoice& choice,
                              text::Language language) {
     //: %1 is a number, %2 a member.
     return tr("Epoch %1, held by %2")
-        .arg(countOf(choice.epoch), text::partyName(view, choice.holder, language));
+        .arg(text::countOf(choice.epoch), text::partyName(view, choice.holder, language));
 }
 
 QString EpochWords::keptOf(const api::View& view) {
     const auto& order = view.affairs.order;
-    const QString head = countOf(view.proof.height);
+    const QString head = text::countOf(view.proof.height);
     if (!order.decision)
         //: %1 is a block's number.
         return tr("Known once a quorum of members has signed. Nothing up to block %1 is lost: it "
@@ -206,7 +200,7 @@ QString EpochWords::keptOf(const api::View& view) {
             return order.decision->headerId == order.headId
                        ? tr("None: new blocks begin after block %1.").arg(head)
                        : tr("Block %1 is kept, and new blocks begin after it.")
-                             .arg(countOf(order.decision->height));
+                             .arg(text::countOf(order.decision->height));
         case EpochDecision::Kind::Statements:
             return tr("More members have to sign before it is known. Nothing up to block %1 is "
                       "lost.")
@@ -216,7 +210,7 @@ QString EpochWords::keptOf(const api::View& view) {
                       "must be reached.")
                 .arg(order.decision->candidates.empty()
                          ? head
-                         : countOf(order.decision->candidates.back().height));
+                         : text::countOf(order.decision->candidates.back().height));
         case EpochDecision::Kind::Naming:
             return tr("Several may have been certified, and a quorum of members must name the one "
                       "to keep. People can err here: what the others led to may have been shown "
@@ -233,11 +227,12 @@ std::vector<widgets::Choice::Option> EpochWords::headersOf(const api::View& view
         out.push_back({
             //: %1 is a block's number, %2 the beginning of its id, %3 a number of members.
             tr("Block %1, %2 · shown votes: %3")
-                .arg(countOf(one.height), text::shortId(one.headerId.view()), countOf(one.votes)),
-            hexOf(one.headerId.view())});
+                .arg(text::countOf(one.height), text::shortId(one.headerId.view()),
+                     text::countOf(one.votes)),
+            text::hex(one.headerId.view())});
     if (out.empty())
-        out.push_back({tr("None: go on after block %1").arg(countOf(view.proof.height)),
-                       hexOf(order.headId.view())});
+        out.push_back({tr("None: go on after block %1").arg(text::countOf(view.proof.height)),
+                       text::hex(order.headId.view())});
     return out;
 }
 
@@ -248,7 +243,7 @@ QString EpochWords::peopleTallyOf(const api::OrderAffairs& order, const api::Epo
     return order.peopleNeeded == 0
                ? tr("Your people who voted for this: %1").arg(text::formatCount(count))
                : tr("Your people who voted for this: %1 (needed: %2)")
-                     .arg(text::formatCount(count), countOf(order.peopleNeeded));
+                     .arg(text::formatCount(count), text::countOf(order.peopleNeeded));
 }
 
 std::vector<widgets::Fact> EpochWords::votesOf(const api::View& view, text::Language language) {
@@ -296,7 +291,7 @@ QString EpochWords::obstacleOf(const api::View& view, const api::EpochChoice& ch
     const auto* own = ownRow(view);
     if (own && own->said && own->said->epoch > choice.epoch)
         return tr("Your member has signed for epoch %1 already; a lower number cannot be used.")
-            .arg(countOf(own->said->epoch));
+            .arg(text::countOf(own->said->epoch));
     if (own && isFor(*own, choice) && own->said->keep == choice.keep)
         return tr("Your member's peer has signed this. The other members decide when it begins.");
     const bool hasVoted = std::ranges::any_of(order.votes, [&](const api::EpochVoteRow& vote) {
@@ -308,16 +303,16 @@ QString EpochWords::obstacleOf(const api::View& view, const api::EpochChoice& ch
 
 QString EpochWords::commandOf(const api::EpochChoice& choice) {
     const QString keep =
-        choice.keep ? QStringLiteral(" --keep ") + hexOf(choice.keep->view()) : QString();
+        choice.keep ? QStringLiteral(" --keep ") + text::hex(choice.keep->view()) : QString();
     return QStringLiteral("seabridge-peer epoch --config peer.toml --epoch %1 --holder %2%3 --yes")
-        .arg(QString::number(choice.epoch), hexOf(choice.holder.view()), keep);
+        .arg(QString::number(choice.epoch), text::hex(choice.holder.view()), keep);
 }
 
 QString EpochWords::titleOf(const api::View& view, const api::EpochChoice& choice,
                             text::Language language) {
     //: %1 is a number, %2 a member.
     return tr("Begin epoch %1, the block order held by %2")
-        .arg(countOf(choice.epoch), text::partyName(view, choice.holder, language));
+        .arg(text::countOf(choice.epoch), text::partyName(view, choice.holder, language));
 }
 
 std::vector<widgets::Sheet::Change> EpochWords::changesOf(const api::View& view,
@@ -326,10 +321,10 @@ std::vector<widgets::Sheet::Change> EpochWords::changesOf(const api::View& view,
     const auto& order = view.affairs.order;
     const QString kept =
         choice.keep ? tr("header %1").arg(text::shortId(choice.keep->view())) : tr("as decided");
-    return {{tr("Epoch"), countOf(order.epoch), countOf(choice.epoch)},
+    return {{tr("Epoch"), text::countOf(order.epoch), text::countOf(choice.epoch)},
             {tr("Block order held by"), placeOf(view, language),
              text::partyName(view, choice.holder, language)},
-            {tr("Certified until"), {}, countOf(view.proof.height)},
+            {tr("Certified until"), {}, text::countOf(view.proof.height)},
             {tr("Kept beyond it"), {}, kept}};
 }
 

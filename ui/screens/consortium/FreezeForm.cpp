@@ -18,7 +18,6 @@ namespace {
 using ledger::FreezeReach;
 using ledger::LegalBasis;
 using widgets::FieldRow;
-using Options = std::vector<widgets::Choice::Option>;
 
 constexpr int kDaysAtFirst = 30;
 // A day less than the ledger allows, so that a ballot which is decided at once is in time.
@@ -97,7 +96,7 @@ void FreezeForm::lay() {
 
 void FreezeForm::present(const api::View& view, text::Language language) {
     presentParties(view, language);
-    Options currencies{{all_, QString()}};
+    widgets::Choice::Options currencies{{all_, QString()}};
     for (const auto& currency : view.affairs.currencies)
         if (currency.mayFreeze) {
             const auto code = QString::fromStdString(currency.id.code);
@@ -111,11 +110,10 @@ void FreezeForm::present(const api::View& view, text::Language language) {
 
 /// Not ourselves: who is frozen has no vote.
 void FreezeForm::presentParties(const api::View& view, text::Language language) {
-    Options parties;
+    widgets::Choice::Options parties;
     for (const auto& [id, party] : view.parties)
         if (!view.self || view.self->org != id)
-            parties.push_back({text::plain(text::partyName(party, language)),
-                               QString::fromStdString(base::toHex(id))});
+            parties.push_back({text::plain(text::partyName(party, language)), text::hex(id)});
     std::ranges::sort(parties, {}, &widgets::Choice::Option::text);
     whom_->offer(parties);
 }
@@ -187,11 +185,11 @@ void FreezeForm::clear() {
 
 /// The choices that are the same in every view.
 void FreezeForm::offerCodes() {
-    Options reaches;
+    widgets::Choice::Options reaches;
     for (const auto reach : {FreezeReach::Sending, FreezeReach::Everything})
         reaches.push_back({text::words(reach), static_cast<int>(reach)});
     reach_->offer(reaches, widgets::Choice::Otherwise::First);
-    Options bases;
+    widgets::Choice::Options bases;
     for (int number = 1; ledger::isKnown(static_cast<LegalBasis>(number)); ++number)
         bases.push_back({text::words(static_cast<LegalBasis>(number)), number});
     basis_->offer(bases);

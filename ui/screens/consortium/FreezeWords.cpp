@@ -13,8 +13,6 @@ using ledger::Act;
 using ledger::Side;
 using theme::Tone;
 
-const QString kParting = QStringLiteral(" · ");
-
 /// What the frozen account does, or what happens to it; "" where the other side is spoken of.
 QString actOf(Act act, Side side) {
     const bool gives = side == Side::Giver;
@@ -70,7 +68,7 @@ FreezeLine freezeLine(const BallotReader& reader, const api::FreezeRow& freeze) 
     out.whose = reader.party(freeze.org);
     out.state = ConsortiumWords::stateOf(freeze.state);
     if (freeze.terms) {
-        out.money = currencyOf(freeze) + kParting + text::words(freeze.terms->reach);
+        out.money = currencyOf(freeze) + text::kParting + text::words(freeze.terms->reach);
         out.until = text::ownDate(reader.view, freeze.terms->until - 1);
         //: %1 is a day.
         out.from = ConsortiumWords::tr("from %1").arg(
@@ -145,7 +143,7 @@ QString ConsortiumWords::titleOf(const api::View& view, const api::FreezeRow& fr
                                  text::Language language) {
     QStringList out{text::partyName(view, freeze.org, language)};
     if (freeze.terms) out << currencyOf(freeze) << text::ownDate(view, freeze.terms->until - 1);
-    return out.join(kParting);
+    return out.join(text::kParting);
 }
 
 std::vector<widgets::Fact> ConsortiumWords::factsOf(const api::View& view,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/consortium/FreezesPage.h"
 
+#include "ui/screens/Screen.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
 #include "ui/text/ProofState.h"
@@ -22,10 +23,9 @@ using widgets::Pill;
 using widgets::SafeLabel;
 using widgets::TextLook;
 
-constexpr int kGap = 14;
-constexpr int kLabelWidth = 118;
+constexpr int kFreezeLabelWidth = 118;
 
-constexpr Column<FreezeLine> kColumns[]{
+constexpr Column<FreezeLine> kFreezeColumns[]{
     {.look = {.key = "whose", .isStrong = true, .widthPx = 110, .stretches = true},
      .text = [](const FreezeLine& row) { return row.whose; },
      .note = [](const FreezeLine& row) { return row.money; }},
@@ -59,7 +59,7 @@ FreezesPage::FreezesPage(const theme::Theme& theme, const bridge::Door& door, QW
     : QWidget(parent),
       theme_(theme),
       door_(door),
-      list_(new widgets::ListCard<FreezeLine>(theme, kColumns, "freezes", "ban", this)),
+      list_(new widgets::ListCard<FreezeLine>(theme, kFreezeColumns, "freezes", "ban", this)),
       freeze_(new QPushButton),
       card_(new widgets::Card(this)),
       pill_(new widgets::StatusPill(theme)),
@@ -77,7 +77,7 @@ FreezesPage::FreezesPage(const theme::Theme& theme, const bridge::Door& door, QW
     for (QPushButton* button : {freeze_, lift_}) button->setAutoDefault(false);
     rule_->setProperty("look", "rule");
     for (SafeLabel* label : {title_, stops_, goesOn_, whyNot_}) label->setWraps(true);
-    facts_->setLabelWidth(kLabelWidth);
+    facts_->setLabelWidth(kFreezeLabelWidth);
     lay();
     showIcons();
     connect(list_, &widgets::ListFrame::picked, this, &FreezesPage::presentChosen);
@@ -95,7 +95,7 @@ void FreezesPage::lay() {
     card_->content()->addWidget(lift_, 0, Qt::AlignLeft);
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(kGap);
+    columns->setSpacing(kPageGap);
     columns->addWidget(list_, 15);
     columns->addWidget(card_, 10);
 }

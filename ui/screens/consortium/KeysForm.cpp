@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kTextHeight = 96;
 constexpr int kPauseMs = 250;
-constexpr int kLabelWidth = 132;
+constexpr int kKeyLabelWidth = 132;
 
 /// A field of that name in this object, and in nothing else.
 QString nameOf(KeysForm::Whose whose, const char* part) {
@@ -39,7 +39,7 @@ KeysForm::KeysForm(const theme::Theme& theme, Whose whose, QWidget* parent)
     file_->setObjectName(nameOf(whose, "File"));
     file_->setAutoDefault(false);
     facts_->setObjectName(nameOf(whose, "Facts"));
-    facts_->setLabelWidth(kLabelWidth);
+    facts_->setLabelWidth(kKeyLabelWidth);
     auto* column = makeColumn();
     column->addWidget(textRow_);
     column->addWidget(file_, 0, Qt::AlignLeft);

@@ -8,7 +8,7 @@ namespace {
 using widgets::Column;
 using widgets::Pill;
 
-constexpr Column<MemberLine> kColumns[]{
+constexpr Column<MemberLine> kMemberColumns[]{
     {.look = {.key = "member", .isStrong = true, .widthPx = 190, .stretches = true},
      .text = [](const MemberLine& row) { return row.name; },
      .note = [](const MemberLine& row) { return row.roles; }},
@@ -25,7 +25,7 @@ constexpr Column<MemberLine> kColumns[]{
 }  // namespace
 
 MemberCard::MemberCard(const theme::Theme& theme, QWidget* parent)
-    : ListCard(theme, kColumns, "members", "users", parent), theme_(theme) {}
+    : ListCard(theme, kMemberColumns, "members", "users", parent), theme_(theme) {}
 
 void MemberCard::retranslate() {
     setTitle(tr("Members"), tr("they keep the ledger together"));

@@ -21,11 +21,6 @@ namespace seabridge::screens {
 namespace {
 
 using widgets::FieldRow;
-using Options = std::vector<widgets::Choice::Option>;
-
-QString hex(base::ByteView id) {
-    return QString::fromStdString(base::toHex(id));
-}
 
 template <class Action>
 base::Result<api::Ballot> ballotOf(const base::Result<Action>& read) {
@@ -156,39 +151,41 @@ void ProposalCard::retranslate() {
     notProven_ = tr("The members are not proven yet.");
     for (auto* form : forms_) form->retranslate();
     const widgets::Choice::Option currency{tr("Define a currency"), Currency};
-    const Options all{{tr("Change a parameter"), Parameter},
-                      {tr("Admit or take back a member"), Admit},
-                      {tr("Suspend a member"), Suspend},
-                      {tr("Expel a member"), Expel},
-                      {tr("Replace our peer's keys"), Keys},
-                      currency,
-                      {tr("Freeze money"), Freeze},
-                      {tr("Lift a freeze"), Lift},
-                      {isHalted_ ? tr("Resume the ledger") : tr("Halt the ledger"), Halting},
-                      {tr("Adopt the next rules"), Rules}};
+    const widgets::Choice::Options all{
+        {tr("Change a parameter"), Parameter},
+        {tr("Admit or take back a member"), Admit},
+        {tr("Suspend a member"), Suspend},
+        {tr("Expel a member"), Expel},
+        {tr("Replace our peer's keys"), Keys},
+        currency,
+        {tr("Freeze money"), Freeze},
+        {tr("Lift a freeze"), Lift},
+        {isHalted_ ? tr("Resume the ledger") : tr("Halt the ledger"), Halting},
+        {tr("Adopt the next rules"), Rules}};
     // A firm that is no member may have a currency of its own decided, and nothing else.
-    what_->offer(isMember_ ? all : Options{currency}, widgets::Choice::Otherwise::First);
+    what_->offer(isMember_ ? all : widgets::Choice::Options{currency},
+                 widgets::Choice::Otherwise::First);
     showWhat();
 }
 
 void ProposalCard::presentChoices(const api::View& view, text::Language language) {
-    Options parameters;
+    widgets::Choice::Options parameters;
     for (const auto& line : ConsortiumWords::parametersOf(view))
         parameters.push_back({line.name, static_cast<int>(line.id)});
     parameter_->offer(parameters, widgets::Choice::Otherwise::First);
-    Options members;
+    widgets::Choice::Options members;
     for (const auto& row : view.affairs.members)
         if (row.member.status <= ledger::MemberStatus::Suspended)
             members.push_back({text::plain(text::partyName(view, row.member.org, language)),
-                               hex(row.member.org)});
+                               text::hex(row.member.org)});
     member_->offer(members);
     liftable_.clear();
-    Options orders;
+    widgets::Choice::Options orders;
     for (const auto& row : view.affairs.freezes) {
         if (!mayLift(view, row)) continue;
         liftable_.push_back(row);
         orders.push_back(
-            {text::plain(ConsortiumWords::titleOf(view, row, language)), hex(row.order)});
+            {text::plain(ConsortiumWords::titleOf(view, row, language)), text::hex(row.order)});
     }
     order_->offer(orders);
 }
@@ -252,7 +249,7 @@ std::optional<api::OrgId> ProposalCard::member() const {
 const api::FreezeRow* ProposalCard::order() const {
     const QString id = order_->currentData().toString();
     for (const auto& row : liftable_)
-        if (hex(row.order) == id) return &row;
+        if (text::hex(row.order) == id) return &row;
     return nullptr;
 }
 
@@ -370,7 +367,7 @@ void ProposalCard::beginParameter(ledger::ParameterId id) {
 
 void ProposalCard::beginLift(const base::Hash& order) {
     begin(Lift);
-    order_->setCurrentIndex(order_->findData(hex(order)));
+    order_->setCurrentIndex(order_->findData(text::hex(order)));
     reason_->setFocus(Qt::OtherFocusReason);
 }
 

@@ -14,7 +14,7 @@ using api::VoteState;
 
 constexpr int kBar = 14;
 constexpr int kTop = 7;  ///< room for the mark above
-constexpr int kGap = 3;
+constexpr int kVoteGap = 3;
 constexpr int kRadius = 3;
 constexpr int kMostWidth = 72;
 
@@ -81,14 +81,15 @@ void QuorumMeter::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const auto count = static_cast<double>(votes_.size());
     const double width =
-        std::min<double>((this->width() - 2 - kGap * (count - 1)) / count, kMostWidth);
+        std::min<double>((this->width() - 2 - kVoteGap * (count - 1)) / count, kMostWidth);
     for (std::size_t i = 0; i < votes_.size(); ++i)
-        paintField(painter,
-                   QRectF(0.5 + static_cast<double>(i) * (width + kGap), kTop + 0.5, width, kBar),
-                   votes_[i], theme_.tokens());
+        paintField(
+            painter,
+            QRectF(0.5 + static_cast<double>(i) * (width + kVoteGap), kTop + 0.5, width, kBar),
+            votes_[i], theme_.tokens());
     if (needed_ == 0 || needed_ > votes_.size()) return;
     // The mark of the quorum, behind the last yes that it needs.
-    const double x = static_cast<double>(needed_) * (width + kGap) - kGap / 2.0;
+    const double x = static_cast<double>(needed_) * (width + kVoteGap) - kVoteGap / 2.0;
     painter.setPen(QPen(theme_.tokens().text, 2));
     painter.drawLine(QPointF(x, 1), QPointF(x, kTop + kBar + kTop - 1));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/consortium/RulesPage.h"
 
+#include "ui/screens/Screen.h"
 #include "ui/screens/consortium/CurrencyForm.h"
 #include "ui/text/ProofState.h"
 #include "ui/widgets/RowKeeping.h"
@@ -13,9 +14,6 @@ namespace seabridge::screens {
 namespace {
 
 using widgets::Column;
-
-constexpr int kRowHeight = 52;
-constexpr int kGap = 14;
 
 constexpr Column<ParameterLine> kParameters[]{
     {.look = {.key = "parameter", .isStrong = true, .widthPx = 220, .stretches = true},
@@ -56,7 +54,7 @@ widgets::DataTable* makeTable(const theme::Theme& theme, const char* name,
     auto* table = new widgets::DataTable(theme, card);
     table->setObjectName(QString::fromLatin1(name));
     table->show(model);
-    table->setRowHeight(kRowHeight);
+    table->setRowHeight(widgets::kTwoLineRow);
     card->content()->addWidget(table, 1);
     return table;
 }
@@ -87,12 +85,12 @@ RulesPage::RulesPage(const theme::Theme& theme, QWidget* parent)
     noDecision_->setWraps(true);
     decisionsCard_->content()->addWidget(noDecision_, 1, Qt::AlignTop);
     auto* right = new QVBoxLayout;
-    right->setSpacing(kGap);
+    right->setSpacing(kPageGap);
     right->addWidget(currenciesCard_, 11);
     right->addWidget(decisionsCard_, 9);
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(kGap);
+    columns->setSpacing(kPageGap);
     columns->addWidget(parametersCard_, 1);
     columns->addLayout(right, 1);
     connect(change_, &QPushButton::clicked, this, &RulesPage::wantChange);

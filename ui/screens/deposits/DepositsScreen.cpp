@@ -6,6 +6,7 @@
 #include "ui/text/Format.h"
 #include "ui/text/ProofState.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/RowKeeping.h"
@@ -19,16 +20,12 @@ namespace seabridge::screens {
 
 namespace {
 
-constexpr int kMargin = 24;
-constexpr int kGap = 14;
 constexpr int kDetailWidth = 320;
-constexpr int kNarrow = 1100;
 constexpr int kNarrowDetail = 280;
 constexpr int kNextColumn = 4;
 constexpr int kWhoseColumn = 1;
 constexpr int kWideWhose = 172;
 constexpr int kNarrowWhose = 148;
-constexpr int kRowHeight = 52;
 enum Filter { kAll, kRequired, kHeld, kReturned };
 
 bool passes(int filter, api::DepositState state) {
@@ -69,12 +66,12 @@ DepositsScreen::DepositsScreen(const Surroundings& around, QWidget* parent)
 void DepositsScreen::build() {
     filter_->setObjectName(QStringLiteral("depositFilter"));
     table_->setObjectName(QStringLiteral("depositTable"));
-    table_->setRowHeight(kRowHeight);
+    table_->setRowHeight(widgets::kTwoLineRow);
     table_->show(model_);
     empty_->setObjectName(QStringLiteral("depositEmpty"));
     head_->addControl(filter_);
     auto* figures = new QHBoxLayout;
-    figures->setSpacing(kGap);
+    figures->setSpacing(kPageGap);
     for (auto& figure : figures_) {
         figure = new widgets::KeyFigure(this);
         figures->addWidget(figure, 1);
@@ -85,12 +82,12 @@ void DepositsScreen::build() {
     list->content()->addLayout(stack_, 1);
     list->content()->addWidget(keys_);
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(kGap);
+    columns->setSpacing(kPageGap);
     columns->addWidget(list, 1);
     columns->addWidget(detail_);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    column->setSpacing(kGap);
+    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    column->setSpacing(kPageGap);
     column->addWidget(head_);
     column->addLayout(figures);
     column->addLayout(columns, 1);
@@ -98,7 +95,7 @@ void DepositsScreen::build() {
 
 void DepositsScreen::resizeEvent(QResizeEvent* event) {
     Screen::resizeEvent(event);
-    const bool isNarrow = width() < kNarrow;
+    const bool isNarrow = width() < kNarrowPage;
     detail_->setFixedWidth(isNarrow ? kNarrowDetail : kDetailWidth);
     table_->setColumnHidden(kNextColumn, isNarrow);
     table_->setColumnWidth(kWhoseColumn, isNarrow ? kNarrowWhose : kWideWhose);

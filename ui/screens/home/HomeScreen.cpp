@@ -25,17 +25,11 @@ namespace seabridge::screens {
 
 namespace {
 
-constexpr int kMargin = 24;
-constexpr int kGap = 14;
 constexpr int kTickMs = 1000;
 constexpr int kLeftShare = 14;
 constexpr int kRightShare = 10;
 constexpr int kFoldsBelow = 1060;
 constexpr int kSideAtLeast = 200;
-
-bool has(const api::View& view, ledger::Role role) {
-    return view.self && (view.self->roles & ledger::bit(role)) != 0;
-}
 
 }  // namespace
 
@@ -84,25 +78,25 @@ HomeScreen::HomeScreen(const Surroundings& around, QWidget* parent)
 
 void HomeScreen::lay() {
     auto* figures = new QHBoxLayout;
-    figures->setSpacing(kGap);
+    figures->setSpacing(kPageGap);
     for (FigureCard* card : {waiting_, risk_, next_, deposits_}) figures->addWidget(card, 1);
     auto* left = new QVBoxLayout;
-    left->setSpacing(kGap);
+    left->setSpacing(kPageGap);
     left->addWidget(inbox_, 1);
     left->addWidget(detail_);  // as tall as its facts: who signs sees all of them
     side_->setMinimumWidth(kSideAtLeast);  // or the window could not get narrow enough to fold it
     auto* right = new QVBoxLayout(side_);
     right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(kGap);
+    right->setSpacing(kPageGap);
     right->addWidget(settlements_, 1);
     right->addWidget(proof_);
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(kGap);
+    columns->setSpacing(kPageGap);
     columns->addLayout(left, kLeftShare);
     columns->addWidget(side_, kRightShare);
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    page->setSpacing(kGap);
+    page->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    page->setSpacing(kPageGap);
     page->addWidget(head_);
     page->addLayout(figures);
     page->addLayout(columns, 1);
@@ -160,18 +154,18 @@ void HomeScreen::presentEmpty(const api::View& view) {
     if (doubt) return inbox_->setEmpty(doubt->title, doubt->sentence, {});
     if (!view.self)
         return inbox_->setEmpty(texts_.notEnrolledTitle, texts_.notEnrolled, texts_.toWallet);
-    const QString action = has(view, ledger::Role::Clerk)        ? texts_.toQuotes
-                           : has(view, ledger::Role::Compliance) ? texts_.toCases
-                                                                 : texts_.toOrders;
+    const QString action = hasRole(view, {ledger::Role::Clerk})        ? texts_.toQuotes
+                           : hasRole(view, {ledger::Role::Compliance}) ? texts_.toCases
+                                                                       : texts_.toOrders;
     const auto block = static_cast<std::int64_t>(view.coverage.completeTo);
     inbox_->setEmpty(texts_.noneTitle, texts_.none.arg(text::formatCount(block)), action);
 }
 
 void HomeScreen::takeEmptyAction() {
-    const char* screen = !view().self                               ? kWallet
-                         : has(view(), ledger::Role::Clerk)        ? kQuotes
-                         : has(view(), ledger::Role::Compliance) ? kKyc
-                                                                   : kOrders;
+    const char* screen = !view().self                                  ? kWallet
+                         : hasRole(view(), {ledger::Role::Clerk})      ? kQuotes
+                         : hasRole(view(), {ledger::Role::Compliance}) ? kKyc
+                                                                       : kOrders;
     navigation().go(QString::fromLatin1(screen));
 }
 

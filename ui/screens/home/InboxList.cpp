@@ -16,9 +16,7 @@ namespace {
 using widgets::Column;
 using widgets::Pill;
 
-constexpr int kRowHeight = 52;
-
-constexpr Column<Task> kColumns[]{
+constexpr Column<Task> kTaskColumns[]{
     {.look = {.key = "kind", .widthPx = 114},
      .text = [](const Task& task) { return task.pill.word; },
      .pill = [](const Task& task) { return std::optional<Pill>(task.pill); }},
@@ -34,16 +32,16 @@ constexpr Column<Task> kColumns[]{
 
 InboxList::InboxList(const theme::Theme& theme, QWidget* parent)
     : Card(parent),
-      model_(new widgets::RowModel<Task>(kColumns, this)),
+      model_(new widgets::RowModel<Task>(kTaskColumns, this)),
       table_(new widgets::DataTable(theme, this)),
       empty_(new widgets::EmptyState(theme, QStringLiteral("inbox"), this)),
       pages_(new QStackedWidget(this)),
       hint_(new widgets::SafeLabel(widgets::TextLook::Note, this)) {
     table_->setObjectName(QStringLiteral("inboxTable"));
     table_->show(model_);
-    table_->setRowHeight(kRowHeight);
+    table_->setRowHeight(widgets::kTwoLineRow);
     table_->horizontalHeader()->hide();
-    table_->setMinimumHeight(2 * kRowHeight);
+    table_->setMinimumHeight(2 * widgets::kTwoLineRow);
     pages_->addWidget(table_);
     pages_->addWidget(empty_);
     content()->addWidget(pages_, 1);

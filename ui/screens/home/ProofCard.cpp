@@ -15,7 +15,7 @@ namespace seabridge::screens {
 
 namespace {
 
-constexpr int kLabelWidth = 120;
+constexpr int kProofLabelWidth = 120;
 
 QString namesOf(const Reader& reader, const std::vector<api::OrgId>& members) {
     QStringList out;
@@ -32,7 +32,7 @@ ProofCard::ProofCard(const theme::Theme& theme, QWidget* parent)
       facts_(new widgets::Facts(this)),
       simulated_(new widgets::SafeLabel(widgets::TextLook::Note, this)) {
     simulated_->setWraps(true);
-    facts_->setLabelWidth(kLabelWidth);
+    facts_->setLabelWidth(kProofLabelWidth);
     content()->addWidget(pill_, 0, Qt::AlignLeft);
     content()->addWidget(facts_);
     content()->addWidget(simulated_);

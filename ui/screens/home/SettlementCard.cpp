@@ -23,10 +23,9 @@ using ledger::Money;
 using widgets::Column;
 using widgets::Pill;
 
-constexpr int kRowHeight = 52;
 constexpr std::size_t kMaxRows = 30;
 
-constexpr Column<NextPayment> kColumns[]{
+constexpr Column<NextPayment> kPaymentColumns[]{
     {.look = {.key = "order", .isStrong = true, .stretches = true},
      .text = [](const NextPayment& row) { return row.order; },
      .note = [](const NextPayment& row) { return row.party; }},
@@ -112,16 +111,16 @@ const QString& keyOf(const NextPayment& row) { return row.key; }
 
 SettlementCard::SettlementCard(const theme::Theme& theme, QWidget* parent)
     : Card(parent),
-      model_(new widgets::RowModel<NextPayment>(kColumns, this)),
+      model_(new widgets::RowModel<NextPayment>(kPaymentColumns, this)),
       table_(new widgets::DataTable(theme, this)),
       empty_(new widgets::EmptyState(theme, QStringLiteral("landmark"), this)),
       pages_(new QStackedWidget(this)) {
     table_->setObjectName(QStringLiteral("nextPayments"));
     table_->show(model_);
-    table_->setRowHeight(kRowHeight);
+    table_->setRowHeight(widgets::kTwoLineRow);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->horizontalHeader()->hide();
-    table_->setMinimumHeight(2 * kRowHeight);
+    table_->setMinimumHeight(2 * widgets::kTwoLineRow);
     pages_->addWidget(table_);
     pages_->addWidget(empty_);
     content()->addWidget(pages_, 1);

@@ -14,7 +14,7 @@ using widgets::TextLook;
 
 namespace {
 
-constexpr int kLabelWidth = 112;
+constexpr int kTaskLabelWidth = 112;
 
 /// Names are others' texts and may be longer than any place.
 void allowCut(const widgets::Facts& facts) {
@@ -36,7 +36,7 @@ TaskDetail::TaskDetail(const theme::Theme& theme, QWidget* parent)
     title_->setObjectName(QStringLiteral("taskTitle"));
     title_->setProperty("mayElide", true);
     consequence_->setWraps(true);
-    for (widgets::Facts* facts : {left_, right_}) facts->setLabelWidth(kLabelWidth);
+    for (widgets::Facts* facts : {left_, right_}) facts->setLabelWidth(kTaskLabelWidth);
     auto* head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(pill_);

@@ -4,6 +4,7 @@
 #include "ui/screens/Screen.h"
 #include "ui/screens/home/ActionWords.h"
 #include "ui/text/Format.h"
+#include "ui/text/Joined.h"
 #include "ui/text/Parties.h"
 #include "ui/text/PolicyWords.h"
 #include "ui/text/Words.h"
@@ -20,14 +21,6 @@ using ledger::Role;
 
 constexpr base::TimeMs kSoonMs = 7 * base::kDayMs;
 constexpr base::TimeMs kEndedShownMs = 7 * base::kDayMs;
-const QString kParting = QStringLiteral(" · ");
-
-QString hex(base::ByteView id) { return QString::fromStdString(base::toHex(id)); }
-
-bool has(const Reader& reader, std::initializer_list<Role> roles) {
-    const std::uint8_t own = reader.view.self ? reader.view.self->roles : 0;
-    return std::ranges::any_of(roles, [own](Role role) { return (own & ledger::bit(role)) != 0; });
-}
 
 /// Whose business an action is, besides the approvers'. An organization's own policy may ask for
 /// others; the dry run says so before anything is signed.
@@ -87,10 +80,12 @@ void setPeoplePlace(const Reader& reader, Task& task, const api::InboxRow& row) 
                           row.summary.kind == Kind::EnrolDevice ||
                           row.summary.kind == Kind::RevokeDevice ||
                           row.summary.kind == Kind::SetDeputy;
-    if (!has(reader, {Role::Admin}) || (!isRules && !isPerson)) return;
+    if (!hasRole(reader.view, {Role::Admin}) || (!isRules && !isPerson)) return;
     const auto person = personIn(reader, row.action);
     task.screen = QString::fromLatin1(kPeople);
-    task.item = isRules ? QString::fromLatin1(items::kRules) : person ? hex(*person) : QString();
+    task.item = isRules  ? QString::fromLatin1(items::kRules)
+                : person ? text::hex(*person)
+                         : QString();
 }
 
 /// Where an action of this kind is looked at.
@@ -99,11 +94,11 @@ void setPlace(Task& task, const api::InboxRow& row) {
         task.screen = QString::fromLatin1(screen);
         task.item = item;
     };
-    const QString ref = row.summary.ref ? hex(*row.summary.ref) : QString();
+    const QString ref = row.summary.ref ? text::hex(*row.summary.ref) : QString();
     const QString order = QString::fromStdString(row.summary.order.value_or(""));
     const QString payment = row.summary.index ? paymentKey(order, *row.summary.index) : order;
     switch (row.summary.kind) {
-        case Kind::PublishQuote: return go(kQuotes, hex(row.id));
+        case Kind::PublishQuote: return go(kQuotes, text::hex(row.id));
         case Kind::AcceptQuote: case Kind::DeclineQuote: case Kind::WithdrawQuote:
             return go(kQuotes, ref);
         case Kind::PostDeposit: case Kind::ReturnDeposit: return go(kDeposits, order);
@@ -112,11 +107,11 @@ void setPlace(Task& task, const api::InboxRow& row) {
         case Kind::RecordEvent: return go(kOrders, order);
         case Kind::AttestKyc: case Kind::RefuseKyc: return go(kKyc, ref);
         case Kind::RequestKyc: return go(kKyc, {});
-        case Kind::Pay: return go(kWallet, hex(row.id));
+        case Kind::Pay: return go(kWallet, text::hex(row.id));
         case Kind::AdmitMember: case Kind::SuspendMember: case Kind::ExpelMember:
         case Kind::RotateMemberKeys: case Kind::SetParameter: case Kind::ChangeRules:
         case Kind::DefineCurrency: case Kind::FreezeOrder: case Kind::LiftFreeze:
-        case Kind::Halt: case Kind::Resume: return go(kConsortium, hex(row.id));
+        case Kind::Halt: case Kind::Resume: return go(kConsortium, text::hex(row.id));
         default: return;
     }
 }
@@ -143,15 +138,16 @@ QString noteOf(const Reader& reader, const api::InboxRow& row) {
     if (!reader.view.self || row.org != reader.view.self->org)
         maker = HomeWords::of(maker, text::partyName(reader.view, row.org, reader.language));
     out << HomeWords::madeBy(maker, row.approvals);
-    return out.join(kParting);
+    return out.join(text::kParting);
 }
 
 void addApprovals(const Reader& reader, std::vector<Task>& out) {
     for (const auto& row : reader.view.inbox) {
-        if (!row.mayApprove || !has(reader, {Role::Approver, roleFor(row.summary.kind)})) continue;
+        if (!row.mayApprove || !hasRole(reader.view, {Role::Approver, roleFor(row.summary.kind)}))
+            continue;
         Task task;
         task.kind = TaskKind::Approval;
-        task.key = QStringLiteral("approval:") + hex(row.id);
+        task.key = QStringLiteral("approval:") + text::hex(row.id);
         task.pill = HomeWords::pillOf(TaskKind::Approval);
         task.title = titleOf(reader, row);
         task.note = noteOf(reader, row);
@@ -160,7 +156,8 @@ void addApprovals(const Reader& reader, std::vector<Task>& out) {
         setPeoplePlace(reader, task, row);
         setQuote(task, row);
         task.pending = row.id;
-        task.mayStop = has(reader, {Role::Approver, Role::Admin, Role::Compliance, Role::Finance});
+        task.mayStop =
+            hasRole(reader.view, {Role::Approver, Role::Admin, Role::Compliance, Role::Finance});
         task.facts = factsOf(reader, row);
         task.consequence = HomeWords::ifNobodySigns(task.exact);
         out.push_back(std::move(task));
@@ -174,16 +171,16 @@ void addEnded(const Reader& reader, std::vector<Task>& out) {
         if (reader.view.proof.blockTime - row.time > kEndedShownMs) continue;
         Task task;
         task.kind = TaskKind::Returned;
-        task.key = QStringLiteral("ended:") + hex(row.id);
+        task.key = QStringLiteral("ended:") + text::hex(row.id);
         task.pill = HomeWords::pillOf(row);
         task.title = text::words(row.how);
         QStringList note;
         if (!row.reason.empty()) note << QString::fromStdString(row.reason);
         else if (row.code) note << text::words(*row.code);
         note << text::formatAge(reader.view.proof.blockTime - row.time);
-        task.note = note.join(kParting);
+        task.note = note.join(text::kParting);
         task.screen = QString::fromLatin1(kWallet);
-        task.item = hex(row.id);
+        task.item = text::hex(row.id);
         task.facts = factsOf(reader, row);
         task.consequence = HomeWords::afterReturn();
         out.push_back(std::move(task));
@@ -191,12 +188,12 @@ void addEnded(const Reader& reader, std::vector<Task>& out) {
 }
 
 void addCases(const Reader& reader, std::vector<Task>& out) {
-    if (!has(reader, {Role::Compliance})) return;
+    if (!hasRole(reader.view, {Role::Compliance})) return;
     for (const auto& row : reader.view.cases) {
         if (!row.isForUs || row.entity.ended()) continue;
         Task task;
         task.kind = TaskKind::KycReview;
-        task.key = QStringLiteral("case:") + hex(row.entity.id);
+        task.key = QStringLiteral("case:") + text::hex(row.entity.id);
         task.pill = HomeWords::pillOf(TaskKind::KycReview);
         task.title = HomeWords::reviewTitle(
             text::partyName(reader.view, row.entity.applicant, reader.language));
@@ -204,7 +201,7 @@ void addCases(const Reader& reader, std::vector<Task>& out) {
             task.note = HomeWords::askedSince(
                 text::formatAge(reader.view.proof.blockTime - *row.requestedAt));
         task.screen = QString::fromLatin1(kKyc);
-        task.item = hex(row.entity.id);
+        task.item = text::hex(row.entity.id);
         task.facts = factsOf(reader, row);
         task.consequence = HomeWords::ifNotReviewed();
         out.push_back(std::move(task));
@@ -212,21 +209,21 @@ void addCases(const Reader& reader, std::vector<Task>& out) {
 }
 
 void addQuotes(const Reader& reader, std::vector<Task>& out) {
-    if (!has(reader, {Role::Clerk})) return;
+    if (!hasRole(reader.view, {Role::Clerk})) return;
     for (const auto& row : reader.view.quotes) {
         if (row.isOurs || row.stage != api::QuoteStage::Open) continue;
         Task task;
         task.kind = TaskKind::QuoteAnswer;
-        task.key = QStringLiteral("quote:") + hex(row.id);
+        task.key = QStringLiteral("quote:") + text::hex(row.id);
         task.pill = HomeWords::pillOf(TaskKind::QuoteAnswer);
         task.title = HomeWords::answerTitle(row.number.empty()
                                                 ? text::shortId(row.id)
                                                 : QString::fromStdString(row.number));
         task.note = text::partyName(reader.view, row.maker, reader.language);
-        if (row.total) task.note += kParting + text::money(reader.view, *row.total);
+        if (row.total) task.note += text::kParting + text::money(reader.view, *row.total);
         setDeadline(reader, task, row.expiresAt);
         task.screen = QString::fromLatin1(kQuotes);
-        task.item = hex(row.id);
+        task.item = text::hex(row.id);
         task.facts = factsOf(reader, row);
         task.consequence = HomeWords::ifNotAnswered(task.exact);
         out.push_back(std::move(task));
@@ -249,7 +246,7 @@ bool hasOurDeposit(const Reader& reader, const api::TradeId& order) {
 }
 
 void addPayments(const Reader& reader, std::vector<Task>& out) {
-    if (!has(reader, {Role::Finance})) return;
+    if (!hasRole(reader.view, {Role::Finance})) return;
     for (const auto& row : reader.view.obligations) {
         const auto& owed = row.obligation;
         if (!row.weOwe || owed.status != ledger::ObligationStatus::Open || !owed.dueAt) continue;
@@ -263,7 +260,7 @@ void addPayments(const Reader& reader, std::vector<Task>& out) {
         task.key = QStringLiteral("owed:") + paymentKey(order, owed.index);
         task.pill = HomeWords::pillOf(TaskKind::Payment);
         task.title = HomeWords::payTitle(order);
-        task.note = text::partyName(reader.view, owed.creditor, reader.language) + kParting +
+        task.note = text::partyName(reader.view, owed.creditor, reader.language) + text::kParting +
                     text::money(reader.view, owed.amount);
         setDeadline(reader, task, owed.dueAt);
         task.screen = QString::fromLatin1(kSettlement);
@@ -275,7 +272,7 @@ void addPayments(const Reader& reader, std::vector<Task>& out) {
 }
 
 void addDeposits(const Reader& reader, std::vector<Task>& out) {
-    if (!has(reader, {Role::Clerk, Role::Finance})) return;
+    if (!hasRole(reader.view, {Role::Clerk, Role::Finance})) return;
     for (const auto& row : reader.view.deposits) {
         if (!row.isOurs || row.state != api::DepositState::Required) continue;
         if (isUnderWay(reader, row.order, {}, {Kind::PostDeposit})) continue;
@@ -314,6 +311,11 @@ std::vector<Task> tasksOf(const Reader& reader) {
         return task.deadline.value_or(std::numeric_limits<base::TimeMs>::max());
     });
     return out;
+}
+
+bool hasRole(const api::View& view, std::initializer_list<Role> roles) {
+    const std::uint8_t own = view.self ? view.self->roles : 0;
+    return std::ranges::any_of(roles, [own](Role role) { return (own & ledger::bit(role)) != 0; });
 }
 
 std::size_t waitingCount(const api::View& view) {

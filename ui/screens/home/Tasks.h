@@ -35,5 +35,7 @@ struct Task {
 [[nodiscard]] std::vector<Task> tasksOf(const Reader& reader);
 /// How many that are.
 [[nodiscard]] std::size_t waitingCount(const api::View& view);
+/// Whether the person at the desk has one of these.
+[[nodiscard]] bool hasRole(const api::View& view, std::initializer_list<ledger::Role> roles);
 
 }  // namespace seabridge::screens

@@ -20,7 +20,6 @@ namespace {
 using compliance::DossierFault;
 using compliance::DossierProblem;
 
-constexpr int kGap = 14;
 constexpr int kSideWidth = 300;
 constexpr int kPauseMs = 800;
 
@@ -57,7 +56,7 @@ void ApplicationPage::build() {
     page->setProperty("look", "page");
     auto* cards = new QVBoxLayout(page);
     cards->setContentsMargins(0, 0, 0, 0);
-    cards->setSpacing(kGap);
+    cards->setSpacing(kPageGap);
     for (QWidget* card : std::initializer_list<QWidget*>{company_, owners_, documents_})
         cards->addWidget(card);
     cards->addStretch(1);
@@ -67,12 +66,12 @@ void ApplicationPage::build() {
     scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* row = new QHBoxLayout;
-    row->setSpacing(kGap);
+    row->setSpacing(kPageGap);
     row->addWidget(scroll_, 1);
     row->addWidget(side_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kGap);
+    column->setSpacing(kPageGap);
     column->addWidget(head_);
     column->addLayout(row, 1);
 }

@@ -20,10 +20,6 @@ struct ApplicationWords {
 
 using theme::Tone;
 
-QString textOf(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
 }  // namespace
 
 StandingWords standingWords(const api::View& view, const QTimeZone& zone,

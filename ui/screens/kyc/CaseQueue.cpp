@@ -10,9 +10,7 @@ namespace seabridge::screens {
 
 namespace {
 
-constexpr int kRowHeight = 52;
-
-constexpr widgets::Column<CaseLine> kColumns[]{
+constexpr widgets::Column<CaseLine> kCaseColumns[]{
     {.look = {.key = "state", .widthPx = 44},
      .text = [](const CaseLine& line) { return line.pill.word; },
      .pill = [](const CaseLine& line) {
@@ -42,10 +40,10 @@ CaseQueue::CaseQueue(const theme::Theme& theme, const char* tableName, QWidget* 
     : Card(parent),
       empty_(new widgets::SafeLabel(widgets::TextLook::Note, this)),
       table_(new widgets::DataTable(theme, this)),
-      model_(new widgets::RowModel<CaseLine>(kColumns, table_)) {
+      model_(new widgets::RowModel<CaseLine>(kCaseColumns, table_)) {
     table_->setObjectName(QString::fromLatin1(tableName));
     table_->show(model_);
-    table_->setRowHeight(kRowHeight);
+    table_->setRowHeight(widgets::kTwoLineRow);
     table_->horizontalHeader()->hide();
     empty_->setWraps(true);
     table_->hide();

@@ -18,10 +18,6 @@ using compliance::IdKind;
 constexpr int kAboveField = 24;   ///< the label of a field row
 constexpr int kCurrencyWidth = 84;
 
-QString textOf(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
 }  // namespace
 
 struct CompanyForm::TextField {

@@ -52,11 +52,9 @@ DecisionPanel::DecisionPanel(const theme::Theme& theme, QWidget* parent)
     until_->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     tell_->setObjectName(QStringLiteral("tellApplicant"));
     refusalNote_->setWraps(true);
-    auto* rule = new QFrame(this);
-    rule->setProperty("look", "rule");
     content()->addWidget(marks_);
     content()->addSpacing(4);
-    content()->addWidget(rule);
+    content()->addWidget(widgets::makeRule(this));
     content()->addSpacing(4);
     content()->addWidget(decisionTitle_);
     content()->addWidget(levelLabel_);

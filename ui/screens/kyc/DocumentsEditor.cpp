@@ -23,14 +23,10 @@ namespace {
 using compliance::Dossier;
 using compliance::FileKind;
 
-constexpr int kIcon = 16;
+constexpr int kDocumentIcon = 16;
 constexpr int kKindWidth = 214;
 constexpr FileKind kKinds[]{FileKind::Registration, FileKind::Articles, FileKind::Ownership,
                             FileKind::Identity,     FileKind::Address,  FileKind::Other};
-
-QString textOf(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 }  // namespace
 
@@ -70,7 +66,7 @@ DocumentsEditor::Line& DocumentsEditor::lineAt(std::size_t index) {
                   new widgets::Choice(row),
                   new QPushButton(row)};
         line.icon->setTextFormat(Qt::PlainText);
-        line.icon->setFixedSize(kIcon, kIcon);
+        line.icon->setFixedSize(kDocumentIcon, kDocumentIcon);
         line.name->setProperty("mayElide", true);
         line.facts->setProperty("mayElide", true);
         line.kind->setFixedWidth(kKindWidth);
@@ -197,8 +193,8 @@ void DocumentsEditor::showIcons() {
     add_->setIcon(theme.icon(QStringLiteral("plus")));
     for (const Line& line : lines_) {
         line.remove->setIcon(theme.icon(QStringLiteral("x")));
-        line.icon->setPixmap(theme.pixmap(QStringLiteral("file-text"), theme.tokens().muted, kIcon,
-                                          devicePixelRatioF()));
+        line.icon->setPixmap(theme.pixmap(QStringLiteral("file-text"), theme.tokens().muted,
+                                          kDocumentIcon, devicePixelRatioF()));
     }
 }
 

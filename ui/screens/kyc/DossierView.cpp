@@ -14,11 +14,7 @@ namespace seabridge::screens {
 
 namespace {
 
-constexpr int kIcon = 16;
-
-QString textOf(const std::string& text) {
-    return QString::fromStdString(text);
-}
+constexpr int kDossierIcon = 16;
 
 /// Whether the number holds by the country's own rule, once more on this side.
 widgets::Pill checked(std::optional<compliance::IdKind> kind, const std::string& number) {
@@ -120,7 +116,7 @@ DossierView::FileLine& DossierView::fileLineAt(std::size_t index) {
         FileLine line{row, new QLabel(row), new widgets::SafeLabel(row),
                       new widgets::SafeLabel(widgets::TextLook::Note, row), new QPushButton(row)};
         line.icon->setTextFormat(Qt::PlainText);
-        line.icon->setFixedSize(kIcon, kIcon);
+        line.icon->setFixedSize(kDossierIcon, kDossierIcon);
         const auto number = fileLines_.size();
         line.save->setObjectName(QStringLiteral("saveDocument%1").arg(number));
         line.save->setAutoDefault(false);
@@ -151,7 +147,7 @@ void DossierView::showFiles(const std::vector<compliance::DossierFile>& files) {
                                 .join(QStringLiteral(" · ")));
         line.save->setEnabled(!files[i].parts.empty());
         line.icon->setPixmap(around_.theme.pixmap(QStringLiteral("file-text"),
-                                                  around_.theme.tokens().muted, kIcon,
+                                                  around_.theme.tokens().muted, kDossierIcon,
                                                   devicePixelRatioF()));
         line.row->show();
     }

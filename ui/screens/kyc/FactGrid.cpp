@@ -6,7 +6,7 @@
 namespace seabridge::screens {
 
 namespace {
-constexpr int kColumns = 2;
+constexpr int kFactColumns = 2;
 constexpr int kLabelWidth = 118;
 constexpr int kBetween = 28;
 }  // namespace
@@ -24,8 +24,8 @@ FactGrid::FactGrid(const theme::Theme& theme, QWidget* parent)
 FactGrid::Place& FactGrid::placeAt(std::size_t index) {
     while (places_.size() <= index) {
         const int count = static_cast<int>(places_.size());
-        const int row = count / kColumns * 3;
-        const int column = count % kColumns * 3;
+        const int row = count / kFactColumns * 3;
+        const int column = count % kFactColumns * 3;
         Place place{new widgets::SafeLabel(widgets::TextLook::Note, this),
                     new widgets::SafeLabel(this), new widgets::StatusPill(theme_, this)};
         place.label->setWraps(true);

@@ -15,8 +15,6 @@ namespace seabridge::screens {
 
 namespace {
 
-constexpr int kMargin = 24;
-
 /// The review is for compliance officers of a member that attests.
 bool reviews(const api::View& view) {
     if (!view.self) return false;
@@ -45,7 +43,7 @@ KycScreen::KycScreen(const Surroundings& around, QWidget* parent)
     review_->head()->addControl(reviewSides_);
     application_->head()->addControl(applicationSides_);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     column->addWidget(pages_);
     connect(reviewSides_, &widgets::Segments::picked, this, &KycScreen::choose);
     connect(applicationSides_, &widgets::Segments::picked, this, &KycScreen::choose);

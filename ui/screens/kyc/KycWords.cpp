@@ -22,10 +22,6 @@ using compliance::BoCode;
 using compliance::DossierFault;
 using compliance::FileKind;
 
-QString textOf(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
 /// The field of a company's path; "" for a path of a list.
 QString companyField(const compliance::Dossier& dossier, const std::string& path) {
     if (path == "nativeName") return KycWords::tr("Registered name");

@@ -10,6 +10,11 @@
 /// Sentences of the KYC area. Plain text in the language in use; after a change ask again.
 namespace seabridge::screens {
 
+/// As it stands in a dossier: untrusted.
+[[nodiscard]] inline QString textOf(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
 /// "China", "United States", "Japan"; others by their English name.
 [[nodiscard]] QString countryName(const QString& code);
 [[nodiscard]] QString countryWord(const QString& code);  ///< "CN China"

@@ -8,7 +8,7 @@ namespace seabridge::screens {
 
 namespace {
 
-constexpr int kIcon = 15;
+constexpr int kMarkIcon = 15;
 
 Mark mark(const char* icon, theme::Tone tone, const QString& words) {
     return {QString::fromLatin1(icon), tone, words};
@@ -44,7 +44,7 @@ void MarkList::setMarks(const std::vector<Mark>& marks) {
         const int row = static_cast<int>(lines_.size());
         Line line{new QLabel(this), new widgets::SafeLabel(this)};
         line.icon->setTextFormat(Qt::PlainText);
-        line.icon->setFixedSize(kIcon, kIcon + 2);
+        line.icon->setFixedSize(kMarkIcon, kMarkIcon + 2);
         line.words->setWraps(true);
         grid_->addWidget(line.icon, row, 0, Qt::AlignTop);
         grid_->addWidget(line.words, row, 1);
@@ -63,7 +63,7 @@ void MarkList::setMarks(const std::vector<Mark>& marks) {
 void MarkList::showIcons() {
     for (std::size_t i = 0; i < marks_.size(); ++i)
         lines_[i].icon->setPixmap(
-            theme_.pixmap(marks_[i].icon, colorsOf(theme_.tokens(), marks_[i].tone).text, kIcon,
+            theme_.pixmap(marks_[i].icon, colorsOf(theme_.tokens(), marks_[i].tone).text, kMarkIcon,
                           devicePixelRatioF()));
 }
 

@@ -18,7 +18,7 @@ namespace {
 using compliance::Dossier;
 using compliance::DossierOwner;
 
-constexpr int kColumns = 8;
+constexpr int kOwnerColumns = 8;
 constexpr int kPercentWidth = 66;
 constexpr int kPercentPlaces = 2;
 
@@ -53,7 +53,7 @@ OwnersEditor::OwnersEditor(const theme::Theme& theme, QWidget* parent)
     rule_->setWraps(true);
     grid_->setHorizontalSpacing(8);
     grid_->setVerticalSpacing(6);
-    for (int i = 0; i < kColumns; ++i) {
+    for (int i = 0; i < kOwnerColumns; ++i) {
         auto* head = new widgets::SafeLabel(widgets::TextLook::Note, this);
         if (i == 3 || i == 4) head->setAlignment(Qt::AlignRight);
         grid_->addWidget(head, 0, i);
@@ -62,12 +62,10 @@ OwnersEditor::OwnersEditor(const theme::Theme& theme, QWidget* parent)
     }
     add_->setObjectName(QStringLiteral("addOwner"));
     add_->setAutoDefault(false);
-    auto* line = new QFrame(this);
-    line->setProperty("look", "rule");
     content()->addLayout(grid_);
     content()->addWidget(add_, 0, Qt::AlignLeft);
     content()->addWidget(problems_);
-    content()->addWidget(line);
+    content()->addWidget(widgets::makeRule(this));
     content()->addWidget(rule_);
     content()->addWidget(finding_);
     problems_->hide();
@@ -227,7 +225,7 @@ void OwnersEditor::retranslate() {
     const QStringList heads{tr("Name"),     tr("In Latin letters"), tr("Held through"),
                             tr("Shares %"), tr("Votes %"),          tr("In control"),
                             tr("Represents"), QString()};
-    for (int i = 0; i < kColumns; ++i) heads_[static_cast<std::size_t>(i)]->setText(heads[i]);
+    for (int i = 0; i < kOwnerColumns; ++i) heads_[static_cast<std::size_t>(i)]->setText(heads[i]);
     add_->setText(tr("Add a person"));
     add_->setAccessibleName(add_->text());
     for (std::size_t i = 0; i < lines_.size(); ++i) {

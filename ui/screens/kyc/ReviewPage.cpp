@@ -21,7 +21,6 @@ namespace {
 
 constexpr int kQueueWidth = 268;
 constexpr int kDecisionWidth = 260;
-constexpr int kGap = 14;
 
 std::string countryOf(const api::View& view, const ledger::OrgId& org) {
     const auto* party = view.party(org);
@@ -66,13 +65,13 @@ void ReviewPage::build() {
     middle_->addWidget(emptyCard);
     middle_->addWidget(scroll_);
     auto* row = new QHBoxLayout;
-    row->setSpacing(kGap);
+    row->setSpacing(kPageGap);
     row->addWidget(queue_);
     row->addWidget(middle_, 1);
     row->addWidget(decision_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kGap);
+    column->setSpacing(kPageGap);
     column->addWidget(head_);
     column->addLayout(row, 1);
 }

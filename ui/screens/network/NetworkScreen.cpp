@@ -4,6 +4,7 @@
 #include "ui/screens/network/OutcomeList.h"
 #include "ui/screens/network/PeerCard.h"
 #include "ui/screens/network/WarningList.h"
+#include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/PageHead.h"
@@ -21,15 +22,13 @@ namespace {
 using widgets::SafeLabel;
 using widgets::TextLook;
 
-constexpr int kMargin = 24;
-constexpr int kGap = 14;
 constexpr int kTickMs = 1000;
 constexpr int kFigures = 4;
 constexpr int kLabelWidth = 110;
 
 /// "3f2a 91bc ...": in groups of four digits, for people who compare.
 QString grouped(base::ByteView key) {
-    const QString digits = QString::fromStdString(base::toHex(key));
+    const QString digits = text::hex(key);
     QStringList groups;
     for (qsizetype at = 0; at < digits.size(); at += 4) groups << digits.mid(at, 4);
     return groups.join(u' ');
@@ -73,7 +72,7 @@ void NetworkScreen::lay() {
     deskCard_->content()->addWidget(key_);
     deskCard_->content()->addStretch();
     auto* figures = new QHBoxLayout;
-    figures->setSpacing(kGap);
+    figures->setSpacing(kPageGap);
     for (auto* figure : figures_) figures->addWidget(figure, 1);
     auto* side = new QScrollArea(this);
     auto* cards = new QWidget;
@@ -85,17 +84,17 @@ void NetworkScreen::lay() {
     side->setFocusPolicy(Qt::NoFocus);
     auto* right = new QVBoxLayout(cards);
     right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(kGap);
+    right->setSpacing(kPageGap);
     right->addWidget(outcomes_);
     right->addWidget(proofCard_);
     right->addWidget(deskCard_, 1);
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(kGap);
+    columns->setSpacing(kPageGap);
     columns->addWidget(peers_, 15);
     columns->addWidget(side, 10);
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    page->setSpacing(kGap);
+    page->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    page->setSpacing(kPageGap);
     page->addWidget(head_);
     page->addWidget(warnings_);
     page->addLayout(figures);
@@ -130,8 +129,7 @@ void NetworkScreen::presentAges() {
 
 void NetworkScreen::copyKey() {
     if (!view().device) return;
-    QApplication::clipboard()->setText(
-        QString::fromStdString(base::toHex(view().device->signing.bytes)));
+    QApplication::clipboard()->setText(text::hex(view().device->signing.bytes));
     notices().say(theme::Tone::Ok, copied_);
 }
 

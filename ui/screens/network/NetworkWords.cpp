@@ -21,18 +21,13 @@ using widgets::Pill;
 using widgets::pill;
 
 constexpr std::size_t kTolerant = 4;  ///< members that one faulty one among them needs
-const QString kParting = QStringLiteral(" · ");
-
-QString countOf(std::uint64_t number) {
-    return text::formatCount(static_cast<std::int64_t>(number));
-}
 
 QString rolesOf(std::uint8_t roles) {
     QStringList out;
     for (const auto role : {ledger::MemberRole::Compliance, ledger::MemberRole::Rates,
                             ledger::MemberRole::Clearing, ledger::MemberRole::Issuer})
         if ((roles & static_cast<std::uint8_t>(role)) != 0) out << text::words(role);
-    return out.join(kParting);
+    return out.join(text::kParting);
 }
 
 std::uint64_t connectedOf(const api::View& view) {
@@ -114,14 +109,13 @@ std::vector<Number> NetworkWords::numbersOf(const api::View& view, base::TimeMs 
     const auto age = ageOf(view, nowMs);
     const QString none = tr("None");
     return {
-        {tr("Newest proven block"), proof.height > 0 ? countOf(proof.height) : none,
+        {tr("Newest proven block"), proof.height > 0 ? text::countOf(proof.height) : none,
          age ? text::formatAge(*age) : tr("not heard of yet")},
         //: %1 connected peers of %2.
         {tr("Peers connected"), tr("%1 of %2").arg(connectedOf(view)).arg(view.peers.size()),
          tr("one peer a member")},
-        {tr("Confirmed by"), countOf(proof.namedBy.size()),
-         confirmedNote(view)},
-        {tr("Faults tolerated"), countOf(proof.faultsTolerated),
+        {tr("Confirmed by"), text::countOf(proof.namedBy.size()), confirmedNote(view)},
+        {tr("Faults tolerated"), text::countOf(proof.faultsTolerated),
          proof.height == 0            ? tr("nothing is proven yet")
          : proof.faultsTolerated == 0 ? tr("every member has to be honest")
                                       : tr("members that may fail or lie")},
@@ -138,7 +132,7 @@ QString NetworkWords::confirmedNote(const api::View& view) {
 QString NetworkWords::ownHistory(const api::View& view) {
     const api::Coverage& coverage = view.coverage;
     if (!coverage.isProven) return tr("not proven yet");
-    const QString block = countOf(coverage.completeTo);
+    const QString block = text::countOf(coverage.completeTo);
     return text::isComplete(view) ? tr("complete to block %1").arg(block)
                                   //: What came after that block is not known.
                                   : tr("known to block %1").arg(block);
@@ -156,7 +150,7 @@ std::vector<widgets::Fact> NetworkWords::proofFacts(const api::View& view,
                    .wraps = true});
     if (proof.height > 0)
         out.push_back({.label = tr("Faults tolerated"),
-                       .value = countOf(proof.faultsTolerated),
+                       .value = text::countOf(proof.faultsTolerated),
                        .note = hasTooFew(view) ? tr("with fewer than four members none is")
                                                : QString()});
     return out;
@@ -171,7 +165,7 @@ std::vector<widgets::Fact> NetworkWords::deskFacts(const api::View& view) {
                    .note = view.coverage.isProven ? text::doubtPhrase(view) : QString()});
     if (view.phase == api::Phase::Open)
         //: Transactions that were signed here and have no outcome yet.
-        out.push_back({tr("On their way"), countOf(view.outgoing),
+        out.push_back({tr("On their way"), text::countOf(view.outgoing),
                        view.outgoing == 0
                            ? tr("all that was signed here has an outcome")
                            : tr("signed here; what became of them is not known yet")});

@@ -14,8 +14,6 @@ namespace {
 using widgets::Column;
 using widgets::Pill;
 
-constexpr int kRowHeight = 52;
-
 constexpr Column<PeerLine> kColumns[]{
     {.look = {.key = "member", .isStrong = true, .stretches = true},
      .text = [](const PeerLine& row) { return row.member; },
@@ -43,7 +41,7 @@ PeerCard::PeerCard(const theme::Theme& theme, QWidget* parent)
       pages_(new QStackedWidget(this)) {
     table_->setObjectName(QStringLiteral("peers"));
     table_->show(model_);
-    table_->setRowHeight(kRowHeight);
+    table_->setRowHeight(widgets::kTwoLineRow);
     pages_->addWidget(table_);
     pages_->addWidget(empty_);
     content()->addWidget(pages_, 1);

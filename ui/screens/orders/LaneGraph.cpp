@@ -21,7 +21,7 @@ constexpr int kRadius = 8;
 constexpr int kArrow = 5;
 constexpr int kWidest = 200;
 constexpr int kNarrowest = 124;
-constexpr int kGap = 30;  // at least, for the curve
+constexpr int kNodeGap = 30;  // at least, for the curve
 
 QString spoken(const LaneNode& node) {
     return node.note.isEmpty() ? node.title : node.title + QStringLiteral(" (") + node.note + u')';
@@ -62,7 +62,7 @@ void LaneGraph::setLanes(const Lanes& lanes) {
 }
 
 int LaneGraph::partyWidth() const {
-    return std::min(kWidest, (width() - 4 * kGap) / 5 + 8);
+    return std::min(kWidest, (width() - 4 * kNodeGap) / 5 + 8);
 }
 
 QRect LaneGraph::sellerBox() const {
@@ -78,7 +78,7 @@ QRect LaneGraph::boxAt(std::size_t index, std::size_t count, int middle) const {
     const int left = sellerBox().right();
     const int room = buyerBox().left() - left;
     const int nodes = static_cast<int>(count);
-    const int wide = std::min(kWidest, (room - (nodes + 1) * kGap) / nodes);
+    const int wide = std::min(kWidest, (room - (nodes + 1) * kNodeGap) / nodes);
     const int gap = (room - nodes * wide) / (nodes + 1);
     const int at = static_cast<int>(index);
     return {left + gap + at * (wide + gap), middle - kNodeHeight / 2, wide, kNodeHeight};

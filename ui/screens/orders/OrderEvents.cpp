@@ -4,6 +4,7 @@
 #include "ui/screens/orders/OrderWords.h"
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
+#include "ui/text/Joined.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Words.h"
 
@@ -16,11 +17,8 @@ namespace {
 using ledger::EffectKind;
 using ledger::GoodsEvent;
 using theme::Tone;
-using Column = widgets::Column<OrderEventLine>;
 
-const QString kParting = QStringLiteral(" · ");
-
-constexpr Column kColumns[]{
+constexpr widgets::Column<OrderEventLine> kEventColumns[]{
     {.look = {.key = "time", .widthPx = 190},
      .text = [](const OrderEventLine& line) { return line.time; },
      .compare = [](const OrderEventLine& l,
@@ -101,16 +99,16 @@ QString noteOf(const OrderSight& sight, const ledger::Effect& effect) {
         out << text::partyName(sight.view, *effect.party, sight.language);
     if (effect.note && !effect.note->empty()) out << QString::fromStdString(*effect.note);
     if (effect.code && *effect.code != ledger::Reject::None) out << text::words(*effect.code);
-    return out.join(kParting);
+    return out.join(text::kParting);
 }
 
-QString lineOf(const OrderSight& sight, const ledger::Effect& effect) {
+QString effectLine(const OrderSight& sight, const ledger::Effect& effect) {
     QStringList out;
     for (const QString& part :
          {whoOf(sight, effect), effect.amount ? text::money(sight.view, *effect.amount) : QString(),
           noteOf(sight, effect)})
         if (!part.isEmpty()) out << part;
-    return out.join(kParting);
+    return out.join(text::kParting);
 }
 
 widgets::TimelineItem look(const char* icon, Tone tone) {
@@ -145,7 +143,7 @@ widgets::TimelineItem itemOf(const OrderSight& sight, const api::FeedRow& row) {
     auto out = lookOf(entry.effect);
     out.title = titleOf(entry.effect);
     out.time = text::formatTime(whenOf(sight, entry), text::ownZone(sight.view));
-    out.note = lineOf(sight, entry.effect);
+    out.note = effectLine(sight, entry.effect);
     out.isProven = entry.height <= sight.trace.completeTo;
     return out;
 }
@@ -164,7 +162,8 @@ void addExpected(const OrderSight& sight, std::vector<widgets::TimelineItem>& ou
         if (!owed.ended())
             expect(orderPaymentWords(owed.index),
                    owed.dueAt ? text::ownDate(sight.view, *owed.dueAt) : QString(),
-                   text::money(sight.view, owed.amount) + kParting + text::dueRuleWords(owed.due));
+                   text::money(sight.view, owed.amount) + text::kParting +
+                       text::dueRuleWords(owed.due));
 }
 
 LaneNode goodsNode(const OrderSight& sight, GoodsEvent event) {
@@ -178,8 +177,8 @@ LaneNode goodsNode(const OrderSight& sight, GoodsEvent event) {
 
 }  // namespace
 
-std::span<const Column> orderEventColumns() {
-    return kColumns;
+std::span<const widgets::Column<OrderEventLine>> orderEventColumns() {
+    return kEventColumns;
 }
 
 std::int64_t paidMinorOf(const api::OrderTrace& trace) {

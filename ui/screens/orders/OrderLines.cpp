@@ -14,8 +14,6 @@ namespace seabridge::screens {
 
 namespace {
 
-using Column = widgets::Column<OrderLine>;
-
 template <auto kMember>
 int by(const OrderLine& left, const OrderLine& right) {
     const auto order = left.*kMember <=> right.*kMember;
@@ -32,7 +30,7 @@ int byTotal(const OrderLine& left, const OrderLine& right) {
     return currency != 0 ? currency : by<&OrderLine::totalMinor>(left, right);
 }
 
-constexpr Column kColumns[]{
+constexpr widgets::Column<OrderLine> kOrderColumns[]{
     {.look = {.key = "number", .isStrong = true, .widthPx = 260, .stretches = true},
      .text = [](const OrderLine& line) { return line.number; },
      .compare = byNumber,
@@ -90,8 +88,8 @@ bool isOverdue(const api::View& view, const api::OrderRow& row) {
     });
 }
 
-OrderLine lineOf(const api::View& view, const api::OrderRow& row, text::Language language,
-                 PartyKeys& keys) {
+OrderLine orderLine(const api::View& view, const api::OrderRow& row, text::Language language,
+                    PartyKeys& keys) {
     OrderLine out;
     out.id = row.id;
     out.number = QString::fromStdString(row.id);
@@ -116,14 +114,14 @@ OrderLine lineOf(const api::View& view, const api::OrderRow& row, text::Language
 
 }  // namespace
 
-std::span<const Column> orderColumns() {
-    return kColumns;
+std::span<const widgets::Column<OrderLine>> orderColumns() {
+    return kOrderColumns;
 }
 
 std::vector<OrderLine> orderLinesOf(const api::View& view, text::Language language) {
     std::vector<OrderLine> out;
     PartyKeys keys;
-    for (const auto& row : view.orders) out.push_back(lineOf(view, row, language, keys));
+    for (const auto& row : view.orders) out.push_back(orderLine(view, row, language, keys));
     return out;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/screens/orders/OrderList.h"
 
 #include "ledger/OrderNumber.h"
+#include "ui/screens/Screen.h"
 #include "ui/text/Format.h"
 #include "ui/text/Search.h"
 #include "ui/widgets/Card.h"
@@ -18,12 +19,8 @@ namespace seabridge::screens {
 
 namespace {
 
-constexpr int kMargin = 24;
-constexpr int kGap = 14;
 constexpr int kSearchWidth = 380;
-constexpr int kNarrow = 1100;
 constexpr int kContractedColumn = 6;
-constexpr int kRowHeight = 52;
 enum Filter { kAll, kOpen, kDone };
 
 }  // namespace
@@ -45,7 +42,7 @@ OrderList::OrderList(const theme::Theme& theme, QWidget* parent)
     search_->setMinimumWidth(kSearchWidth);
     filter_->setObjectName(QStringLiteral("orderFilter"));
     table_->setObjectName(QStringLiteral("orderTable"));
-    table_->setRowHeight(kRowHeight);
+    table_->setRowHeight(widgets::kTwoLineRow);
     table_->show(model_);
     empty_->setObjectName(QStringLiteral("orderEmpty"));
     head_->addControl(search_);
@@ -55,8 +52,8 @@ OrderList::OrderList(const theme::Theme& theme, QWidget* parent)
     card_->content()->addLayout(stack_, 1);
     card_->content()->addWidget(keys_);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    column->setSpacing(kGap);
+    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    column->setSpacing(kPageGap);
     column->addWidget(head_);
     column->addWidget(card_, 1);
 
@@ -78,7 +75,7 @@ void OrderList::present(const api::View& view) {
 
 void OrderList::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    table_->setColumnHidden(kContractedColumn, width() < kNarrow);
+    table_->setColumnHidden(kContractedColumn, width() < kNarrowPage);
 }
 
 void OrderList::filter() {

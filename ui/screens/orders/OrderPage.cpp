@@ -5,6 +5,7 @@
 #include "ui/screens/orders/OrderWords.h"
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
+#include "ui/text/Joined.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
 #include "ui/text/Words.h"
@@ -27,11 +28,9 @@ namespace seabridge::screens {
 
 namespace {
 
-constexpr int kNarrow = 1100;
 constexpr int kPaidColumn = 5;
 constexpr int kSideWidth = 320;
 constexpr int kNarrowSide = 280;
-const QString kParting = QStringLiteral(" · ");
 constexpr std::uint8_t kSeesQuotes = ledger::bit(ledger::Role::Clerk) |
                                      ledger::bit(ledger::Role::Approver) |
                                      ledger::bit(ledger::Role::Finance);
@@ -78,7 +77,7 @@ void OrderPage::readDocument() {
 
 void OrderPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < kNarrow;
+    const bool isNarrow = width() < kNarrowPage;
     right_->setFixedWidth(isNarrow ? kNarrowSide : kSideWidth);
     figures_[2]->setVisible(!isNarrow);
     payments_->setColumnHidden(kPaidColumn, isNarrow);
@@ -107,7 +106,7 @@ void OrderPage::presentHead() {
     if (document_)
         facts << text::words(document_->delivery.rule).section(u' ', 0, 0) + u' ' +
                      QString::fromStdString(document_->delivery.place);
-    head_->present(orderTitle(trace_.trade.id), facts.join(kParting));
+    head_->present(orderTitle(trace_.trade.id), facts.join(text::kParting));
     head_->setState(orderGoodsPill(goodsStateOf(trace_.trade)));
 }
 
@@ -120,7 +119,7 @@ void OrderPage::presentFigures() {
                          text::money(view(), {trade.currency, trade.totalMinor}),
                          orderContractedWords(text::ownDate(view(), trade.contractedAt)));
     figures_[1]->present(orderFigureLabel(1), text::money(view(), {trade.currency, paid}),
-                         orderShareWords(paid, trade.totalMinor) + kParting +
+                         orderShareWords(paid, trade.totalMinor) + text::kParting +
                              orderPaymentsWords(settled, trace_.obligations.size()));
     const auto held = orderDepositSums(view(), trade);
     figures_[2]->present(orderFigureLabel(2), held.figure, held.note);
@@ -142,7 +141,7 @@ void OrderPage::presentGoods() {
     quote_->setAccessibleName(quote_->text());
     quote_->setVisible(view().self && (view().self->roles & kSeesQuotes) != 0);
     const bool isGoods = part_->chosen() == 1;
-    const QString hint = width() < kNarrow ? QString() : paymentsNote_;
+    const QString hint = width() < kNarrowPage ? QString() : paymentsNote_;
     const QString when = document_ ? orderWhenWords(*document_) : QString();
     paymentsCard_->setTitle(isGoods ? goodsTitle_ : paymentsTitle_, isGoods ? when : hint);
     goodsStack_->setCurrentIndex(document_ ? 0 : 1);
@@ -154,8 +153,7 @@ void OrderPage::presentGoods() {
 }
 
 void OrderPage::goToQuote() {
-    around_.navigation.go(QString::fromLatin1(kQuotes),
-                          QString::fromStdString(base::toHex(trace_.trade.quote.view())));
+    around_.navigation.go(QString::fromLatin1(kQuotes), text::hex(trace_.trade.quote.view()));
 }
 
 void OrderPage::presentDeposits() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the page and where they stand.
+#include "ui/screens/Screen.h"
 #include "ui/screens/orders/EventForm.h"
 #include "ui/screens/orders/OrderPage.h"
 #include "ui/widgets/Card.h"
@@ -22,9 +23,7 @@ namespace seabridge::screens {
 
 namespace {
 
-constexpr int kMargin = 24;
-constexpr int kGap = 14;
-constexpr int kRowHeight = 48;
+constexpr int kPaymentRowHeight = 48;
 constexpr int kEventRow = 44;
 constexpr int kTraceHeight = 216;
 
@@ -72,12 +71,12 @@ OrderPage::OrderPage(const Surroundings& around, QWidget* parent)
 
 void OrderPage::build() {
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(kGap);
+    columns->setSpacing(kPageGap);
     columns->addWidget(buildLeft(), 1);
     columns->addWidget(buildRight());
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    column->setSpacing(kGap);
+    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    column->setSpacing(kPageGap);
     column->addWidget(head_);
     column->addLayout(columns, 1);
 }
@@ -108,10 +107,10 @@ QWidget* OrderPage::buildLeft() {
     auto* left = new QWidget(this);
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kGap);
+    column->setSpacing(kPageGap);
     column->addWidget(buildTrace(), 3);
     auto* figures = new QHBoxLayout;
-    figures->setSpacing(kGap);
+    figures->setSpacing(kPageGap);
     for (auto& figure : figures_) {
         figure = new widgets::KeyFigure(left);
         figures->addWidget(figure, 1);
@@ -133,7 +132,7 @@ void OrderPage::buildPayments() {
     quote_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     payments_ = new widgets::DataTable(around_.theme, paymentsCard_);
     payments_->setObjectName(QStringLiteral("orderPayments"));
-    payments_->setRowHeight(kRowHeight);
+    payments_->setRowHeight(kPaymentRowHeight);
     paymentModel_ = new widgets::RowModel<OrderPaymentLine>(orderPaymentColumns(), this);
     payments_->show(paymentModel_);
     goods_ = new widgets::GoodsTable(around_.theme, paymentsCard_);
@@ -162,7 +161,7 @@ QWidget* OrderPage::buildRight() {
     auto* right = right_ = new QWidget(this);
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kGap);
+    column->setSpacing(kPageGap);
     form_ = new GoodsEventForm(around_.theme, right);
     form_->hide();
     historyCard_ = new widgets::Card(right);

@@ -10,9 +10,7 @@ namespace seabridge::screens {
 
 namespace {
 
-using Column = widgets::Column<OrderPaymentLine>;
-
-constexpr Column kColumns[]{
+constexpr widgets::Column<OrderPaymentLine> kPaymentColumns[]{
     {.look = {.key = "part", .isStrong = true, .widthPx = 90},
      .text = [](const OrderPaymentLine& line) { return line.part; }},
     {.look = {.key = "rule", .widthPx = 190, .stretches = true},
@@ -30,8 +28,8 @@ constexpr Column kColumns[]{
      .text = [](const OrderPaymentLine& line) { return line.paid; }},
 };
 
-OrderPaymentLine lineOf(const api::View& view, const ledger::Obligation& owed, base::TimeMs now,
-                        text::Language language) {
+OrderPaymentLine paymentLine(const api::View& view, const ledger::Obligation& owed,
+                             base::TimeMs now, text::Language language) {
     OrderPaymentLine out;
     out.index = owed.index;
     out.part = orderPaymentWords(owed.index);
@@ -52,8 +50,8 @@ OrderPaymentLine lineOf(const api::View& view, const ledger::Obligation& owed, b
 
 }  // namespace
 
-std::span<const Column> orderPaymentColumns() {
-    return kColumns;
+std::span<const widgets::Column<OrderPaymentLine>> orderPaymentColumns() {
+    return kPaymentColumns;
 }
 
 std::vector<OrderPaymentLine> orderPaymentLinesOf(const api::View& view,
@@ -61,8 +59,8 @@ std::vector<OrderPaymentLine> orderPaymentLinesOf(const api::View& view,
                                                   text::Language language) {
     std::vector<OrderPaymentLine> out;
     for (const auto& owed : trace.obligations)
-        out.push_back(lineOf(view, owed, std::max(trace.blockTime, view.proof.blockTime),
-                             language));
+        out.push_back(
+            paymentLine(view, owed, std::max(trace.blockTime, view.proof.blockTime), language));
     return out;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/screens/people/DeputyForm.h"
 
 #include "ui/text/Deals.h"
+#include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
 #include "ui/text/PolicyWords.h"
 #include "ui/text/Words.h"
@@ -21,7 +22,6 @@ namespace {
 using ledger::Role;
 
 constexpr int kDaysAtFirst = 14;
-constexpr Role kRoles[]{Role::Clerk, Role::Approver, Role::Compliance, Role::Finance, Role::Admin};
 constexpr auto kMostDays = ledger::Deputyship::kMaxTermMs / base::kDayMs - 1;
 
 QDateEdit* dateEdit(const char* name) {
@@ -112,8 +112,7 @@ void DeputyForm::present(const api::View& view, const api::PersonRow& person) {
     std::vector<widgets::Choice::Option> offered;
     for (const auto& other : view.staff.people)
         if (other.id != person.id && !other.hasLeft() && !other.isPeer())
-            offered.push_back({text::plain(text::personName(view, other.id)),
-                               QString::fromStdString(base::toHex(other.id))});
+            offered.push_back({text::plain(text::personName(view, other.id)), text::hex(other.id)});
     if (isOther) begin(person);
     deputy_->offer(offered);
     // A deputy gets no role that the person does not have.

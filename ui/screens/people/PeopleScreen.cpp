@@ -6,6 +6,7 @@
 #include "ui/screens/people/StaffList.h"
 #include "ui/text/Deals.h"
 #include "ui/text/Format.h"
+#include "ui/text/Parties.h"
 #include "ui/text/PolicyWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/PageHead.h"
@@ -18,17 +19,6 @@
 #include <algorithm>
 
 namespace seabridge::screens {
-
-namespace {
-
-constexpr int kMargin = 24;
-constexpr int kGap = 14;
-
-QString hexOf(const crypto::PublicKey& key) {
-    return QString::fromStdString(base::toHex(key.bytes));
-}
-
-}  // namespace
 
 PeopleScreen::PeopleScreen(const Surroundings& around, QWidget* parent)
     : Screen(around, parent),
@@ -50,14 +40,14 @@ void PeopleScreen::lay() {
     auto* staff = new QWidget(this);
     auto* columns = new QHBoxLayout(staff);
     columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(kGap);
+    columns->setSpacing(kPageGap);
     columns->addWidget(list_, 13);
     columns->addWidget(card_, 10);
     pages_->addWidget(staff);
     pages_->addWidget(policy_);
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    page->setSpacing(kGap);
+    page->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    page->setSpacing(kPageGap);
     page->addWidget(head_);
     page->addWidget(pages_, 1);
 }
@@ -211,7 +201,7 @@ void PeopleScreen::signRevocation(const crypto::PublicKey& device) {
     bridge::SigningRequest request{
         revokeTitle_.arg(nameOf(*id)),
         isThis ? ownDevice_ : revokeConsequence_,
-        {{personLabel_, {}, nameOf(*id)}, {deviceLabel_, {}, hexOf(device)}}};
+        {{personLabel_, {}, nameOf(*id)}, {deviceLabel_, {}, text::hex(device.bytes)}}};
     request.about = base::bytesOf(device.bytes);
     signing().open(this, request, [this, device](const std::string&, bridge::Signing::Reply reply) {
         core().revokeDevice(device, std::move(reply));
@@ -235,7 +225,8 @@ void PeopleScreen::signEnrolment(const ledger::EnrolDevice& enrolment) {
     bridge::SigningRequest request{
         enrolTitle_.arg(name),
         enrolConsequence_,
-        {{personLabel_, {}, name}, {deviceLabel_, {}, hexOf(enrolment.device.keys.signing)}}};
+        {{personLabel_, {}, name},
+         {deviceLabel_, {}, text::hex(enrolment.device.keys.signing.bytes)}}};
     request.about = base::bytesOf(enrolment.device.keys.signing.bytes);
     signing().open(
         this, request,

@@ -19,10 +19,6 @@ using theme::Tone;
 using widgets::Pill;
 using widgets::pill;
 
-QString countOf(std::size_t number) {
-    return text::formatCount(static_cast<std::int64_t>(number));
-}
-
 Pill pillOf(PolicyFlaw flaw) {
     switch (flaw) {
         case PolicyFlaw::NobodySatisfies:
@@ -92,7 +88,7 @@ std::vector<PersonLine> PeopleWords::linesOf(const api::View& view) {
         line.id = person.id;
         line.name = nameOf(view, person);
         line.roles = roleOr(person.roles);
-        line.devices = countOf(person.activeDevices());
+        line.devices = text::countOf(person.activeDevices());
         line.state = stateOf(person);
         out.push_back(std::move(line));
     }
@@ -121,7 +117,7 @@ std::vector<widgets::Fact> PeopleWords::factsOf(const api::View& view,
                        .wraps = true});
     }
     out.push_back({.label = tr("Person's id"),
-                   .value = QString::fromStdString(base::toHex(person.id)),
+                   .value = text::hex(person.id),
                    .note = tr("for enrolling a device"),
                    .wraps = true});
     return out;
@@ -136,7 +132,8 @@ QString PeopleWords::summaryOf(const api::View& view) {
         if (person.has(ledger::Role::Admin)) ++administrators;
     }
     //: How many people an organization has, and how many of them administer it.
-    return tr("%1 people, %2 of them administrators").arg(countOf(people), countOf(administrators));
+    return tr("%1 people, %2 of them administrators")
+        .arg(text::countOf(people), text::countOf(administrators));
 }
 
 std::vector<RuleLine> PeopleWords::rulesOf(const api::View& view,
@@ -144,7 +141,7 @@ std::vector<RuleLine> PeopleWords::rulesOf(const api::View& view,
                                            text::Language language) {
     std::vector<RuleLine> out;
     for (std::size_t i = 0; i < rules.size(); ++i)
-        out.push_back({static_cast<int>(i), countOf(i + 1),
+        out.push_back({static_cast<int>(i), text::countOf(i + 1),
                        text::reachWords(view, rules[i], language),
                        text::needsWords(rules[i].needs)});
     return out;
@@ -168,7 +165,7 @@ std::vector<widgets::Sheet::Change> PeopleWords::changesOf(const api::View& view
         const auto words = [&](const std::vector<ledger::Rule>& rules) {
             return i < rules.size() ? text::ruleWords(view, rules[i], language) : QString();
         };
-        out.push_back({tr("Rule %1").arg(countOf(i + 1)), words(before),
+        out.push_back({tr("Rule %1").arg(text::countOf(i + 1)), words(before),
                        i < after.size() ? words(after) : tr("none any more")});
     }
     for (const auto& finding :

@@ -12,6 +12,11 @@
 
 namespace seabridge::screens {
 
+/// What a person can be, in the order in which it is shown; the other role is for peers.
+inline constexpr ledger::Role kRoles[]{ledger::Role::Clerk, ledger::Role::Approver,
+                                       ledger::Role::Compliance, ledger::Role::Finance,
+                                       ledger::Role::Admin};
+
 /// A person's line with its texts ready.
 struct PersonLine {
     ledger::UserId id;

@@ -5,6 +5,7 @@
 #include "ledger/Rules.h"
 #include "ui/screens/people/DeputyForm.h"
 #include "ui/screens/people/DeviceList.h"
+#include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
 #include "ui/text/PolicyWords.h"
 #include "ui/text/Words.h"
@@ -30,7 +31,6 @@ using ledger::Role;
 using widgets::SafeLabel;
 using widgets::TextLook;
 
-constexpr Role kRoles[]{Role::Clerk, Role::Approver, Role::Compliance, Role::Finance, Role::Admin};
 constexpr int kTextHeight = 76;
 
 }  // namespace
@@ -153,7 +153,7 @@ void PersonCard::connectAll() {
     connect(deviceFile_, &QPushButton::clicked, this, &PersonCard::chooseFile);
     connect(copyId_, &QPushButton::clicked, this, [this] {
         if (!person_) return;
-        QApplication::clipboard()->setText(QString::fromStdString(base::toHex(*person_)));
+        QApplication::clipboard()->setText(text::hex(*person_));
         emit idCopied();
     });
 }

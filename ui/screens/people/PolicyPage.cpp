@@ -2,6 +2,7 @@
 #include "ui/screens/people/PolicyPage.h"
 
 #include "codec/Fields.h"
+#include "ui/screens/Screen.h"
 #include "ui/screens/people/FindingList.h"
 #include "ui/screens/people/RuleEditor.h"
 #include "ui/text/Plain.h"
@@ -21,11 +22,9 @@ namespace {
 using ledger::Rule;
 using widgets::Column;
 
-constexpr int kRowHeight = 52;
-constexpr int kGap = 14;
 constexpr std::size_t kMostSteps = 100;  ///< that can be taken back
 
-constexpr Column<RuleLine> kColumns[]{
+constexpr Column<RuleLine> kRuleColumns[]{
     {.look = {.key = "place", .isNumber = true, .widthPx = 44},
      .text = [](const RuleLine& row) { return row.number; }},
     {.look = {.key = "rule", .isStrong = true, .widthPx = 240, .stretches = true},
@@ -44,7 +43,7 @@ PolicyPage::PolicyPage(const theme::Theme& theme, const bridge::Door& door, QWid
       theme_(theme),
       door_(door),
       listCard_(new widgets::Card(this)),
-      model_(new widgets::RowModel<RuleLine>(kColumns, this)),
+      model_(new widgets::RowModel<RuleLine>(kRuleColumns, this)),
       table_(new widgets::DataTable(theme, listCard_)),
       empty_(new widgets::EmptyState(theme, QStringLiteral("scale"), listCard_)),
       pages_(new QStackedWidget(listCard_)),
@@ -59,7 +58,7 @@ PolicyPage::PolicyPage(const theme::Theme& theme, const bridge::Door& door, QWid
       findings_(new FindingList(theme, this)) {
     table_->setObjectName(QStringLiteral("rules"));
     table_->show(model_);
-    table_->setRowHeight(kRowHeight);
+    table_->setRowHeight(widgets::kTwoLineRow);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setSortingEnabled(false);
     state_->setObjectName(QStringLiteral("policyState"));
@@ -95,12 +94,12 @@ void PolicyPage::lay() {
     foot->addWidget(review_);
     listCard_->content()->addLayout(foot);
     auto* right = new QVBoxLayout;
-    right->setSpacing(kGap);
+    right->setSpacing(kPageGap);
     right->addWidget(editor_, 16);
     right->addWidget(findings_, 9);
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(kGap);
+    columns->setSpacing(kPageGap);
     columns->addWidget(listCard_, 13);
     columns->addLayout(right, 10);
 }

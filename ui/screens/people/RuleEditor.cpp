@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/people/RuleEditor.h"
 
+#include "ui/screens/people/PeopleWords.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
 #include "ui/text/PolicyWords.h"
@@ -26,7 +27,6 @@ using widgets::FieldRow;
 using widgets::SafeLabel;
 using widgets::TextLook;
 
-constexpr Role kRoles[]{Role::Clerk, Role::Approver, Role::Compliance, Role::Finance, Role::Admin};
 constexpr ActionClass kActions[]{
     ActionClass::Administration, ActionClass::Quotes,     ActionClass::Payments,
     ActionClass::Deposits,       ActionClass::Settlement, ActionClass::Conversion,
@@ -36,10 +36,6 @@ constexpr int kCountWidth = 64;
 constexpr int kCurrencyWidth = 132;
 
 using Options = std::vector<widgets::Choice::Option>;
-
-QString hex(const api::OrgId& id) {
-    return QString::fromStdString(base::toHex(id));
-}
 
 }  // namespace
 
@@ -170,7 +166,7 @@ void RuleEditor::present(const api::View& view, text::Language language) {
     Options parties;
     for (const auto& [id, party] : view.parties)
         if (!view.self || id != view.self->org)
-            parties.push_back({text::plain(text::partyName(view, id, language)), hex(id)});
+            parties.push_back({text::plain(text::partyName(view, id, language)), text::hex(id)});
     const text::SortOrder order(language);
     std::ranges::stable_sort(parties, [&](const auto& left, const auto& right) {
         return order.compare(left.text, right.text) < 0;
@@ -192,7 +188,7 @@ void RuleEditor::show(const std::optional<ledger::Rule>& rule, int place) {
         action_->setCurrentIndex(
             action_->findData(QString::number(static_cast<int>(rule->action))));
         counterparty_->setCurrentIndex(std::max(
-            0, rule->counterparty ? counterparty_->findData(hex(*rule->counterparty)) : 0));
+            0, rule->counterparty ? counterparty_->findData(text::hex(*rule->counterparty)) : 0));
         const auto& limit = rule->upTo ? rule->upTo : rule->perDay;
         currency_->setCurrentIndex(std::max(
             0, limit ? currency_->findData(QString::fromStdString(limit->currency.code)) : 0));

@@ -8,7 +8,7 @@ namespace {
 using widgets::Column;
 using widgets::Pill;
 
-constexpr Column<PersonLine> kColumns[]{
+constexpr Column<PersonLine> kPersonColumns[]{
     {.look = {.key = "person", .isStrong = true, .widthPx = 220, .stretches = true},
      .text = [](const PersonLine& row) { return row.name; },
      .note = [](const PersonLine& row) { return row.roles; }},
@@ -22,7 +22,7 @@ constexpr Column<PersonLine> kColumns[]{
 }  // namespace
 
 StaffList::StaffList(const theme::Theme& theme, QWidget* parent)
-    : ListCard(theme, kColumns, "people", "users", parent) {
+    : ListCard(theme, kPersonColumns, "people", "users", parent) {
     table().setSelectionMode(QAbstractItemView::SingleSelection);
 }
 

@@ -12,7 +12,7 @@ namespace seabridge::screens {
 
 namespace {
 constexpr int kWidth = 296;
-constexpr int kIcon = 16;
+constexpr int kCheckIcon = 16;
 }  // namespace
 
 EditorSide::EditorSide(const Surroundings& around, DraftEdit& draft, QWidget* parent)
@@ -33,7 +33,7 @@ EditorSide::EditorSide(const Surroundings& around, DraftEdit& draft, QWidget* pa
     state_->setObjectName(QStringLiteral("draftState"));
     for (QLabel* icon : {warningIcon_, stateIcon_}) {
         icon->setTextFormat(Qt::PlainText);
-        icon->setFixedSize(kIcon, kIcon);
+        icon->setFixedSize(kCheckIcon, kCheckIcon);
     }
     auto* warning = new QHBoxLayout(warningBox_);
     warning->setContentsMargins(0, 0, 0, 0);
@@ -90,10 +90,10 @@ void EditorSide::showIcons() {
     const auto& theme = around_.theme;
     const bool isGood = draft_.lastReading().isGood();
     warningIcon_->setPixmap(theme.pixmap(QStringLiteral("triangle-alert"), theme.tokens().warn,
-                                         kIcon, devicePixelRatioF()));
+                                         kCheckIcon, devicePixelRatioF()));
     stateIcon_->setPixmap(theme.pixmap(
         isGood ? QStringLiteral("circle-check") : QStringLiteral("circle-alert"),
-        isGood ? theme.tokens().ok : theme.tokens().muted, kIcon, devicePixelRatioF()));
+        isGood ? theme.tokens().ok : theme.tokens().muted, kCheckIcon, devicePixelRatioF()));
 }
 
 void EditorSide::changeEvent(QEvent* event) {

@@ -11,12 +11,6 @@ namespace seabridge::screens {
 
 namespace {
 
-std::string& textIn(trade::LocalText& text, trade::Language language) {
-    return language == trade::Language::Chinese    ? text.zh
-           : language == trade::Language::Japanese ? text.ja
-                                                   : text.en;
-}
-
 /// The two languages that are not this one.
 std::array<trade::Language, 2> othersOf(trade::Language language) {
     using trade::Language;

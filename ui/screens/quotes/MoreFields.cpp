@@ -12,15 +12,9 @@ namespace seabridge::screens {
 namespace {
 
 constexpr int kRemarksHeight = 76;
-constexpr int kRateDigits = 8;
+constexpr int kFixingDigits = 8;
 constexpr std::array kOrder{trade::Language::Chinese, trade::Language::English,
                             trade::Language::Japanese};
-
-std::string& textIn(trade::LocalText& text, trade::Language language) {
-    return language == trade::Language::Chinese    ? text.zh
-           : language == trade::Language::Japanese ? text.ja
-                                                   : text.en;
-}
 
 }  // namespace
 
@@ -109,7 +103,7 @@ void LockFields::setRate(const base::Result<std::vector<api::RatePoint>>& result
     if (!result || result->empty())
         return around_.notices.say(theme::Tone::Warn, noRateWords());
     const api::RatePoint& point = result->back();
-    const QString rate = QString::fromStdString(ledger::decimalOf(point.rate, kRateDigits).text);
+    const QString rate = QString::fromStdString(ledger::decimalOf(point.rate, kFixingDigits).text);
     const QString source = QString::fromStdString(point.source) + u' ' + textOf({point.day});
     draft_.change({}, [&](QuoteForm& form) {
         form.lock.rate = rate;

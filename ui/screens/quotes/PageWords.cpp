@@ -14,7 +14,7 @@ struct PageWords {
     Q_DECLARE_TR_FUNCTIONS(PageWords)
 };
 
-QString numberOf(const api::QuoteRow& row) {
+QString offerNumber(const api::QuoteRow& row) {
     return row.number.empty() ? text::shortId(row.id.view()) : QString::fromStdString(row.number);
 }
 
@@ -22,8 +22,8 @@ widgets::TimelineItem offer(const Reader& reader, const api::QuoteRow& row) {
     widgets::TimelineItem item;
     item.icon = row.counters ? QStringLiteral("arrow-left-right") : QStringLiteral("file-text");
     item.tone = theme::Tone::Accent;
-    item.title = row.counters ? PageWords::tr("Counter-offer %1").arg(numberOf(row))
-                              : PageWords::tr("Quote %1").arg(numberOf(row));
+    item.title = row.counters ? PageWords::tr("Counter-offer %1").arg(offerNumber(row))
+                              : PageWords::tr("Quote %1").arg(offerNumber(row));
     if (row.openedAt) item.time = text::formatTime(*row.openedAt, reader.ownZone());
     item.note = reader.name(row.maker);
     if (row.total) item.note += QStringLiteral(" · ") + text::money(reader.view, *row.total);
@@ -75,7 +75,7 @@ constexpr std::size_t kLongestChain = 8;
 QString pageTitle(const ledger::QuoteId& id, const api::QuoteRow* row,
                   const api::OpenQuote* open) {
     const QString number = open  ? QString::fromStdString(open->document.number)
-                           : row ? numberOf(*row)
+                           : row ? offerNumber(*row)
                                  : text::shortId(id.view());
     return row && row->counters ? PageWords::tr("Counter-offer %1").arg(number)
                                 : PageWords::tr("Quote %1").arg(number);

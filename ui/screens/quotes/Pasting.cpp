@@ -60,17 +60,6 @@ private:
     std::vector<QStringList> rows_;
 };
 
-trade::LocalText& textOfLine(LineForm& line) { return line.description; }
-
-std::string& in(trade::LocalText& text, trade::Language language) {
-    switch (language) {
-        case trade::Language::Chinese: return text.zh;
-        case trade::Language::Japanese: return text.ja;
-        case trade::Language::English: break;
-    }
-    return text.en;
-}
-
 }  // namespace
 
 std::vector<QStringList> cellsFrom(const QString& text) {
@@ -101,7 +90,7 @@ QString cellOf(const LineForm& line, LineColumn column, trade::Language language
 void setCell(LineForm& line, LineColumn column, trade::Language language, const QString& text) {
     switch (column) {
         case LineColumn::HsCode: line.hsCode = hsFrom(text); break;
-        case LineColumn::Goods: in(textOfLine(line), language) = text.toStdString(); break;
+        case LineColumn::Goods: textIn(line.description, language) = text.toStdString(); break;
         case LineColumn::Origin:
             line.origin = text.normalized(QString::NormalizationForm_KC).trimmed().toUpper();
             break;

@@ -26,7 +26,7 @@ namespace {
 constexpr int kSavePauseMs = 1'000;
 constexpr int kAgeMs = 1'000;
 constexpr int kRemovalMs = 5'000;
-constexpr int kFoldsBelow = 1'080;
+constexpr int kEditorFoldsBelow = 1'080;
 
 }  // namespace
 
@@ -248,7 +248,7 @@ void QuoteEditor::hideEvent(QHideEvent* event) {
 /// The side pane folds where the window is narrow.
 void QuoteEditor::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    side_->setVisible(width() >= kFoldsBelow);
+    side_->setVisible(width() >= kEditorFoldsBelow);
 }
 
 void QuoteEditor::showHead() {

@@ -11,7 +11,7 @@ namespace seabridge::screens {
 
 namespace {
 
-constexpr int kRateDigits = 18;
+constexpr int kTypedRateDigits = 18;
 
 QString of(const std::string& text) { return QString::fromStdString(text); }
 
@@ -50,7 +50,8 @@ DepositForm depositOf(const std::optional<ledger::Money>& deposit, std::int64_t 
 LockForm lockOf(const std::optional<ledger::RateLock>& lock) {
     if (!lock) return {};
     LockForm out{true, of(lock->base.code), of(lock->quote.code), {}, of(lock->source), {}};
-    if (ledger::isRate(lock->rate)) out.rate = of(ledger::decimalOf(lock->rate, kRateDigits).text);
+    if (ledger::isRate(lock->rate))
+        out.rate = of(ledger::decimalOf(lock->rate, kTypedRateDigits).text);
     if (lock->date > 0) out.date = text::formatDate(lock->date, QTimeZone::utc());
     return out;
 }
@@ -59,6 +60,12 @@ LockForm lockOf(const std::optional<ledger::RateLock>& lock) {
 
 QString textOf(const trade::Day& day) {
     return text::formatDate(day.number * base::kDayMs, QTimeZone::utc());
+}
+
+std::string& textIn(trade::LocalText& text, trade::Language language) {
+    return language == trade::Language::Chinese    ? text.zh
+           : language == trade::Language::Japanese ? text.ja
+                                                   : text.en;
 }
 
 QuoteForm newForm(const ledger::OrgId& own) {

@@ -122,5 +122,7 @@ struct Reading {
 /// "2027-01-10", "2027/1/10", "20270110", "２０２７年１月１０日"
 [[nodiscard]] std::optional<trade::Day> dayFrom(const QString& typed);
 [[nodiscard]] QString textOf(const trade::Day& day);
+/// The text of that language, to be written.
+[[nodiscard]] std::string& textIn(trade::LocalText& text, trade::Language language);
 
 }  // namespace seabridge::screens

@@ -31,9 +31,7 @@ int sign(const T& left, const T& right) {
     return left < right ? -1 : right < left ? 1 : 0;
 }
 
-constexpr int kRowHeight = 52;
-
-constexpr Column<ListedQuote> kColumns[]{
+constexpr Column<ListedQuote> kQuoteColumns[]{
     {.look = {.key = "number", .isStrong = true, .widthPx = 176},
      .text = [](const ListedQuote& row) { return row.number; },
      .compare = [](const ListedQuote& a, const ListedQuote& b) {
@@ -95,14 +93,14 @@ QuoteList::QuoteList(const Surroundings& around, QWidget* parent)
       create_(head_->addAction("newQuote", "plus", true)),
       stack_(new QStackedWidget(this)),
       table_(new widgets::DataTable(around.theme, this)),
-      model_(new widgets::RowModel<ListedQuote>(kColumns, this)),
+      model_(new widgets::RowModel<ListedQuote>(kQuoteColumns, this)),
       empty_(new widgets::EmptyState(around.theme, QStringLiteral("file-pen"), this)) {
     filter_->setObjectName(QStringLiteral("quoteFilter"));
     search_->setObjectName(QStringLiteral("quoteSearch"));
     search_->setClearButtonEnabled(true);
     search_->setMaximumWidth(340);
     table_->setObjectName(QStringLiteral("quoteTable"));
-    table_->setRowHeight(kRowHeight);
+    table_->setRowHeight(widgets::kTwoLineRow);
     table_->show(model_);
     setFocusProxy(table_);
     build();

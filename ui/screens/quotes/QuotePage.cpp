@@ -19,7 +19,7 @@ namespace seabridge::screens {
 namespace {
 
 constexpr int kSide = 312;
-constexpr int kFoldsBelow = 1'080;
+constexpr int kQuoteFoldsBelow = 1'080;
 
 /// A button that says why it does nothing.
 void allow(QPushButton& button, const QString& why) {
@@ -230,7 +230,7 @@ void QuotePage::showChain(const api::View& view, const api::QuoteRow* row) {
 /// The side pane folds where the window is narrow.
 void QuotePage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    side_->setVisible(width() >= kFoldsBelow);
+    side_->setVisible(width() >= kQuoteFoldsBelow);
 }
 
 void QuotePage::act() {

@@ -17,8 +17,6 @@ struct SigningWords {
     Q_DECLARE_TR_FUNCTIONS(SigningWords)
 };
 
-QString numberOf(const std::string& number) { return QString::fromStdString(number); }
-
 bool isSending(const api::InboxRow& row) {
     return row.summary.kind == ledger::Kind::PublishQuote;
 }
@@ -172,7 +170,7 @@ bridge::SigningRequest declineRequest(const Reader& reader, const api::InboxRow&
 bridge::SigningRequest acceptRequest(const Reader& reader, const api::OpenQuote& open) {
     const auto& quote = open.document;
     bridge::SigningRequest out;
-    out.title = SigningWords::tr("Accept quote %1").arg(numberOf(quote.number));
+    out.title = SigningWords::tr("Accept quote %1").arg(QString::fromStdString(quote.number));
     out.consequence =
         open.quote.firm
             ? SigningWords::tr("This makes the contract. Parties, total, payment parts, deposits "
@@ -198,7 +196,8 @@ bridge::SigningRequest acceptRequest(const Reader& reader, const api::OpenQuote&
 
 bridge::SigningRequest refuseRequest(const Reader& reader, const api::OpenQuote& open) {
     bridge::SigningRequest out;
-    out.title = SigningWords::tr("Decline quote %1").arg(numberOf(open.document.number));
+    out.title =
+        SigningWords::tr("Decline quote %1").arg(QString::fromStdString(open.document.number));
     out.consequence = SigningWords::tr("The offer ends for you and cannot be accepted any more. "
                                        "Its maker sees the reason.");
     out.changes.push_back(
@@ -210,7 +209,8 @@ bridge::SigningRequest refuseRequest(const Reader& reader, const api::OpenQuote&
 
 bridge::SigningRequest withdrawRequest(const Reader& reader, const api::OpenQuote& open) {
     bridge::SigningRequest out;
-    out.title = SigningWords::tr("Withdraw quote %1").arg(numberOf(open.document.number));
+    out.title =
+        SigningWords::tr("Withdraw quote %1").arg(QString::fromStdString(open.document.number));
     out.consequence = SigningWords::tr("The offer ends and cannot be accepted any more. Its "
                                        "recipient sees the reason.");
     out.changes.push_back({SigningWords::tr("Counterparty"), {},
@@ -225,8 +225,9 @@ bridge::SigningRequest sendRequest(const Reader& reader, const trade::QuoteDocum
     const auto other = otherOf(reader, quote);
     bridge::SigningRequest out;
     out.title = answers ? SigningWords::tr("Sign and submit counter-offer %1")
-                              .arg(numberOf(quote.number))
-                        : SigningWords::tr("Sign and submit quote %1").arg(numberOf(quote.number));
+                              .arg(QString::fromStdString(quote.number))
+                        : SigningWords::tr("Sign and submit quote %1")
+                              .arg(QString::fromStdString(quote.number));
     const QString first =
         answers ? SigningWords::tr("A counter-offer ends the offer that it answers. After the "
                                    "signatures that your organization asks for it is open to the "

@@ -12,7 +12,7 @@ namespace seabridge::screens {
 
 namespace {
 
-constexpr int kColumns = 12;
+constexpr int kGridColumns = 12;
 constexpr std::array kRules{
     trade::Incoterm::Exw, trade::Incoterm::Fca, trade::Incoterm::Fas, trade::Incoterm::Fob,
     trade::Incoterm::Cfr, trade::Incoterm::Cif, trade::Incoterm::Cpt, trade::Incoterm::Cip,
@@ -57,7 +57,7 @@ void TermFields::build() {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(2);
-    for (int column = 0; column < kColumns; ++column) grid->setColumnStretch(column, 1);
+    for (int column = 0; column < kGridColumns; ++column) grid->setColumnStretch(column, 1);
     const auto put = [grid](QWidget* row, int line, int column, int span) {
         grid->addWidget(row, line, column, 1, span);
     };

@@ -3,6 +3,7 @@
 
 #include "ui/screens/quotes/PageWords.h"
 #include "ui/screens/quotes/SigningWords.h"
+#include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
 #include "ui/widgets/SafeLabel.h"
 
@@ -11,7 +12,7 @@
 namespace seabridge::screens {
 
 namespace {
-constexpr int kIcon = 20;
+constexpr int kWaitIcon = 20;
 }
 
 const api::InboxRow* waitingFor(const api::View& view, const ledger::QuoteId& quote) {
@@ -35,7 +36,7 @@ WaitBar::WaitBar(const Surroundings& around, QWidget* parent)
     setObjectName(QStringLiteral("waitBar"));
     setProperty("look", "card");
     icon_->setTextFormat(Qt::PlainText);
-    icon_->setFixedSize(kIcon, kIcon);
+    icon_->setFixedSize(kWaitIcon, kWaitIcon);
     inbox_->setObjectName(QStringLiteral("waitInbox"));
     inbox_->setProperty("look", "link");
     return_->setObjectName(QStringLiteral("waitReturn"));
@@ -45,9 +46,7 @@ WaitBar::WaitBar(const Surroundings& around, QWidget* parent)
     for (QPushButton* button : {inbox_, return_, decline_, approve_}) button->setAutoDefault(false);
     build();
     connect(inbox_, &QPushButton::clicked, this, [this] {
-        if (row_)
-            around_.navigation.go(QString::fromLatin1(kHome),
-                                  QString::fromStdString(base::toHex(row_->id.view())));
+        if (row_) around_.navigation.go(QString::fromLatin1(kHome), text::hex(row_->id.view()));
     });
     connect(return_, &QPushButton::clicked, this, [this] { ask(Answer::Return); });
     connect(decline_, &QPushButton::clicked, this, [this] { ask(Answer::Decline); });
@@ -124,7 +123,7 @@ void WaitBar::ask(Answer answer) {
 
 void WaitBar::showIcon() {
     icon_->setPixmap(around_.theme.pixmap(QStringLiteral("signature"), around_.theme.tokens().warn,
-                                          kIcon, devicePixelRatioF()));
+                                          kWaitIcon, devicePixelRatioF()));
 }
 
 void WaitBar::changeEvent(QEvent* event) {

@@ -10,7 +10,7 @@ namespace seabridge::screens {
 namespace {
 
 constexpr int kIcon = 14;
-constexpr int kGap = 3;
+constexpr int kMarkGap = 3;
 
 QFont markFont(const theme::Theme& theme) {
     return theme::fontFor(theme.language(), theme::FontRole::Body);
@@ -29,7 +29,7 @@ void paintChange(QPainter& painter, const QRect& box, const Change& change,
     const int width = painter.fontMetrics().horizontalAdvance(change.text);
     const QString icon = change.direction > 0 ? QStringLiteral("arrow-up-right")
                                               : QStringLiteral("arrow-down-right");
-    painter.drawPixmap(box.right() - width - kGap - kIcon, box.center().y() - kIcon / 2,
+    painter.drawPixmap(box.right() - width - kMarkGap - kIcon, box.center().y() - kIcon / 2,
                        theme.pixmap(icon, color, kIcon, devicePixelRatio));
 }
 
@@ -50,7 +50,7 @@ void ChangeMark::present(const std::optional<Change>& change) {
 QSize ChangeMark::sizeHint() const {
     const QFontMetrics metrics(markFont(theme_));
     const int width = change_ ? metrics.horizontalAdvance(change_->text) : 0;
-    return {width + kGap + kIcon + 2, std::max(metrics.height(), kIcon)};
+    return {width + kMarkGap + kIcon + 2, std::max(metrics.height(), kIcon)};
 }
 
 void ChangeMark::paintEvent(QPaintEvent*) {

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kRowHeight = 34;
 constexpr int kLeastRows = 8;
-constexpr int kMargin = 8;
+constexpr int kRowMargin = 8;
 constexpr int kBar = 3;
 constexpr int kRing = 2;
 constexpr int kChangeWidth = 78;
@@ -38,7 +38,8 @@ public:
         painter->fillRect(QRect(box.left(), box.bottom(), box.width(), 1), tokens.border);
         if (isChosen)
             painter->fillRect(QRect(box.left(), box.top(), kBar, box.height()), tokens.accent);
-        paintRow(*painter, box.adjusted(kMargin, 0, -kMargin, -1), list_.rows().row(index.row()));
+        paintRow(*painter, box.adjusted(kRowMargin, 0, -kRowMargin, -1),
+                 list_.rows().row(index.row()));
         if (isChosen && list_.hasFocus()) {
             painter->setPen(QPen(tokens.focus, kRing));
             painter->drawRect(box.adjusted(1, 1, -1, -1));

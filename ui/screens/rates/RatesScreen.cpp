@@ -16,8 +16,6 @@ namespace seabridge::screens {
 
 namespace {
 
-constexpr int kMargin = 24;
-constexpr int kGap = 14;
 constexpr int kSideWidth = 300;
 constexpr int kGatherMs = 50;
 
@@ -57,21 +55,21 @@ RatesScreen::RatesScreen(const Surroundings& around, QWidget* parent)
 void RatesScreen::lay() {
     pairsCard_->content()->addWidget(pairs_);
     auto* side = new QVBoxLayout;
-    side->setSpacing(kGap);
+    side->setSpacing(kPageGap);
     side->addWidget(pairsCard_);
     side->addWidget(facts_, 1);
     pairsCard_->setFixedWidth(kSideWidth);
     facts_->setFixedWidth(kSideWidth);
     auto* row = new QHBoxLayout(page_);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGap);
+    row->setSpacing(kPageGap);
     row->addWidget(panel_, 1);
     row->addLayout(side);
     emptyCard_->content()->addWidget(empty_);
     stack_->addWidget(emptyCard_);
     stack_->addWidget(page_);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     column->setSpacing(16);
     column->addWidget(head_);
     column->addWidget(import_);

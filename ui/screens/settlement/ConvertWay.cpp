@@ -24,13 +24,9 @@ using Option = widgets::Choice::Option;
 constexpr int kLongestRate = 24;
 constexpr int kLongestSource = 80;
 
-QString keyOf(const ledger::OrgId& org) {
-    return QString::fromStdString(base::toHex(org));
-}
-
 std::optional<ledger::OrgId> partyOf(const api::View& view, const QString& key) {
     for (const auto& [id, party] : view.parties)
-        if (keyOf(id) == key) return id;
+        if (text::hex(id) == key) return id;
     return std::nullopt;
 }
 
@@ -76,11 +72,13 @@ std::vector<Option> ConvertWay::providersOf(const api::View& view,
     std::vector<Option> out;
     for (const auto& [id, party] : view.parties)
         if (id != owed.debtor && id != owed.creditor && !party.isSuspended)
-            out.push_back({text::plain(text::partyName(view, id, theme_.language())), keyOf(id)});
+            out.push_back(
+                {text::plain(text::partyName(view, id, theme_.language())), text::hex(id)});
     const text::SortOrder order(theme_.language());
     const auto isMember = [&](const Option& choice) {
-        return std::ranges::any_of(
-            view.peers, [&](const api::PeerRow& peer) { return keyOf(peer.member) == choice.data; });
+        return std::ranges::any_of(view.peers, [&](const api::PeerRow& peer) {
+            return text::hex(peer.member) == choice.data;
+        });
     };
     // Members of the consortium first: banks are among them.
     std::ranges::sort(out, [&](const Option& left, const Option& right) {

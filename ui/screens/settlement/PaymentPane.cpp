@@ -17,7 +17,7 @@ namespace seabridge::screens {
 
 namespace {
 
-constexpr int kGap = 10;
+constexpr int kPaneGap = 10;
 
 bool canPay(const api::View& view, const api::ObligationRow& row) {
     return row.weOwe && row.obligation.status == ledger::ObligationStatus::Open &&
@@ -72,14 +72,14 @@ QWidget* PaymentPane::buildBody() {
     pills->addStretch();
     auto* paying = new QVBoxLayout(pay_);
     paying->setContentsMargins(0, 4, 0, 0);
-    paying->setSpacing(kGap);
+    paying->setSpacing(kPaneGap);
     paying->addWidget(waysTitle_);
     paying->addWidget(ways_);
     for (PayWay* panel : panels_) paying->addWidget(panel);
     paying->addWidget(outcome_);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 4, 0);
-    column->setSpacing(kGap);
+    column->setSpacing(kPaneGap);
     column->addLayout(pills);
     for (QWidget* part : std::initializer_list<QWidget*>{facts_, sentence_, pay_})
         column->addWidget(part);

@@ -6,6 +6,7 @@
 #include "ui/text/Format.h"
 #include "ui/text/ProofState.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Facts.h"
 #include "ui/widgets/PageHead.h"
@@ -21,13 +22,9 @@ namespace seabridge::screens {
 
 namespace {
 
-constexpr int kMargin = 24;
-constexpr int kGap = 14;
 constexpr int kPaneWidth = 352;
-constexpr int kNarrow = 1100;
 constexpr int kNarrowPane = 300;
 constexpr int kWhenColumn = 3;
-constexpr int kRowHeight = 52;
 
 bool isThis(const ledger::Obligation& owed, const DueLine& line) {
     return owed.trade == line.trade && owed.index == line.index;
@@ -72,11 +69,11 @@ SettlementScreen::SettlementScreen(const Surroundings& around, QWidget* parent)
 void SettlementScreen::build() {
     filter_->setObjectName(QStringLiteral("dueFilter"));
     table_->setObjectName(QStringLiteral("dueTable"));
-    table_->setRowHeight(kRowHeight);
+    table_->setRowHeight(widgets::kTwoLineRow);
     table_->show(model_);
     empty_->setObjectName(QStringLiteral("dueEmpty"));
     auto* currencies = new QHBoxLayout;
-    currencies->setSpacing(kGap);
+    currencies->setSpacing(kPageGap);
     for (auto& [card, facts, state] : cards_) {
         card = new widgets::Card(this);
         facts = new widgets::Facts(card);
@@ -96,12 +93,12 @@ void SettlementScreen::build() {
     board->content()->addLayout(stack_, 1);
     board->content()->addWidget(keys_);
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(kGap);
+    columns->setSpacing(kPageGap);
     columns->addWidget(board, 1);
     columns->addWidget(pane_);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    column->setSpacing(kGap);
+    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    column->setSpacing(kPageGap);
     column->addWidget(head_);
     column->addLayout(currencies);
     column->addLayout(columns, 1);
@@ -115,7 +112,7 @@ void SettlementScreen::present(const api::View&) {
 }
 
 bool SettlementScreen::isNarrow() const {
-    return width() < kNarrow;
+    return width() < kNarrowPage;
 }
 
 void SettlementScreen::fit() {

@@ -15,11 +15,10 @@ namespace {
 
 using widgets::Column;
 
-constexpr int kRowHeight = 52;
 constexpr int kTotalColumn = 1;
-constexpr int kNarrow = 400;
+constexpr int kNarrowBalances = 400;
 
-constexpr Column<Balance> kColumns[]{
+constexpr Column<Balance> kBalanceColumns[]{
     {.look = {.key = "currency", .isStrong = true, .stretches = true},
      .text = [](const Balance& row) { return row.currency; },
      .note = [](const Balance& row) { return row.name; }},
@@ -48,13 +47,13 @@ Balance balanceOf(const api::View& view, const api::AccountRow& account) {
 
 BalanceCard::BalanceCard(const theme::Theme& theme, QWidget* parent)
     : Card(parent),
-      model_(new widgets::RowModel<Balance>(kColumns, this)),
+      model_(new widgets::RowModel<Balance>(kBalanceColumns, this)),
       table_(new widgets::DataTable(theme, this)),
       empty_(new widgets::EmptyState(theme, QStringLiteral("wallet"), this)),
       pages_(new QStackedWidget(this)) {
     table_->setObjectName(QStringLiteral("balances"));
     table_->show(model_);
-    table_->setRowHeight(kRowHeight);
+    table_->setRowHeight(widgets::kTwoLineRow);
     pages_->addWidget(table_);
     pages_->addWidget(empty_);
     content()->addWidget(pages_, 1);
@@ -62,7 +61,7 @@ BalanceCard::BalanceCard(const theme::Theme& theme, QWidget* parent)
 
 void BalanceCard::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
-    table_->setColumnHidden(kTotalColumn, width() < kNarrow);
+    table_->setColumnHidden(kTotalColumn, width() < kNarrowBalances);
 }
 
 void BalanceCard::retranslate() {

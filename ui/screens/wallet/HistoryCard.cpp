@@ -21,14 +21,14 @@ using widgets::Pill;
 
 constexpr int kBlockColumn = 6;
 constexpr int kOrderColumn = 3;
-constexpr int kNarrow = 1060;
-constexpr int kRowHeight = 44;
+constexpr int kNarrowHistory = 1060;
+constexpr int kEntryRowHeight = 44;
 
 int byPosition(const Entry& left, const Entry& right) {
     return left.position < right.position ? -1 : left.position > right.position ? 1 : 0;
 }
 
-constexpr Column<Entry> kColumns[]{
+constexpr Column<Entry> kEntryColumns[]{
     {.look = {.key = "time", .widthPx = 190},
      .text = [](const Entry& row) { return row.time; },
      .compare = byPosition},
@@ -58,13 +58,13 @@ HistoryCard::HistoryCard(const theme::Theme& theme, bridge::Door& door, QWidget*
       theme_(theme),
       door_(door),
       history_(door),
-      model_(new widgets::RowModel<Entry>(kColumns, this)),
+      model_(new widgets::RowModel<Entry>(kEntryColumns, this)),
       table_(new widgets::DataTable(theme, this)),
       empty_(new widgets::EmptyState(theme, QStringLiteral("history"), this)),
       pages_(new QStackedWidget(this)) {
     table_->setObjectName(QStringLiteral("history"));
     table_->show(model_);
-    table_->setRowHeight(kRowHeight);
+    table_->setRowHeight(kEntryRowHeight);
     pages_->addWidget(table_);
     pages_->addWidget(empty_);
     content()->addWidget(pages_, 1);
@@ -170,7 +170,7 @@ void HistoryCard::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
     // The details pane says what a narrow table leaves out.
     for (const int column : {kBlockColumn, kOrderColumn})
-        table_->setColumnHidden(column, width() < kNarrow);
+        table_->setColumnHidden(column, width() < kNarrowHistory);
 }
 
 }  // namespace seabridge::screens

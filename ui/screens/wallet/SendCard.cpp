@@ -23,8 +23,6 @@ namespace {
 constexpr int kCurrencyWidth = 96;
 constexpr int kTitleGap = 4;
 
-QString hex(const api::OrgId& id) { return QString::fromStdString(base::toHex(id)); }
-
 }  // namespace
 
 SendCard::SendCard(const theme::Theme& theme, QWidget* parent)
@@ -113,7 +111,7 @@ void SendCard::presentParties(const api::View& view, text::Language language) {
     if (parties == parties_) return;
     parties_ = std::move(parties);
     std::vector<widgets::Choice::Option> options;
-    for (const auto& [id, name] : parties_) options.push_back({name, hex(id)});
+    for (const auto& [id, name] : parties_) options.push_back({name, text::hex(id)});
     party_->offer(options);
 }
 

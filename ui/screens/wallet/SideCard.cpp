@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/wallet/SideCard.h"
 
+#include "ui/text/Parties.h"
+
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
@@ -109,14 +111,13 @@ void SideCard::retranslate() {
 void SideCard::present(const api::View& view, const api::FeedRow* entry,
                        text::Language language) {
     keyText_.clear();
-    if (view.device)
-        keyText_ = QString::fromStdString(base::toHex(view.device->signing.bytes));
+    if (view.device) keyText_ = text::hex(view.device->signing.bytes);
     key_->setText(view.device ? grouped(view.device->signing.bytes) : noKey_);
     copyKey_->setEnabled(view.device.has_value());
     device_->setFacts(WalletWords::deviceFacts(view, language));
     noEntry_->setVisible(entry == nullptr);
     copyId_->setVisible(entry != nullptr);
-    idText_ = entry ? QString::fromStdString(base::toHex(entry->entry.id)) : QString();
+    idText_ = entry ? text::hex(entry->entry.id) : QString();
     entry_->setFacts(entry ? WalletWords::factsOf(view, *entry, language)
                            : std::vector<widgets::Fact>{});
     allowCut(*device_);

@@ -17,10 +17,8 @@ namespace seabridge::screens {
 
 namespace {
 
-constexpr int kMargin = 24;
-constexpr int kGap = 14;
 constexpr int kTopHeight = 340;
-constexpr int kNarrow = 1060;
+constexpr int kNarrowWallet = 1060;
 // Shares of balances, form and side card.
 constexpr std::array kWideShares{13, 10, 9};
 constexpr std::array kNarrowShares{11, 11, 8};
@@ -58,14 +56,14 @@ WalletScreen::WalletScreen(const Surroundings& around, QWidget* parent)
 }
 
 void WalletScreen::lay() {
-    top_->setSpacing(kGap);
+    top_->setSpacing(kPageGap);
     for (QWidget* card : std::initializer_list<QWidget*>{balances_, send_, side_}) {
         card->setFixedHeight(kTopHeight);
         top_->addWidget(card);
     }
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    page->setSpacing(kGap);
+    page->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    page->setSpacing(kPageGap);
     page->addWidget(head_);
     page->addLayout(top_);
     page->addWidget(history_, 1);
@@ -82,7 +80,7 @@ void WalletScreen::present(const api::View& view) {
 
 void WalletScreen::resizeEvent(QResizeEvent* event) {
     Screen::resizeEvent(event);
-    const auto& shares = width() < kNarrow ? kNarrowShares : kWideShares;
+    const auto& shares = width() < kNarrowWallet ? kNarrowShares : kWideShares;
     for (int i = 0; i < std::ssize(shares); ++i)
         top_->setStretch(i, shares[static_cast<std::size_t>(i)]);
 }

@@ -60,12 +60,10 @@ QString noteOf(const ledger::FeedEntry& entry, text::Language language) {
     return {};
 }
 
-QString hex(base::ByteView id) { return QString::fromStdString(base::toHex(id)); }
-
 }  // namespace
 
 QString grouped(base::ByteView key) {
-    const QString digits = hex(key);
+    const QString digits = text::hex(key);
     QStringList groups;
     for (qsizetype at = 0; at < digits.size(); at += 4) groups << digits.mid(at, 4);
     return groups.join(u' ');

@@ -254,11 +254,10 @@ void ConsortiumOrderTest::offersTheOperatorsCommand() {
 }
 
 void ConsortiumOrderTest::saysWhatBecameOfAVote() {
+    makeOrder(standstill());
     for (auto number = 1; number <= 12; ++number) {
         const auto answer = static_cast<ledger::EpochVoteAnswer>(number);
         QVERIFY(isKnown(answer));
-        bench_ = std::make_unique<ScreenBench>();
-        makeOrder(standstill());
         auto& said = bench_->station().submission;
         said = api::Submission{};
         said->state = isTaken(answer) ? api::SubmitState::Waiting : api::SubmitState::Refused;

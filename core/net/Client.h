@@ -22,6 +22,7 @@ struct ClientOptions {
     std::size_t queuedFrames = 256;  ///< requests waiting for the connection
     int reconnectMs = 500;           ///< first pause; doubles up to reconnectMaxMs, with jitter
     int reconnectMaxMs = 30'000;
+    int silentMs = 15'000;           ///< a server that answers nothing for so long is left
 };
 
 /// Options for a server's guest endpoint: a fresh random key, no announcements.

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int kTurnMs = 100;
 constexpr int kMessagesATurn = 64;
+constexpr std::int64_t kTurnCountsMs = 5 * kTurnMs;  // of a turn that took longer, more was ours
 constexpr std::size_t kQueuedBytes = 32 << 20;
 
 }  // namespace
@@ -60,7 +61,11 @@ void ClientLoop::turn() {
     readReplies(nowMs);
     const std::uint64_t before = requests_.generation();
     requests_.follow(nowMs);
-    if (requests_.generation() != before) mustGreet_ = true;
+    if (requests_.generation() != before) {
+        mustGreet_ = true;
+        silentMs_ = pingAtMs_ = 0;
+    }
+    watchSilence(nowMs);
     noteState();
     sendQueued();
     if (options_.announceEndpoint.empty()) return;
@@ -78,6 +83,20 @@ void ClientLoop::wait() {
 bool ClientLoop::hasWork() const {
     const std::lock_guard lock(mutex_);
     return mustGreet_ || !queue_.empty();
+}
+
+// A server whose process stands still keeps its connections. It is asked after a third of the time.
+void ClientLoop::watchSilence(std::int64_t nowMs) {
+    const auto passed = std::min(nowMs - std::exchange(turnMs_, nowMs), kTurnCountsMs);
+    if (!requests_.isReady()) return;
+    silentMs_ += passed;
+    if (silentMs_ >= options_.silentMs) {
+        requests_.drop(nowMs);
+        if (!options_.announceEndpoint.empty()) announcements_.drop(nowMs);
+    } else if (silentMs_ >= pingAtMs_ + options_.silentMs / 3 && !mustGreet_) {
+        pingAtMs_ = silentMs_;
+        (void)requests_.send(encodeFrame({kPingKind, 0, {}}));
+    }
 }
 
 void ClientLoop::noteState() {
@@ -106,6 +125,8 @@ void ClientLoop::readReplies(std::int64_t nowMs) {
         if (!message) return;
         auto frame = decodeFrame(message->parts[0], options_.maxFrameBytes - kFrameHeaderBytes);
         if (message->partCount != 1 || !frame) return requests_.drop(nowMs);
+        silentMs_ = pingAtMs_ = 0;
+        if (frame->kind == kPingKind) continue;
         if (events_.onReply) events_.onReply(std::move(*frame));
     }
 }

@@ -33,6 +33,7 @@ private:
     void sendQueued();
     void readReplies(std::int64_t nowMs);
     void readAnnouncements(std::int64_t nowMs);
+    void watchSilence(std::int64_t nowMs);
     [[nodiscard]] bool hasWork() const;
 
     ClientOptions options_;
@@ -42,6 +43,9 @@ private:
     Link requests_;
     Link announcements_;
     bool mustGreet_ = false;  // hello goes before anything else on a new connection
+    std::int64_t turnMs_ = 0;    // of the turn before
+    std::int64_t silentMs_ = 0;  // since the server said something, as far as this thread ran
+    std::int64_t pingAtMs_ = 0;  // of silentMs_
 
     mutable std::mutex mutex_;  // guards the next two
     std::deque<Bytes> queue_;

@@ -142,7 +142,7 @@ void Connections::cutLaziest(std::int64_t nowMs) {
 bool Connections::mayTake(Connection& connection, std::size_t bytes) const {
     const auto tcp = tcpBytesOf(connection.fd);
     if (!tcp) return false;
-    // Handshake and heartbeats are acknowledged too, but were never counted as sent.
+    // The handshake is acknowledged too, but was never counted as sent.
     connection.sent = std::max(connection.sent, tcp->acknowledged);
     if (connection.sent - tcp->acknowledged + bytes > limits_.unsentBytes) return false;
     connection.sent += bytes;

@@ -29,6 +29,9 @@ inline constexpr std::size_t kFrameHeaderBytes = 11;
 inline constexpr std::uint16_t kHelloKind = 0;
 /// The server's answer to a request over the budget of its sender: it was not handled, empty body.
 inline constexpr std::uint16_t kBusyKind = 1;
+/// A client that has heard nothing for a while asks whether the server answers; it says the same
+/// back. It costs as any request does, and no handler sees it.
+inline constexpr std::uint16_t kPingKind = 2;
 inline constexpr std::uint16_t kFirstFreeKind = 16;
 
 [[nodiscard]] Bytes encodeFrame(const Frame& frame);

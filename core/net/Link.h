@@ -21,7 +21,7 @@ public:
     /// Reads what happened, reopens when it is time, and ends a connection that holds more unread
     /// bytes than it may.
     void follow(std::int64_t nowMs);
-    /// The other side broke the rules.
+    /// The other side broke the rules, or is not there.
     void drop(std::int64_t nowMs);
 
     [[nodiscard]] std::optional<Received> receive();

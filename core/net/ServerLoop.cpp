@@ -185,9 +185,12 @@ void ServerLoop::serve(Connection& connection, ByteView bytes, std::int64_t nowM
     auto frame = decodeFrame(bytes, kind ? capOf(connection.door, *kind) : 0);
     if (!frame) return misdeed(connection, frame.error().detail, nowMs);
     if (frame->kind == kHelloKind) return;
-    if (frame->kind < kFirstFreeKind) return misdeed(connection, "a kind of net's own", nowMs);
+    const bool isPing = frame->kind == kPingKind;
+    if (frame->kind < kFirstFreeKind && !isPing)
+        return misdeed(connection, "a kind of net's own", nowMs);
     const std::string payer = guest ? connection.peer.host : base::textOf(*identity);
-    const std::int64_t cost = options_.costOf ? options_.costOf(*identity, *frame) : 1;
+    const std::int64_t cost =
+        options_.costOf && !isPing ? options_.costOf(*identity, *frame) : 1;
     switch (admission_.charge(connection.door, payer, nowMs, cost)) {
     case Verdict::Pass: break;
     case Verdict::Cut: return misdeed(connection, "a flood of requests", nowMs);
@@ -195,6 +198,7 @@ void ServerLoop::serve(Connection& connection, ByteView bytes, std::int64_t nowM
         outbox_.count(&ServerCounters::busy);
         return sendTo(&connection, encodeFrame({kBusyKind, frame->requestId, {}}));
     }
+    if (isPing) return sendTo(&connection, encodeFrame({kPingKind, frame->requestId, {}}));
     outbox_.count(&ServerCounters::requests);
     handler_({{connection.serial}, std::move(*identity), guest, std::move(*frame)});
 }

@@ -110,11 +110,16 @@ bool Socket::limit(const SocketSizes& sizes) {
     return handle_ != nullptr &&
            zmq_setsockopt(handle_, ZMQ_MAXMSGSIZE, &maxBytes, sizeof maxBytes) == 0 &&
            set(ZMQ_RCVHWM, sizes.receiveHighWater) && set(ZMQ_SNDHWM, sizes.sendHighWater) &&
-           set(ZMQ_HANDSHAKE_IVL, sizes.handshakeMs) && set(ZMQ_HEARTBEAT_IVL, 5000) &&
-           set(ZMQ_HEARTBEAT_TIMEOUT, 15'000) && set(ZMQ_HEARTBEAT_TTL, 20'000) &&
-           set(ZMQ_RECONNECT_IVL, sizes.reconnectMs) &&
-           set(ZMQ_RECONNECT_IVL_MAX, sizes.reconnectMaxMs) && set(ZMQ_TCP_KEEPALIVE, 1) &&
-           set(ZMQ_BACKLOG, 128) && set(ZMQ_IMMEDIATE, 1);
+           set(ZMQ_HANDSHAKE_IVL, sizes.handshakeMs) && set(ZMQ_RECONNECT_IVL, sizes.reconnectMs) &&
+           set(ZMQ_RECONNECT_IVL_MAX, sizes.reconnectMaxMs) && set(ZMQ_BACKLOG, 128) &&
+           set(ZMQ_IMMEDIATE, 1) && keepAlive();
+}
+
+// A host that is gone. No ZMQ_HEARTBEAT_IVL: README.md, traps of libzmq.
+bool Socket::keepAlive() {
+    return set(ZMQ_TCP_KEEPALIVE, 1) && set(ZMQ_TCP_KEEPALIVE_IDLE, 10) &&
+           set(ZMQ_TCP_KEEPALIVE_INTVL, 5) && set(ZMQ_TCP_KEEPALIVE_CNT, 3) &&
+           set(ZMQ_TCP_MAXRT, 20'000);
 }
 
 bool Socket::serveCurve(const base::Secret& secret, const std::string& domain) {

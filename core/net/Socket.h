@@ -81,6 +81,7 @@ public:
 private:
     [[nodiscard]] bool set(int option, int value);
     [[nodiscard]] bool set(int option, ByteView value);
+    [[nodiscard]] bool keepAlive();
     void* handle_ = nullptr;
     bool monitored_ = false;
 };

@@ -47,7 +47,7 @@ class FlapTest : public QObject {
 private slots:
     void whoComesAndGoesLeavesNothingBehind() {
         Limits limits;
-        limits.handshakes = {100'000, 100'000};
+        limits.handshakes = limits.requests = {100'000, 100'000};  // one person's, in a loop
         Scene scene(limits);
         const Person person;
         scene.admit({person.key});

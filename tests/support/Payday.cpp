@@ -118,10 +118,11 @@ std::multimap<Height, bool> VoteSpy::judged(const Simulation& world, std::size_t
     return out;
 }
 
-std::size_t VoteSpy::wrongVotes(const Simulation& world, std::size_t member, Height above) const {
+std::size_t VoteSpy::wrongVotes(const Simulation& world, std::size_t member, Height above,
+                                Height upTo) const {
     return static_cast<std::size_t>(
         std::ranges::count_if(judged(world, member), [&](const auto& vote) {
-            return vote.first > above && !vote.second;
+            return vote.first > above && vote.first <= upTo && !vote.second;
         }));
 }
 

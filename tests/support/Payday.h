@@ -3,6 +3,8 @@
 
 #include "support/Simulation.h"
 
+#include <limits>
+
 namespace seabridge::support {
 
 /// Money that is free and held by that organization, as a member's peer has executed it.
@@ -47,9 +49,10 @@ public:
     /// Empty, or what is wrong: an honest member voted for two headers at an epoch and height, or
     /// two headers of a height have a quorum.
     [[nodiscard]] std::string fault() const;
-    /// How many of a member's votes above a height are for other headers than the certified ones.
-    [[nodiscard]] std::size_t wrongVotes(const Simulation& world, std::size_t member,
-                                         Height above) const;
+    /// How many of a member's votes above a height, up to another, are for other headers than the
+    /// certified ones.
+    [[nodiscard]] std::size_t wrongVotes(const Simulation& world, std::size_t member, Height above,
+                                         Height upTo = std::numeric_limits<Height>::max()) const;
     /// The highest that it voted at.
     [[nodiscard]] Height newest(std::size_t member) const;
     /// The newest certified header that it voted for; 0: none.

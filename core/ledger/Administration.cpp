@@ -2,6 +2,7 @@
 #include "ledger/Administration.h"
 
 #include "ledger/Consent.h"
+#include "ledger/Waiting.h"
 
 #include <algorithm>
 
@@ -34,21 +35,25 @@ Reject mustKeepTwoAdmins(const std::vector<User>& people) {
     return admins >= 2 ? Reject::None : Reject::WouldLockOut;
 }
 
-Reject claimKey(Draft& draft, base::ByteView keyBytes) {
+Reject claimKey(Draft& draft, const Call& call, base::ByteView keyBytes) {
     const auto used = base::Hash::from(keyBytes);
     if (!used) return Reject::BadKey;
-    if (draft.has<KeyUse>(keyBytes)) return Reject::KeyInUse;
+    if (const auto before = draft.get<KeyUse>(keyBytes)) {
+        if (!before->keptFor) return Reject::KeyInUse;
+        if (before->keptFor != call.id && openPendingOf(draft, *before->keptFor, call.now))
+            return Reject::KeyInUse;
+    }
     draft.put(KeyUse{*used});
     return Reject::None;
 }
 
-Reject enrol(Draft& draft, const NetworkId& network, const EnrolledKeys& device,
+Reject enrol(Draft& draft, const Call& call, const EnrolledKeys& device,
              base::ByteView subject, const User& user) {
-    if (!device.proven(network, subject)) return Reject::BadKey;
+    if (!device.proven(call.network, subject)) return Reject::BadKey;
     const auto& keys = device.keys;
     if (draft.has<Device>(keys.signing)) return Reject::KeyInUse;
     for (const auto& bytes : {keys.signing.bytes.view(), keys.sealing.view(), keys.curve.view()})
-        if (const auto refused = claimKey(draft, bytes); refused != Reject::None) return refused;
+        if (const auto refused = claimKey(draft, call, bytes); refused != Reject::None) return refused;
     draft.put(Device{.keys = keys, .org = user.org, .user = user.id});
     draft.tell(topicOf(user.org), {.kind = EffectKind::DeviceEnrolled,
                                    .ref = base::Hash::from(keys.signing.bytes),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ledger/Call.h"
 #include "ledger/Draft.h"
 #include "ledger/Identity.h"
 
@@ -18,12 +19,12 @@ namespace seabridge::ledger {
 /// WouldLockOut unless two of them are administrators (product: always two persons).
 [[nodiscard]] Reject mustKeepTwoAdmins(const std::vector<User>& people);
 
-/// Marks key bytes as used for ever; KeyInUse if they are.
-[[nodiscard]] Reject claimKey(Draft& draft, base::ByteView keyBytes);
+/// Marks key bytes as used for ever; KeyInUse if they are, or kept for another action that waits.
+[[nodiscard]] Reject claimKey(Draft& draft, const Call& call, base::ByteView keyBytes);
 
 /// Stores a device of `user`, marks its keys, tells the organization. `subject` is what the proof
 /// of possession names. BadKey, KeyInUse.
-[[nodiscard]] Reject enrol(Draft& draft, const NetworkId& network, const EnrolledKeys& device,
+[[nodiscard]] Reject enrol(Draft& draft, const Call& call, const EnrolledKeys& device,
                            base::ByteView subject, const User& user);
 
 }  // namespace seabridge::ledger

@@ -27,6 +27,12 @@ Consent Consent::ofReturn(const OrgId& principal, ActionClass action, std::optio
     return leaf;
 }
 
+Consent Consent::ofSealed(const OrgId& principal, ActionClass action, const OrgId& counterparty) {
+    auto leaf = of(principal, action, {}, counterparty);
+    leaf.isSealed = true;
+    return leaf;
+}
+
 Consent Consent::atLeast(std::size_t k, std::vector<Consent> children) {
     ENSURE(k > 0 && k <= children.size());
     Consent branch;
@@ -63,6 +69,7 @@ const Rule* firstFitting(const Policy& policy, const Consent& leaf, Used used) {
     for (const auto& rule : policy.rules) {
         if (rule.action != leaf.action) continue;
         if (rule.counterparty && rule.counterparty != leaf.counterparty) continue;
+        if (leaf.isSealed && (rule.upTo || rule.perDay)) continue;
         if (!reaches(rule.upTo, leaf.amount)) continue;
         if (rule.perDay && leaf.gives && leaf.amount) {
             if (!reaches(rule.perDay, leaf.amount)) continue;

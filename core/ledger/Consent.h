@@ -22,6 +22,8 @@ struct Consent {
     std::optional<OrgId> counterparty;
     /// False: the amount comes back or stays where it is, so no limit for a day applies.
     bool gives = true;
+    /// It binds to an amount that the ledger does not see, so no rule with a limit decides it.
+    bool isSealed = false;
     /// Not None: nobody can give it, for this reason.
     Reject impossible = Reject::None;
     // branch
@@ -35,6 +37,9 @@ struct Consent {
     [[nodiscard]] static Consent ofReturn(const OrgId& principal, ActionClass action,
                                           std::optional<Money> amount,
                                           std::optional<OrgId> counterparty = {});
+    /// The same of an amount that nobody but the parties can read.
+    [[nodiscard]] static Consent ofSealed(const OrgId& principal, ActionClass action,
+                                          const OrgId& counterparty);
     [[nodiscard]] static Consent all(std::vector<Consent> children);
     [[nodiscard]] static Consent any(std::vector<Consent> children);
     [[nodiscard]] static Consent atLeast(std::size_t k, std::vector<Consent> children);

@@ -12,6 +12,20 @@ const Deputyship* Deputies::of(const UserId& user) const {
 
 Key Deputies::keyOf(const OrgId& org) { return makeKey(kFamily, {org.view()}); }
 
+void tellTerm(Draft& draft, EffectKind kind, const OrgId& org, const Deputyship& term) {
+    draft.tell(topicOf(org), {.kind = kind, .user = term.user,
+                              .note = base::toHex(term.deputy)});
+}
+
+void endTermsNamedWith(Draft& draft, const OrgId& org, const crypto::PublicKey& device) {
+    auto deputies = draft.get<Deputies>(org);
+    if (!deputies) return;
+    const auto isNamedWith = [&](const Deputyship& term) { return term.namedWith == device; };
+    for (const auto& term : deputies->terms)
+        if (isNamedWith(term)) tellTerm(draft, EffectKind::DeputyEnded, org, term);
+    if (std::erase_if(deputies->terms, isNamedWith) > 0) draft.put(*deputies);
+}
+
 std::vector<LentRoles> lentTo(const Reader& reader, const User& deputy, TimeMs now) {
     std::vector<LentRoles> out;
     if (!deputy.isPerson()) return out;

@@ -17,6 +17,8 @@ struct Deputyship {
     std::uint8_t roles = 0;  ///< bits of Role; of them count those that `user` holds at the time
     TimeMs from = 0;         ///< block time, both included
     TimeMs until = 0;
+    /// The device by which `user` named the deputy alone; it ends with that device.
+    std::optional<crypto::PublicKey> namedWith = {};
 
     [[nodiscard]] bool isInForce(TimeMs now) const { return from <= now && now <= until; }
     static void fields(auto& self, auto&& visit) {
@@ -25,6 +27,7 @@ struct Deputyship {
         visit("roles", self.roles);
         visit("from", self.from);
         visit("until", self.until);
+        visit("namedWith", self.namedWith);
     }
 };
 
@@ -46,6 +49,11 @@ struct Deputies {
         visit("terms", self.terms);
     }
 };
+
+/// The feed's word for a change of `term`.
+void tellTerm(Draft& draft, EffectKind kind, const OrgId& org, const Deputyship& term);
+/// Ends and tells the terms that were named with that device.
+void endTermsNamedWith(Draft& draft, const OrgId& org, const crypto::PublicKey& device);
 
 /// Roles that one person has of another at a time.
 struct LentRoles {

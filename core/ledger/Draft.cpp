@@ -59,6 +59,7 @@ Reject Draft::pay(const OrgId& from, const OrgId& to, const Money& amount,
 }
 
 Reject Draft::hold(const Hold& hold) {
+    if (has<Hold>(hold.id)) return Reject::AlreadyExists;
     if (const auto refused = may(Act::SetAside, keptAs(hold.purpose), Side::Giver, hold.owner,
                                  hold.amount.currency);
         refused != Reject::None)

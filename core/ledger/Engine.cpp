@@ -189,9 +189,9 @@ Reject Engine::perform(const Reader& reader, const base::Bytes& bodyBytes, const
         if (outcome != Reject::None && outcome != Reject::InsufficientFunds) return outcome;
         if (standing.refused != Reject::None) return standing.refused;
         if (!mayWait(action)) return Reject::CannotWait;
-        (void)draft.take();
         Draft waiting(reader, call.now);
         outcome = openPending(waiting, call, bodyBytes, consent);
+        keepKeys(waiting, call, draft.take());
         delta = waiting.take();
         if (outcome != Reject::None) return outcome;
         outcome = Reject::Waiting;

@@ -153,10 +153,15 @@ struct KeyUse {
     static constexpr bool kPrivate = false;
 
     base::Hash used;  ///< the key's bytes
+    /// The waiting action that alone may claim it: who reads of a key there must not be faster.
+    std::optional<base::Hash> keptFor = {};
 
     [[nodiscard]] static Key keyOf(base::ByteView keyBytes);
     [[nodiscard]] Key key() const { return keyOf(used.view()); }
-    static void fields(auto& self, auto&& visit) { visit("used", self.used); }
+    static void fields(auto& self, auto&& visit) {
+        visit("used", self.used);
+        visit("keptFor", self.keptFor);
+    }
 };
 
 /// The tickets of one device key: `top` and which of the 256 below it are used.

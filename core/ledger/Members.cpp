@@ -65,18 +65,17 @@ Reject enterPeerUser(Draft& draft, Organization organization, const User& user) 
 
 }  // namespace
 
-Reject enrolPeer(Draft& draft, const NetworkId& network, const TxId& id, Member& member,
-                 const PeerKeys& keys) {
-    if (!keys.proven(network, member.org)) return Reject::BadKey;
+Reject enrolPeer(Draft& draft, const Call& call, Member& member, const PeerKeys& keys) {
+    if (!keys.proven(call.network, member.org)) return Reject::BadKey;
     if (isEnrolled(draft, member, keys)) return Reject::None;
     if (draft.has<Device>(keys.signing)) return Reject::KeyInUse;
     for (const auto& bytes : {keys.signing.bytes.view(), keys.curve.view()})
-        if (const auto refused = claimKey(draft, bytes); refused != Reject::None) return refused;
+        if (const auto refused = claimKey(draft, call, bytes); refused != Reject::None) return refused;
     auto user = peerUserOf(draft, member);
     if (!user) {
         const auto organization = draft.get<Organization>(member.org);
         if (!organization) return Reject::UnknownOrg;
-        user = User{userIdOf(id, 0), member.org, 0, {}};
+        user = User{userIdOf(call.id, 0), member.org, 0, {}};
         if (const auto refused = enterPeerUser(draft, *organization, *user);
             refused != Reject::None)
             return refused;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "crypto/Possession.h"
+#include "ledger/Call.h"
 #include "ledger/Consortium.h"
 #include "ledger/Draft.h"
 #include "ledger/Identity.h"
@@ -37,10 +38,10 @@ struct PeerKeys {
 inline constexpr std::size_t kMaxEndpointBytes = 200;
 
 /// Enrols the keys of `member`'s peer under its user with the role peer (a new user,
-/// userIdOf(id, 0), if it has none) and puts them into `member`; keys it has already stay as they
+/// userIdOf(call.id, 0), if it has none) and puts them into `member`; keys it has already stay as they
 /// are, others that it had are revoked. BadKey, KeyInUse, BadCount.
-[[nodiscard]] Reject enrolPeer(Draft& draft, const NetworkId& network, const TxId& id,
-                               Member& member, const PeerKeys& keys);
+[[nodiscard]] Reject enrolPeer(Draft& draft, const Call& call, Member& member,
+                               const PeerKeys& keys);
 /// Revokes the device of the member's peer and takes its user's role.
 void retirePeer(Draft& draft, const Member& member);
 

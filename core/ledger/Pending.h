@@ -3,6 +3,7 @@
 
 #include "crypto/Sign.h"
 #include "ledger/Feed.h"
+#include "ledger/Identity.h"
 #include "ledger/Ids.h"
 #include "ledger/Key.h"
 
@@ -43,7 +44,8 @@ struct Pending {
     static constexpr Family kFamily = Family::Pending;
     static constexpr bool kPrivate = true;
     static constexpr std::size_t kMaxPrincipals = 256;
-    static constexpr std::size_t kMaxApprovals = 2 * kMaxPrincipals;
+    /// Of one organization, so that it cannot take the others' room.
+    static constexpr std::size_t kMaxApprovals = 2 * Rule::kMaxPeople;
 
     PendingId id;                    ///< the transaction that waits
     OrgId org;                       ///< its maker's
@@ -72,7 +74,9 @@ struct Pending {
     }
 };
 
-/// The open pendings that an organization's people made; bounds their number.
+/// The open pendings that an organization's people made; bounds their number. Those about people,
+/// devices, rules and the consortium are apart: else a stolen clerk's device could fill the desk
+/// and so put off its own end.
 struct Desk {
     static constexpr Family kFamily = Family::Desk;
     static constexpr bool kPrivate = true;
@@ -89,6 +93,7 @@ struct Desk {
 
     OrgId org;
     std::vector<Item> open;
+    std::vector<Item> governing;
 
     [[nodiscard]] std::vector<Topic> owners() const { return {topicOf(org)}; }
     [[nodiscard]] static Key keyOf(const OrgId& org);
@@ -96,6 +101,7 @@ struct Desk {
     static void fields(auto& self, auto&& visit) {
         visit("org", self.org);
         visit("open", self.open);
+        visit("governing", self.governing);
     }
 };
 

@@ -2,6 +2,7 @@
 #include "ledger/Waiting.h"
 
 #include "ledger/Deputies.h"
+#include "ledger/Identity.h"
 #include "ledger/Rules.h"
 #include "ledger/Transaction.h"
 
@@ -24,10 +25,27 @@ bool contributes(const Reader& reader, const Consent& consent, const User& user,
            });
 }
 
+bool governs(const Consent& consent) {
+    if (consent.threshold > 0) return std::ranges::any_of(consent.children, governs);
+    return consent.action == ActionClass::Administration ||
+           consent.action == ActionClass::Consortium;
+}
+
+Reject enterDesk(Draft& draft, const Call& call, const Consent& consent) {
+    auto desk = draft.get<Desk>(call.org).value_or(Desk{call.org, {}, {}});
+    auto& items = governs(consent) ? desk.governing : desk.open;
+    std::erase_if(items, [&](const Desk::Item& item) { return call.now > item.validUntil; });
+    if (items.size() >= parametersOf(draft).pendingMax) return Reject::TooManyPending;
+    items.push_back({call.id, call.validUntil});
+    draft.put(desk);
+    return Reject::None;
+}
+
 void leaveDesk(Draft& draft, const Pending& pending) {
     auto desk = draft.get<Desk>(pending.org);
     if (!desk) return;
-    std::erase_if(desk->open, [&](const Desk::Item& item) { return item.id == pending.id; });
+    for (auto* items : {&desk->open, &desk->governing})
+        std::erase_if(*items, [&](const Desk::Item& item) { return item.id == pending.id; });
     draft.put(*desk);
 }
 
@@ -43,19 +61,16 @@ Consent consentNow(const Reader& reader, const Call& call, const Pending& pendin
 }  // namespace
 
 Reject openPending(Draft& draft, const Call& call, base::Bytes body, const Consent& consent) {
+    // One body may bear the signatures of two devices.
+    if (draft.has<Pending>(call.id)) return Reject::AlreadyExists;
     auto principals = principalsOf(consent);
     if (principals.size() > Pending::kMaxPrincipals) return Reject::BadCount;
     if (!mayContribute(draft, consent, call.approvals, call.now)) return Reject::NoRole;
     auto approvals = call.approvals;
     approvals.back().inPlaceOf = standsInFor(draft, consent, approvals, call.org, call.now);
 
-    auto desk = draft.get<Desk>(call.org).value_or(Desk{call.org, {}});
-    std::erase_if(desk.open,
-                  [&](const Desk::Item& item) { return call.now > item.validUntil; });
-    if (desk.open.size() >= parametersOf(draft).pendingMax) return Reject::TooManyPending;
-    desk.open.push_back({call.id, call.validUntil});
-    draft.put(desk);
-
+    if (const auto refused = enterDesk(draft, call, consent); refused != Reject::None)
+        return refused;
     const Pending pending{.id = call.id, .org = call.org, .body = std::move(body),
                           .principals = std::move(principals), .approvals = approvals,
                           .validUntil = call.validUntil, .status = PendingStatus::Open};
@@ -68,6 +83,16 @@ Reject openPending(Draft& draft, const Call& call, base::Bytes body, const Conse
     tellAll(draft, pending.owners(), effect);
     tellDeputy(draft, call.org, approvals.back(), call.id);
     return Reject::None;
+}
+
+void keepKeys(Draft& draft, const Call& call, const Delta& planned) {
+    for (const auto& [key, change] : planned.changes) {
+        if (key.family != Family::KeyUse) continue;
+        auto claimed = codec::decoded<KeyUse>(change.value);
+        ENSURE(claimed.has_value());
+        claimed->keptFor = call.id;
+        draft.put(*claimed);
+    }
 }
 
 std::expected<Pending, Reject> openPendingOf(const Reader& reader, const PendingId& id,

@@ -18,6 +18,8 @@ namespace seabridge::ledger {
 /// TooManyPending, or BadCount for more than Pending::kMaxPrincipals principals.
 [[nodiscard]] Reject openPending(Draft& draft, const Call& call, base::Bytes body,
                                  const Consent& consent);
+/// Keeps for that action the keys that its plan claimed.
+void keepKeys(Draft& draft, const Call& call, const Delta& planned);
 
 /// The pending if it still waits at `now`; UnknownPending, Expired or AlreadyEnded.
 [[nodiscard]] std::expected<Pending, Reject> openPendingOf(const Reader& reader,

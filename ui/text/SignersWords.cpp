@@ -3,6 +3,7 @@
 
 #include "codec/Fields.h"
 #include "ledger/Consent.h"
+#include "ledger/tx/PublishQuote.h"
 #include "ui/text/Joined.h"
 #include "ui/text/PolicyWords.h"
 
@@ -20,6 +21,20 @@ using ledger::Consent;
 struct SignersWords {
     Q_DECLARE_TR_FUNCTIONS(SignersWords)
 };
+
+const ledger::Rule* ruleOf(const api::View& view, const Consent& leaf);
+
+/// Of an offer; nothing where different rules decide for its recipients.
+std::optional<Consent> offerLeaf(const api::View& view, const api::OrgId& maker,
+                                 const std::vector<ledger::OrgId>& recipients, bool firm) {
+    std::optional<Consent> out;
+    for (const auto& recipient : recipients) {
+        auto leaf = ledger::PublishQuote::leafFor(maker, recipient, firm);
+        if (out && ruleOf(view, leaf) != ruleOf(view, *out)) return {};
+        out = std::move(leaf);
+    }
+    return out;
+}
 
 /// The own organization's leaf of what the ledger asks; nothing for what the view cannot tell.
 struct OwnLeaf {
@@ -40,7 +55,9 @@ struct OwnLeaf {
     Out operator()(const ledger::SetDeputy& action) {
         return action.user == maker ? Out() : of(ActionClass::Administration);
     }
-    Out operator()(const ledger::PublishQuote&) { return of(ActionClass::Quotes); }
+    Out operator()(const ledger::PublishQuote& action) {
+        return offerLeaf(view, org, action.recipients, action.firm);
+    }
     Out operator()(const ledger::DeclineQuote&) { return of(ActionClass::Quotes); }
     Out operator()(const ledger::WithdrawQuote&) { return of(ActionClass::Quotes); }
     Out operator()(const ledger::AcceptQuote& action) {
@@ -149,9 +166,10 @@ std::optional<Signers> signersOf(const api::View& view, const api::InboxRow& row
     return out;
 }
 
-std::optional<Signers> quoteSignersOf(const api::View& view) {
+std::optional<Signers> quoteSignersOf(const api::View& view, const ledger::OrgId& other,
+                                      bool firm) {
     if (!view.self) return {};
-    const auto* rule = ruleOf(view, Consent::of(view.self->org, ActionClass::Quotes));
+    const auto* rule = ruleOf(view, *offerLeaf(view, view.self->org, {other}, firm));
     return rule ? std::optional(signersBy(view, *rule, {view.self->user})) : std::nullopt;
 }
 

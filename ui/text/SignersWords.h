@@ -25,8 +25,9 @@ struct Signers {
 /// Of an action that waits. Nothing where it is another organization's, the policy is not proven,
 /// what was given today decides, or somebody signed of whom the view says nothing.
 [[nodiscard]] std::optional<Signers> signersOf(const api::View& view, const api::InboxRow& row);
-/// Of what this person is about to make, about a quote.
-[[nodiscard]] std::optional<Signers> quoteSignersOf(const api::View& view);
+/// Of the quote to `other` (zero: not chosen yet) that this person is about to make.
+[[nodiscard]] std::optional<Signers> quoteSignersOf(const api::View& view,
+                                                    const ledger::OrgId& other, bool firm);
 
 /// True if this person's signature is the last that is missing.
 [[nodiscard]] bool isLastSignature(const api::View& view, const Signers& signers);

@@ -140,6 +140,7 @@ Consent AcceptQuote::consent(const Reader& reader, const Call& call) const {
     const auto revealed = offer ? termsOf(*offer, terms, call.org) : std::nullopt;
     if (!revealed) return Consent::of(call.org, ActionClass::Quotes);
     const Money total{revealed->currency, revealed->totalMinor};
+    if (checkAmount(total) != Reject::None) return Consent::of(call.org, ActionClass::Quotes);
     auto acceptor = Consent::of(call.org, ActionClass::Quotes, total, offer->maker);
     if (offer->firm) return acceptor;
     return Consent::all({std::move(acceptor),

@@ -21,7 +21,7 @@ Reject AddReadingKey::plan(Draft& draft, const Call& call) const {
     if (keys.size() >= Organization::kMaxReadingKeys) return Reject::BadCount;
     const auto newest = keys.empty() ? 0 : keys.back().version;
     if (readingKey.version != newest + 1) return Reject::WrongOrder;
-    if (const auto refused = claimKey(draft, readingKey.key); refused != Reject::None)
+    if (const auto refused = claimKey(draft, call, readingKey.key); refused != Reject::None)
         return refused;
     keys.push_back(readingKey);
     draft.put(*organization);

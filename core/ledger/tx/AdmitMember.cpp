@@ -27,7 +27,7 @@ Reject AdmitMember::plan(Draft& draft, const Call& call) const {
         return Reject::BadCount;
     auto member = former != nullptr ? *former : Member();
     member.org = org;
-    if (const auto refused = enrolPeer(draft, call.network, call.id, member, peer);
+    if (const auto refused = enrolPeer(draft, call, member, peer);
         refused != Reject::None)
         return refused;
     member.status = MemberStatus::Admitted;

@@ -18,7 +18,12 @@ Reject mayApprove(const Reader& reader, const Pending& pending, const Call& call
     if (std::ranges::find(pending.approvals, call.user, &Approval::user) !=
         pending.approvals.end())
         return Reject::AlreadyApproved;
-    if (pending.approvals.size() >= Pending::kMaxApprovals) return Reject::BadCount;
+    const auto isTheirs = [&](const Approval& approval) {
+        const auto user = reader.get<User>(approval.user);
+        return user && user->org == call.org;
+    };
+    const auto own = std::ranges::count_if(pending.approvals, isTheirs);
+    if (std::size_t(own) >= Pending::kMaxApprovals) return Reject::BadCount;
     return reader.has<User>(call.user) ? Reject::None : Reject::UnknownUser;
 }
 

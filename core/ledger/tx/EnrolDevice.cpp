@@ -16,7 +16,7 @@ Reject EnrolDevice::plan(Draft& draft, const Call& call) const {
     const auto owner = draft.get<User>(user);
     if (!owner || owner->org != call.org) return Reject::UnknownUser;
     if (owner->roles == 0 || owner->has(Role::Peer)) return Reject::NotEntitled;
-    return enrol(draft, call.network, device, user, *owner);
+    return enrol(draft, call, device, user, *owner);
 }
 
 }  // namespace seabridge::ledger

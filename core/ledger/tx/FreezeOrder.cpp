@@ -33,6 +33,7 @@ Consent FreezeOrder::consent(const Reader& reader, const Call&) const {
 }
 
 Reject FreezeOrder::plan(Draft& draft, const Call& call) const {
+    if (draft.has<FreezeRecord>(call.id)) return Reject::AlreadyExists;
     if (!draft.has<Organization>(org)) return Reject::UnknownOrg;
     if (until <= call.now || until - call.now > kMaxMs) return Reject::BadTime;
     if (currency) {

@@ -61,11 +61,20 @@ Reject PublishQuote::check() const {
     return Reject::None;
 }
 
+Consent PublishQuote::leafFor(const OrgId& maker, const OrgId& recipient, bool firm) {
+    return firm ? Consent::ofSealed(maker, ActionClass::Quotes, recipient)
+                : Consent::of(maker, ActionClass::Quotes, {}, recipient);
+}
+
 Consent PublishQuote::consent(const Reader&, const Call& call) const {
-    return Consent::of(call.org, ActionClass::Quotes);
+    std::vector<Consent> leaves;
+    for (const auto& recipient : recipients)
+        leaves.push_back(leafFor(call.org, recipient, firm));
+    return Consent::all(std::move(leaves));
 }
 
 Reject PublishQuote::plan(Draft& draft, const Call& call) const {
+    if (draft.has<Quote>(call.id)) return Reject::AlreadyExists;
     if (expiresAt <= call.now || expiresAt - call.now > kMaxValidityMs) return Reject::BadTime;
     if (const auto refused = mayTradeWithAll(draft, call.org, recipients, call.now);
         refused != Reject::None)

@@ -35,6 +35,9 @@ struct PublishQuote {
         visit("firm", self.firm);
         visit("counters", self.counters);
     }
+    /// What `maker` is asked about an offer to one of the recipients. A firm one binds to whatever
+    /// the sealed terms say; the other is asked again, with the amount, once it is accepted.
+    [[nodiscard]] static Consent leafFor(const OrgId& maker, const OrgId& recipient, bool firm);
     [[nodiscard]] Reject check() const;
     [[nodiscard]] Consent consent(const Reader& reader, const Call& call) const;
     [[nodiscard]] Reject plan(Draft& draft, const Call& call) const;

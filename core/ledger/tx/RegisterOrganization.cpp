@@ -63,13 +63,14 @@ Reject RegisterOrganization::plan(Draft& draft, const Call& call) const {
     Organization organization{.id = orgIdOf(call.id), .status = OrgStatus::Active, .names = names,
                               .country = country, .registryNumber = registryNumber, .lei = lei,
                               .readingKeys = {{1, readingKey}}, .users = {}};
-    if (const auto refused = claimKey(draft, readingKey); refused != Reject::None) return refused;
+    if (const auto refused = claimKey(draft, call, readingKey); refused != Reject::None)
+        return refused;
     for (std::uint32_t i = 0; i < users.size(); ++i) {
         const User user{userIdOf(call.id, i), organization.id, users[i].roles,
                         users[i].nameCommitment};
         organization.users.push_back(user.id);
         draft.put(user);
-        if (const auto refused = enrol(draft, call.network, users[i].device,
+        if (const auto refused = enrol(draft, call, users[i].device,
                                        base::viewOf(registryNumber), user);
             refused != Reject::None)
             return refused;

@@ -14,6 +14,7 @@ Consent RequestKyc::consent(const Reader&, const Call& call) const {
 }
 
 Reject RequestKyc::plan(Draft& draft, const Call& call) const {
+    if (draft.has<KycCase>(call.id)) return Reject::AlreadyExists;
     if (attester == call.org) return Reject::SameParty;
     if (const auto refused = needsMemberRole(draft, attester, MemberRole::Compliance);
         refused != Reject::None)

@@ -8,7 +8,8 @@
 
 namespace seabridge::ledger {
 
-/// Ends a device of the sender's organization for good.
+/// Ends a device of the sender's organization for good, and the deputies that were named with it:
+/// whoever had it in his hands gave those roles away. NotEntitled for the key of a member's peer.
 struct RevokeDevice {
     static constexpr Kind kKind = Kind::RevokeDevice;
     static constexpr bool kMayWait = true;

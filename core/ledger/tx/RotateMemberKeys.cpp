@@ -21,7 +21,7 @@ Reject RotateMemberKeys::plan(Draft& draft, const Call& call) const {
     const auto* found = membership.find(call.org);
     if (found == nullptr || found->status == MemberStatus::Expelled) return Reject::NotAMember;
     auto member = *found;
-    if (const auto refused = enrolPeer(draft, call.network, call.id, member, peer);
+    if (const auto refused = enrolPeer(draft, call, member, peer);
         refused != Reject::None)
         return refused;
     member.requestEndpoint = requestEndpoint;

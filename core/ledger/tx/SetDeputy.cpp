@@ -34,11 +34,6 @@ Reject checkTerm(const Reader& reader, const User& user, const DeputyTerm& term,
     return term.until < now ? Reject::BadTime : Reject::None;
 }
 
-void tell(Draft& draft, EffectKind kind, const Deputyship& term, const OrgId& org) {
-    draft.tell(topicOf(org), {.kind = kind, .user = term.user,
-                              .note = base::toHex(term.deputy)});
-}
-
 }  // namespace
 
 Reject SetDeputy::plan(Draft& draft, const Call& call) const {
@@ -55,14 +50,15 @@ Reject SetDeputy::plan(Draft& draft, const Call& call) const {
     const auto before = std::ranges::find(terms, user, &Deputyship::user);
     if (before == terms.end() && !term) return Reject::AlreadyEnded;
     if (before != terms.end()) {
-        tell(draft, EffectKind::DeputyEnded, *before, call.org);
+        tellTerm(draft, EffectKind::DeputyEnded, call.org, *before);
         terms.erase(before);
     }
     if (term) {
         if (terms.size() >= Deputies::kMaxTerms) return Reject::BadCount;
-        const Deputyship now{user, term->deputy, term->roles, term->from, term->until};
+        Deputyship now{user, term->deputy, term->roles, term->from, term->until};
+        if (call.user == user) now.namedWith = call.approvals.front().device;
         terms.insert(std::ranges::lower_bound(terms, user, {}, &Deputyship::user), now);
-        tell(draft, EffectKind::DeputyNamed, now, call.org);
+        tellTerm(draft, EffectKind::DeputyNamed, call.org, now);
     }
     draft.put(deputies);
     return Reject::None;

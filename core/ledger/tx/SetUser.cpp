@@ -16,6 +16,7 @@ Reject findUser(const Reader& reader, const OrgId& org, const UserId& id) {
 }
 
 Reject addUser(Draft& draft, Organization organization, const UserId& id) {
+    if (draft.has<User>(id)) return Reject::AlreadyExists;
     if (organization.users.size() >= Organization::kMaxUsers) return Reject::BadCount;
     organization.users.push_back(id);
     draft.put(organization);

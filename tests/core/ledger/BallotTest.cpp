@@ -133,6 +133,32 @@ private slots:
         QVERIFY(newest(scene, topicOf(scene.org("Brio")), EffectKind::PendingDone).ref == halt);
     }
 
+    /// However many people it has, one member leaves room for the others' yes.
+    void keepsRoomForEveryMember() {
+        Scene scene;
+        const auto fourth = scene.org("Fourth");
+        std::vector<std::string> people;
+        for (std::size_t i = 0; i <= Pending::kMaxApprovals; ++i) {
+            const auto who = "helper " + std::to_string(i);
+            const auto user = userIdOf(
+                scene.as("Fourth", "admin").does(SetUser{{}, bit(Role::Admin), {}}).id, 0);
+            scene.as("Fourth", "admin2").approves().expect(Reject::None);
+            scene.as("Fourth", "admin").does(EnrolDevice{user, scene.newDevice(who, user)});
+            scene.as("Fourth", "admin2").approves().expect(Reject::None);
+            scene.meet("Fourth", who, fourth, user, who);
+            people.push_back(who);
+        }
+        const auto id = scene.as("Bank", "admin").does(Halt{"fire drill"}).id;
+        for (const auto& who : people)
+            scene.as("Fourth", who)
+                .does(Approve{id})
+                .expect(who == people.back() ? Reject::BadCount : Reject::None);
+        scene.as("Bank", "admin2").does(Approve{id}).expect(Reject::None);
+        for (const std::string who : {"admin", "admin2"})
+            scene.as("Second", who).does(Approve{id}).expect(Reject::None);
+        QCOMPARE(statusOf(scene, id), PendingStatus::Done);
+    }
+
     void countsTheElectorateOfTheBlock() {
         // Three of four left an expulsion open; a second one makes it impossible.
         Scene scene;

@@ -69,6 +69,21 @@ private slots:
         QCOMPARE(brio.scene.balance("Lingnan", "USD"), std::int64_t(500));
     }
 
+    /// Terms are foreign bytes: a total that no money can have is refused before it is counted.
+    void countsNoTotalThatCannotBe() {
+        Rule quotes{ActionClass::Quotes, {}, {}, {{Role::Clerk, 1}}};
+        quotes.perDay = usd(1'000);
+        Firm brio({quotes});
+        auto terms = termsOf(brio.scene, "Lingnan", "Brio", usd(100));
+        terms.totalMinor = std::numeric_limits<std::int64_t>::min();
+        const auto document = documentOf(terms);
+        auto offer = offerOf(brio.scene, {"Brio"}, document);
+        offer.firm = true;
+        const auto quote = clerkAndApprover(brio.scene, "Lingnan", offer);
+        QCOMPARE(brio.scene.as("Brio", "clerk").does(acceptanceOf(quote, document)).outcome,
+                 Reject::AmountDiffers);
+    }
+
     void beginsAnewAtMidnightUtc() {
         const auto alone = payments(kAlone, {}, usd(500));
         Firm brio({alone});

@@ -168,6 +168,23 @@ private slots:
         QVERIFY(brio.pending().approvals[0].inPlaceOf == brio.id("finance"));
     }
 
+    /// Whoever had the device in his hands could have named the deputy.
+    void endsWithTheDeviceThatNamedIt() {
+        Firm brio;
+        QCOMPARE(brio.names("approver", "clerk", Role::Approver), Reject::None);
+        brio.administer(brio.naming("finance", "admin", Role::Finance));
+        const auto enrol = EnrolDevice{brio.id("finance"),
+                                       brio.scene.newDevice("tablet", brio.id("finance"))};
+        brio.administer(enrol);
+        brio.administer(RevokeDevice{brio.scene.person("Brio", "finance").key.publicKey()});
+        QVERIFY(brio.scene.state().get<Deputies>(brio.scene.org("Brio"))->of(brio.id("finance")));
+        brio.administer(RevokeDevice{brio.scene.person("Brio", "approver").key.publicKey()});
+        const auto left = *brio.scene.state().get<Deputies>(brio.scene.org("Brio"));
+        QVERIFY(left.of(brio.id("approver")) == nullptr);
+        QVERIFY(left.of(brio.id("finance")) != nullptr);
+        QVERIFY(brio.last(EffectKind::DeputyEnded).user == brio.id("approver"));
+    }
+
     void lendsNoLostRole() {
         Firm brio;
         QCOMPARE(brio.names("approver", "clerk", Role::Approver), Reject::None);

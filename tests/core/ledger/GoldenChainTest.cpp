@@ -95,9 +95,9 @@ private slots:
         QCOMPARE(textOf(golden.scene.network()), 
                  "7b047590da3c4a1398564d5c9a8e80d9334bedd6f1473dc85ad143ab1cdaa250");
         QCOMPARE(textOf(golden.head.stateRoot), 
-                 "836292717dfc9c4305a766bd79b3a83bd6db80f3681a084cf6fbfaf1d649f678");
+                 "cee37ac9bf5d9d93bc984a6ce9912fcfd91f408bf64d3e9c0b9dcc86dee7a0dd");
         QCOMPARE(textOf(golden.head.id()), 
-                 "bcb10d9ade0d9e2801182bf1922fed6ce391e97ddf65f50d886aee47d1420368");
+                 "cfb5f951f4f6dd57e711debf2f42dce0f17067b3b0063b7cc2b4e5b1a040751b");
     }
 
     void theSameStoryGivesTheSameChainTwice() {

@@ -183,6 +183,13 @@ private slots:
         scene.as("Lingnan", "clerk").does(revoke).expect(Reject::UnknownKey);
     }
 
+    /// It would go on voting and signing receipts.
+    void revokesNoPeersKey() {
+        const Scene scene;
+        const auto peer = scene.person("Bank", "peer").key.publicKey();
+        QCOMPARE(ruled(scene, "Bank", RevokeDevice{peer}), Reject::NotEntitled);
+    }
+
     void refusesWrongDevices() {
         const Scene scene;
         const auto clerk = scene.person("Lingnan", "clerk").user;

@@ -264,6 +264,35 @@ private slots:
                  Reject::NotAMember);
     }
 
+    /// All electors read the keys while the ballot is open; one of them claims them at once.
+    void keepsTheKeysOfAnOpenBallot() {
+        Scene scene;
+        const auto admission = admissionOf(scene, "Brio", "Brio/peer");
+        const auto id = scene.as("Bank", "admin").does(admission).expect(Reject::Waiting).id;
+        const AddReadingKey theft{
+            {2, *crypto::SealingPublicKey::from(admission.peer.curve.view())}};
+        scene.as("Fourth", "admin").does(theft).expect(Reject::KeyInUse);
+        for (const auto& [name, who] : std::vector<std::pair<std::string, std::string>>{
+                 {"Bank", "admin2"}, {"Second", "admin"}, {"Second", "admin2"},
+                 {"Third", "admin"}, {"Third", "admin2"}})
+            scene.as(name, who).does(Approve{id}).expect(Reject::None);
+        QCOMPARE(memberOf(scene, "Brio").status, MemberStatus::Admitted);
+        scene.as("Fourth", "admin").does(theft).expect(Reject::KeyInUse);
+    }
+
+    void keysOfABallotThatEndedAreFreeAgain() {
+        Scene scene;
+        const auto admission = admissionOf(scene, "Brio", "Brio/peer");
+        auto bank = scene.as("Bank", "admin");
+        bank.does(admission).expect(Reject::Waiting);
+        bank.does(admission).expect(Reject::KeyInUse);  // it waits already
+        bank.declines("not yet").expect(Reject::None);
+        bank.does(admission).expect(Reject::Waiting);
+        scene.advance(base::kDayMs * 40);
+        vote(scene, kThree, admission);
+        QCOMPARE(memberOf(scene, "Brio").status, MemberStatus::Admitted);
+    }
+
     void movesAPeerUnderItsKeys() {
         Scene scene;
         const auto before = memberOf(scene, "Third");

@@ -130,6 +130,20 @@ private slots:
         at.scene.as("Brio", "finance").does(at.payment()).expect(Reject::Waiting);
     }
 
+    /// A stolen clerk's device can fill the desk, but not put off its own end.
+    void aFullDeskStopsNoRevocation() {
+        Paying at;
+        const auto most = parametersOf(at.scene.state()).pendingMax;
+        for (std::uint32_t i = 1; i < most; ++i)
+            at.scene.as("Brio", "finance").does(at.payment()).expect(Reject::Waiting);
+        at.scene.as("Brio", "finance").does(at.payment()).expect(Reject::TooManyPending);
+        const auto key = at.scene.person("Brio", "finance").key.publicKey();
+        at.scene.as("Brio", "admin").does(RevokeDevice{key}).expect(Reject::Waiting);
+        at.scene.as("Brio", "admin2").approves().expect(Reject::None);
+        at.scene.as("Brio", "finance").does(at.payment()).expect(Reject::UnknownKey);
+        QVERIFY(at.scene.state().get<Desk>(at.scene.org("Brio"))->governing.empty());
+    }
+
     void refusesAMakerWithoutARoleInIt() {
         Paying at;
         at.scene.as("Brio", "clerk").does(at.payment()).expect(Reject::NoRole);

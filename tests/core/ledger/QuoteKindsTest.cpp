@@ -29,6 +29,33 @@ struct Offered {
     AcceptQuote acceptance() const { return acceptanceOf(quote, document); }
 };
 
+void adopt(Scene& scene, const std::string& org, Rule first) {
+    auto rules = Policy::standard(scene.org(org)).rules;
+    rules.insert(rules.begin(), std::move(first));
+    scene.as(org, "admin").does(SetPolicy{rules}).expect(Reject::Waiting);
+    scene.as(org, "admin2").approves().expect(Reject::None);
+}
+
+/// One body under the signatures of two devices of Lingnan's clerk: what the second one does.
+Reject signedTwice(const Action& action) {
+    Scene scene;
+    const auto user = scene.person("Lingnan", "clerk").user;
+    scene.as("Lingnan", "admin").does(EnrolDevice{user, scene.newDevice("tablet", user)});
+    scene.as("Lingnan", "admin2").approves().expect(Reject::None);
+    const auto& clerk = scene.person("Lingnan", "clerk");
+    Body body;
+    body.network = scene.network();
+    body.org = clerk.org;
+    body.user = clerk.user;
+    body.ticket = 100;
+    body.validUntil = scene.now() + base::kHourMs;
+    body.action = action;
+    const auto first = scene.submit(body, clerk.key);
+    if (first.outcome != Reject::None && first.outcome != Reject::Waiting) return first.outcome;
+    scene.as("Lingnan", "clerk").does(Decline{first.id, "mistake"});
+    return scene.submit(body, signingKeyOf("tablet")).outcome;
+}
+
 }  // namespace
 
 class QuoteKindsTest : public QObject {
@@ -49,6 +76,46 @@ private slots:
         }
         QCOMPARE(told(at.scene, topicOf(at.scene.org("Aoba")), EffectKind::QuoteOpened),
                  std::size_t(0));
+    }
+
+    /// Its maker is not asked again, and nobody but the parties sees the amount.
+    void aFirmOfferIsUnderNoRuleWithALimit() {
+        const std::vector<RoleNeed> alone{{Role::Clerk, 1}};
+        Rule upTo{ActionClass::Quotes, usd(1'000), {}, alone};
+        Rule perDay{ActionClass::Quotes, {}, {}, alone};
+        perDay.perDay = usd(1'000);
+        for (const auto& limited : {upTo, perDay}) {
+            Scene scene;
+            adopt(scene, "Lingnan", limited);
+            auto offer = offerOf(scene, {"Brio"}, documentOf(termsOf(scene, "Brio", "Lingnan",
+                                                                     usd(1'000'000'000))));
+            offer.firm = true;
+            scene.as("Lingnan", "clerk").does(offer).expect(Reject::Waiting);
+            offer.firm = false;  // asked again once it is accepted
+            scene.as("Lingnan", "clerk").does(offer).expect(Reject::None);
+        }
+    }
+
+    void anOfferIsUnderTheRuleForItsRecipient() {
+        Scene scene;
+        adopt(scene, "Lingnan", {ActionClass::Quotes, {}, scene.org("Aoba"), {{Role::Clerk, 1}}});
+        const auto offers = [&](const std::vector<std::string>& to, bool firm) {
+            auto offer = offerOf(scene, to, documentOf(termsOf(scene, "Lingnan", to.front(), usd(1))));
+            offer.firm = firm;
+            return scene.as("Lingnan", "clerk").does(offer).outcome;
+        };
+        for (const bool firm : {true, false}) {
+            QCOMPARE(offers({"Aoba"}, firm), Reject::None);
+            QCOMPARE(offers({"Brio"}, firm), Reject::Waiting);
+            QCOMPARE(offers({"Aoba", "Brio"}, firm), Reject::Waiting);
+        }
+    }
+
+    void oneBodyOpensOneThingWhoeverSignsIt() {
+        Scene scene;
+        const auto document = documentOf(termsOf(scene, "Lingnan", "Brio", usd(1)));
+        auto offer = offerOf(scene, {"Brio"}, document);
+        QCOMPARE(signedTwice(offer), Reject::AlreadyExists);
     }
 
     void refusesBadOffers() {

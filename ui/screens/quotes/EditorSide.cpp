@@ -73,7 +73,7 @@ void EditorSide::present() {
     totals_->setFacts(totalsOf(reader, reading.document));
     showWarnings(warningsOf(reader, draft_.form(), reading.document));
     std::vector<widgets::TimelineItem> items;
-    for (const auto& step : approvalSteps(reader, draft_.form().other))
+    for (const auto& step : approvalSteps(reader, draft_.form().other, draft_.form().isFirm))
         items.push_back({QStringLiteral("circle-dashed"), theme::Tone::Neutral, step.title, {},
                          step.note});
     approval_->setItems(std::move(items));

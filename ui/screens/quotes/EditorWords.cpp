@@ -174,8 +174,8 @@ std::vector<widgets::Fact> totalsOf(const Reader& reader, const trade::QuoteDocu
 namespace {
 
 /// Who signs after the maker, by the own organization's rules.
-QString secondSigner(const api::View& view) {
-    const auto signers = text::quoteSignersOf(view);
+QString secondSigner(const api::View& view, const ledger::OrgId& other, bool firm) {
+    const auto signers = text::quoteSignersOf(view, other, firm);
     if (!signers)
         return EditorWords::tr("by a colleague, where your organization's policy asks for one");
     const QString missing = text::missingWords(view, *signers);
@@ -184,10 +184,10 @@ QString secondSigner(const api::View& view) {
 
 }  // namespace
 
-std::vector<Step> approvalSteps(const Reader& reader, const ledger::OrgId& other) {
+std::vector<Step> approvalSteps(const Reader& reader, const ledger::OrgId& other, bool firm) {
     const QString name = other.isZero() ? EditorWords::tr("the counterparty") : reader.name(other);
     return {{EditorWords::tr("You, as maker"), EditorWords::tr("not signed yet")},
-            {EditorWords::tr("Second signature"), secondSigner(reader.view)},
+            {EditorWords::tr("Second signature"), secondSigner(reader.view, other, firm)},
             {EditorWords::tr("Send to %1").arg(name),
              EditorWords::tr("sealed; only the two of you can read it")}};
 }

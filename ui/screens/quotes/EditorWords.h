@@ -42,7 +42,8 @@ struct Step {
     QString note;
 };
 /// Maker, second signature, sent.
-[[nodiscard]] std::vector<Step> approvalSteps(const Reader& reader, const ledger::OrgId& other);
+[[nodiscard]] std::vector<Step> approvalSteps(const Reader& reader, const ledger::OrgId& other,
+                                              bool firm);
 [[nodiscard]] QString partyNote(const api::Party& party);
 [[nodiscard]] QString noRateWords();
 [[nodiscard]] QString removeWords(bool isAsked);

@@ -131,7 +131,8 @@ Result<void> OrderDesk::noteCertified(const ledger::Header& header) {
     if (header.epoch != order_.epoch()) return {};
     certifiedTo_ = std::max(certifiedTo_, header.lastPosition);
     const auto position = certified_.note(header.lastPosition);
-    if (!position || *position < order_.firstPosition() + kTrimAtLeast) return {};
+    if (!position || *position <= order_.firstPosition()) return {};
+    if (*position < order_.firstPosition() + kTrimAtLeast && fileBytes() < kTrimBytes) return {};
     base::logInfo("order", "trimming below position {}", *position);
     return order_.trim(*position);
 }

@@ -22,7 +22,8 @@ class OrderDesk {
 public:
     static constexpr TimeMs kReadWaitMs = 1000;        ///< then an empty answer
     static constexpr std::size_t kWaitingReads = 64;
-    static constexpr std::uint64_t kTrimAtLeast = 10'000;  ///< positions
+    static constexpr std::uint64_t kTrimAtLeast = 10'000;  ///< positions,
+    static constexpr std::uint64_t kTrimBytes = 1ULL << 30;  ///< or a file of that size
 
     /// Who asked: a connection and its request, or nobody for the own peer.
     struct Asker {

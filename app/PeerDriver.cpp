@@ -260,6 +260,12 @@ Result<void> PeerDriver::takeOrderRequest(const peer::RequestIn& request) {
     if (static_cast<Message>(request.frame.kind) == Message::AppendEntry) {
         auto entry = codec::decoded<net::Blob>(request.frame.body);
         if (!entry) return refuse(Refusal::Malformed);
+        const auto& chain = peer_->chain();
+        if (const auto why = orderRoom_.refuses(entry->bytes, request.sender.org,
+                                                ledger::parametersOf(chain.state()),
+                                                chain.order().makers.size() <= 1,
+                                                clock_.now().mono))
+            return refuse(*why);
         pool_.ahead(entry->bytes);
         order_->append(std::move(entry->bytes), asker, answers);
     } else {

@@ -7,6 +7,7 @@
 #include "FairQueue.h"
 #include "MemberLinks.h"
 #include "OrderDesk.h"
+#include "OrderRoom.h"
 #include "PeerClock.h"
 #include "PeerFigures.h"
 #include "PeerSetup.h"
@@ -145,6 +146,7 @@ private:
     std::optional<store::VoteLock> voteLock_;
     std::unique_ptr<SnapshotTaker> snapshots_;
     std::optional<OrderDesk> order_;  ///< only if this member holds it
+    OrderRoom orderRoom_;             ///< of the others in it
     std::unique_ptr<peer::Peer> peer_;
     std::deque<peer::Event> waiting_;  ///< made by effects, given before anything else
     /// After a refusal, so that a peer does not ask in a circle.

@@ -100,7 +100,9 @@ Result<void> lift(const PeerPaths& paths, const Trouble& trouble, const std::str
                                   trouble.height);
     const auto text = fmt::format("{} lifted by the operator: {}", what, reason);
     base::logAlarm("peer", "{}", text);
-    if (const auto told = appendAlarm(paths, text); !told) return told;
+    // A full log must not keep it stopped; the system's journal has the line too.
+    const auto told = appendAlarm(paths, text);
+    if (!told && told.error().code != base::ErrorCode::TooLarge) return told;
     if (trouble.kind == Trouble::Kind::Fork) return storeTrouble(paths, std::nullopt);
     return storeTrouble(paths, Trouble{Trouble::Kind::Watched, trouble.height,
                                        text + ": following the members' blocks, not voting until "

@@ -9,6 +9,7 @@ namespace {
 constexpr std::int64_t kStrangerUnread = 1 << 20;
 constexpr std::int64_t kSubscriberUnread = 1 << 16;
 constexpr std::int64_t kCutAgainMs = 1000;
+constexpr std::size_t kGuestsShare = 4;
 
 }  // namespace
 
@@ -22,6 +23,7 @@ void Connections::accepted(Door door, int fd, std::int64_t nowMs) {
     if (auto peer = tcpPeerOf(fd)) connection.peer = std::move(*peer);
     bySerial_[connection.serial] = {door, fd};
     byFd_[{door, fd}] = std::move(connection);
+    if (door == Door::Guest) thinGuests(nowMs);
     makeRoom(nowMs);
 }
 
@@ -60,6 +62,22 @@ void Connections::cut(Connection& connection, std::int64_t nowMs) {
     if (connection.cutMs < 0) cuts_++;
     connection.cutMs = nowMs;
     shutDown(connection.fd, connection.peer);
+}
+
+// Guests cost nothing to make, so they have a share of the places and no more: beyond it the oldest
+// of the address that holds most of them goes.
+void Connections::thinGuests(std::int64_t nowMs) {
+    std::map<std::string, std::vector<Connection*>> guests;
+    std::size_t count = 0;
+    for (auto& [where, connection] : byFd_) {
+        if (connection.door != Door::Guest || connection.cutMs >= 0) continue;
+        guests[connection.peer.host].push_back(&connection);
+        ++count;
+    }
+    if (count <= std::max<std::size_t>(limits_.connections / kGuestsShare, 1)) return;
+    const auto worst = std::ranges::max_element(
+        guests, {}, [](const auto& entry) { return entry.second.size(); });
+    cut(**std::ranges::min_element(worst->second, {}, &Connection::serial), nowMs);
 }
 
 // Full: the oldest silent connection of the address that holds most of them goes, so that a flood

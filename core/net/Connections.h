@@ -53,6 +53,7 @@ public:
     [[nodiscard]] std::uint64_t cuts() const { return cuts_; }
 
 private:
+    void thinGuests(std::int64_t nowMs);
     void makeRoom(std::int64_t nowMs);
     void cutLaziest(std::int64_t nowMs);
     [[nodiscard]] std::int64_t unreadLimitOf(const Connection& connection) const;

@@ -29,7 +29,8 @@ struct Limits {
     std::size_t unsentTotalBytes = 128 << 20; ///< the same over all connections
     std::size_t queuedReplies = 4096;         ///< replies waiting for the I/O thread
     std::size_t queuedReplyBytes = 64 << 20;
-    std::size_t connections = 1024;           ///< all endpoints; half of RLIMIT_NOFILE if that is less
+    std::size_t connections = 1024;           ///< all endpoints; half of RLIMIT_NOFILE if that is less;
+                                              ///< a quarter of them may be guests'
     std::size_t connectionsPerKey = 8;        ///< for each endpoint; guests: for each address
     std::size_t silentConnections = 256;      ///< those that have not said hello yet
     int strikes = 3;                          ///< misdeeds until a key is banned

@@ -11,19 +11,45 @@ namespace seabridge::peer {
 using ledger::Block;
 using ledger::Header;
 
-void Peer::askBlocks(const OrgId& member, Now now) {
-    if (diverged() || (askedBlocksMono_ && now.mono - *askedBlocksMono_ < kBlocksPatienceMs)) return;
-    askedBlocksMono_ = now.mono;
+void Peer::askBlocks(const OrgId& member, Height head, Now now) {
+    if (diverged() || (blocksAsk_ && now.mono - blocksAsk_->mono < kBlocksPatienceMs)) return;
+    if (blocksAsk_) askedInVain_.insert(blocksAsk_->member);
+    blocksAsk_.reset();
+    if (askedInVain_.contains(member)) return;
+    blocksAsk_ = BlocksAsk{member, head, now.mono};
+    hasAskedBlocks_ = true;
     send(member, net::Message::GetBlocks,
          codec::encoded(net::HeightRequest{certifiedHeight() + 1}));
 }
 
+// Whoever was asked in vain is passed over until nobody else is left.
+void Peer::forgiveServers() {
+    if (!std::exchange(hasAskedBlocks_, false) && !blocksAsk_) askedInVain_.clear();
+}
+
+void Peer::refusedBlocks(const OrgId& member) {
+    if (!blocksAsk_ || blocksAsk_->member != member) return;
+    askedInVain_.insert(member);
+    blocksAsk_.reset();
+}
+
 namespace {
 
-/// What a void entry was is known by its hash only.
+/// As many as come in one reply, or about as many bytes: a server that gives less, though it has
+/// more, is not asked again at once.
+constexpr std::size_t kFullReplyBlocks = 15;
+constexpr std::size_t kFullReplyBytes = 256 << 10;
+
+bool isFull(const net::BlocksReply& reply) {
+    std::size_t bytes = 0;
+    for (const auto& block : reply.blocks) bytes += block.size();
+    return reply.blocks.size() >= kFullReplyBlocks || bytes >= kFullReplyBytes;
+}
+
+/// What a void entry was is known by its hash only, and nothing else may stand there.
 bool givesEntriesRoot(const Block& block) {
     const bool hashesHold = std::ranges::all_of(block.run, [](const ledger::RunItem& item) {
-        return item.isVoid || crypto::sha256(item.entry) == item.hash;
+        return item.isVoid ? item.entry.empty() : crypto::sha256(item.entry) == item.hash;
     });
     return hashesHold && ledger::entriesRootOf(block.run) == block.header.entriesRoot;
 }
@@ -88,20 +114,30 @@ bool Peer::takeProven(const OrgId& server, const Block& block) {
 }
 
 void Peer::takeBlocks(const OrgId& member, const net::Frame& frame, Now now) {
-    askedBlocksMono_.reset();
+    std::optional<BlocksAsk> ask;
+    if (blocksAsk_ && blocksAsk_->member == member) ask = std::exchange(blocksAsk_, std::nullopt);
     const auto reply = codec::decoded<net::BlocksReply>(frame.body);
     if (!reply || diverged()) return;
     const auto blocks = provenBlocks(*reply);
     std::size_t took = 0;
     while (took < blocks.size() && takeProven(member, blocks[took])) ++took;
-    if (took == 0) return;
+    if (took == 0) {
+        if (ask) askedInVain_.insert(member);
+        return;
+    }
     if (took == blocks.size() && reply->headers.empty())
         certified(chain_.certify(*reply->certificate));
     else
         certified(chain_.certifyUpTo(blocks[took - 1].header.height));
     const auto& head = chain_.certifiedHead();
     if (misled()) put(RejoinOrder{head.epoch, head.lastPosition});
-    if (took == blocks.size()) askBlocks(member, now);
+    if (!ask || certifiedHeight() >= ask->head) return;
+    // So that nobody can keep this peer behind by giving it true blocks one by one.
+    const bool isSlow = now.mono - ask->mono > kSlowBlocksMs;
+    if (took < blocks.size() || isSlow || !isFull(*reply))
+        askedInVain_.insert(member);
+    else
+        askBlocks(member, ask->head, now);
 }
 
 }  // namespace seabridge::peer

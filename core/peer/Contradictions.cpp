@@ -86,8 +86,11 @@ void Peer::noticeResult(const OrgId& server, const Header& certified) {
     const bool twice = own != nullptr && own->header && computed &&
                        own->header->entriesRoot == certified.entriesRoot &&
                        own->header->id() == computed->id();
-    differing_.insert(server);
-    const auto n = groundSigners().size();
+    const auto& signers = groundSigners();
+    // Who signs nothing here may lie beside f who do.
+    if (std::ranges::find(signers, server, &ledger::Signer::org) != signers.end())
+        differing_.insert(server);
+    const auto n = signers.size();
     if (!twice && differing_.size() <= ledger::faultsOf(n)) return;
     std::string fields;
     for (const auto field : computed ? differencesOf(certified, *computed)

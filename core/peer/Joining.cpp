@@ -24,6 +24,7 @@ void Peer::noticeOwnKeys() {
 }
 
 void Peer::askHeads() {
+    forgiveServers();
     sendAll(net::Message::GetHead, codec::encoded(net::Empty()));
     for (const auto& org : alsoAsked_)
         if (org != self_ && std::ranges::find(chain_.signers(), org, &ledger::Signer::org) ==

@@ -265,6 +265,7 @@ void Peer::onReply(const ReplyIn& reply, Now now) {
         takeHead(reply.member, reply.frame, now);
     if (reply.frame.kind == net::replyNumberOf(Message::GetBlocks))
         takeBlocks(reply.member, reply.frame, now);
+    if (reply.frame.kind == net::kErrorReply) refusedBlocks(reply.member);
     if (reply.frame.kind == net::replyNumberOf(Message::GetAhead))
         if (const auto ahead = codec::decoded<net::BlocksReply>(reply.frame.body))
             takeKept(ahead->blocks);
@@ -285,7 +286,8 @@ void Peer::takeHead(const OrgId& member, const net::Frame& frame, Now now) {
     const auto& signers = signersAt(target.height);
     if (!head->certificate->holds(chain_.network(), signers)) {
         // Other members may sign there: the blocks that lead to it say.
-        if (head->header.members != ledger::hashOf(signers)) askBlocks(member, now);
+        if (head->header.members != ledger::hashOf(signers))
+            askBlocks(member, target.height, now);
         return;
     }
     if (abstains()) endAbstention(member, target.height);
@@ -293,7 +295,7 @@ void Peer::takeHead(const OrgId& member, const net::Frame& frame, Now now) {
     if (chain_.uncertified(target.height) != nullptr && !chain_.changesBelow(target.height))
         takeCertificate(*head->certificate);
     else
-        askBlocks(member, now);
+        askBlocks(member, target.height, now);
 }
 
 void Peer::endAbstention(const OrgId& member, Height proven) {
@@ -307,7 +309,8 @@ void Peer::endAbstention(const OrgId& member, Height proven) {
     }));
     // With fewer than four members only an epoch change ends it (ledger.md section 6).
     if (n < 4 || count < ledger::faultsOf(n) + 1) return;
-    Height highest = 0;
+    // What it certified itself it may have voted above, whatever old heads the others show.
+    auto highest = certifiedHeight();
     for (const auto& [org, height] : provenBy_) highest = std::max(highest, height);
     guard_ = VoteGuard{highest + kRestoredMargin, {}};
     put(LockFloor{guard_->floor});

@@ -95,6 +95,8 @@ private:
     static constexpr std::int64_t kReadPauseMs = 50;
     static constexpr std::int64_t kReadPatienceMs = 5000;
     static constexpr std::int64_t kBlocksPatienceMs = 5000;
+    /// Whose blocks take longer makes room for another member.
+    static constexpr std::int64_t kSlowBlocksMs = 1000;
     static constexpr Height kRestoredMargin = 32;
     static constexpr std::int64_t kReadyAgainMs = 10'000;
     static constexpr std::int64_t kReadyValidMs = 600'000;
@@ -207,7 +209,9 @@ private:
     [[nodiscard]] bool isReady() const;
     void sayReady(Now now);
     void stopAtUnknownRules();
-    void askBlocks(const OrgId& member, Now now);
+    void askBlocks(const OrgId& member, Height head, Now now);
+    void forgiveServers();
+    void refusedBlocks(const OrgId& member);
 
     // serving
     void serveHead(const RequestIn& request);
@@ -258,13 +262,21 @@ private:
     TimeMs askedHeadsMono_ = 0;
     TimeMs readMono_ = 0;        ///< when the order was last asked
     bool reading_ = false;       ///< an answer is awaited
-    std::optional<TimeMs> askedBlocksMono_;
+    struct BlocksAsk {
+        OrgId member;
+        Height head = 0;         ///< that it named, proven or not
+        TimeMs mono = 0;
+    };
+    std::optional<BlocksAsk> blocksAsk_;         ///< under way: one at a time
+    std::set<OrgId> askedInVain_;                ///< for blocks, since others were asked
+    bool hasAskedBlocks_ = false;                ///< since heads were asked for
     std::optional<ledger::VoteTarget> suspect_;  ///< certified, but not what we computed
     std::vector<Aside> aside_;                   ///< while it is found out why
     std::set<OrgId> differing_;  ///< who served the entries of a block that gives another one here
     std::optional<Trouble> trouble_;
     bool provedFork_ = false;    ///< by this process: an earlier one may have had no proof yet
     std::set<OrgId> accused_;    ///< of two votes, by this process
+    std::set<OrgId> suspected_;  ///< of them, without proof
     Height splitHeight_ = 0;     ///< the last that an alarm about a split was raised for
     bool saidUnknownRules_ = false;
     std::vector<OrgId> alsoAsked_;

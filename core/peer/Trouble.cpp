@@ -90,15 +90,21 @@ std::optional<Accuse> Peer::proofOfFork(const net::HeadReply& head,
     return out;
 }
 
-// Once for each member; the members who sign there are shown by the certified head.
+// Once for each member, and once before it can be proven: a liar signs as many as he likes. The
+// members who sign there are shown by the certified head.
 void Peer::accuseOfTwoVotes(const Vote& first, const Vote& second, const std::string& text) {
+    if (accused_.contains(first.member)) return;
     const auto height = certifiedHeight();
     CertifiedHead head{chain_.certifiedHead(), chain_.certificateOf(height),
                        chain_.signersOf(height)};
     auto changes = changesProven();
     const bool isShown = (height == 0 || head.certificate) && changes &&
                          head.header.members == ledger::hashOf(signersAt(first.target.height));
-    if (!isShown || !accused_.insert(first.member).second) return put(Alarm{text});
+    if (!isShown) {
+        if (suspected_.insert(first.member).second) put(Alarm{text});
+        return;
+    }
+    accused_.insert(first.member);
     put(Accuse{text, head, head, {}, {first, second}, std::move(*changes)});
 }
 

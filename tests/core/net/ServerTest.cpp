@@ -253,6 +253,29 @@ private slots:
         QVERIFY(!refused.reply(2, 500));
         QCOMPARE(echo.requests_.load(), 1);
     }
+    /// Anybody can make as many guests as he likes, and they may say nothing more for hours.
+    void idleGuestsTakeNoMembersPlace() {
+        Limits limits;
+        limits.connections = 8;
+        limits.handshakes = {100, 100};
+        Echo echo(limits);
+        std::vector<std::unique_ptr<Inbox>> inboxes;
+        std::vector<std::unique_ptr<Client>> guests;
+        for (std::uint64_t i = 1; i <= limits.connections; ++i) {
+            inboxes.push_back(std::make_unique<Inbox>());
+            auto guest = Client::start(guestOptions(echo.server_->guestEndpoint(), echo.key_),
+                                       inboxes.back()->events());
+            QVERIFY(guest && (*guest)->send({16, i, {}}));
+            QVERIFY(inboxes.back()->reply(i));
+            guests.push_back(std::move(*guest));
+        }
+        const Person aoba{.identity = {1}};
+        echo.server_->setAllowed({{aoba.key, aoba.identity}});
+        Inbox inbox;
+        const auto member = echo.join(aoba, inbox);
+        QVERIFY(member->send({16, 100, {}}));
+        QVERIFY(inbox.reply(100));
+    }
     void saysBusyOverTheRate() {
         Limits limits;
         limits.requests = {1, 10};

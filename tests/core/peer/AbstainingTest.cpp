@@ -50,6 +50,27 @@ private slots:
         QCOMPARE(bench.all<peer::LockFloor>().at(0).floor, Height(33));
     }
 
+    /// Its store knows of certified blocks that those who are asked do not: one of them is behind,
+    /// and one shows an old head. Above what it has itself it may have voted.
+    void oldHeadsDoNotLowerItsFloor() {
+        Bench bench("Bank", standardRules(), false);
+        Bench source("Second");
+        source.block(1);
+        const auto old = certifiedHead(source);
+        for (std::uint64_t i = 1; i <= 3; ++i) {
+            bench.block(i);
+            for (const std::string name : {"Second", "Third", "Fourth"})
+                (void)bench.ask(bench.member(name), Message::SendVote,
+                                codec::encoded(bench.voteBy(name, bench.tipTarget())));
+        }
+        QCOMPARE(bench.peer.certifiedHeight(), Height(3));
+        QVERIFY(bench.peer.abstains());
+        for (const std::string name : {"Second", "Third"})
+            bench.reply(name, Message::GetHead, old);
+        QVERIFY(!bench.peer.abstains());
+        QCOMPARE(bench.all<peer::LockFloor>().at(0).floor, Height(3 + 32));
+    }
+
     void whoSignsNoLongerStopsCounting() {
         Bench source("Second", standardRules(), true, 5);
         Bench bench("Bank", standardRules(), false, 5);

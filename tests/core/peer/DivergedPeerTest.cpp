@@ -146,11 +146,27 @@ private slots:
         }
         serve(bench, "Second", truth, truth);
         QCOMPARE(bench.peer.certifiedHeight(), Height(1));
-        // f + 1 servers cannot all lie.
+        // f + 1 servers cannot all lie; who signs nothing is none of them.
         Bench alone;
+        serve(alone, "Lingnan", bent, truth);
         serve(alone, "Third", bent, truth);
+        QVERIFY(!alone.peer.diverged());
         serve(alone, "Second", bent, truth);
         QVERIFY(alone.peer.diverged());
+    }
+
+    /// The hashes hold whatever stands there, so it would be stored and served on.
+    void nothingHidesInAVoidEntry() {
+        Bench bench;
+        const auto truth = blocksOf(bench, {base::Bytes{1, 2, 3},
+                                            bench.entryBy("Fourth", {bench.payment()}, 1)})[0];
+        auto padded = *codec::decoded<Block>(truth);
+        QVERIFY(padded.run[0].isVoid && padded.run[0].entry.empty());
+        padded.run[0].entry = base::Bytes(1'000'000);
+        serve(bench, "Third", codec::encoded(padded), truth);
+        QCOMPARE(bench.peer.certifiedHeight(), Height(0));
+        serve(bench, "Second", truth, truth);
+        QCOMPARE(bench.peer.certifiedHeight(), Height(1));
     }
 
     void aBlockOfOtherEntriesIsTheServersFault() {

@@ -125,6 +125,68 @@ private slots:
         QVERIFY(victim.tipTarget() == targetOf(truth[0]));
     }
 
+    /// One member answers every round first, and then says nothing, refuses, or gives one true block
+    /// at a time.
+    void isKeptBehindByNobody() {
+        constexpr std::size_t kBlocks = 12;
+        Bench victim;
+        std::vector<base::Bytes> entries;
+        for (std::uint64_t i = 1; i <= kBlocks; ++i)
+            entries.push_back(victim.entryBy("Third", {victim.payment()}, i));
+        const auto blocks = blocksOf(victim, entries);
+        QCOMPARE(blocks.size(), kBlocks);
+        const auto certificate = [&](std::size_t last) {
+            return victim.certificateFor(targetOf(blocks[last]), {"Second", "Third", "Fourth"});
+        };
+        const auto head = [&] {
+            net::HeadReply out;
+            out.header = codec::decoded<Block>(blocks.back())->header;
+            out.certificate = certificate(kBlocks - 1);
+            return codec::encoded(out);
+        }();
+        const auto reply = [&](std::size_t from, std::size_t count) {
+            const std::vector<base::Bytes> some(blocks.begin() + std::ptrdiff_t(from),
+                                                blocks.begin() + std::ptrdiff_t(from + count));
+            return codec::encoded(net::BlocksReply{some, certificate(from + count - 1)});
+        };
+        enum class Way { Silent, Refuses, Drips };
+        for (const auto way : {Way::Silent, Way::Refuses, Way::Drips}) {
+            Bench behind;
+            std::map<std::string, int> askedOf;
+            for (int round = 0; round < 20 && behind.peer.certifiedHeight() < kBlocks; ++round) {
+                behind.now.mono += 2'100;
+                behind.handle(peer::Tick{});
+                for (const std::string name : {"Third", "Second", "Fourth"}) {
+                    behind.reply(name, Message::GetHead, head);
+                    while (true) {
+                        const auto sent = behind.all<peer::Send>();
+                        const auto ask = std::ranges::find_if(sent, [](const auto& send) {
+                            return send.frame.kind == net::numberOf(Message::GetBlocks);
+                        });
+                        if (ask == sent.end()) break;
+                        ++askedOf[name];
+                        const auto done = std::size_t(behind.peer.certifiedHeight());
+                        if (name != "Third") {
+                            behind.reply(name, Message::GetBlocks,
+                                         reply(done, kBlocks - done));
+                        } else if (way == Way::Refuses) {
+                            behind.handle(peer::ReplyIn{
+                                behind.scene.org(name),
+                                net::refusalFrame(ask->frame.requestId, net::Refusal::Busy)});
+                        } else if (way == Way::Drips) {
+                            behind.now.mono += 4'900;
+                            behind.reply(name, Message::GetBlocks, reply(done, 1));
+                        } else {
+                            break;
+                        }
+                    }
+                }
+            }
+            QCOMPARE(behind.peer.certifiedHeight(), Height(kBlocks));
+            QVERIFY(askedOf["Third"] <= 2);
+        }
+    }
+
     void catchesUpByCertifiedBlocksAndLocksItsFloor() {
         Bench victim;
         const auto blocks = blocksOf(victim, {victim.entryBy("Third", {victim.payment()}, 1),
@@ -203,6 +265,19 @@ private slots:
         std::set<base::Bytes> shown;
         for (const auto& vote : accused[0].votes) shown.insert(codec::encoded(vote));
         QCOMPARE(shown, (std::set{codec::encoded(first), codec::encoded(second)}));
+    }
+
+    /// He signs as many as he likes.
+    void saysOnceWhoVotesTwice() {
+        Bench bench;
+        bench.block(1);
+        std::size_t said = 0;
+        for (int i = 0; i < 20; ++i) {
+            const auto vote = bench.voteBy("Third", {0, 1, hashOfName(std::to_string(i))});
+            (void)bench.ask(bench.member("Third"), Message::SendVote, codec::encoded(vote));
+            said += bench.all<peer::Accuse>().size() + bench.all<peer::Alarm>().size();
+        }
+        QCOMPARE(said, std::size_t(1));
     }
 
     void abstainsWithoutItsLock() {

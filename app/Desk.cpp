@@ -22,11 +22,11 @@ Desk::Desk(NodeDriver& driver, milliseconds patience)
     self_ = *identity;
 }
 
-Result<Submission> Desk::submit(ledger::Action action) {
+Result<Submission> Desk::submit(ledger::Action action, NodeDriver::AlsoStore alsoStore) {
     const auto open = openActs_.against(action);
     if (!open) return std::unexpected(open.error());
     if (*open) return Submission{{}, {}, {}, **open};
-    return driver_.submitNow(std::move(action), patience_);
+    return driver_.submitNow(std::move(action), patience_, base::kDayMs, std::move(alsoStore));
 }
 
 Result<ledger::Organization> Desk::organization(const OrgId& id) {

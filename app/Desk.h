@@ -55,6 +55,8 @@ struct Inbox {
 struct FetchedKeys {
     std::vector<std::uint32_t> fetched;
     std::vector<std::uint32_t> missing;  ///< not shared with this device: ask an administrator
+    /// Of the missing: shared with some devices, but no peer gave the wraps. Another time, perhaps.
+    std::vector<std::uint32_t> notFound;
 };
 
 /// The work of a desk that takes several steps. Each call waits, at most `patience` a step, while
@@ -127,7 +129,8 @@ public:
     /// What was signed here and is open stands against signing the same again.
     [[nodiscard]] OpenActs& openActs() { return openActs_; }
     /// NodeDriver::submitNow with this desk's patience, unless something stands against it.
-    [[nodiscard]] Result<Submission> submit(ledger::Action action);
+    [[nodiscard]] Result<Submission> submit(ledger::Action action,
+                                            NodeDriver::AlsoStore alsoStore = {});
 
 private:
     struct Sealed {
@@ -149,6 +152,8 @@ private:
     [[nodiscard]] Result<std::vector<lightnode::ReadingSecret>> readingSecrets();
     [[nodiscard]] Result<std::vector<crypto::PublicKey>> deviceKeys();
     [[nodiscard]] Result<bool> fetch(const ledger::ReadingKey& key);
+    [[nodiscard]] TimeMs longestWait() const;
+    [[nodiscard]] Result<void> addOpen(const lightnode::Proven& proven, Inbox& out) const;
     /// All entries of a complete topic in order of position, or those from `since` on.
     [[nodiscard]] Result<std::vector<FeedItem>> history(const ledger::Topic& topic, TimeMs since);
 

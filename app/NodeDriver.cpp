@@ -68,8 +68,7 @@ Result<void> NodeDriver::start() {
                                 : ledger::Membership{profile_.genesis()->members};
     linkedMembers_ = ledger::hashOf(members.signers());
     for (const auto& member : members.members)
-        if (member.status == ledger::MemberStatus::Active)
-            if (const auto done = connect(member); !done) return done;
+        if (member.status == ledger::MemberStatus::Active) connectIfPossible(member);
     return {};
 }
 
@@ -87,6 +86,10 @@ Result<lightnode::Start> NodeDriver::stored() {
     auto evidence = storedEvidence(database);
     if (!evidence) return std::unexpected(evidence.error());
     evidence_ = std::move(*evidence);
+    auto votes = storedDoubleVotes(database);
+    if (!votes) return std::unexpected(votes.error());
+    // What stopped the node before stays the reason.
+    if (!evidence_) out.doubleVotes = std::move(*votes);
     if (!out.identity) return out;
     auto own = storedProgress(database, ledger::topicOf(out.identity->org));
     if (!own) return std::unexpected(own.error());
@@ -137,6 +140,13 @@ Result<void> NodeDriver::connect(const ledger::Member& member) {
     return {};
 }
 
+/// One bad address that the members agreed on must not shut every desk out.
+void NodeDriver::connectIfPossible(const ledger::Member& member) {
+    if (const auto done = connect(member); !done)
+        base::logWarn("node", "member {}: {}", base::toHex(member.org),
+                      base::textOf(done.error()));
+}
+
 void NodeDriver::findMembers() {
     askedMembersMs_ = base::monotonicMs();
     asksMembers_ = true;
@@ -163,9 +173,7 @@ void NodeDriver::linkMembers() {
         if (isLinked && isReachedAlike((*link)->member, member)) continue;
         if (member.status != ledger::MemberStatus::Active) continue;
         if (isLinked) drop(member.org);
-        if (const auto done = connect(member); !done)
-            base::logWarn("node", "member {}: {}", base::toHex(member.org),
-                          base::textOf(done.error()));
+        connectIfPossible(member);
     }
 }
 

@@ -157,7 +157,8 @@ public:
     }
     /// TimedOut only if nothing was signed.
     [[nodiscard]] Result<Submission> submitNow(ledger::Action action, milliseconds timeout,
-                                               TimeMs validForMs = base::kDayMs);
+                                               TimeMs validForMs = base::kDayMs,
+                                               AlsoStore alsoStore = {});
     [[nodiscard]] Result<lightnode::BlobStored> putBlobNow(Bytes bytes, milliseconds timeout);
     [[nodiscard]] Result<Bytes> getBlobNow(const base::Hash& hash, milliseconds timeout);
     [[nodiscard]] Result<ledger::EpochVoteAnswer> voteEpochNow(lightnode::EpochChoice choice,
@@ -214,6 +215,7 @@ private:
     [[nodiscard]] Result<void> start();
     [[nodiscard]] Result<lightnode::Start> stored();
     [[nodiscard]] Result<void> connect(const ledger::Member& member);
+    void connectIfPossible(const ledger::Member& member);
     void push(const OrgId& member, std::variant<std::monostate, net::Frame, Bytes> what,
               std::size_t bytes);
 

@@ -177,14 +177,20 @@ Result<std::optional<lightnode::Evidence>> storedEvidence(store::Database& datab
     return metaOf<lightnode::Evidence>(database, kEvidence);
 }
 
+Result<std::vector<lightnode::Evidence>> storedDoubleVotes(store::Database& database) {
+    auto votes = metaOf<std::vector<lightnode::Evidence>>(database, kDoubleVotes);
+    if (!votes) return std::unexpected(votes.error());
+    return std::move(*votes).value_or(std::vector<lightnode::Evidence>());
+}
+
 Result<std::vector<lightnode::Evidence>> storedMisconduct(store::Database& database) {
     auto stopped = storedEvidence(database);
     if (!stopped) return std::unexpected(stopped.error());
-    auto votes = metaOf<std::vector<lightnode::Evidence>>(database, kDoubleVotes);
+    auto votes = storedDoubleVotes(database);
     if (!votes) return std::unexpected(votes.error());
     std::vector<lightnode::Evidence> out;
     if (*stopped) out.push_back(std::move(**stopped));
-    if (*votes) std::ranges::move(**votes, std::back_inserter(out));
+    std::ranges::move(*votes, std::back_inserter(out));
     return out;
 }
 

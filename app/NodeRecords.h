@@ -40,6 +40,9 @@ struct KnownMembers {
 /// Of what stopped the node.
 [[nodiscard]] base::Result<std::optional<lightnode::Evidence>> storedEvidence(
     store::Database& database);
+/// Of members who voted twice, as they were found.
+[[nodiscard]] base::Result<std::vector<lightnode::Evidence>> storedDoubleVotes(
+    store::Database& database);
 /// All that is kept against anybody, what stopped the node first.
 [[nodiscard]] base::Result<std::vector<lightnode::Evidence>> storedMisconduct(
     store::Database& database);

@@ -139,7 +139,7 @@ Result<lightnode::TransactionFound> NodeDriver::findTransactionNow(const ledger:
 }
 
 Result<Submission> NodeDriver::submitNow(ledger::Action action, milliseconds timeout,
-                                         TimeMs validForMs) {
+                                         TimeMs validForMs, AlsoStore alsoStore) {
     struct State {
         std::optional<Result<Sent>> sent;
         std::optional<lightnode::Outcome> outcome;
@@ -147,7 +147,8 @@ Result<Submission> NodeDriver::submitNow(ledger::Action action, milliseconds tim
     const auto state = std::make_shared<State>();
     const auto token = submit(
         std::move(action), [state](Result<Sent> sent) { state->sent = std::move(sent); },
-        [state](const lightnode::Outcome& outcome) { state->outcome = outcome; }, validForMs);
+        [state](const lightnode::Outcome& outcome) { state->outcome = outcome; }, validForMs,
+        std::move(alsoStore));
     const auto ended = [&] {
         return state->outcome || (state->sent && (!*state->sent || !(*state->sent)->id));
     };

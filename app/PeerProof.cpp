@@ -3,6 +3,7 @@
 
 #include "PeerCommand.h"
 #include "PeerSetup.h"
+#include "ReachableEndpoint.h"
 #include "base/File.h"
 #include "codec/Json.h"
 #include "ledger/Members.h"
@@ -35,13 +36,26 @@ ledger::PeerKeys provenKeys(const PeerKeys& keys, const ledger::NetworkId& netwo
     return out;
 }
 
+/// The member of FILE.json. A peer may listen where nobody can connect to: then the operator is
+/// told to fill it in, and `member admit` misses it.
+std::string addressOf(std::string_view name, const std::string& endpoint) {
+    if (isReachableEndpoint(endpoint))
+        return fmt::format(",\"{}\":{}", name, codec::jsonQuoted(endpoint));
+    say(stderr, fmt::format("seabridge-peer: {} is left out: {}; add where others reach this peer, "
+                            "tcp://HOST:PORT\n",
+                            name,
+                            endpoint.empty() ? "the settings name none"
+                                             : "nobody can connect to " + endpoint));
+    return {};
+}
+
 /// FILE.json of `member admit`; the roles are for those who propose it.
 std::string admissionOf(const PeerKeys& keys, const ledger::NetworkId& network,
                         const ledger::OrgId& org, const NetworkConfig& at) {
-    return fmt::format("{{\"org\":\"{}\",\"roles\":[],\"peer\":{},\"requestEndpoint\":{},"
-                       "\"announceEndpoint\":{}}}\n",
-                       base::toHex(org), codec::toJson(provenKeys(keys, network, org)),
-                       codec::jsonQuoted(at.listen), codec::jsonQuoted(at.announce));
+    return fmt::format("{{\"org\":\"{}\",\"roles\":[],\"peer\":{}{}{}}}\n", base::toHex(org),
+                       codec::toJson(provenKeys(keys, network, org)),
+                       addressOf("requestEndpoint", at.listen),
+                       addressOf("announceEndpoint", at.announce));
 }
 
 /// FILE.json of `member rotate`; the endpoints stay.

@@ -1379,6 +1379,10 @@
         <translation>Nothing was signed: the draft in the vault is not the one that was shown for signing. Check it and sign again.</translation>
     </message>
     <message>
+        <source>no approval rule allows it: rules with a limit do not cover a firm offer, whose amount is sealed</source>
+        <translation>no approval rule allows it: rules with a limit do not cover a firm offer, whose amount is sealed</translation>
+    </message>
+    <message>
         <source>none is needed by your approval rules</source>
         <translation>none is needed by your approval rules</translation>
     </message>
@@ -5261,6 +5265,14 @@
     <message>
         <source>A text is empty, too long or holds invisible characters. Nothing was changed. Correct the text and sign again.</source>
         <translation>A text is empty, too long or holds invisible characters. Nothing was changed. Correct the text and sign again.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>This is too long.</translation>
+    </message>
+    <message>
+        <source>It holds invisible characters.</source>
+        <translation>It holds invisible characters.</translation>
     </message>
     <message>
         <source>An amount is zero, negative or larger than the ledger can hold. Nothing was changed. Correct the amount and sign again.</source>

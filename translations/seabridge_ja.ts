@@ -1374,6 +1374,10 @@
         <translation>何も署名されていません。保管庫の下書きが、署名時に表示されたものと異なります。確認してもう一度署名してください。</translation>
     </message>
     <message>
+        <source>no approval rule allows it: rules with a limit do not cover a firm offer, whose amount is sealed</source>
+        <translation>適用できる承認規則がありません。確定申込は金額が暗号化されるため、限度額のある規則は使えません</translation>
+    </message>
+    <message>
         <source>none is needed by your approval rules</source>
         <translation>承認規則では不要</translation>
     </message>
@@ -5253,6 +5257,14 @@
     <message>
         <source>A text is empty, too long or holds invisible characters. Nothing was changed. Correct the text and sign again.</source>
         <translation>空欄、長すぎる、または見えない文字を含む文字列があります。何も変更されていません。文字列を直して署名し直してください。</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>長すぎます。</translation>
+    </message>
+    <message>
+        <source>It holds invisible characters.</source>
+        <translation>見えない文字が含まれています。</translation>
     </message>
     <message>
         <source>An amount is zero, negative or larger than the ledger can hold. Nothing was changed. Correct the amount and sign again.</source>

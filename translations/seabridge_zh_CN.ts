@@ -1374,6 +1374,10 @@
         <translation>未签署任何内容：保险库中的草稿与签署时显示的不一致。请核对后重新签署。</translation>
     </message>
     <message>
+        <source>no approval rule allows it: rules with a limit do not cover a firm offer, whose amount is sealed</source>
+        <translation>没有适用的复核规则：实盘金额已加密，设有限额的规则不适用于实盘</translation>
+    </message>
+    <message>
         <source>none is needed by your approval rules</source>
         <translation>贵机构的复核规则不要求</translation>
     </message>
@@ -5253,6 +5257,14 @@
     <message>
         <source>A text is empty, too long or holds invisible characters. Nothing was changed. Correct the text and sign again.</source>
         <translation>有文本为空、过长或含有不可见字符。未作任何更改。请修改文本后重新签署。</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>内容过长。</translation>
+    </message>
+    <message>
+        <source>It holds invisible characters.</source>
+        <translation>含有不可见字符。</translation>
     </message>
     <message>
         <source>An amount is zero, negative or larger than the ledger can hold. Nothing was changed. Correct the amount and sign again.</source>

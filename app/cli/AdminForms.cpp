@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AdminForms.h"
 
+#include "ReachableEndpoint.h"
+
 #include <algorithm>
 
 namespace seabridge::cli {
+
+namespace {
+
+JsonRead checkAddress(const std::string& path, std::string_view endpoint) {
+    if (app::isReachableEndpoint(endpoint)) return {};
+    return badJson(path, kNotReachable);
+}
+
+}  // namespace
 
 Json enrolledForm(const Json& device) {
     if (!device.is_object() || !device.contains("signing")) return device;
@@ -23,13 +34,30 @@ base::Result<ledger::EnrolledKeys> enrolledFrom(std::string_view json) {
     return out;
 }
 
+base::Result<ledger::AdmitMember> admissionFrom(Json json) {
+    auto out = ballotFrom<ledger::AdmitMember>(std::move(json));
+    if (!out) return out;
+    for (const auto& done : {checkAddress("requestEndpoint", out->requestEndpoint),
+                             checkAddress("announceEndpoint", out->announceEndpoint)})
+        if (!done) return std::unexpected(done.error());
+    return out;
+}
+
 base::Result<ledger::RotateMemberKeys> rotationFrom(Json json, const ledger::Member& own) {
     if (!json.is_object()) return badJson("", "not an object");
-    if (!json.contains("requestEndpoint")) json["requestEndpoint"] = own.requestEndpoint;
-    if (!json.contains("announceEndpoint")) json["announceEndpoint"] = own.announceEndpoint;
+    const bool isMoved = json.contains("requestEndpoint");
+    const bool announcesElsewhere = json.contains("announceEndpoint");
+    if (!isMoved) json["requestEndpoint"] = own.requestEndpoint;
+    if (!announcesElsewhere) json["announceEndpoint"] = own.announceEndpoint;
     ledger::RotateMemberKeys out;
     if (const auto done = readJson(json, out, std::string()); !done)
         return std::unexpected(done.error());
+    if (isMoved)
+        if (const auto done = checkAddress("requestEndpoint", out.requestEndpoint); !done)
+            return std::unexpected(done.error());
+    if (announcesElsewhere)
+        if (const auto done = checkAddress("announceEndpoint", out.announceEndpoint); !done)
+            return std::unexpected(done.error());
     return out;
 }
 

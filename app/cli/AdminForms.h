@@ -32,7 +32,15 @@ template <class Action>
     return out;
 }
 
-/// New keys of the own peer; addresses that the object does not name stay.
+/// What is wrong with an endpoint that is not app::isReachableEndpoint(): once the ledger has it, it
+/// stands there for every desk.
+inline constexpr std::string_view kNotReachable = "not tcp://HOST:PORT that others can connect to";
+
+/// The ballot for a newcomer. Its peer's addresses must be such as others can connect to.
+[[nodiscard]] base::Result<ledger::AdmitMember> admissionFrom(Json json);
+
+/// New keys of the own peer; addresses that the object does not name stay, those that it names must
+/// be such as others can connect to.
 [[nodiscard]] base::Result<ledger::RotateMemberKeys> rotationFrom(Json json,
                                                                   const ledger::Member& own);
 

@@ -2,6 +2,7 @@
 #include "GenesisSpec.h"
 
 #include "AdminForms.h"
+#include "ReachableEndpoint.h"
 
 #include "crypto/Hash.h"
 #include "ledger/Rules.h"
@@ -89,6 +90,10 @@ private:
         std::uint8_t roles = 0;
         for (const auto& role : member.roles)
             roles |= numberOf(member.org.name + ".roles", kMemberRoles, role);
+        need(app::isReachableEndpoint(peer.requestEndpoint), member.org.name + ".requestEndpoint",
+             kNotReachable);
+        need(app::isReachableEndpoint(peer.announceEndpoint),
+             member.org.name + ".announceEndpoint", kNotReachable);
         const auto org = genesisOrgId(member.org.name);
         genesis_.members.push_back({org, ledger::MemberStatus::Active, roles, peer.peerKey,
                                     peer.curveKey, peer.requestEndpoint, peer.announceEndpoint});

@@ -28,20 +28,12 @@ std::string memberRoles(const ledger::Member& member) {
     return out.empty() ? "none" : out;
 }
 
-/// The action that the file's object spells.
-template <class Action>
-std::expected<Action, Problem> actionFrom(std::string_view path) {
+Outcome admit(const Arguments& arguments) {
+    const auto path = arguments.operands()[0];
     auto json = jsonFile(path);
     if (!json) return std::unexpected(json.error());
-    auto out = ballotFrom<Action>(std::move(*json));
-    if (!out) return refused(fmt::format("{}: {}", path, out.error().detail));
-    return std::move(*out);
-}
-
-template <class Action>
-Outcome byFile(const Arguments& arguments) {
-    auto action = actionFrom<Action>(arguments.operands()[0]);
-    if (!action) return std::unexpected(action.error());
+    auto action = admissionFrom(std::move(*json));
+    if (!action) return refused(fmt::format("{}: {}", path, action.error().detail));
     const auto online = Online::open(arguments);
     if (!online) return std::unexpected(online.error());
     return (*online)->submit(std::move(*action));
@@ -183,9 +175,10 @@ constexpr std::string_view kBallotJson =
 constexpr std::string_view kAdmitDetails =
     "  FILE.json: {org, roles, peer: {signing, curve, possession}, requestEndpoint,\n"
     "  announceEndpoint}: what `seabridge-peer init --org` prints, with roles: compliance, rates,\n"
-    "  clearing, issuer. The organization is registered; possession is its peer key's signature for\n"
-    "  its id on this network. The member counts and signs only after its own peer, which is then\n"
-    "  started, has caught up and said so by itself.\n"
+    "  clearing, issuer, and the endpoints where others reach the peer, tcp://HOST:PORT. The\n"
+    "  organization is registered; possession is its peer key's signature for its id on this\n"
+    "  network. The member counts and signs only after its own peer, which is then started, has\n"
+    "  caught up and said so by itself.\n"
     "  A ballot: the administrators of the other members say yes by `approve`. It needs\n"
     "  floor(2n/3)+1 of the n active members.\n"
     "  JSON: {\"id\":TX,\"outcome\":\"done\"|\"waiting\",\"height\":N,\"pending\"?:TX}\n";
@@ -235,7 +228,7 @@ std::vector<Command> memberCommands() {
     using namespace ledger;
     return {
         ballot("member", "admit", "FILE.json", "Admits an organization as a member, by ballot",
-               kAdmitDetails, 1, byFile<AdmitMember>),
+               kAdmitDetails, 1, admit),
         epochCommand(),
         ballot("member", "expel", "ORG REASON", "Ends a membership, by ballot", kBallotJson, 2,
                against<ExpelMember>),

@@ -254,14 +254,17 @@ Outcome Online::submit(ledger::Action action,
     return tell(submission, submission && submission->id ? more(*submission->id) : std::string());
 }
 
-base::Result<app::Submission> Online::send(ledger::Action action) {
-    if (!isHasty_) return desk_->submit(std::move(action));
+base::Result<app::Submission> Online::send(ledger::Action action,
+                                           app::NodeDriver::AlsoStore alsoStore) {
+    if (!isHasty_) return desk_->submit(std::move(action), std::move(alsoStore));
     const auto open = desk_->openActs().against(action);
     if (!open) return std::unexpected(open.error());
     if (*open) return app::Submission{{}, {}, {}, **open};
     const auto sent = std::make_shared<std::optional<base::Result<app::Sent>>>();
-    (void)driver_->submit(std::move(action),
-                          [sent](base::Result<app::Sent> result) { *sent = std::move(result); });
+    (void)driver_->submit(
+        std::move(action),
+        [sent](base::Result<app::Sent> result) { *sent = std::move(result); }, {}, base::kDayMs,
+        std::move(alsoStore));
     const auto done = driver_->waitUntil([&] { return sent->has_value(); }, patience_);
     if (!done) return std::unexpected(done.error());
     if (!**sent) return std::unexpected((*sent)->error());

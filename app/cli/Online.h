@@ -103,8 +103,9 @@ public:
     [[nodiscard]] Outcome submit(ledger::Action action,
                                  const std::function<std::string(const ledger::TxId&)>& more);
 
-    /// The part of submit() that tells nothing.
-    [[nodiscard]] base::Result<app::Submission> send(ledger::Action action);
+    /// The part of submit() that tells nothing. `alsoStore` as of app::NodeDriver::submit().
+    [[nodiscard]] base::Result<app::Submission> send(ledger::Action action,
+                                                     app::NodeDriver::AlsoStore alsoStore = {});
 
 private:
     Online() = default;

@@ -76,6 +76,14 @@ Outcome sign(const Arguments& arguments) {
                     codec::jsonQuoted(id), commitment, blob, action->receipts.size())};
 }
 
+/// The draft goes with what is done; what was refused may be sent again.
+base::Result<void> tidyAfter(const base::Result<app::Submission>& submission,
+                             store::Database& database, std::string_view id,
+                             const ledger::PublishQuote& action) {
+    if (!submission || !submission->id || !submission->outcome || submission->waits()) return {};
+    return submission->isDone() ? dropDraft(database, id) : keepSigned(database, id, action);
+}
+
 Outcome send(const Arguments& arguments) {
     const auto opened = Online::open(arguments);
     if (!opened) return std::unexpected(opened.error());
@@ -85,12 +93,12 @@ Outcome send(const Arguments& arguments) {
     if (const auto document = loadDraft(database, id); !document) return failed(document.error());
     const auto action = loadSigned(database, id);
     if (!action) return failed(action.error());
-    const auto submission = online.send(*action);
     // Signed means that it settles sooner or later, even where nobody waited for it.
-    if (submission && submission->id && (!submission->outcome || submission->isDone() ||
-                                         submission->waits()))
-        if (const auto done = forgetSent(database, id, submission->isDone()); !done)
-            return failed(done.error());
+    const auto submission = online.send(*action, [id](auto& transaction, const ledger::TxId&) {
+        return dropSigned(transaction, id);
+    });
+    if (const auto kept = tidyAfter(submission, database, id, *action); !kept)
+        return failed(kept.error());
     return online.tell(submission);
 }
 

@@ -2,6 +2,8 @@
 // What the desk knows for certain: an order with its history, and what waits.
 #include "Desk.h"
 
+#include "ledger/ParameterId.h"
+
 #include <algorithm>
 #include <set>
 
@@ -102,24 +104,36 @@ Result<Trace> Desk::trace(const ledger::TradeId& order) {
 }
 
 Result<Inbox> Desk::inbox() {
-    const auto parameters = driver_.getNow<ledger::Parameters>(patience_);
-    if (!parameters) return std::unexpected(parameters.error());
-    if (!*parameters) return fail(ErrorCode::NotProven, "parameters");
     const auto topic = ledger::topicOf(self_.org);
     const auto complete = driver_.waitComplete(topic, driver_.status().height, patience_);
     if (!complete) return std::unexpected(complete.error());
-    // Nothing waits longer than a transaction may be valid.
-    const auto items =
-        history(topic, driver_.status().blockTime - (*parameters)->validUntilMaxMs - base::kDayMs);
+    const auto items = history(topic, driver_.status().blockTime - longestWait());
     if (!items) return std::unexpected(items.error());
-    auto open = openOf(*items);
-    if (open.size() > lightnode::kMaxProveKeys) return fail(ErrorCode::TooLarge, "inbox");
-    std::vector<ledger::Key> keys{ledger::Parameters::keyOf()};
-    for (const auto& id : open) keys.push_back(ledger::Pending::keyOf(id));
-    const auto proven = driver_.proveNow(std::move(keys), patience_);
-    if (!proven) return std::unexpected(proven.error());
-    Inbox out{complete->height, proven->header.time, {}};
-    for (const auto& value : std::span(proven->values).subspan(1)) {
+    const auto open = openOf(*items);
+    Inbox out{complete->height, 0, {}};
+    // Once at least: the block's time is wanted too. What expired does not say so in the feed.
+    constexpr auto kAtOnce = lightnode::kMaxProveKeys - 1;
+    for (std::size_t at = 0; at == 0 || at < open.size(); at += kAtOnce) {
+        std::vector<ledger::Key> keys{ledger::Parameters::keyOf()};
+        for (auto i = at; i < std::min(open.size(), at + kAtOnce); ++i)
+            keys.push_back(ledger::Pending::keyOf(open[i]));
+        const auto proven = driver_.proveNow(std::move(keys), patience_);
+        if (!proven) return std::unexpected(proven.error());
+        if (const auto done = addOpen(*proven, out); !done) return std::unexpected(done.error());
+    }
+    return out;
+}
+
+/// A transaction may have been made when it could be valid for longer than now.
+TimeMs Desk::longestWait() const {
+    const auto most = ledger::rangeOf(ledger::ParameterId::ValidUntilMaxMs).most;
+    return std::max(most, profile_.genesis()->parameters.validUntilMaxMs) + base::kDayMs;
+}
+
+/// The pendings after the first value that are open.
+Result<void> Desk::addOpen(const lightnode::Proven& proven, Inbox& out) const {
+    out.blockTime = proven.header.time;
+    for (const auto& value : std::span(proven.values).subspan(1)) {
         auto pending = NodeDriver::entityOf<ledger::Pending>(value);
         if (!pending) return std::unexpected(pending.error());
         if (!*pending || (*pending)->statusAt(out.blockTime) != ledger::PendingStatus::Open)
@@ -133,7 +147,7 @@ Result<Inbox> Desk::inbox() {
         });
         out.items.push_back(std::move(item));
     }
-    return out;
+    return {};
 }
 
 }  // namespace seabridge::app

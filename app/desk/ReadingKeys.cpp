@@ -114,6 +114,7 @@ Result<FetchedKeys> Desk::fetchReadingKeys() {
                                    got.error().code == ErrorCode::Purged);
         if (!got && !gone) return std::unexpected(got.error());
         (got && *got ? out.fetched : out.missing).push_back(key.version);
+        if (gone) out.notFound.push_back(key.version);
     }
     return out;
 }

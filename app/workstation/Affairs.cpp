@@ -113,9 +113,7 @@ void presentAffairs(const Known& known, const Identity& self, TimeMs blockTime, 
     affairs.parameters = known.parameters;
     affairs.governance = known.governance.value_or(ledger::Governance());
     for (const auto& [id, currency] : known.currencies) affairs.currencies.push_back(currency);
-    const auto count = std::min(known.decisions.size(), api::kMaxDecisions);
-    affairs.decisions.assign(known.decisions.rbegin(),
-                             known.decisions.rbegin() + static_cast<std::ptrdiff_t>(count));
+    affairs.decisions.assign(known.decisions.rbegin(), known.decisions.rend());
     presentFreezes(known, self, blockTime, out);
     if (!known.membership || !known.parameters) return;
     presentMembers(known, affairs);

@@ -34,6 +34,10 @@ void Session::noticeKeys() {
 }
 
 bool Session::workAhead() {
+    if (keysAgainAtMs_ && base::monotonicMs() >= *keysAgainAtMs_) {
+        keysAgainAtMs_.reset();
+        wantsKeys_ = mayWorkAhead_ = true;
+    }
     if (!mayWorkAhead_ || !desk_ || !projection_ || !projection_->coverage().isProven ||
         failure())
         return false;
@@ -41,20 +45,25 @@ bool Session::workAhead() {
         mayWorkAhead_ = openNextReason() || openNextQuote();
         return mayWorkAhead_;
     }
+    fetchKeys();
+    return true;
+}
+
+void Session::fetchKeys() {
     wantsKeys_ = false;
     const auto fetched = desk_->fetchReadingKeys();
-    if (!fetched) {
-        base::logWarn("workstation", "reading keys: {}", base::textOf(fetched.error()));
-        return true;
-    }
-    if (fetched->fetched.empty()) return true;
+    if (!fetched) base::logWarn("workstation", "reading keys: {}", base::textOf(fetched.error()));
+    // A peer may have been busy, or have the wraps not yet.
+    if (!fetched || !fetched->notFound.empty())
+        keysAgainAtMs_ = base::monotonicMs() + keysAgainMs_;
+    if (fetched && fetched->fetched.empty()) return;
+    // What nobody shared with this device is asked for again when the keys change, which they may
+    // have done meanwhile. Before an error some may have come.
+    const bool haveChanged = wantsKeys_;
     keysSeen_.clear();
-    const bool stillMissing = !fetched->missing.empty();
     noticeKeys();
-    // What nobody shared with this device is asked for again when the keys change.
-    if (stillMissing) wantsKeys_ = false;
+    wantsKeys_ = haveChanged;
     onChange_();
-    return true;
 }
 
 /// Quotations that were never opened here, each tried once: their totals belong in the list. First

@@ -52,7 +52,7 @@ Result<ledger::AdmitMember> admissionOf(const ledger::NetworkId& network,
                                         const api::JsonText& text) {
     auto json = jsonOf(text);
     if (!json) return std::unexpected(json.error());
-    auto out = cli::ballotFrom<ledger::AdmitMember>(std::move(*json));
+    auto out = cli::admissionFrom(std::move(*json));
     if (out && !out->peer.proven(network, out->org)) return fail(ErrorCode::BadPossession);
     return out;
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
 
 namespace seabridge::app {
 namespace {
@@ -25,22 +26,30 @@ Projection::Projection(lightnode::Identity self, NodeDriver& driver,
 Result<void> Projection::start() {
     wantBasis();
     wantConsortium();
-    if (auto done = readStored(ledger::topicOf(self_.org), &Projection::take); !done) return done;
-    auto done = readStored(ledger::membershipTopic(), &Projection::takeDecision);
+    auto done = readStored(ledger::topicOf(self_.org), [this](const auto& page) {
+        for (const auto& item : page) take(item.entry);
+    });
     if (!done) return done;
-    // Pages come newest first.
-    std::ranges::reverse(known_.decisions);
+    done = readStored(ledger::membershipTopic(), [this](const auto& page) {
+        std::vector<ledger::FeedEntry> rising;
+        for (const auto& item : page | std::views::reverse) rising.push_back(item.entry);
+        for (const auto& entry : rising) takeDecision(entry);
+        keepDecisions(rising);
+    });
+    if (!done) return done;
     proceed();
     return {};
 }
 
-Result<void> Projection::readStored(const ledger::Topic& topic,
-                                    void (Projection::*takeOne)(const ledger::FeedEntry&)) {
+/// Pages come newest first, and so do the entries of each.
+Result<void> Projection::readStored(
+    const ledger::Topic& topic,
+    const std::function<void(const std::vector<FeedItem>&)>& takePage) {
     auto before = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
     while (true) {
         const auto page = driver_.feedPage(topic, before, kPage);
         if (!page) return std::unexpected(page.error());
-        for (const auto& item : *page) (this->*takeOne)(item.entry);
+        takePage(*page);
         if (page->size() < kPage) return {};
         before = page->back().position;
     }
@@ -76,14 +85,29 @@ void Projection::onEntries(const std::vector<ledger::FeedEntry>& entries) {
 
 void Projection::onDecisions(const std::vector<ledger::FeedEntry>& entries) {
     for (const auto& entry : entries) takeDecision(entry);
+    keepDecisions(entries);
     wantConsortium();
     proceed();
+}
+
+/// A long history comes newest page first, what happens now at the end. A page's entries are
+/// neighbours in the feed, so it goes in as a whole: before those of its last place, which may be of
+/// the same transaction. Only what a view shows is kept, so this costs no more with more history.
+void Projection::keepDecisions(std::span<const ledger::FeedEntry> page) {
+    if (page.empty()) return;
+    auto& kept = known_.decisions;
+    const auto place = [](const ledger::FeedEntry& entry) {
+        return std::pair(entry.height, entry.index);
+    };
+    const auto at = std::ranges::lower_bound(kept, place(page.back()), {}, place);
+    kept.insert(at, page.begin(), page.end());
+    if (kept.size() > api::kMaxDecisions)
+        kept.erase(kept.begin(), kept.end() - std::ptrdiff_t(api::kMaxDecisions));
 }
 
 void Projection::takeDecision(const ledger::FeedEntry& entry) {
     ++decided_;
     const auto& effect = entry.effect;
-    known_.decisions.push_back(entry);
     if (!effect.party) return;
     wantParty(*effect.party);
     switch (effect.kind) {

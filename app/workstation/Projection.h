@@ -5,6 +5,7 @@
 #include "api/View.h"
 #include "ledger/Deputies.h"
 
+#include <deque>
 #include <set>
 
 namespace seabridge::app {
@@ -44,7 +45,8 @@ struct Known {
     std::optional<ledger::Governance> governance;
     TimeMs foundedAt = 0;                            ///< the genesis
     std::map<OrgId, TimeMs> memberSince;             ///< newest change of status: block time
-    std::vector<ledger::FeedEntry> decisions;        ///< the membership's feed, oldest first
+    /// The newest api::kMaxDecisions of the membership's feed, oldest first.
+    std::deque<ledger::FeedEntry> decisions;
     std::set<ledger::CurrencyId> proposedCurrencies; ///< by ballots that we heard of
 
     std::map<base::Hash, TimeMs> openedAt;           ///< quotes, pendings, cases: block time
@@ -66,7 +68,7 @@ public:
     /// Reads the stored feed once and asks for what it names. Errors of the vault.
     [[nodiscard]] Result<void> start();
     void onEntries(const std::vector<ledger::FeedEntry>& entries);
-    /// Of the membership's feed.
+    /// A page of the membership's feed, rising; pages may come in any order.
     void onDecisions(const std::vector<ledger::FeedEntry>& entries);
     /// Asks for what is missing, if nothing is under way. From onHead and now and then.
     void proceed();
@@ -81,8 +83,10 @@ public:
 private:
     void wantBasis();
     void wantConsortium();
-    [[nodiscard]] Result<void> readStored(const ledger::Topic& topic,
-                                          void (Projection::*takeOne)(const ledger::FeedEntry&));
+    [[nodiscard]] Result<void> readStored(
+        const ledger::Topic& topic,
+        const std::function<void(const std::vector<FeedItem>&)>& takePage);
+    void keepDecisions(std::span<const ledger::FeedEntry> page);
     void takeDecision(const ledger::FeedEntry& entry);
     void takeAdministration(const ledger::FeedEntry& entry);
     void take(const ledger::FeedEntry& entry);

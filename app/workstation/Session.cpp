@@ -40,17 +40,20 @@ std::vector<api::PeerRow> peersOf(Profile& profile, const Projection* projection
 
 }  // namespace
 
-Session::Session(Profile profile, NodeOptions options, std::function<void()> onChange)
+Session::Session(Profile profile, NodeOptions options, std::function<void()> onChange,
+                 TimeMs keysAgainMs)
     : profile_(std::move(profile)), options_(std::move(options)),
       onChange_([this, tell = std::move(onChange)] {
           mayWorkAhead_ = true;
           tell();
-      }) {}
+      }),
+      keysAgainMs_(keysAgainMs) {}
 
 Result<std::unique_ptr<Session>> Session::open(Profile profile, NodeOptions options,
-                                               std::function<void()> onChange) {
+                                               std::function<void()> onChange,
+                                               TimeMs keysAgainMs) {
     std::unique_ptr<Session> session(
-        new Session(std::move(profile), std::move(options), std::move(onChange)));
+        new Session(std::move(profile), std::move(options), std::move(onChange), keysAgainMs));
     if (const auto done = session->connect(); !done) return std::unexpected(done.error());
     return session;
 }

@@ -20,10 +20,10 @@ public:
 
     /// `onChange` is called when a view would look different, also while a Desk call waits; it may
     /// call fill(). Errors of NodeDriver::open(). `profile` is taken only on success, so a failure
-    /// closes it.
-    [[nodiscard]] static Result<std::unique_ptr<Session>> open(Profile profile,
-                                                               NodeOptions options,
-                                                               std::function<void()> onChange);
+    /// closes it. A reading key that could not be had is asked for again after `keysAgainMs`.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(
+        Profile profile, NodeOptions options, std::function<void()> onChange,
+        TimeMs keysAgainMs = 30 * base::kSecondMs);
     /// Submissions that are not settled answer Cancelled, or Unsettled if they are signed.
     ~Session();
     Session(const Session&) = delete;
@@ -69,7 +69,8 @@ private:
         ledger::Action action = {};
     };
 
-    Session(Profile profile, NodeOptions options, std::function<void()> onChange);
+    Session(Profile profile, NodeOptions options, std::function<void()> onChange,
+            TimeMs keysAgainMs);
     [[nodiscard]] Result<void> connect();
     void reconnect();
     void askIdentity();
@@ -84,6 +85,7 @@ private:
     void noticeStatus();
     [[nodiscard]] std::optional<QuoteFacts> factsOf(const ledger::Quote& quote);
     void noticeKeys();
+    void fetchKeys();
     [[nodiscard]] std::vector<ledger::QuoteId> unopenedQuotes() const;
     bool openNextQuote();
     [[nodiscard]] std::optional<base::Hash> unopenedReason() const;
@@ -103,6 +105,8 @@ private:
     bool mayWorkAhead_ = true;                   ///< something changed since there was nothing
     Bytes keysSeen_;                             ///< the organization's, as last looked at
     bool wantsKeys_ = false;
+    TimeMs keysAgainMs_;
+    std::optional<TimeMs> keysAgainAtMs_;        ///< some could not be had
     bool canRead_ = false;
     bool isAskingIdentity_ = false;
     std::optional<ledger::Device> device_;       ///< as found on the ledger

@@ -90,9 +90,10 @@ Effects Blobs::takeEnded(const std::vector<OrgId>& connected) {
     Effects out;
     for (auto at = puts_.begin(); at != puts_.end();) {
         const auto& [token, put] = *at;
-        const bool stored = put.receipts.size() >= needed();
+        const bool enough = put.receipts.size() >= needed();
+        const bool stored = enough && isProven_;
         const bool hopeless =
-            !stored && put.asked.empty() && !put.refused.empty() &&
+            !enough && put.asked.empty() && !put.refused.empty() &&
             std::ranges::none_of(connected, [&](const auto& id) { return mayAsk(put, id); });
         if (!stored && !hopeless) {
             ++at;

@@ -10,11 +10,17 @@ namespace seabridge::lightnode {
 class Blobs {
 public:
     /// `signers` may give receipts; `receiptsNeeded` is cut to their number, whatever it is then.
+    /// It is a first guess, as many as are asked for before setReceiptsNeeded().
     Blobs(const ledger::NetworkId& network, std::vector<ledger::Signer> signers,
           std::size_t receiptsNeeded);
 
     /// Whose receipts count from now on.
     void setSigners(std::vector<ledger::Signer> signers) { signers_ = std::move(signers); }
+    /// So many the ledger wants. Until the first call no put ends well: it might be too few.
+    void setReceiptsNeeded(std::size_t count) {
+        wanted_ = count;
+        isProven_ = true;
+    }
     /// TooLarge, or InvalidInput if empty.
     [[nodiscard]] base::Result<void> put(Token token, Bytes bytes);
     void cancel(Token token) { puts_.erase(token); }
@@ -49,6 +55,7 @@ private:
     ledger::NetworkId network_;
     std::vector<ledger::Signer> signers_;
     std::size_t wanted_;
+    bool isProven_ = false;
     std::map<Token, Put> puts_;
 };
 

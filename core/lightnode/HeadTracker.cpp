@@ -140,11 +140,24 @@ void HeadTracker::watchVotes(const net::HeadReply& reply) {
         evidence.votes = {found.first, found.second};
         evidence.changes = changes_;
         doubleVotes_.push_back(evidence);
-        // Who left since does not count against the members of now.
-        const auto present = std::ranges::count_if(head_.signers, [this](const auto& signer) {
-            return doubleVoters_.contains(signer.org);
-        });
-        if (static_cast<std::size_t>(present) > faults()) stop(std::move(evidence));
+        if (tooManyVotedTwice()) stop(std::move(evidence));
+    }
+}
+
+/// Who left since does not count against the members of now.
+bool HeadTracker::tooManyVotedTwice() const {
+    const auto present = std::ranges::count_if(head_.signers, [this](const auto& signer) {
+        return doubleVoters_.contains(signer.org);
+    });
+    return static_cast<std::size_t>(present) > faults();
+}
+
+void HeadTracker::remember(const std::vector<Evidence>& doubleVotes) {
+    for (const auto& evidence : doubleVotes) {
+        if (evidence.votes.empty()) continue;
+        const bool isNew = doubleVoters_.insert(evidence.votes.front().member).second;
+        // It names the changes that lead to it already.
+        if (isNew && !evidence_ && tooManyVotedTwice()) evidence_ = evidence;
     }
 }
 

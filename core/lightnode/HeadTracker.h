@@ -39,6 +39,10 @@ public:
     /// it, and each change by the members before it.
     [[nodiscard]] base::Result<void> restore(Head trusted, std::vector<Head> changes = {});
 
+    /// Double votes that were found and told of in an earlier run. Stops if more than f of those who
+    /// sign now are among them. After restore().
+    void remember(const std::vector<Evidence>& doubleVotes);
+
     /// What `member`'s peer calls the newest certified head, or a change header above ours. An
     /// error counts against that peer but for Misconduct (see evidence(); from then on every call
     /// answers it).
@@ -82,6 +86,7 @@ private:
     [[nodiscard]] const Head* contradicted(const ledger::Header& header) const;
     [[nodiscard]] base::Result<Verdict> advance(Head said, const net::HeadReply& reply);
     void watchVotes(const net::HeadReply& reply);
+    [[nodiscard]] bool tooManyVotedTwice() const;
     void become(Head head);
     void remember(Head head);
 

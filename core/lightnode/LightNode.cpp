@@ -24,6 +24,7 @@ Result<LightNode> LightNode::start(Start start, SignBody sign) {
     if (start.trusted)
         if (auto restored = heads->restore(*start.trusted, start.changes); !restored)
             return std::unexpected(restored.error());
+    heads->remember(start.doubleVotes);
     return LightNode(std::move(*heads), std::move(start), std::move(sign));
 }
 
@@ -41,6 +42,7 @@ LightNode::LightNode(HeadTracker heads, Start start, SignBody sign)
         feeds_.try_emplace(std::move(topic), Feed{FeedSync(std::move(progress))});
     }
     epochs_.headAdvanced(heads_.head());
+    if (heads_.evidence()) stop(*heads_.evidence());
     if (!identity_) return;
     outbox_.emplace(identity_->device, start.lastTicket);
     for (auto& outgoing : start.outgoing) outbox_->add(std::move(outgoing));

@@ -25,6 +25,8 @@ struct Start {
     std::optional<Identity> identity = {};       ///< absent: reads only; its own feed is followed
     /// The highest that this device has signed, as the vault knows; absent: it cannot say.
     std::optional<std::uint64_t> lastTicket = {};
+    /// Double votes that were found earlier: nobody is told of them again, but they count.
+    std::vector<Evidence> doubleVotes = {};
 };
 
 /// Signs the bytes of a ledger::Body; the wallet. Called within handle(); Locked where it is.
@@ -121,6 +123,7 @@ private:
     void askEpochs();
     [[nodiscard]] base::Result<ledger::SignedEpochVote> signVote(const EpochChoice& choice);
     void wantHeadKeys();
+    void learnReceipts();
     void growFeeds();
     void lookForOlderVault();
     void learnTickets(std::uint64_t top);
@@ -163,6 +166,7 @@ private:
     std::optional<TimeMs> headsAskedAt_;
     std::size_t turn_ = 0;                 ///< whose turn it is to be asked
     std::optional<Height> headKeysAt_;     ///< feed heads and tickets were asked for at this head
+    std::optional<Height> receiptsAt_;     ///< how many a blob needs is as of this head
     TimeMs headKeysAgainAt_ = 0;           ///< if nobody could tell of them; 0: not so
     TimeMs mono_ = 0;
     TimeMs wall_ = 0;

@@ -17,6 +17,7 @@ void LightNode::work() {
         askHeads();
         askEpochs();
         wantHeadKeys();
+        learnReceipts();
         growFeeds();
         lookForOlderVault();
         runProofs();
@@ -94,8 +95,8 @@ void LightNode::askHeads() {
     for (std::size_t i = 0; i < count; ++i) askHead(members[turn_++ % members.size()]);
 }
 
-/// Once a head: the heads of all followed feeds, and the own tickets once and while something is
-/// out.
+/// Once a head: the heads of all followed feeds, how many receipts a blob needs, and the own tickets
+/// once and while something is out.
 void LightNode::wantHeadKeys() {
     const auto height = heads_.head().header.height;
     const bool again = headKeysAgainAt_ != 0 && mono_ >= headKeysAgainAt_;
@@ -103,8 +104,21 @@ void LightNode::wantHeadKeys() {
     headKeysAt_ = height;
     headKeysAgainAt_ = 0;
     for (const auto& [topic, feed] : feeds_) versions_.want(height, ledger::FeedHead::keyOf(topic));
+    versions_.want(height, ledger::Parameters::keyOf());
     if (outbox_ && (!outbox_->empty() || !outbox_->knowsAll() || !sawTickets_))
         versions_.want(height, ledger::Tickets::keyOf(identity_->device));
+}
+
+/// A ballot may ask for more or fewer than the genesis did.
+void LightNode::learnReceipts() {
+    const auto height = heads_.head().header.height;
+    if (receiptsAt_ == height) return;
+    const auto* state = versions_.find(height);
+    if (state->about(ledger::Parameters::keyOf()) != Knowledge::Present) return;
+    const auto parameters = state->get<ledger::Parameters>();
+    if (!parameters) return;  // of a newer release
+    receiptsAt_ = height;
+    blobs_.setReceiptsNeeded(parameters->blobReceipts);
 }
 
 /// A folder restored whole looks right by itself; the ledger remembers what was signed since

@@ -39,6 +39,14 @@ fs::path BlobStore::pathOf(const base::Hash& hash) const {
     return folder_ / name.substr(0, 2) / name.substr(2, 2) / name;
 }
 
+/// The file's name, and those of the two folders over it.
+Result<void> BlobStore::syncNamesOf(const fs::path& path) const {
+    const auto folder = path.parent_path();
+    for (const auto& above : {folder, folder.parent_path(), folder_})
+        if (const auto synced = base::syncFolder(above); !synced) return synced;
+    return {};
+}
+
 bool BlobStore::isPurged(const base::Hash& hash) const {
     return isThere(markerOf(pathOf(hash)));
 }
@@ -54,8 +62,12 @@ Result<base::Hash> BlobStore::put(base::ByteView bytes) {
     const fs::path path = pathOf(hash);
     if (const auto made = base::makePrivateFolder(path.parent_path()); !made)
         return std::unexpected(made.error());
-    // A copy that rotted is replaced; a sound one stays.
-    if (has(hash) && get(hash)) return hash;
+    // A copy that rotted is replaced; a sound one stays, but whoever brought it may have been killed
+    // before its name was durable, and a receipt must not outlive it.
+    if (has(hash) && get(hash)) {
+        if (const auto synced = syncNamesOf(path); !synced) return std::unexpected(synced.error());
+        return hash;
+    }
     if (const auto done = base::replaceFile(path, bytes); !done)
         return std::unexpected(done.error());
     return hash;

@@ -31,6 +31,7 @@ private:
     BlobStore(std::filesystem::path folder, std::size_t maxBlobBytes)
         : folder_(std::move(folder)), maxBlobBytes_(maxBlobBytes) {}
     [[nodiscard]] std::filesystem::path pathOf(const base::Hash& hash) const;
+    [[nodiscard]] base::Result<void> syncNamesOf(const std::filesystem::path& path) const;
     [[nodiscard]] bool isPurged(const base::Hash& hash) const;
 
     std::filesystem::path folder_;

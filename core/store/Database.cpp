@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <mutex>
 
 #include <fcntl.h>
 #include <sqlite3.h>
@@ -39,13 +40,27 @@ base::Secret rawKeyText(const base::Secret& key) {
     return out;
 }
 
-Result<std::unique_ptr<Connection>> connect(const std::filesystem::path& path, int creation) {
+bool isFileThere(const std::filesystem::path& path) {
+    std::error_code unreadable;
+    return std::filesystem::exists(std::filesystem::symlink_status(path, unreadable));
+}
+
+/// SQLite would make a new file 0644 at best. One that is there is not touched: closing it would
+/// drop all locks that a connection of this process has on it (fcntl(2)). So nobody of this process
+/// may connect to a new one before it is closed here.
+Result<void> makeIfAbsent(const std::filesystem::path& path) {
+    static std::mutex making;
+    const std::lock_guard guard(making);
+    if (isFileThere(path)) return {};
+    const auto file = base::openFile(path, O_RDWR | O_CREAT | O_EXCL);
+    // Or another process was first.
+    return file || isFileThere(path) ? Result<void>() : std::unexpected(file.error());
+}
+
+Result<std::unique_ptr<Connection>> connect(const std::filesystem::path& path, bool creates) {
     auto connection = std::make_unique<Connection>();
-    // SQLite would make a new file 0644 at best; one that is there keeps its rights.
-    if (creation != 0) {
-        const auto file = base::openFile(path, O_RDWR | O_CREAT);
-        if (!file) return std::unexpected(file.error());
-    }
+    if (creates)
+        if (const auto made = makeIfAbsent(path); !made) return std::unexpected(made.error());
     const int code = sqlite3_open_v2(
         path.c_str(), &connection->raw,
         SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW, nullptr);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/RateDb.h"
 
+#include "base/Clock.h"
 #include "base/Text.h"
 #include "store/Migrations.h"
 #include "store/Rows.h"
+
+#include <thread>
 
 namespace seabridge::store {
 
@@ -13,6 +16,7 @@ using base::Result;
 
 namespace {
 
+constexpr std::chrono::milliseconds kTryAgain{10};
 constexpr std::int32_t kLastDay = 100'000;
 constexpr std::size_t kMaxRate = 32;
 constexpr std::size_t kMaxSource = 200;
@@ -48,7 +52,17 @@ bool isRateCurrency(std::string_view code) {
            std::ranges::all_of(code, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-Result<RateDb> RateDb::open(const std::filesystem::path& path) {
+Result<RateDb> RateDb::open(const std::filesystem::path& path,
+                            std::chrono::milliseconds patience) {
+    const auto until = base::monotonicMs() + patience.count();
+    while (true) {
+        auto out = openNow(path);
+        if (out || out.error().code != ErrorCode::InUse || base::monotonicMs() >= until) return out;
+        std::this_thread::sleep_for(kTryAgain);
+    }
+}
+
+Result<RateDb> RateDb::openNow(const std::filesystem::path& path) {
     auto database = Database::openPlain(path);
     if (!database) return std::unexpected(database.error());
     if (const auto done = migrate(*database, kRates); !done) return std::unexpected(done.error());

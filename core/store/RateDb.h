@@ -3,6 +3,7 @@
 
 #include "store/Database.h"
 
+#include <chrono>
 #include <span>
 
 namespace seabridge::store {
@@ -25,8 +26,11 @@ struct RateRow {
 class RateDb {
 public:
     /// Creates it where there is none. Damaged for a file that is no such database: it can be
-    /// deleted and imported again.
-    [[nodiscard]] static base::Result<RateDb> open(const std::filesystem::path& path);
+    /// deleted and imported again. One at a time has it, so this waits behind another: InUse after
+    /// `patience`, which an import of all of a bank's history does not take.
+    [[nodiscard]] static base::Result<RateDb> open(
+        const std::filesystem::path& path,
+        std::chrono::milliseconds patience = std::chrono::seconds(5));
 
     /// Puts `rows` in place of all of `source`, or changes nothing. How many rows. InvalidInput for
     /// a currency, rate, source or day (0 to 100,000) out of form, or a day twice.
@@ -45,6 +49,7 @@ public:
 
 private:
     explicit RateDb(Database database) : database_(std::move(database)) {}
+    [[nodiscard]] static base::Result<RateDb> openNow(const std::filesystem::path& path);
     Database database_;
 };
 

@@ -190,7 +190,13 @@ private slots:
         auto twin = member("Second", 0);
         auto noKey = member("First", 0);
         noKey.remove("peer");
+        auto unreachable = member("First", 0);
+        auto listener = peer(0);
+        listener["requestEndpoint"] = "tcp://*:7401";
+        unreachable["peer"] = listener;
         const std::vector<std::pair<QByteArray, QByteArray>> cases{
+            {with("members", QJsonArray{unreachable}),
+             "First.requestEndpoint: not tcp://HOST:PORT"},
             {"{", "not JSON"},
             {"[]", "not an object"},
             {"{\"name\":\"a\",\"name\":\"b\"}", "name stands twice"},
@@ -211,6 +217,36 @@ private slots:
             QVERIFY2(run.err.contains(reason), reason + " <> " + run.err);
             QVERIFY(!QFile::exists(folder_.filePath("wrong.cbor")));
         }
+    }
+
+    // One that stands in the ledger once is everybody's to connect to.
+    void refusesAddressesNobodyCanConnectTo() {
+        const auto file = folder_.filePath("admit.json");
+        const auto admit = [&](const QString& requests, const QString& announces) {
+            const QJsonObject keys{{"signing", repeated("31")}, {"curve", repeated("32")},
+                                   {"possession", repeated("33") + repeated("34")}};
+            write(file, QJsonDocument(QJsonObject{{"org", QString("41").repeated(16)},
+                                                  {"roles", QJsonArray{"rates"}},
+                                                  {"peer", keys},
+                                                  {"requestEndpoint", requests},
+                                                  {"announceEndpoint", announces}}).toJson());
+            return cli({"member", "admit", file, "--data", folder_.filePath("absent")});
+        };
+        const QString good("tcp://bank.example:7401");
+        for (const QString bad : {"tcp://bank.example", "tcp://*:7401", "tcp://0.0.0.0:7401",
+                                  "tcp://[::]:7401", "tcp://bank.example:*", "tcp://:7401",
+                                  "tcp://bank.example:0", "tcp://bank.example:65536",
+                                  "tcp://bank.example:+1", "tcp://bank.example:7401 ", "tcp://[]:1",
+                                  "bank.example:7401", "tcp://bank example:7401", ""}) {
+            for (const auto& run : {admit(bad, good), admit(good, bad)}) {
+                QCOMPARE(run.exit, 1);
+                QVERIFY2(run.err.contains("Endpoint: not tcp://HOST:PORT"), run.err);
+            }
+        }
+        // These only lack a vault.
+        for (const QString fine : {"tcp://bank.example:7401", "tcp://10.0.0.7:1",
+                                   "tcp://[2001:db8::7]:65535", "tcp://peer_1-a.local:7401"})
+            QCOMPARE(admit(fine, good).exit, 3);
     }
 
     void refusesFilesThatAreNoGenesis() {

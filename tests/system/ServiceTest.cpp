@@ -212,6 +212,28 @@ private slots:
         QCOMPARE(runProgram(program, {s("init"), s("--data"), data}).exitCode, 1);
     }
 
+    // Where it listens may be no place to connect to; then that is for its people to fill in.
+    void initForANewcomerNamesOnlyAddressesThatOthersReach() {
+        Lonely town;
+        const auto init = [&](const char* data, const char* listen, const char* announce) {
+            return runProgram(s(SEABRIDGE_BIN "/seabridge-peer"),
+                              {s("init"), s("--data"), town.path(data), s("--genesis"),
+                               town.path("genesis"), s("--org"), QString(32, QLatin1Char('7')),
+                               s("--listen"), s(listen), s("--announce"), s(announce)});
+        };
+        const auto told = init("told", "tcp://bank.example:7401", "tcp://bank.example:7402");
+        QCOMPARE(told.exitCode, 0);
+        QVERIFY2(told.err.isEmpty(), told.err.constData());
+        QCOMPARE(told.json()[s("requestEndpoint")].toString(), s("tcp://bank.example:7401"));
+        QCOMPARE(told.json()[s("announceEndpoint")].toString(), s("tcp://bank.example:7402"));
+        const auto partly = init("partly", "tcp://0.0.0.0:7401", "tcp://bank.example:7402");
+        QCOMPARE(partly.exitCode, 0);
+        QVERIFY(partly.json().contains(s("peer")));
+        QVERIFY(!partly.json().contains(s("requestEndpoint")));
+        QVERIFY(partly.json().contains(s("announceEndpoint")));
+        QVERIFY2(partly.err.contains("requestEndpoint is left out"), partly.err.constData());
+    }
+
     void checksItsStoreFromTheGenesis() {
         Lonely town;
         town.start();

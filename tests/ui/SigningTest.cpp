@@ -11,6 +11,7 @@
 #include <QtCore/QDir>
 #include <QtTest/QtTest>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
@@ -35,6 +36,7 @@ private slots:
     void asksOnPurposeWhereTheSameIsOpen();
     void signsNothingWhereThatIsClosed();
     void asksNobodyWhereThePageIsNotSeen();
+    void signsAReasonAsTheLedgerTakesIt();
     void theSecondSheetLooksRight();
 
 private:
@@ -57,6 +59,7 @@ private:
     std::unique_ptr<Signing> signing_;
     std::unique_ptr<QWidget> page_;
     std::vector<Signing::Reply> replies_;
+    std::string reason_;
     QStringList said_;
     int done_ = 0;
     int ended_ = 0;
@@ -97,7 +100,10 @@ void SigningTest::cleanup() {
 widgets::Sheet& SigningTest::open(const SigningRequest& request) {
     signing_->open(
         page_.get(), request,
-        [this](const std::string&, Signing::Reply reply) { replies_.push_back(std::move(reply)); },
+        [this](const std::string& reason, Signing::Reply reply) {
+            reason_ = reason;
+            replies_.push_back(std::move(reply));
+        },
         [this](const api::Submission&) { ++done_; },
         [this](const base::Result<api::Submission>&) { ++ended_; });
     return seen();
@@ -236,6 +242,31 @@ void SigningTest::asksNobodyWhereThePageIsNotSeen() {
     answer(api::Submission{.state = api::SubmitState::StillOpen, .id = ledger::TxId{}});
     QVERIFY_EXCEPTION_THROWN(static_cast<void>(seen()), std::runtime_error);
     QCOMPARE(said_.size(), 1);
+}
+
+void SigningTest::signsAReasonAsTheLedgerTakesIt() {
+    auto request = payment();
+    request.reasonLabel = "Reason";
+    auto& sheet = open(request);
+    auto* typed = sheet.findChild<QPlainTextEdit*>("sheetReason");
+    // 140 of three bytes, and one.
+    typed->setPlainText(QString(141, QChar(0x4E00)));
+    QVERIFY(!canSign(sheet));
+    QCOMPARE(typed->accessibleDescription(), QString("This is too long."));
+    typed->setPlainText(QString("Wrong") + QChar(0x200B));
+    QVERIFY(!canSign(sheet));
+    QCOMPARE(typed->accessibleDescription(), QString("It holds invisible characters."));
+    QCOMPARE(support::faultsOf(sheet), QStringList());
+    typed->setPlainText(QString(140, QChar(0x4E00)));
+    QVERIFY(canSign(sheet) && typed->accessibleDescription().isEmpty());
+    typed->setPlainText("Line 4: the price\nis last year's.\n");
+    sign(sheet);
+    QCOMPARE(reason_, std::string("Line 4: the price is last year's."));
+    request.maxReasonBytes = 2'000;
+    request.title = "Refuse KYC";
+    auto& longer = open(request);
+    longer.findChild<QPlainTextEdit*>("sheetReason")->setPlainText(QString(2'000, u'x'));
+    QVERIFY(canSign(longer));
 }
 
 void SigningTest::theSecondSheetLooksRight() {

@@ -380,7 +380,7 @@ void WidgetsTest::changesLanguageWhileOpen() {
 void WidgetsTest::namesEveryInteractiveWidget() {
     Sheet sheet(*theme_);
     sheet.askPassphrase(true);
-    sheet.askReason("Reason");
+    sheet.askReason("Reason", 100);
     ProofBadge badge(*theme_);
     for (const QWidget* widget : sheet.findChildren<QWidget*>()) {
         if (widget->focusPolicy() == Qt::NoFocus) continue;

@@ -67,7 +67,7 @@ void Signing::open(QWidget* page, const SigningRequest& request, Command command
                                                      {}});
     auto* sheet = makeSheet(page);
     sheet->present(request.title, request.consequence, request.changes);
-    sheet->askReason(request.reasonLabel);
+    sheet->askReason(request.reasonLabel, request.maxReasonBytes);
     sheet->setObstacle(underWay_.contains(order->act) ? text::underWayWords() : request.obstacle);
     connect(sheet, &widgets::Sheet::signingWanted, this, [this, sheet, order] {
         order->reason = sheet->reason().toStdString();

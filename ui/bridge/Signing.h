@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ledger/Rules.h"
 #include "ui/bridge/Door.h"
 #include "ui/bridge/Notices.h"
 #include "ui/widgets/Sheet.h"
@@ -18,6 +19,7 @@ struct SigningRequest {
     QString reasonLabel = {};  ///< asks for a reason, which must not be empty
     QString obstacle = {};     ///< why it cannot be signed now; "" if it can
     base::Bytes about = {};    ///< which one, by its id, where the title does not say it
+    std::size_t maxReasonBytes = ledger::kMaxNoteBytes;
 };
 
 /// The one way in which screens sign: opens the sheet over a page, gives the command after the

@@ -46,7 +46,10 @@ NoticeBar::NoticeBar(const theme::Theme& theme, QWidget* parent)
 }
 
 void NoticeBar::say(theme::Tone tone, const QString& sentence) {
-    if (isHeld_) kept_.push_back({tone, sentence});
+    // The same fault again and again is closed once.
+    const bool isBad = !isHidden() && tone_ == theme::Tone::Bad;
+    if (isBad && tone == tone_ && sentence == accessibleName()) return;
+    if (isHeld_ || isBad) kept_.push_back({tone, sentence});
     else show({tone, sentence});
 }
 

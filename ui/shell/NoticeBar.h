@@ -17,8 +17,9 @@ class SafeLabel;
 namespace seabridge::shell {
 
 /// The newest notice, over the lower edge of its parent, until it was read or its time is over.
-/// What went wrong stays until it is closed, also over a lock: behind one nothing is shown, and
-/// what was not read by then or came meanwhile (an answer to what was signed) is told after it.
+/// What went wrong stays until it is closed, and what comes meanwhile is told after it; also over a
+/// lock: behind one nothing is shown, and what was not read by then or came meanwhile (an answer to
+/// what was signed) is told after it.
 class NoticeBar : public QWidget {
     Q_OBJECT
 public:

@@ -173,6 +173,14 @@ std::optional<Signers> quoteSignersOf(const api::View& view, const ledger::OrgId
     return rule ? std::optional(signersBy(view, *rule, {view.self->user})) : std::nullopt;
 }
 
+bool isUnderNoRule(const api::View& view, const ledger::OrgId& other, bool firm) {
+    if (!view.self || !view.staff.policy) return false;
+    const auto& policy = *view.staff.policy;
+    const auto offer = [&](bool isFirm) { return *offerLeaf(view, view.self->org, {other}, isFirm); };
+    return ledger::ruleFor(policy, offer(firm)) == nullptr &&
+           ledger::ruleFor(policy, offer(false)) != nullptr;
+}
+
 bool isLastSignature(const api::View& view, const Signers& signers) {
     return view.self && signers.isOursAlone && signers.signedBy + 1 == signers.needed &&
            std::ranges::count(signers.next, view.self->user) > 0;

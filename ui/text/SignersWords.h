@@ -28,6 +28,8 @@ struct Signers {
 /// Of the quote to `other` (zero: not chosen yet) that this person is about to make.
 [[nodiscard]] std::optional<Signers> quoteSignersOf(const api::View& view,
                                                     const ledger::OrgId& other, bool firm);
+/// True if the own rules about quotes all have a limit, which cannot decide such an offer.
+[[nodiscard]] bool isUnderNoRule(const api::View& view, const ledger::OrgId& other, bool firm);
 
 /// True if this person's signature is the last that is missing.
 [[nodiscard]] bool isLastSignature(const api::View& view, const Signers& signers);

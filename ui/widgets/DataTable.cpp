@@ -6,6 +6,7 @@
 #include "ui/theme/Fonts.h"
 
 #include <QtCore/QSaveFile>
+#include <QtCore/QSignalBlocker>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QContextMenuEvent>
@@ -163,10 +164,19 @@ DataTable::DataTable(const theme::Theme& theme, QWidget* parent) : QTableView(pa
     setRowHeight(kRowHeight);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { emit opened(index.row()); });
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-            [this](int column, Qt::SortOrder order) {
-                if (model()) model()->sort(column, order);
-            });
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &DataTable::sortBy);
+}
+
+void DataTable::sortBy(int column, Qt::SortOrder order) {
+    auto* rows = static_cast<TableModel*>(model());
+    if (!rows || column >= rows->columnCount()) return;
+    if (column >= 0 && !rows->isSortable(column)) {
+        const QSignalBlocker quiet(horizontalHeader());
+        return horizontalHeader()->setSortIndicator(sorted_, direction_);
+    }
+    sorted_ = column;
+    direction_ = order;
+    rows->sort(column, order);
 }
 
 void DataTable::show(TableModel* model) {

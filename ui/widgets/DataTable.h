@@ -40,6 +40,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    /// A column without an order of its rows leaves the order, and the arrow, as they are.
+    void sortBy(int column, Qt::SortOrder order);
     [[nodiscard]] QString copied(const QModelIndex& index) const;
     /// Titles, then the rows at these places, in the order in which columns are shown.
     [[nodiscard]] std::vector<QStringList> cellsOf(const std::vector<int>& rows) const;
@@ -47,6 +49,9 @@ private:
     void copySelected();
     /// Asks where to write; `isAgain` after it could not be written.
     void chooseFile(const QString& csv, bool isAgain);
+
+    int sorted_ = -1;  ///< by this column
+    Qt::SortOrder direction_ = Qt::AscendingOrder;
 };
 
 }  // namespace seabridge::widgets

@@ -2,7 +2,11 @@
 #include "ui/widgets/FieldRow.h"
 
 #include <QtCore/QEvent>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QStyle>
 
 namespace seabridge::widgets {
@@ -58,6 +62,20 @@ void FieldRow::showMark() {
 void FieldRow::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange) showMark();
+}
+
+QStringList contentOf(const QWidget& form) {
+    QStringList out;
+    for (const auto* part : form.findChildren<QWidget*>()) {
+        if (const auto* line = qobject_cast<const QLineEdit*>(part)) out << line->text();
+        if (const auto* text = qobject_cast<const QPlainTextEdit*>(part))
+            out << text->toPlainText();
+        if (const auto* choice = qobject_cast<const QComboBox*>(part))
+            out << choice->currentData().toString();
+        if (const auto* box = qobject_cast<const QAbstractButton*>(part))
+            out << QString::number(box->isChecked());
+    }
+    return out;
 }
 
 }  // namespace seabridge::widgets

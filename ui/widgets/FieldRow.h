@@ -31,4 +31,7 @@ private:
     SafeLabel* error_;
 };
 
+/// All that is typed and chosen in `form`, to be known again.
+[[nodiscard]] QStringList contentOf(const QWidget& form);
+
 }  // namespace seabridge::widgets

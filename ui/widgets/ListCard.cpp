@@ -18,6 +18,7 @@ ListFrame::ListFrame(const theme::Theme& theme, const char* tableName, const cha
     pages_->addWidget(empty_);
     content()->addWidget(pages_, 1);
     connect(table_, &DataTable::opened, this, &ListFrame::picked);
+    connect(table_, &DataTable::clicked, this, &ListFrame::picked);
     connect(table_, &DataTable::opened, this, &ListFrame::opened);
 }
 

@@ -21,7 +21,8 @@ public:
     }
 
 signals:
-    /// A person has moved to another row, or opened one: never what a view moves.
+    /// A person has moved to a row, clicked or opened one, also the one that was selected before;
+    /// may come twice for one act. Never what a view moves.
     void picked();
     /// Enter or a double click.
     void opened(int row);

@@ -44,6 +44,9 @@ public:
         return parent.isValid() ? 0 : static_cast<int>(columns_.size());
     }
     [[nodiscard]] ColumnLook lookOf(int column) const override { return columnAt(column).look; }
+    [[nodiscard]] bool isSortable(int column) const override {
+        return columnAt(column).compare != nullptr;
+    }
 
 protected:
     [[nodiscard]] QString cell(int sourceRow, int column) const override {

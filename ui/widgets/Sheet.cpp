@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Sheet.h"
 
+#include "ui/text/NoteWords.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/SecretEdit.h"
 
@@ -161,14 +162,15 @@ void Sheet::fitHeight() {
     resize(width(), wanted());
 }
 
-void Sheet::askReason(const QString& label) {
+void Sheet::askReason(const QString& label, std::size_t maxBytes) {
+    maxReasonBytes_ = maxBytes;
     reasonRow_->setLabel(label);
     reasonRow_->setVisible(!label.isEmpty());
     judge();
 }
 
 QString Sheet::reason() const {
-    return typedReason_->toPlainText().trimmed();
+    return typedReason_->toPlainText().simplified();
 }
 
 void Sheet::askPassphrase(bool wanted) {
@@ -202,8 +204,12 @@ void Sheet::judge() {
         reason = tr("Tick the box if this is what you want.");
     obstacle_->setText(reason);
     obstacle_->setVisible(!reason.isEmpty());
-    sign_->setEnabled(reason.isEmpty());
-    sign_->setAccessibleDescription(reason);
+    const QString fault =
+        reasonRow_->isHidden() ? QString()
+                               : text::noteFault(this->reason().toStdString(), maxReasonBytes_);
+    if (fault != reasonRow_->error()) reasonRow_->setError(fault);
+    sign_->setEnabled(reason.isEmpty() && fault.isEmpty());
+    sign_->setAccessibleDescription(reason.isEmpty() ? fault : reason);
 }
 
 void Sheet::sign() {

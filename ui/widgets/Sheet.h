@@ -39,9 +39,10 @@ public:
     explicit Sheet(const theme::Theme& theme, QWidget* parent = nullptr);
     void present(const QString& title, const QString& consequence,
                  const std::vector<Change>& changes);
-    /// Asks for a reason in words, which must not be empty; "" as label: none is asked for.
-    void askReason(const QString& label);
-    /// What was typed, trimmed.
+    /// Asks for a reason in words, which must not be empty nor longer than `maxBytes`; "" as label:
+    /// none is asked for.
+    void askReason(const QString& label, std::size_t maxBytes);
+    /// What was typed, on one line.
     [[nodiscard]] QString reason() const;
     /// Large amounts ask for the vault passphrase again.
     void askPassphrase(bool wanted);
@@ -84,6 +85,7 @@ private:
     QPushButton* cancel_;
     QPushButton* sign_;
     QString reason_;
+    std::size_t maxReasonBytes_ = 0;
     QElapsedTimer open_;
 };
 

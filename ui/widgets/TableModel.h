@@ -36,6 +36,7 @@ public:
         return pill(sourceRow(index.row()), index.column());
     }
     [[nodiscard]] QString noteAt(const QModelIndex& index) const;
+    [[nodiscard]] virtual bool isSortable(int column) const = 0;
     /// Index of the shown row in the rows that were given.
     [[nodiscard]] int sourceRow(int row) const { return order_[static_cast<std::size_t>(row)]; }
 

@@ -50,12 +50,14 @@ inline crypto::SealingKey readingKeyOf(const std::string& org) {
 /// those of wallets.
 class Consortium {
 public:
-    Consortium() : scene_(1), genesis_(scene_.genesis()) {
+    /// With a clock the consortium is a simulated one that begins then.
+    explicit Consortium(std::optional<base::TimeMs> begin = {})
+        : scene_(1), genesis_(scene_.genesis()), clock_(begin) {
         peerPaths_.data = std::filesystem::path(folder_.path().toStdString()) / "peer";
         need(base::makePrivateFolder(peerPaths_.data), "folder");
         peerKeys_.emplace(need(app::makePeerKeys(peerPaths_), "peer keys"));
-        const auto now = base::wallClockMs();
-        genesis_.simulated = false;
+        const auto now = begin.value_or(base::wallClockMs());
+        genesis_.simulated = begin.has_value();
         genesis_.time = now - 1000;
         for (auto& standing : genesis_.standings) standing.validUntil = now + 300 * base::kDayMs;
         for (auto& org : genesis_.organizations)
@@ -119,6 +121,12 @@ public:
     [[nodiscard]] ledger::OrgId org(const std::string& name) const { return scene_.org(name); }
     [[nodiscard]] app::NodeOptions options() const { return {{{org("Bank"), at_}}}; }
     [[nodiscard]] const ledger::Genesis& genesis() const { return genesis_; }
+    app::PeerClock& clock() { return clock_; }
+    /// Where the peer keeps the blob.
+    [[nodiscard]] std::filesystem::path blobFile(const base::Hash& hash) const {
+        const auto name = base::toHex(hash);
+        return peerPaths_.blobs() / name.substr(0, 2) / name.substr(2, 2) / name;
+    }
     /// The newest block that somebody at a desk has heard of.
     mutable ledger::Height heard = 0;
 

@@ -3,6 +3,7 @@
 
 #include "desk/ReadingWraps.h"
 #include "desk/Rollback.h"
+#include "store/Write.h"
 
 #include <QtTest>
 
@@ -54,6 +55,9 @@ private slots:
     void aRestoredVaultWritesOnlyAfterALook();
     void refusesAnotherGenesis();
     void letsNoStrangerConnect();
+    void opensThoughAMembersAddressIsNone();
+    void remembersWhoVotedTwice();
+    void theInboxHoldsWhatBeganUnderALongerLimit();
     void refusesWrapsOfAnotherKeyVersionOrDevice();
 };
 
@@ -364,6 +368,82 @@ void DeskTest::letsNoStrangerConnect() {
                       base::ErrorCode::TimedOut));
     QCOMPARE(driver->status().height, ledger::Height{0});
     QVERIFY(driver->status().isStale);
+}
+
+void DeskTest::opensThoughAMembersAddressIsNone() {
+    const Consortium consortium;
+    auto profile = consortium.profile("Lingnan/clerk");
+    for (const std::string address : {"tcp://aoba.example", "tcp://*:7401", "tcp://"}) {
+        app::KnownMembers known{1, {consortium.genesis().members}};
+        auto wrong = known.members.members.front();
+        wrong.org = consortium.org("Aoba");
+        wrong.requestEndpoint = wrong.announceEndpoint = address;
+        known.members.put(wrong);
+        need(store::write(profile.vault().database(),
+                          [&](store::Transaction& transaction) {
+                              return app::storeMembers(transaction, known);
+                          }),
+             "members");
+        const auto driver = need(NodeDriver::open(profile, consortium.options()), "driver");
+        need(driver->waitCurrent(kPatience), "current");
+    }
+}
+
+void DeskTest::theInboxHoldsWhatBeganUnderALongerLimit() {
+    const auto today = base::wallClockMs();
+    Consortium consortium(today - 5 * base::kDayMs);
+    Person issuer(consortium, "Bank/finance");
+    Person admin(consortium, "Bank/admin");
+    Person adminTwo(consortium, "Bank/admin2");
+    Person checker(consortium, "Bank/approver");
+    const ledger::IssueCurrency action{consortium.org("Brio"), {{"USD"}, 5'00}, {}};
+    const auto waits = issuer.ended(
+        need(issuer.driver->submitNow(action, kPatience, 20 * base::kDayMs), "issue"),
+        Reject::Waiting);
+    const auto lower = admin.submits(
+        ledger::SetParameter{ledger::ParameterId::ValidUntilMaxMs, 25 * base::kHourMs},
+        Reject::Waiting);
+    adminTwo.submits(ledger::Approve{lower}, Reject::None);
+    consortium.clock().set(today);
+    need(checker.driver->waitUntil(
+             [&] { return checker.driver->status().blockTime > today - base::kDayMs; }, kPatience),
+         "today");
+    const auto inbox = need(checker.desk().inbox(), "inbox");
+    QVERIFY(std::ranges::any_of(inbox.items, [&](const auto& item) {
+        return item.pending.id == waits;
+    }));
+}
+
+void DeskTest::remembersWhoVotedTwice() {
+    const Consortium consortium;
+    auto profile = consortium.profile("Lingnan/clerk");
+    auto& database = profile.vault().database();
+    const auto finds = [&](const ledger::OrgId& member) {
+        lightnode::Evidence evidence{lightnode::Offence::DoubleVote, {}, {}};
+        evidence.votes.resize(2);
+        evidence.votes[0].member = evidence.votes[1].member = member;
+        need(store::write(database,
+                          [&](store::Transaction& transaction) {
+                              return app::storeEffect(
+                                  transaction, lightnode::EvidenceFound{evidence, false});
+                          }),
+             "evidence");
+    };
+    finds(consortium.org("Aoba"));  // no member any more
+    {
+        const auto driver = need(NodeDriver::open(profile, consortium.options()), "driver");
+        QCOMPARE(driver->status().doubleVoters, std::vector{consortium.org("Aoba")});
+        need(driver->waitCurrent(kPatience), "current");
+    }
+    QCOMPARE(need(app::storedMisconduct(database), "misconduct").size(), std::size_t{1});
+    finds(consortium.org("Bank"));  // the only one who signs
+    for (int run = 0; run < 2; ++run) {
+        const auto driver = need(NodeDriver::open(profile, consortium.options()), "driver");
+        driver->turn(1ms);
+        QVERIFY(driver->status().isStopped && driver->evidence());
+    }
+    // Both votes, and what stopped it.
+    QCOMPARE(need(app::storedMisconduct(database), "misconduct").size(), std::size_t{3});
 }
 
 void DeskTest::refusesWrapsOfAnotherKeyVersionOrDevice() {

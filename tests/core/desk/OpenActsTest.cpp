@@ -4,6 +4,7 @@
 #include "NodeRecords.h"
 #include "api/DraftIds.h"
 #include "desk/OpenActs.h"
+#include "store/DeskTables.h"
 #include "workstation/Drafts.h"
 
 #include <QtTest>
@@ -41,6 +42,7 @@ private slots:
     void isStillOpenAfterACrash();
     void whatIsFreshEachTimeMakesNoDifference();
     void aCrashAfterSigningLeavesTheDraftTold();
+    void whatADeskPreparedGoesWithTheSignature();
 };
 
 void OpenActsTest::theSameIsNotSignedWhileItIsOpen() {
@@ -144,6 +146,33 @@ void OpenActsTest::aCrashAfterSigningLeavesTheDraftTold() {
     QCOMPARE(all.size(), std::size_t{1});
     QVERIFY(api::submittedAs(all.front().id) == id);
     QVERIFY(need(app::openActsIn(profile.vault().database()), "open").front().id == *id);
+}
+
+// As `quote send` does: nobody waits for the end, or the program is killed before it comes.
+void OpenActsTest::whatADeskPreparedGoesWithTheSignature() {
+    Consortium consortium;
+    Person issuer(consortium, "Bank/finance");
+    auto& database = issuer.profile.vault().database();
+    app::Drafts drafts(database);
+    (void)need(drafts.save({"prepared", 0, {}}), "save");
+    const auto dropsIt = [](store::Transaction& transaction, const ledger::TxId&) {
+        return store::DraftTable::remove(transaction, "prepared");
+    };
+    // What is refused before it is signed stays.
+    const auto refused = need(issuer.work.submit(issue(consortium, 0), dropsIt), "refused");
+    QVERIFY(!refused.id);
+    QCOMPARE(need(drafts.all(), "all").size(), std::size_t{1});
+    // All that the signature needs is known; then nobody answers any more.
+    std::optional<bool> isKnown;
+    (void)issuer.driver->check(issue(consortium, 5'00),
+                               [&](auto run) { isKnown = run.has_value(); });
+    need(issuer.driver->waitUntil([&] { return isKnown.has_value(); }, kPatience), "check");
+    QVERIFY(*isKnown);
+    consortium.stopPeer();
+    app::Desk hasty(*issuer.driver, 1s);
+    const auto sent = need(hasty.submit(issue(consortium, 5'00), dropsIt), "sent");
+    QVERIFY(sent.id && !sent.outcome);
+    QVERIFY(need(drafts.all(), "all").empty());
 }
 
 QTEST_GUILESS_MAIN(OpenActsTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/Json.h"
 #include "support/desk/Consortium.h"
+#include "workstation/Projection.h"
 
 #include <QtTest>
 
@@ -24,6 +25,13 @@ const api::PersonRow* lastOf(const View& view) {
     return view.staff.people.empty() ? nullptr : &view.staff.people.back();
 }
 
+ledger::FeedEntry entryAt(ledger::Height height, std::uint32_t index) {
+    ledger::FeedEntry out;
+    out.height = height;
+    out.index = index;
+    return out;
+}
+
 }  // namespace
 
 /// People, devices, policy and the consortium's ballots as a desk shows and changes them.
@@ -35,6 +43,7 @@ private slots:
     void changesThePolicy();
     void namesADeputyForOneself();
     void votesOnABallotAndShowsWhatWasDecided();
+    void showsTheNewestOfALongHistory();
 };
 
 void StaffTest::showsPeopleDevicesAndPolicy() {
@@ -193,6 +202,57 @@ void StaffTest::votesOnABallotAndShowsWhatWasDecided() {
         QVERIFY(!after->affairs.decisions.empty());
         QVERIFY(after->affairs.decisions.front().effect.kind == ledger::EffectKind::ParameterSet);
     }
+}
+
+// A history of several pages comes newest page first, each page rising.
+void StaffTest::showsTheNewestOfALongHistory() {
+    const Consortium consortium;
+    consortium.makeProfile("Lingnan/admin");
+    auto profile = need(Profile::open(consortium.folderOf("Lingnan/admin"),
+                                      secretOf("a passphrase"), cheapVault()),
+                        "profile");
+    const auto driver = need(
+        app::NodeDriver::open(profile, consortium.optionsFor("Lingnan/admin").node), "driver");
+    app::Projection projection(*profile.identity(), *driver, [] {});
+    const auto gives = [&](ledger::Height first, ledger::Height last) {
+        std::vector<ledger::FeedEntry> page;
+        for (auto height = first; height <= last; ++height)
+            for (std::uint32_t index = 0; index < 2; ++index)
+                page.push_back(entryAt(height, index));
+        projection.onDecisions(page);
+    };
+    const auto shown = [&] {
+        View view;
+        app::presentAffairs(projection.known(), projection.self(), 0, view);
+        std::vector<ledger::Height> out;
+        for (const auto& entry : view.affairs.decisions)
+            out.push_back(2 * entry.height + entry.index);
+        return out;
+    };
+    const auto newest = [](ledger::Height last, std::size_t count) {
+        std::vector<ledger::Height> out;
+        for (std::size_t i = 0; i < count; ++i) out.push_back(2 * last + 1 - i);
+        return out;
+    };
+    gives(1, 10);
+    QCOMPARE(shown(), newest(10, 20));
+    // Away for long: three pages, the newest first.
+    gives(271, 398);
+    QCOMPARE(shown(), newest(398, 100));
+    gives(143, 270);
+    gives(11, 142);
+    QCOMPARE(shown(), newest(398, 100));
+    gives(399, 400);
+    QCOMPARE(shown(), newest(400, 100));
+    // Fewer than are shown, in the wrong order.
+    app::Projection other(*profile.identity(), *driver, [] {});
+    other.onDecisions({entryAt(5, 1), entryAt(6, 0)});
+    other.onDecisions({entryAt(3, 0), entryAt(5, 0)});
+    View view;
+    app::presentAffairs(other.known(), other.self(), 0, view);
+    QCOMPARE(view.affairs.decisions.size(), std::size_t{4});
+    QCOMPARE(view.affairs.decisions.front().height, ledger::Height{6});
+    QCOMPARE(view.affairs.decisions.back().height, ledger::Height{3});
 }
 
 QTEST_GUILESS_MAIN(StaffTest)

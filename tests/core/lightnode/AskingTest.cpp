@@ -61,6 +61,37 @@ private slots:
         QVERIFY(desk.last<Failed>().error.code == ErrorCode::TooLarge);
     }
 
+    void asksForAsManyReceiptsAsTheLedgerWantsNow() {
+        TestLedger ledger;
+        Workplace desk(ledger);
+        for (const std::uint32_t wanted : {3U, 1U, 4U}) {
+            auto parameters = ledger.genesis.parameters;
+            parameters.blobReceipts = wanted;
+            ledger.state.beginBlock();
+            ledger.state.write(Parameters::keyOf(), {codec::encoded(parameters), {}});
+            (void)ledger.state.endBlock();
+            ledger.block({});
+            desk.run(6'000);
+            desk.give(PutBlob{wanted, Bytes(50, std::uint8_t(wanted))});
+            QCOMPARE(desk.last<BlobStored>().receipts.size(), std::size_t(wanted));
+        }
+        // At an unlock too, before anything is proven under the head that the vault knows.
+        bool isSlow = true;
+        desk.mangle = [&](const OrgId&, const net::Frame& asked, net::Frame honest) {
+            const bool hangs = isSlow && isKind(asked, net::Message::GetEntities);
+            return hangs ? std::nullopt : std::optional(std::move(honest));
+        };
+        Start start;
+        start.trusted = ledger.head;
+        desk.restart(std::move(start));
+        desk.seen.clear();
+        desk.give(PutBlob{9, Bytes(50, 9)});
+        QVERIFY(desk.all<BlobStored>().empty());
+        isSlow = false;
+        desk.run(40'000);
+        QCOMPARE(desk.last<BlobStored>().receipts.size(), std::size_t(4));
+    }
+
     void keepsItsLimitsAndItsPatience() {
         TestLedger ledger;
         Workplace desk(ledger);

@@ -235,6 +235,43 @@ private slots:
         QVERIFY(lightnode::judge(members.genesis, *tracker.evidence()));
     }
 
+    // Else the f that are survived would begin anew with every unlock.
+    void doubleVotersOfEarlierRunsCount() {
+        const Members members(4);
+        const auto seesOne = [&](HeadTracker& tracker, std::size_t liar) {
+            QVERIFY(members.give(tracker, members.org(3), members.reply(10)));
+            auto lie = members.reply(10, "fork");
+            lie.certificate->signatures = {lie.certificate->signatures[liar]};
+            QVERIFY(!members.give(tracker, members.org(2), lie));
+        };
+        std::vector<lightnode::Evidence> kept;
+        for (std::size_t liar = 0; liar < 2; ++liar) {
+            auto tracker = members.tracker();
+            seesOne(tracker, liar);
+            QVERIFY(!tracker.evidence());
+            kept.push_back(tracker.takeDoubleVotes().at(0));
+        }
+        auto tracker = members.tracker();
+        tracker.remember({kept[0], kept[0]});
+        QCOMPARE(tracker.doubleVoters(), std::set<OrgId>{members.org(0)});
+        seesOne(tracker, 0);
+        QVERIFY(tracker.takeDoubleVotes().empty() && !tracker.evidence());
+        seesOne(tracker, 1);
+        QVERIFY(tracker.evidence() && lightnode::judge(members.genesis, *tracker.evidence()));
+
+        auto stopped = members.tracker();
+        stopped.remember(kept);
+        QVERIFY(stopped.evidence() && lightnode::judge(members.genesis, *stopped.evidence()));
+        QVERIFY(members.give(stopped, members.org(3), members.reply(10)).error().code ==
+                base::ErrorCode::Misconduct);
+        // Who left does not count against those who sign now.
+        auto gone = kept[1];
+        for (auto& vote : gone.votes) vote.member = OrgId();
+        auto other = members.tracker();
+        other.remember({kept[0], gone});
+        QVERIFY(!other.evidence());
+    }
+
     void anEpochVotedAgainIsNoDoubleVote() {
         const Members members(4);
         auto tracker = members.tracker();

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The power goes at every moment of a script, and the disk keeps of what was not synced whatever it
 // likes (reliability.md F2); or it lied about what was synced (F24).
+#include "base/File.h"
 #include "base/Log.h"
+#include "crypto/Hash.h"
 #include "orderer/EmbeddedOrderer.h"
+#include "store/BlobStore.h"
 #include "store/ChainTables.h"
 #include "store/PeerStore.h"
 #include "store/Snapshots.h"
@@ -15,6 +18,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <set>
 
 using namespace seabridge;
 using namespace seabridge::store;
@@ -283,6 +287,30 @@ private slots:
         const Script scripts[] = {{"peer", runPeer, peerFault}, {"vault", runVault, vaultFault}};
         cutEverywhere(scripts[which], support::sized(which == 0 ? 60 : 40, 200),
                       1, support::sized(3, 50), false);
+    }
+
+    // Whoever brought the blob was killed between the rename and the folder's sync.
+    void aBlobThatIsThereIsDurableBeforeItIsAcknowledged() {
+        QTemporaryDir root;
+        const auto folder = fs::path(root.path().toStdString()) / "blobs";
+        const auto blob = bytesFor(1, 7);
+        const auto name = base::toHex(crypto::sha256(blob));
+        const auto leaf = folder / name.substr(0, 2) / name.substr(2, 2);
+        must(base::makePrivateFolder(leaf));
+        support::watchDisk(folder);
+        auto blobs = BlobStore::open(folder, 1'000);
+        must(blobs);
+        must(base::replaceFile(leaf / name, blob));
+        const auto before = support::diskOperations();
+        must(blobs->put(blob));
+        const auto operations = support::stopWatchingDisk();
+        std::set<std::string> synced;
+        for (std::size_t i = before; i < operations.size(); ++i)
+            if (operations[i].kind == DiskOperation::Kind::SyncFolder)
+                synced.insert(operations[i].name);
+        QVERIFY(std::ranges::any_of(synced, [&](const auto& one) {
+            return one.ends_with(name.substr(2, 2));
+        }));
     }
 
     void aDiskThatLiesShowsNothingElse_data() { losesNothingThatWasAcknowledged_data(); }

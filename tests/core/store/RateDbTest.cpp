@@ -6,6 +6,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <future>
+
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace seabridge;
 using namespace seabridge::store;
 using base::ErrorCode;
@@ -97,6 +102,30 @@ private slots:
         QCOMPARE(rates->on("USD", 17).error().code, ErrorCode::Damaged);
         QCOMPARE(rates->lastDayBefore("USD", 17).error().code, ErrorCode::Damaged);
         QCOMPARE(rates->range("USD", 0, 99).error().code, ErrorCode::Damaged);
+    }
+
+    // SQLite locks with fcntl(2): closing any descriptor of the file would end it, and another
+    // program could write in between.
+    void aSecondOneWaitsAndTheFirstStaysAlone() {
+        const auto path = fresh();
+        auto first = std::make_optional(RateDb::open(path).value());
+        const int probing = ::open(path.c_str(), O_RDWR | O_CLOEXEC);
+        const auto isLocked = [&] {
+            struct flock lock {};
+            lock.l_type = F_WRLCK;
+            return fcntl(probing, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+        };
+        QVERIFY(isLocked());
+        QVERIFY(RateDb::open(path, std::chrono::milliseconds(50)).error().code ==
+                ErrorCode::InUse);
+        QVERIFY(isLocked());
+        auto second = std::async(std::launch::async, [&] { return RateDb::open(path); });
+        QVERIFY(second.wait_for(std::chrono::milliseconds(200)) == std::future_status::timeout);
+        QVERIFY(first->replaceAll("S", std::vector<RateRow>{{1, "USD", "1.5", "S"}}));
+        first.reset();
+        auto rates = second.get();
+        QVERIFY(rates && rates->on("USD", 1).value());
+        close(probing);
     }
 
     void takesTwentyYearsOfRates() {

@@ -46,6 +46,8 @@ private slots:
     void showsOldAndNewKeysBeforeSigning();
     void refusesWhatNoPeerPrinted();
     void takesWhatANewcomerHandsIn();
+    void keepsAFormThatALateAnswerIsNotAbout();
+    void saysThatATextIsTooLong();
     void looksRightWith_data();
     void looksRightWith();
 
@@ -140,6 +142,7 @@ void ConsortiumFormsTest::letsAFirmDefineItsOwnTokenOnly() {
     click("consortiumPage1");
     click("proposeCurrency");
     QCOMPARE(child<QComboBox>("proposalWhat").count(), 1);
+    QVERIFY(!child<QPushButton>("changeParameter").isVisible());
     type("currencyCode", "BRIO");
     type("currencyName", "Brio voucher");
     choose("currencyKind", static_cast<int>(ledger::CurrencyKind::FirmToken));
@@ -208,6 +211,35 @@ void ConsortiumFormsTest::takesWhatANewcomerHandsIn() {
     paste("admitText", "{ }");
     QVERIFY(errorOf("admitText").contains("roles: unknown word"));
     click("reviewProposal");
+    QVERIFY(!hasSheet());
+}
+
+void ConsortiumFormsTest::keepsAFormThatALateAnswerIsNotAbout() {
+    make(sampleView());
+    bench_->station().holdsSubmissions = true;
+    startProposal(ProposalCard::Halting);
+    type("proposalReason", "A flaw in the rules");
+    click("reviewProposal");
+    bench_->signSheet();
+    startProposal(ProposalCard::Suspend);
+    type("proposalReason", "Silent for a week");
+    bench_->station().answerHeld();
+    bench_->settle();
+    QCOMPARE(child<QLineEdit>("proposalReason").text(), QString("Silent for a week"));
+    QVERIFY(child<QLineEdit>("proposalReason").isVisible());
+}
+
+void ConsortiumFormsTest::saysThatATextIsTooLong() {
+    make(sampleView());
+    const QString text(141, QChar(0x4E00));
+    startProposal(ProposalCard::Halting);
+    child<QLineEdit>("proposalReason").setText(text);
+    click("reviewProposal");
+    QCOMPARE(errorOf("proposalReason"), QString("This is too long."));
+    startProposal(ProposalCard::Freeze);
+    child<QLineEdit>("freezeReference").setText(text);
+    click("reviewProposal");
+    QCOMPARE(errorOf("freezeReference"), QString("This is too long."));
     QVERIFY(!hasSheet());
 }
 

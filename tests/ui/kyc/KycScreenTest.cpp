@@ -362,7 +362,7 @@ void KycScreenTest::asksTheLawOfTheCountryAboutOwners() {
     QTest::mouseClick(&bench_.child<QPushButton>("addOwner"), Qt::LeftButton);
     type("owner0.name", "李 伟");
     type("owner0.share", "80");
-    type("owner0.votes", "８０");
+    type("owner0.votes", "８０％");
     QVERIFY(textsOf(bench_.screen()).contains(QStringLiteral("Beneficial owner")));
     QVERIFY(textsOf(bench_.screen()).contains(QStringLiteral("No gap that matters")));
     type("owner0.share", "120");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "OrderSteps.h"
+
 #include "ledger/OrderNumber.h"
-#include "support/ScreenBench.h"
 #include "ui/screens/orders/LaneGraph.h"
-#include "ui/screens/orders/OrdersScreen.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SafeLabel.h"
@@ -15,71 +15,10 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
-namespace {
-
 using namespace seabridge;
-using support::faultsOf;
-using support::kSampleNow;
-using support::ScreenBench;
+using namespace seabridge::support;
 
-constexpr const char* kFirst = "SB-26-CN-US-000702-K";
-constexpr const char* kSecond = "SB-26-JP-CN-000688-3";
-constexpr const char* kThird = "SB-26-CN-US-000694-P";
-
-ledger::Obligation owed(const ledger::Trade& trade, std::uint32_t index, std::int64_t minor,
-                        ledger::DueRule due) {
-    ledger::Obligation out;
-    out.trade = trade.id;
-    out.index = index;
-    out.debtor = trade.buyer;
-    out.creditor = trade.seller;
-    out.amount = {trade.currency, minor};
-    out.due = due;
-    return out;
-}
-
-/// The first order of the sample: shipped and received, a third of it paid through a bank.
-api::OrderTrace trace(const char* id, const api::View& view) {
-    const auto& who = support::sampleNames();
-    const auto row = *std::ranges::find(view.orders, ledger::TradeId(id), &api::OrderRow::id);
-    api::OrderTrace out;
-    out.height = out.completeTo = 48'213;
-    out.blockTime = kSampleNow;
-    out.trade.id = id;
-    out.trade.seller = row.seller;
-    out.trade.buyer = row.buyer;
-    out.trade.currency = row.total.currency;
-    out.trade.totalMinor = row.total.amountMinor;
-    out.trade.contractedAt = row.contractedAt;
-    const ledger::Money deposit{out.trade.currency, 1'843'500};
-    out.trade.sellerDeposit = ledger::TradeDeposit{deposit, ledger::HoldId{}, false};
-    out.trade.buyerDeposit = ledger::TradeDeposit{deposit, {}, false};
-    if (row.goods >= api::GoodsState::Shipped) out.trade.shippedAt = kSampleNow - 10 * base::kDayMs;
-    if (row.goods >= api::GoodsState::Received)
-        out.trade.receivedAt = kSampleNow - 2 * base::kDayMs;
-    const auto total = row.total.amountMinor;
-    out.obligations = {
-        owed(out.trade, 0, total * 3 / 10, {ledger::DueBasis::Contract, 7}),
-        owed(out.trade, 1, total / 2, {ledger::DueBasis::Receipt, 15}),
-        owed(out.trade, 2, total - total * 3 / 10 - total / 2, {ledger::DueBasis::Acceptance, 30})};
-    if (row.money != api::MoneyState::Unpaid) {
-        out.obligations[0].status = ledger::ObligationStatus::Settled;
-        out.obligations[0].paid = out.obligations[0].amount;
-    }
-    out.obligations[0].dueAt = row.contractedAt + 7 * base::kDayMs;
-    out.obligations[1].dueAt = kSampleNow + 13 * base::kDayMs;
-    out.obligations[1].lock = ledger::RateLock{
-        {"USD"}, {"CNY"}, {71'032, 10'000}, "ECB 2026-11-02", kSampleNow - 18 * base::kDayMs};
-    out.obligations[1].lock->rate = *ledger::makeRate(71'032, 10'000);
-    std::uint64_t position = 0;
-    for (auto& entry : support::sampleEvents(id)) out.events.push_back({position++, entry});
-    out.events[2].entry.effect.party = who.bank;
-    return out;
-}
-
-}  // namespace
-
-class OrdersScreenTest : public QObject {
+class OrdersScreenTest : public QObject, private OrderSteps {
     Q_OBJECT
 private slots:
     void listsOrdersWithPartyAndStates();
@@ -94,8 +33,6 @@ private slots:
     void showsTheGoodsAndTheirQuote();
     void saysOnWhichDayAPaymentFallsDue();
     void tracesAnewOnlyWhenTheOrderChanged();
-    void recordsAShipmentWithItsPaper();
-    void refusesATimeThatCannotBe();
     void leavesTheBuyersActsToTheBuyer();
     void goesToDepositsAndSettlement();
     void copiesTheNumber();
@@ -103,20 +40,6 @@ private slots:
     void looksRightWhereThereIsNothing();
 
 private:
-    screens::OrdersScreen& make(api::View view) {
-        auto& screen = bench_.make<screens::OrdersScreen>(std::move(view));
-        return screen;
-    }
-    screens::OrdersScreen& openOrder(const char* id) {
-        auto view = support::sampleView();
-        auto answer = trace(id, view);
-        auto& screen = make(std::move(view));
-        bench_.station().orderTrace = std::move(answer);
-        bench_.station().openQuote = api::OpenQuote{48'213, kSampleNow, {}, support::sampleQuote()};
-        screen.open(QString::fromLatin1(id));
-        bench_.settle();
-        return screen;
-    }
     widgets::DataTable& table() { return bench_.child<widgets::DataTable>("orderTable"); }
     QString facts() {
         return bench_.screen()
@@ -125,7 +48,6 @@ private:
             ->findChild<widgets::SafeLabel*>("pageFacts")
             ->fullText();
     }
-    ScreenBench bench_;
 };
 
 void OrdersScreenTest::listsOrdersWithPartyAndStates() {
@@ -290,45 +212,6 @@ void OrdersScreenTest::tracesAnewOnlyWhenTheOrderChanged() {
     view.orders[0].goods = api::GoodsState::Accepted;
     bench_.show(view);
     QCOMPARE(bench_.station().count("trace"), 2u);
-}
-
-void OrdersScreenTest::recordsAShipmentWithItsPaper() {
-    auto& screen = openOrder(kThird);
-    QTest::keyClick(&screen, Qt::Key_Return, Qt::ControlModifier);
-    auto& number = bench_.child<QLineEdit>("eventNumber");
-    QVERIFY(number.isVisible());
-    QTest::keyClicks(&number, "COSU6221837100");
-    QTest::keyClicks(&bench_.child<QLineEdit>("eventContainer"), "CSQU3054383");
-    bench_.shoot("form");
-    QCOMPARE(faultsOf(screen), QStringList());
-    QTest::keyClick(&number, Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(bench_.station().count("recordEvent"), 0u);
-    bench_.signSheet();
-    QCOMPARE(bench_.station().count("recordEvent"), 1u);
-    const auto event = bench_.station().argument<ledger::RecordEvent>("recordEvent", 0);
-    QCOMPARE(event.trade, ledger::TradeId(kThird));
-    QVERIFY(event.event == ledger::GoodsEvent::Shipment);
-    QCOMPARE(QString::fromStdString(event.reference),
-             QString::fromUtf8("COSU6221837100 · CSQU3054383"));
-    QVERIFY(event.happenedAt <= kSampleNow && event.happenedAt > kSampleNow - base::kMinuteMs);
-    QVERIFY(!number.isVisible());
-    QCOMPARE(bench_.station().count("trace"), 2u);
-}
-
-void OrdersScreenTest::refusesATimeThatCannotBe() {
-    openOrder(kThird);
-    QTest::mouseClick(&bench_.child<QPushButton>("orderRecord"), Qt::LeftButton);
-    auto& when = bench_.child<QLineEdit>("eventWhen");
-    QTest::keyClick(&when, Qt::Key_Escape);
-    QVERIFY(!when.isVisible());
-    QTest::mouseClick(&bench_.child<QPushButton>("orderRecord"), Qt::LeftButton);
-    when.setText("2027-01-01 10:00");
-    QTest::mouseClick(&bench_.child<QPushButton>("eventReview"), Qt::LeftButton);
-    QVERIFY2(when.accessibleDescription().startsWith("Not after 2026-11-20"),
-             qPrintable(when.accessibleDescription()));
-    when.setText(QString::fromUtf8("２０２６／１１／１９　１０：００"));
-    QTest::mouseClick(&bench_.child<QPushButton>("eventReview"), Qt::LeftButton);
-    QVERIFY(bench_.sheet().isVisible());
 }
 
 void OrdersScreenTest::leavesTheBuyersActsToTheBuyer() {

@@ -1,35 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/ScreenBench.h"
-#include "ui/screens/people/FindingList.h"
-#include "ui/screens/people/PeopleScreen.h"
-#include "ui/widgets/AmountEdit.h"
-#include "ui/widgets/DataTable.h"
+#include "PeopleSteps.h"
 
 #include <QtGui/QClipboard>
-#include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QPlainTextEdit>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
-#include <QtWidgets/QSpinBox>
 
 using namespace seabridge;
 using namespace seabridge::support;
 using ledger::Role;
-using screens::PeopleScreen;
 
 /// The size that a screen has in the smallest window, 1180 x 720.
 static constexpr QSize kSmall{976, 672};
 
-/// The screen of people and approval rules.
-class PeopleScreenTest : public QObject {
+/// The screen of people; its approval rules are PolicyPageTest's.
+class PeopleScreenTest : public QObject, private PeopleSteps {
     Q_OBJECT
 private slots:
-    void init() { bench_ = std::make_unique<ScreenBench>(); }
-    void cleanup() { bench_.reset(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void showsPeopleTheirRolesAndDevices();
     void addsAPersonAndKeepsTheNameHere();
@@ -41,61 +32,11 @@ private slots:
     void revokesADevice();
     void enrolsWhatTheDevicePrints();
     void writesANameDown();
-    void readsTheRulesInWords();
-    void changesARuleWithItsWarnings();
-    void ordersAddsAndRemovesRules();
-    void refusesARuleBesideTheField();
-    void keepsWhatIsEditedWhileViewsComeIn();
+    void addsAPersonAfterOneWhoHasLeft();
+    void leavesTheNewPersonByTheSameRow();
+    void keepsAFormThatALateAnswerIsNotAbout();
     void looksRightWith_data();
     void looksRightWith();
-
-private:
-    PeopleScreen& make(api::View view) { return bench_->make<PeopleScreen>(std::move(view)); }
-    template <class W>
-    W& child(const char* name) {
-        return bench_->child<W>(name);
-    }
-    void click(const char* name) {
-        QTest::mouseClick(&child<QPushButton>(name), Qt::LeftButton);
-        bench_->settle();
-    }
-    void choosePerson(int row) {
-        child<widgets::DataTable>("people").selectRow(row);
-        bench_->settle();
-    }
-    void chooseRule(int row) {
-        child<widgets::DataTable>("rules").selectRow(row);
-        bench_->settle();
-    }
-    QCheckBox& boxOf(Role role) {
-        return child<QCheckBox>(("role" + std::to_string(static_cast<int>(role))).c_str());
-    }
-    void toggle(Role role) {
-        auto& box = boxOf(role);
-        QTest::mouseClick(&box, Qt::LeftButton, {}, QPoint(8, box.height() / 2));
-        bench_->settle();
-    }
-    void setNeed(Role role, int count) {
-        child<QSpinBox>(("need" + std::to_string(static_cast<int>(role))).c_str()).setValue(count);
-        bench_->settle();
-    }
-    [[nodiscard]] QString findings() {
-        QStringList out;
-        for (const auto& line : bench_->screen().findChild<screens::FindingList*>()->findings())
-            out << line.sentence;
-        return out.join('\n');
-    }
-    template <class T>
-    [[nodiscard]] T given(const char* name, std::size_t index = 0) {
-        const auto& all = bench_->station().commands();
-        for (auto at = all.rbegin(); at != all.rend(); ++at)
-            if (at->name == name) return std::any_cast<T>(at->values[index]);
-        throw std::runtime_error(std::string("no command ") + name);
-    }
-    [[nodiscard]] static ledger::UserId idOf(std::size_t row) {
-        return sampleView().staff.people[row].id;
-    }
-    std::unique_ptr<ScreenBench> bench_;
 };
 
 void PeopleScreenTest::showsPeopleTheirRolesAndDevices() {
@@ -266,98 +207,67 @@ void PeopleScreenTest::writesANameDown() {
     QCOMPARE(given<std::string>("namePerson", 1), std::string("王芳"));
 }
 
-void PeopleScreenTest::readsTheRulesInWords() {
+void PeopleScreenTest::addsAPersonAfterOneWhoHasLeft() {
     make(sampleView());
-    click("peoplePage1");
-    const auto& rows = *child<widgets::DataTable>("rules").model();
-    QCOMPARE(rows.rowCount(), 12);
-    QCOMPARE(rows.index(2, 1).data().toString(), QString("Free payments up to USD\u00a05,000.00"));
-    chooseRule(2);
-    QCOMPARE(child<widgets::SafeLabel>("ruleWords").fullText(),
-             QString("Free payments up to USD\u00a05,000.00: signed by 1 × Finance staff alone."));
-    QVERIFY(findings().contains("one signature is enough"));
-    QVERIFY(findings().contains("陈晓"));
-}
-
-void PeopleScreenTest::changesARuleWithItsWarnings() {
-    make(sampleView());
-    click("peoplePage1");
-    QVERIFY(!child<QPushButton>("reviewPolicy").isEnabled());
-    chooseRule(1);
-    setNeed(Role::Approver, 0);
-    QVERIFY(child<widgets::SafeLabel>("ruleWords").fullText().contains("alone"));
-    QVERIFY(findings().contains("Rule 2"));
-    QTest::keyClick(&bench_->screen(), Qt::Key_Return, Qt::ControlModifier);
-    QStringList texts;
-    for (const auto* label : bench_->sheet().findChildren<widgets::SafeLabel*>())
-        texts << label->fullText();
-    QVERIFY(texts.contains("Take care"));
+    choosePerson(3);
+    QVERIFY(!boxOf(Role::Clerk).isEnabled());
+    click("addPerson");
+    QVERIFY(child<QPushButton>("changeRoles").isVisible());
+    toggle(Role::Clerk);
+    click("changeRoles");
     bench_->signSheet();
-    const auto policy = given<ledger::SetPolicy>("setPolicy");
-    QCOMPARE(policy.rules.size(), std::size_t{12});
-    QCOMPARE(policy.rules[1].needs.size(), std::size_t{1});
-    QVERIFY(policy.rules[1].needs[0].role == Role::Clerk);
+    QVERIFY(!given<ledger::SetUser>("setUser").user);
 }
 
-void PeopleScreenTest::ordersAddsAndRemovesRules() {
+void PeopleScreenTest::leavesTheNewPersonByTheSameRow() {
     make(sampleView());
-    click("peoplePage1");
-    const auto& rows = *child<widgets::DataTable>("rules").model();
-    chooseRule(2);
-    click("ruleEarlier");
-    QVERIFY(rows.index(1, 1).data().toString().contains("5,000"));
-    QCOMPARE(child<widgets::DataTable>("rules").currentIndex().row(), 1);
-    click("addRule");
-    QCOMPARE(rows.rowCount(), 13);
-    click("removeRule");
-    click("removeRule");
-    QCOMPARE(rows.rowCount(), 11);
-    click("discardPolicy");
-    QCOMPARE(rows.rowCount(), 12);
-    QVERIFY(!child<QPushButton>("reviewPolicy").isEnabled());
-    // Ctrl+Z takes back one step at a time, the giving up of all changes as well.
-    for (const int left : {11, 12, 13, 12}) {
-        QTest::keyClick(&child<QWidget>("rules"), Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(rows.rowCount(), left);
-    }
+    choosePerson(1);
+    click("addPerson");
+    QCOMPARE(child<widgets::SafeLabel>("personTitle").fullText(), QString("A new person"));
+    auto& table = child<widgets::DataTable>("people");
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                      table.visualRect(table.model()->index(1, 0)).center());
+    bench_->settle();
+    QCOMPARE(child<widgets::SafeLabel>("personTitle").fullText(), QString("陈晓"));
 }
 
-void PeopleScreenTest::refusesARuleBesideTheField() {
+void PeopleScreenTest::keepsAFormThatALateAnswerIsNotAbout() {
     make(sampleView());
-    click("peoplePage1");
-    chooseRule(2);
-    auto& upTo = child<widgets::AmountEdit>("ruleUpTo");
-    const auto type = [&](const char* text) {
-        upTo.setFocus();
-        upTo.selectAll();
-        QTest::keyClicks(&upTo, text);
+    bench_->station().holdsSubmissions = true;
+    const auto answer = [&] {
+        bench_->station().answerHeld();
+        bench_->settle();
     };
-    type("1,50");
-    QTRY_VERIFY(!upTo.accessibleDescription().isEmpty());
-    type("9000");
-    QTRY_COMPARE(upTo.accessibleDescription(), QString());
-    setNeed(Role::Finance, 0);
-    QVERIFY(!child<widgets::SafeLabel>("needsError").fullText().isEmpty());
-    QVERIFY(!child<QPushButton>("reviewPolicy").isEnabled());
-    setNeed(Role::Admin, 9);
-    QCOMPARE(child<QSpinBox>("need16").value(), 8);
-    QVERIFY(child<QPushButton>("reviewPolicy").isEnabled());
-}
-
-void PeopleScreenTest::keepsWhatIsEditedWhileViewsComeIn() {
-    make(sampleView());
-    click("peoplePage1");
-    chooseRule(1);
-    setNeed(Role::Approver, 2);
-    bench_->show(sampleView());
-    QCOMPARE(child<QSpinBox>("need2").value(), 2);
-    QVERIFY(child<QPushButton>("reviewPolicy").isEnabled());
-    auto other = sampleView();
-    other.staff.policy->rules.pop_back();
-    bench_->show(other);
-    QVERIFY(child<widgets::SafeLabel>("policyState").fullText().contains("meanwhile"));
-    click("discardPolicy");
-    QCOMPARE(child<widgets::DataTable>("rules").model()->rowCount(), 11);
+    choosePerson(2);
+    toggle(Role::Finance);
+    click("changeRoles");
+    bench_->signSheet();
+    // Another is being added by now.
+    click("addPerson");
+    auto& name = child<QLineEdit>("personName");
+    QTest::keyClicks(&name, "Li Na");
+    toggle(Role::Approver);
+    answer();
+    QCOMPARE(name.text(), QString("Li Na"));
+    QVERIFY(boxOf(Role::Approver).isChecked());
+    click("changeRoles");
+    bench_->signSheet();
+    name.selectAll();
+    QTest::keyClicks(&name, "Wu Di");
+    answer();
+    QCOMPARE(name.text(), QString("Wu Di"));
+    // A device's text for somebody else.
+    choosePerson(1);
+    choosePerson(2);
+    auto& device = child<QPlainTextEdit>("deviceText");
+    bench_->station().enrolment = ledger::EnrolDevice{idOf(2), {}};
+    device.setPlainText("{}");
+    click("enrolDevice");
+    bench_->signSheet();
+    choosePerson(1);
+    device.setPlainText("{\"signing\": 1}");
+    answer();
+    QVERIFY(!device.toPlainText().isEmpty());
 }
 
 void PeopleScreenTest::looksRightWith_data() {

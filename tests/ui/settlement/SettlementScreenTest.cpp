@@ -69,6 +69,7 @@ private slots:
     void approvesAPaymentThatWaits();
     void leavesPayingToTheDebtor();
     void keepsWhatIsTypedWhenTheViewChanges();
+    void forgetsWhatWasTypedForAnotherPayment();
     void opensAPaymentOfAnOrder();
     void looksRightInAllLanguagesAndThemes();
     void looksRightWhereThereIsNothing();
@@ -339,6 +340,27 @@ void SettlementScreenTest::keepsWhatIsTypedWhenTheViewChanges() {
     QCOMPARE(bench_.child<QLineEdit>("payRate").text(), QString("0.04"));
     QCOMPARE(provider.currentText(), QString("Pacific Clearing Bank"));
     QCOMPARE(table().currentIndex().row(), 2);
+}
+
+void SettlementScreenTest::forgetsWhatWasTypedForAnotherPayment() {
+    auto view = support::sampleView();
+    auto other = view.obligations[kOurs];
+    other.obligation.index = 1;
+    other.obligation.amount = {{"USD"}, 5'400'000};
+    view.obligations.push_back(other);
+    auto& screen = makeOurs(std::move(view));
+    click("payWays1");
+    auto& provider = bench_.child<QComboBox>("payProvider");
+    provider.setCurrentIndex(provider.findText("Pacific Clearing Bank"));
+    bench_.child<QLineEdit>("payRate").setText("0.0478");
+    click("payMain");
+    screen.open(QString(kSecond) + "#1");
+    bench_.settle();
+    QCOMPARE(provider.currentIndex(), -1);
+    for (const char* field : {"payRate", "paySource"}) {
+        QCOMPARE(bench_.child<QLineEdit>(field).text(), QString());
+        QCOMPARE(bench_.child<QLineEdit>(field).accessibleDescription(), QString());
+    }
 }
 
 void SettlementScreenTest::opensAPaymentOfAnOrder() {

@@ -34,6 +34,7 @@ private slots:
     void closesTheSearchAtTheLock();
     void showsNoNoticeOverTheLock();
     void tellsAfterTheLockWhatBecameOfASignature();
+    void keepsWhatWentWrongUntilItIsClosed();
     void copiesWhatAnAdministratorNeedsToEnrolThisDevice();
     void changesTheDeskWithOneClick();
     void locksWhenNobodyTouchesIt();
@@ -238,6 +239,19 @@ void ShellTest::tellsAfterTheLockWhatBecameOfASignature() {
     QTest::mouseClick(&child<QPushButton>("noticeClose"), Qt::LeftButton);
     QCOMPARE(sentence.fullText(), QString("The second is on its way."));
     QTest::mouseClick(&child<QPushButton>("noticeClose"), Qt::LeftButton);
+    QVERIFY(!bar.isVisible());
+}
+
+void ShellTest::keepsWhatWentWrongUntilItIsClosed() {
+    open(support::sampleView(kAll));
+    auto& bar = child<NoticeBar>("notice");
+    bar.say(theme::Tone::Bad, "It was refused.");
+    bar.say(theme::Tone::Ok, "The key was copied.");
+    bar.say(theme::Tone::Bad, "It was refused.");
+    for (const char* seen : {"It was refused.", "The key was copied."}) {
+        QCOMPARE(child<widgets::SafeLabel>("noticeSentence").fullText(), QString(seen));
+        QTest::mouseClick(&child<QPushButton>("noticeClose"), Qt::LeftButton);
+    }
     QVERIFY(!bar.isVisible());
 }
 

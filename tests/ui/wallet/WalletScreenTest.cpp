@@ -9,6 +9,7 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 
@@ -96,6 +97,7 @@ private slots:
     void saysOfAReturnedActionThatItWasReturned();
     void loadsOlderPagesByScrolling();
     void putsNewEntriesInFrontAndKeepsTheSelection();
+    void sortsByAmount();
     void findsWhatAnotherScreenNames();
     void copiesTheDeviceKeyAndTheHistory();
     void looksRightWith_data();
@@ -268,10 +270,27 @@ void WalletScreenTest::putsNewEntriesInFrontAndKeepsTheSelection() {
     bench_->show(view);
     QCOMPARE(table().model()->rowCount(), 103);
     QCOMPARE(table().currentIndex().row(), 7);
+    // The side card stays where it was turned to.
+    QVERIFY(!bench_->child<QPushButton>("copyKey").isVisible());
+    QTest::mouseClick(&bench_->child<QPushButton>("sideChoice0"), Qt::LeftButton);
+    bench_->station().page = pageFrom(304, 100);
+    view.coverage.completeTo = view.proof.height = 48'215;
+    bench_->show(view);
+    QCOMPARE(table().currentIndex().row(), 8);
+    QVERIFY(bench_->child<QPushButton>("copyKey").isVisible());
     // The same block again asks for nothing.
     const auto asked = bench_->station().count("history");
     bench_->show(view);
     QCOMPARE(bench_->station().count("history"), asked);
+}
+
+void WalletScreenTest::sortsByAmount() {
+    make(sampleView());
+    table().horizontalHeader()->setSortIndicator(4, Qt::DescendingOrder);
+    const auto& rows = *table().model();
+    QCOMPARE(rows.index(0, 4).data().toString(), QString("+\u00a0USD\u00a055,305.00"));
+    table().horizontalHeader()->setSortIndicator(4, Qt::AscendingOrder);
+    QVERIFY(rows.index(0, 4).data().toString().isEmpty());
 }
 
 void WalletScreenTest::findsWhatAnotherScreenNames() {

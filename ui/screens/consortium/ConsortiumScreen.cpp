@@ -138,6 +138,7 @@ void ConsortiumScreen::connectProposals() {
             }));
     });
     connect(rules_, &RulesPage::changeWanted, this, [this](ledger::ParameterId id) {
+        if (propose_->isHidden()) return;
         propose();
         proposal_->beginParameter(id);
     });
@@ -265,12 +266,16 @@ void ConsortiumScreen::sign(const api::Ballot& ballot) {
         proposeTitle_.arg(ConsortiumWords::titleOf(view(), action, language)),
         proposeConsequence_.arg(ConsortiumWords::effectOf(view(), action, language)),
         ConsortiumWords::changesOf(view(), action, view().self->org, language)};
+    // As it stands when it is signed: a field that is left puts its amount in order.
+    const auto signedText = std::make_shared<QStringList>();
     signing().open(
         this, request,
-        [this, ballot](const std::string&, bridge::Signing::Reply reply) {
+        [this, ballot, signedText](const std::string&, bridge::Signing::Reply reply) {
+            *signedText = widgets::contentOf(*proposal_);
             core().propose(ballot, std::move(reply));
         },
-        [this](const api::Submission&) {
+        [this, signedText](const api::Submission&) {
+            if (widgets::contentOf(*proposal_) != *signedText) return;
             proposal_->clear();
             isProposing_ = false;
             presentSide();

@@ -4,6 +4,7 @@
 #include "ledger/Rules.h"
 #include "ui/screens/consortium/ConsortiumWords.h"
 #include "ui/text/Deals.h"
+#include "ui/text/NoteWords.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
 #include "ui/text/Words.h"
@@ -35,11 +36,13 @@ void showText(QLineEdit* edit, const char* name) {
 }
 
 std::string typed(const QLineEdit* edit) {
-    return edit->text().trimmed().toStdString();
+    return edit->text().simplified().toStdString();
 }
 
-bool isNote(const QLineEdit* edit) {
-    return ledger::isText(typed(edit), ledger::kMaxNoteBytes);
+/// "" if the ledger takes it; `none` where nothing is typed.
+QString faultOf(const QLineEdit* edit, const QString& none) {
+    const auto text = typed(edit);
+    return text.empty() ? none : text::noteFault(text, ledger::kMaxNoteBytes);
 }
 
 }  // namespace
@@ -153,9 +156,9 @@ base::TimeMs FreezeForm::end() const {
 void FreezeForm::judge() {
     whomRow_->setError(whom() ? QString() : chooseWhom_);
     basisRow_->setError(basis_->currentIndex() < 0 ? chooseBasis_ : QString());
-    referenceRow_->setError(isNote(reference_) ? QString() : noReference_);
+    referenceRow_->setError(faultOf(reference_, noReference_));
     untilRow_->setError(begin() < end() ? QString() : endsFirst_);
-    appealRow_->setError(isNote(appeal_) ? QString() : noAppeal_);
+    appealRow_->setError(faultOf(appeal_, noAppeal_));
 }
 
 std::optional<api::Ballot> FreezeForm::read() {

@@ -6,6 +6,7 @@
 #include "ui/screens/consortium/FreezeForm.h"
 #include "ui/screens/consortium/FreezesPage.h"
 #include "ui/screens/consortium/KeysForm.h"
+#include "ui/text/NoteWords.h"
 #include "ui/text/Number.h"
 #include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
@@ -254,7 +255,7 @@ const api::FreezeRow* ProposalCard::order() const {
 }
 
 std::string ProposalCard::reason() const {
-    return reason_->text().trimmed().toStdString();
+    return reason_->text().simplified().toStdString();
 }
 
 /// In the ledger's unit; nothing for what is no whole number of the screen's.
@@ -308,8 +309,10 @@ void ProposalCard::judge() {
     }
     memberRow_->setError(memberRow_->isHidden() || member() ? QString() : chooseMember_);
     orderRow_->setError(orderRow_->isHidden() || order() ? QString() : chooseOrder_);
-    const bool isReasoned = ledger::isText(reason(), ledger::kMaxNoteBytes);
-    reasonRow_->setError(reasonRow_->isHidden() || isReasoned ? QString() : noReason_);
+    reasonRow_->setError(reasonRow_->isHidden() ? QString()
+                         : reason().empty()
+                             ? noReason_
+                             : text::noteFault(reason(), ledger::kMaxNoteBytes));
 }
 
 /// Of the fields; nothing, and the keyboard is there, if one is wrong.

@@ -121,7 +121,10 @@ void RulesPage::present(const api::View& view) {
     decisionTable_->setVisible(!decisions.empty());
     widgets::replaceRows(*decisionTable_, *decisions_, shownDecisions_, std::move(decisions),
                          [](const DecisionLine& row) { return row.time + row.what; });
-    change_->setEnabled(!shownParameters_.empty());
+    const auto* own = view.self ? view.affairs.member(view.self->org) : nullptr;
+    const bool isMember = own != nullptr && own->status == ledger::MemberStatus::Active;
+    change_->setVisible(isMember || shownParameters_.empty());
+    change_->setEnabled(isMember && !shownParameters_.empty());
 }
 
 void RulesPage::retranslate() {

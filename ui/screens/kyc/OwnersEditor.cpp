@@ -31,7 +31,7 @@ QString percentText(std::int32_t basisPoints) {
 /// Nothing typed is none held.
 std::int32_t basisPointsOf(const QString& typed) {
     QString text = typed.trimmed();
-    if (text.endsWith(QLatin1Char('%'))) text.chop(1);
+    if (text.endsWith(u'%') || text.endsWith(QChar(0xFF05))) text.chop(1);
     if (text.trimmed().isEmpty()) return 0;
     const auto read = text::readAmount(text, kPercentPlaces);
     const bool isGood = read.fault == text::AmountFault::None;

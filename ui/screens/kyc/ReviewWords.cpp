@@ -107,6 +107,7 @@ bridge::SigningRequest attestation(const QString& applicant, const api::KycDecis
                    {ReviewWords::tr("Valid in"), {}, text::listOf(countries)},
                    {ReviewWords::tr("Dossier"), {}, text::shortId(kycCase.commitment)}};
     out.reasonLabel = reasonLabel();
+    out.maxReasonBytes = api::kMaxReasonBytes;
     return out;
 }
 
@@ -118,6 +119,7 @@ bridge::SigningRequest refusal(const base::Hash& kycCase, const QString& applica
     out.consequence = seen;
     out.changes = {{ReviewWords::tr("Applicant"), {}, applicant}};
     out.reasonLabel = reasonLabel();
+    out.maxReasonBytes = api::kMaxReasonBytes;
     return out;
 }
 

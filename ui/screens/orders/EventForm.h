@@ -27,6 +27,7 @@ public:
     /// Block time goes on while a person types.
     void setLatest(base::TimeMs latest) { latest_ = latest; }
     [[nodiscard]] ledger::GoodsEvent event() const { return event_; }
+    [[nodiscard]] const ledger::TradeId& order() const { return order_; }
     /// What was typed; nothing, and the field says why, where it cannot be.
     [[nodiscard]] std::optional<ledger::RecordEvent> reading();
     void retranslate();

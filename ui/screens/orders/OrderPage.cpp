@@ -11,6 +11,7 @@
 #include "ui/text/Words.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FieldRow.h"
 #include "ui/widgets/GoodsTable.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/RowKeeping.h"
@@ -246,8 +247,11 @@ void OrderPage::review() {
         [this, event = *event](const std::string&, bridge::Signing::Reply reply) {
             around_.door.core().recordEvent(event, std::move(reply));
         },
-        [this](const api::Submission&) {
-            closeForm();
+        [this, event = *event, typed = widgets::contentOf(*form_)](const api::Submission&) {
+            const bool isStill = !form_->isHidden() && form_->order() == event.trade &&
+                                 form_->event() == event.event &&
+                                 widgets::contentOf(*form_) == typed;
+            if (isStill) closeForm();
             emit changed();
         });
 }

@@ -152,6 +152,8 @@ void PeopleScreen::signChange(const ledger::SetUser& change) {
         [this, change, typed](const api::Submission& done) {
             if (!change.user && done.id && !typed.empty())
                 keepName(ledger::userIdOf(*done.id, 0), typed);
+            // The card may be about somebody else by now.
+            if (!card_->asksFor(change) || (!change.user && card_->typedName() != typed)) return;
             isAdding_ = false;
             card_->show(list_->chosen());
             card_->present(view());
@@ -212,10 +214,10 @@ void PeopleScreen::readDevice(const api::JsonText& device) {
     const auto id = card_->person();
     if (!id) return;
     core().readDevice(*id, device,
-                      bridge::Door::reply<ledger::EnrolDevice>(this, [this](const auto& read) {
+                      bridge::Door::reply<ledger::EnrolDevice>(this, [this, id](const auto& read) {
                           if (read)
                               signEnrolment(*read);
-                          else
+                          else if (card_->person() == id)
                               card_->setDeviceFault(read.error());
                       }));
 }
@@ -233,7 +235,9 @@ void PeopleScreen::signEnrolment(const ledger::EnrolDevice& enrolment) {
         [this, enrolment](const std::string&, bridge::Signing::Reply reply) {
             core().enrolDevice(enrolment, std::move(reply));
         },
-        [this](const api::Submission&) { card_->clearDevice(); });
+        [this, user = enrolment.user, typed = card_->typedDevice()](const api::Submission&) {
+            if (card_->person() == user && card_->typedDevice() == typed) card_->clearDevice();
+        });
 }
 
 void PeopleScreen::signPolicy(const std::vector<ledger::Rule>& rules) {
@@ -247,7 +251,7 @@ void PeopleScreen::signPolicy(const std::vector<ledger::Rule>& rules) {
         [this, rules](const std::string&, bridge::Signing::Reply reply) {
             core().setPolicy({rules}, std::move(reply));
         },
-        [this](const api::Submission&) { policy_->discard(); });
+        [this, rules](const api::Submission&) { policy_->forget(rules); });
 }
 
 void PeopleScreen::retranslate() {

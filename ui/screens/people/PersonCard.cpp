@@ -162,6 +162,12 @@ std::string PersonCard::typedName() const {
     return name_->text().trimmed().toStdString();
 }
 
+QString PersonCard::typedDevice() const { return deviceText_->toPlainText(); }
+
+bool PersonCard::asksFor(const ledger::SetUser& change) const {
+    return person_ == change.user && checkedRoles() == change.roles;
+}
+
 std::uint8_t PersonCard::checkedRoles() const {
     std::uint8_t out = 0;
     for (std::size_t i = 0; i < boxes_.size(); ++i)
@@ -202,6 +208,9 @@ void PersonCard::present(const api::View& view) {
         facts_->setFacts(PeopleWords::factsOf(view, *known));
         devices_->present(view, known->devices);
         presentPerson(view, *known);
+    } else {
+        for (auto* box : boxes_) box->setEnabled(true);
+        change_->setVisible(true);
     }
     judgeRoles();
 }

@@ -34,6 +34,10 @@ public:
     void clearDevice();
     [[nodiscard]] const std::optional<ledger::UserId>& person() const { return person_; }
     [[nodiscard]] std::string typedName() const;
+    /// What was pasted of a device.
+    [[nodiscard]] QString typedDevice() const;
+    /// True if the form asks for just that.
+    [[nodiscard]] bool asksFor(const ledger::SetUser& change) const;
     /// The main act: signs the change of roles, or the new person.
     void review();
 

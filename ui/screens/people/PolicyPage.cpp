@@ -134,7 +134,8 @@ void PolicyPage::present() {
     const auto& policy = view().staff.policy;
     const auto fresh = policy ? policy->rules : std::vector<Rule>();
     const bool wasChanged = isChanged();
-    if (!areSame(fresh, signed_)) {
+    const bool isNew = !areSame(fresh, signed_);
+    if (isNew) {
         isOvertaken_ = wasChanged && !areSame(fresh, rules_);
         signed_ = fresh;
         if (!wasChanged) rules_ = fresh;
@@ -144,6 +145,8 @@ void PolicyPage::present() {
     pages_->setCurrentIndex(policy ? 0 : 1);
     editor_->present(view(), theme_.language());
     presentRules();
+    // Or the editor would put the former rule back with the next edit.
+    if (isNew && !wasChanged) choose(chosen());
 }
 
 void PolicyPage::presentRules() {
@@ -249,6 +252,10 @@ void PolicyPage::discard() {
     isOvertaken_ = false;
     presentRules();
     choose(chosen());
+}
+
+void PolicyPage::forget(const std::vector<Rule>& rules) {
+    if (areSame(rules_, rules)) discard();
 }
 
 void PolicyPage::review() {

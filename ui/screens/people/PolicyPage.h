@@ -29,6 +29,8 @@ public:
     void review();
     /// Gives up what was changed here.
     void discard();
+    /// The same, unless something else has been written here since.
+    void forget(const std::vector<ledger::Rule>& rules);
 
 signals:
     void changeWanted(const std::vector<seabridge::ledger::Rule>& rules);

@@ -35,7 +35,16 @@ constexpr ActionClass kActions[]{
 constexpr int kCountWidth = 64;
 constexpr int kCurrencyWidth = 132;
 
-using Options = std::vector<widgets::Choice::Option>;
+using Options = widgets::Choice::Options;
+
+const std::optional<ledger::Money>& limitOf(const ledger::Rule& rule) {
+    return rule.upTo ? rule.upTo : rule.perDay;
+}
+
+void addMissing(Options& all, const QString& name, const QString& key) {
+    if (std::ranges::find(all, QVariant(key), &widgets::Choice::Option::data) == all.end())
+        all.push_back({name, key});
+}
 
 }  // namespace
 
@@ -156,13 +165,16 @@ void RuleEditor::retranslate() {
 }
 
 void RuleEditor::present(const api::View& view, text::Language language) {
+    const auto hasPlaces = [this] {
+        return rule_ && limitOf(*rule_) && scales_.contains(limitOf(*rule_)->currency);
+    };
+    const bool had = hasPlaces();
     scales_ = view.scales;
-    Options currencies{{anyAmount_, QString()}};
+    currencies_ = {{anyAmount_, QString()}};
     for (const auto& [id, scale] : view.scales) {
         const QString code = QString::fromStdString(id.code);
-        currencies.push_back({code, code});
+        currencies_.push_back({code, code});
     }
-    currency_->offer(currencies, widgets::Choice::Otherwise::First);
     Options parties;
     for (const auto& [id, party] : view.parties)
         if (!view.self || id != view.self->org)
@@ -172,8 +184,24 @@ void RuleEditor::present(const api::View& view, text::Language language) {
         return order.compare(left.text, right.text) < 0;
     });
     parties.insert(parties.begin(), widgets::Choice::Option{anyone_, QString()});
-    counterparty_->offer(parties, widgets::Choice::Otherwise::First);
+    parties_ = std::move(parties);
+    offerChoices();
+    if (!had && hasPlaces()) show(rule_, place_);
     showWords(view, language);
+}
+
+/// What the desk knows, and what the rule names beyond that: an edit is not to lose it.
+void RuleEditor::offerChoices() {
+    Options currencies = currencies_;
+    Options parties = parties_;
+    if (rule_ && rule_->counterparty)
+        addMissing(parties, text::shortId(*rule_->counterparty), text::hex(*rule_->counterparty));
+    if (rule_ && limitOf(*rule_)) {
+        const QString code = QString::fromStdString(limitOf(*rule_)->currency.code);
+        addMissing(currencies, code, code);
+    }
+    currency_->offer(currencies, widgets::Choice::Otherwise::First);
+    counterparty_->offer(parties, widgets::Choice::Otherwise::First);
 }
 
 void RuleEditor::show(const std::optional<ledger::Rule>& rule, int place) {
@@ -181,6 +209,7 @@ void RuleEditor::show(const std::optional<ledger::Rule>& rule, int place) {
     rule_ = rule;
     place_ = place;
     showTitle();
+    offerChoices();
     form_->setVisible(rule.has_value());
     nothing_->setVisible(!rule);
     words_->setVisible(rule.has_value());
@@ -189,7 +218,7 @@ void RuleEditor::show(const std::optional<ledger::Rule>& rule, int place) {
             action_->findData(QString::number(static_cast<int>(rule->action))));
         counterparty_->setCurrentIndex(std::max(
             0, rule->counterparty ? counterparty_->findData(text::hex(*rule->counterparty)) : 0));
-        const auto& limit = rule->upTo ? rule->upTo : rule->perDay;
+        const auto& limit = limitOf(*rule);
         currency_->setCurrentIndex(std::max(
             0, limit ? currency_->findData(QString::fromStdString(limit->currency.code)) : 0));
         showMoney();
@@ -229,11 +258,13 @@ void RuleEditor::showMoney() {
     }
 }
 
-std::optional<ledger::Money> RuleEditor::moneyOf(const widgets::AmountEdit& edit) const {
-    const std::string code = currency_->currentData().toString().toStdString();
+std::optional<ledger::Money> RuleEditor::moneyOf(const widgets::AmountEdit& edit,
+                                                 const std::optional<ledger::Money>& kept) const {
+    const ledger::CurrencyId currency{currency_->currentData().toString().toStdString()};
+    if (!scales_.contains(currency))
+        return kept && kept->currency == currency ? kept : std::nullopt;
     const auto amount = edit.amountMinor();
-    if (code.empty() || !amount) return std::nullopt;
-    return ledger::Money{{code}, *amount};
+    return amount ? std::optional(ledger::Money{currency, *amount}) : std::nullopt;
 }
 
 ledger::Rule RuleEditor::typed() const {
@@ -241,8 +272,8 @@ ledger::Rule RuleEditor::typed() const {
     out.action = static_cast<ActionClass>(action_->currentData().toString().toInt());
     out.counterparty =
         base::fixedFromHex<api::OrgId>(counterparty_->currentData().toString().toStdString());
-    out.upTo = moneyOf(*upTo_);
-    out.perDay = moneyOf(*perDay_);
+    out.upTo = moneyOf(*upTo_, rule_->upTo);
+    out.perDay = moneyOf(*perDay_, rule_->perDay);
     for (std::size_t i = 0; i < counts_.size(); ++i)
         if (counts_[i]->value() > 0)
             out.needs.push_back({kRoles[i], static_cast<std::uint8_t>(counts_[i]->value())});

@@ -40,9 +40,12 @@ private:
     void judge();
     void showTitle();
     void showMoney();
+    void offerChoices();
     void showWords(const api::View& view, text::Language language);
     [[nodiscard]] ledger::Rule typed() const;
-    [[nodiscard]] std::optional<ledger::Money> moneyOf(const widgets::AmountEdit& edit) const;
+    /// `kept` where the desk does not know the places of the rule's currency.
+    [[nodiscard]] std::optional<ledger::Money> moneyOf(
+        const widgets::AmountEdit& edit, const std::optional<ledger::Money>& kept) const;
 
     widgets::Choice* action_;
     widgets::Choice* currency_;
@@ -65,6 +68,7 @@ private:
     std::optional<ledger::Rule> rule_;
     int place_ = 0;
     std::map<ledger::CurrencyId, std::uint8_t> scales_;
+    widgets::Choice::Options currencies_, parties_;  ///< that the desk knows
     QString title_, numbered_, anyAmount_, anyone_, noNeed_, tooMany_, tooManyRoles_, zero_;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/Choice.h"
 #include "ui/widgets/FieldRow.h"
 
+#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
 
@@ -105,6 +106,8 @@ std::vector<Option> ConvertWay::currenciesOf(const api::View& view,
 }
 
 void ConvertWay::present(const api::View& view, const api::ObligationRow& row) {
+    const std::pair asked(row.obligation.trade, row.obligation.index);
+    if (std::exchange(shown_, asked) != asked) forget();
     owed_ = row.obligation.amount.currency;
     provider_->offer(providersOf(view, row.obligation));
     currency_->offer(currenciesOf(view, row.obligation), widgets::Choice::Otherwise::First);
@@ -112,6 +115,16 @@ void ConvertWay::present(const api::View& view, const api::ObligationRow& row) {
     rateRow_->setVisible(isTyped);
     sourceRow_->setVisible(isTyped);
     showLabels();
+}
+
+void ConvertWay::forget() {
+    for (QLineEdit* field : {rate_, source_}) {
+        const QSignalBlocker quiet(field);
+        field->clear();
+    }
+    const QSignalBlocker quiet(provider_);
+    provider_->setCurrentIndex(-1);
+    for (widgets::FieldRow* row : {providerRow_, rateRow_, sourceRow_}) row->setError({});
 }
 
 ledger::CurrencyId ConvertWay::given() const {

@@ -28,8 +28,11 @@ private:
                                                           const ledger::Obligation& owed) const;
     [[nodiscard]] ledger::CurrencyId given() const;
     void showLabels();
+    /// What was typed for one payment is not another's.
+    void forget();
 
     const theme::Theme& theme_;
+    std::pair<ledger::TradeId, std::uint32_t> shown_;  ///< the payment
     ledger::CurrencyId owed_;
     widgets::Choice* provider_;
     widgets::Choice* currency_;

@@ -28,6 +28,16 @@ int byPosition(const Entry& left, const Entry& right) {
     return left.position < right.position ? -1 : left.position > right.position ? 1 : 0;
 }
 
+/// By currency, then by what came.
+int byAmount(const Entry& left, const Entry& right) {
+    const auto rank = [](const Entry& row) {
+        return row.sum ? std::pair(row.sum->currency.code, row.sum->amountMinor)
+                       : std::pair(std::string(), std::int64_t{0});
+    };
+    const auto a = rank(left), b = rank(right);
+    return a < b ? -1 : b < a ? 1 : 0;
+}
+
 constexpr Column<Entry> kEntryColumns[]{
     {.look = {.key = "time", .widthPx = 190},
      .text = [](const Entry& row) { return row.time; },
@@ -36,11 +46,14 @@ constexpr Column<Entry> kEntryColumns[]{
      .text = [](const Entry& row) { return row.what; },
      .note = [](const Entry& row) { return row.note; }},
     {.look = {.key = "party", .widthPx = 160},
-     .text = [](const Entry& row) { return row.party; }},
+     .text = [](const Entry& row) { return row.party; },
+     .compare = [](const Entry& a, const Entry& b) { return a.party.compare(b.party); }},
     {.look = {.key = "order", .widthPx = 176},
-     .text = [](const Entry& row) { return row.order; }},
+     .text = [](const Entry& row) { return row.order; },
+     .compare = [](const Entry& a, const Entry& b) { return a.order.compare(b.order); }},
     {.look = {.key = "amount", .isNumber = true, .widthPx = 136},
-     .text = [](const Entry& row) { return row.amount; }},
+     .text = [](const Entry& row) { return row.amount; },
+     .compare = byAmount},
     {.look = {.key = "outcome", .widthPx = 156},
      .text = [](const Entry& row) { return row.outcome.word; },
      .pill = [](const Entry& row) { return std::optional<Pill>(row.outcome); }},

@@ -44,7 +44,10 @@ WalletScreen::WalletScreen(const Surroundings& around, QWidget* parent)
     connect(send_, &SendCard::payWanted, this, &WalletScreen::signPayment);
     connect(history_, &HistoryCard::selectionChanged, this, [this] {
         presentSide();
-        if (history_->selected()) side_->showEntry();
+        // A new entry in front moves the rows, and the selected one stays the same.
+        const auto* entry = history_->selected();
+        if (entry && std::exchange(entry_, entry->position) != entry->position)
+            side_->showEntry();
     });
     connect(side_, &SideCard::copied, this, [this](const QString& sentence) {
         notices().say(theme::Tone::Ok, sentence);

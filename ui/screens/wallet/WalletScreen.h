@@ -41,6 +41,7 @@ private:
     SendCard* send_;
     SideCard* side_;
     HistoryCard* history_;
+    std::optional<std::uint64_t> entry_;  ///< position of the one that was selected last
     QHBoxLayout* top_;
     QString title_, pay_, consequence_, from_, to_, amount_, note_, balance_;
 };

@@ -81,6 +81,9 @@ Entry WalletWords::entryOf(const api::View& view, const api::FeedRow& row,
     if (entry.effect.party) out.party = text::partyName(view, *entry.effect.party, language);
     out.order = QString::fromStdString(entry.effect.trade.value_or(""));
     out.amount = amountOf(view, entry.effect);
+    out.sum = entry.effect.amount;
+    if (out.sum && entry.effect.kind == EffectKind::Debited)
+        out.sum->amountMinor = -out.sum->amountMinor;
     out.outcome = outcomeOf(entry);
     return out;
 }

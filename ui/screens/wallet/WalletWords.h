@@ -21,6 +21,7 @@ struct Entry {
     QString party;
     QString order;
     QString amount;  ///< with a sign where money came or went for certain
+    std::optional<ledger::Money> sum;  ///< below 0 where it went
     widgets::Pill outcome;
     bool operator==(const Entry&) const = default;
 };

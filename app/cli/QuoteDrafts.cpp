@@ -22,6 +22,8 @@ constexpr const char* kSignedKind = "quote-signed";
 constexpr std::size_t kIdBytes = 16;
 
 std::string signedIdOf(std::string_view id) { return fmt::format("{}/signed", id); }
+/// As in workstation/Drafts.
+std::string typedIdOf(std::string_view id) { return fmt::format("{}/typed", id); }
 
 Result<void> put(store::Database& database, std::string id, const char* kind, std::string body) {
     return store::write(database, [&](store::Transaction& transaction) {
@@ -94,10 +96,14 @@ Result<ledger::PublishQuote> loadSigned(store::Database& database, std::string_v
     return std::move(*action);
 }
 
-Result<void> forgetSent(store::Database& database, std::string_view id, bool isDone) {
+Result<void> dropSigned(store::Transaction& transaction, std::string_view id) {
+    return store::DraftTable::remove(transaction, signedIdOf(id));
+}
+
+Result<void> dropDraft(store::Database& database, std::string_view id) {
     return store::write(database, [&](store::Transaction& transaction) {
-        const auto done = store::DraftTable::remove(transaction, signedIdOf(id));
-        return done && isDone ? store::DraftTable::remove(transaction, id) : done;
+        const auto done = store::DraftTable::remove(transaction, id);
+        return done ? store::DraftTable::remove(transaction, typedIdOf(id)) : done;
     });
 }
 

@@ -7,9 +7,9 @@
 #include "store/Database.h"
 #include "trade/QuoteDocument.h"
 
-/// Quotations in the making, in the vault's drafts. One is two rows at most: kind "quote", its body
-/// the document as JSON; and once it is signed, "quote-signed" under "<id>/signed", its body the
-/// prepared action in hex.
+/// Quotations in the making, in the vault's drafts. Kind "quote", its body the document as JSON; and
+/// once it is signed, "quote-signed" under "<id>/signed", its body the prepared action in hex. Where
+/// the application made it, what was typed lies under "<id>/typed": see workstation/Drafts.h.
 namespace seabridge::cli {
 
 /// A JSON file of the document's members; what check() says of it is not looked at.
@@ -32,8 +32,9 @@ namespace seabridge::cli {
 /// NotFound "not signed".
 [[nodiscard]] base::Result<ledger::PublishQuote> loadSigned(store::Database& database,
                                                             std::string_view id);
-/// What was signed goes, so that it is not sent twice, and the draft itself if it `isDone`.
-[[nodiscard]] base::Result<void> forgetSent(store::Database& database, std::string_view id,
-                                            bool isDone);
+/// In the transaction that stores the signed bytes, so that it is never sent twice.
+[[nodiscard]] base::Result<void> dropSigned(store::Transaction& transaction, std::string_view id);
+/// What became a quote needs no draft.
+[[nodiscard]] base::Result<void> dropDraft(store::Database& database, std::string_view id);
 
 }  // namespace seabridge::cli

@@ -8,6 +8,8 @@
 #include "store/DeskTables.h"
 #include "store/Write.h"
 
+#include <map>
+
 namespace seabridge::app {
 namespace {
 
@@ -15,6 +17,7 @@ using base::ErrorCode;
 using base::fail;
 
 constexpr const char* kKind = "quote";
+constexpr const char* kTypedKind = "quote-typed";
 constexpr std::size_t kIdBytes = 16;
 
 Result<trade::QuoteDocument> documentOf(const store::StoredDraft& row) {
@@ -23,15 +26,34 @@ Result<trade::QuoteDocument> documentOf(const store::StoredDraft& row) {
     return document;
 }
 
+std::string typedIdOf(const std::string& id) { return id + "/typed"; }
+
 /// Nothing if it is not there.
-Result<void> rename(store::Transaction& transaction, const std::string& from,
-                    const std::string& to) {
+Result<void> move(store::Transaction& transaction, const char* kind, const std::string& from,
+                  const std::string& to) {
     auto row = store::DraftTable(transaction.database()).get(from);
     if (!row) return std::unexpected(row.error());
-    if (!*row || (*row)->kind != kKind) return {};
+    if (!*row || (*row)->kind != kind) return {};
     (*row)->id = to;
     const auto put = store::DraftTable::put(transaction, **row);
     return put ? store::DraftTable::remove(transaction, from) : put;
+}
+
+Result<void> rename(store::Transaction& transaction, const std::string& from,
+                    const std::string& to) {
+    const auto done = move(transaction, kKind, from, to);
+    return done ? move(transaction, kTypedKind, typedIdOf(from), typedIdOf(to)) : done;
+}
+
+Result<void> putBoth(store::Transaction& transaction, const std::string& id,
+                     const api::QuoteDraft& draft) {
+    const auto now = base::wallClockMs();
+    const auto put = store::DraftTable::put(
+        transaction, {id, kKind, now, codec::toJson(draft.document)});
+    if (!put) return put;
+    return draft.typed.empty()
+               ? store::DraftTable::remove(transaction, typedIdOf(id))
+               : store::DraftTable::put(transaction, {typedIdOf(id), kTypedKind, now, draft.typed});
 }
 
 }  // namespace
@@ -42,8 +64,7 @@ Result<std::string> Drafts::save(const api::QuoteDraft& draft) {
     if (!known) return std::unexpected(known.error());
     if (*known && (*known)->kind != kKind) return fail(ErrorCode::NotFound, "draft");
     const auto done = store::write(database_, [&](store::Transaction& transaction) {
-        return store::DraftTable::put(
-            transaction, {id, kKind, base::wallClockMs(), codec::toJson(draft.document)});
+        return putBoth(transaction, id, draft);
     });
     if (!done) return std::unexpected(done.error());
     return id;
@@ -52,12 +73,15 @@ Result<std::string> Drafts::save(const api::QuoteDraft& draft) {
 Result<std::vector<api::QuoteDraft>> Drafts::all() const {
     const auto rows = store::DraftTable(database_).all();
     if (!rows) return std::unexpected(rows.error());
+    std::map<std::string, std::string> typed;
+    for (const auto& row : *rows)
+        if (row.kind == kTypedKind) typed[row.id] = row.body;
     std::vector<api::QuoteDraft> out;
     for (const auto& row : *rows) {
         if (row.kind != kKind) continue;
         auto document = documentOf(row);
         if (!document) return std::unexpected(document.error());
-        out.push_back({row.id, row.updated, std::move(*document)});
+        out.push_back({row.id, row.updated, std::move(*document), typed[typedIdOf(row.id)]});
     }
     return out;
 }
@@ -71,7 +95,8 @@ Result<trade::QuoteDocument> Drafts::load(const std::string& id) const {
 
 Result<void> Drafts::remove(const std::string& id) {
     return store::write(database_, [&](store::Transaction& transaction) {
-        return store::DraftTable::remove(transaction, id);
+        const auto done = store::DraftTable::remove(transaction, id);
+        return done ? store::DraftTable::remove(transaction, typedIdOf(id)) : done;
     });
 }
 

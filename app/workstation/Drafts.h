@@ -7,7 +7,8 @@
 namespace seabridge::app {
 
 /// Quotations in the making, in the vault, in the form that seabridge-cli reads and writes too:
-/// kind "quote", the document as JSON. One thread, the vault's.
+/// kind "quote", the document as JSON; and where a screen gave its own text of it, that as
+/// "quote-typed" under "<id>/typed". One thread, the vault's.
 class Drafts {
 public:
     explicit Drafts(store::Database& database) : database_(database) {}

@@ -42,6 +42,7 @@ struct QuoteDraft {
     std::string id;                           ///< empty: not saved yet
     TimeMs updated = 0;                       ///< wall clock
     trade::QuoteDocument document;
+    std::string typed = {};                   ///< the screen's own text of the form; may be empty
 };
 /// A quote with what it says, proven to belong together.
 struct OpenQuote {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/DraftIds.h"
+#include "store/DeskTables.h"
 #include "support/desk/Consortium.h"
 #include "trade/QuoteDigest.h"
 #include "workstation/Drafts.h"
@@ -48,6 +49,7 @@ class DraftDeskTest : public QObject {
 private slots:
     void signsNoOtherDraftThanWasShown();
     void keepsADraftUntilItIsDone();
+    void keepsWhatWasTypedBesideTheDocument();
     void keepsWhatWaitsUnderANameThatTellsIt();
     void saysWhatWasSignedThoughTheDraftIsGone();
     void savesWhatWasGivenBeforeALock();
@@ -117,6 +119,40 @@ void DraftDeskTest::keepsADraftUntilItIsDone() {
     need(drafts.remove(kept), "remove");
     sign(kept, again);
     QVERIFY(need(drafts.all(), "all").empty());
+}
+
+void DraftDeskTest::keepsWhatWasTypedBesideTheDocument() {
+    const Consortium consortium;
+    consortium.makeProfile("Lingnan/clerk");
+    auto profile = need(Profile::open(consortium.folderOf("Lingnan/clerk"),
+                                      secretOf("a passphrase"), cheapVault()),
+                        "profile");
+    auto& database = profile.vault().database();
+    app::Drafts drafts(database);
+    const auto rows = [&] { return need(store::DraftTable(database).all(), "rows").size(); };
+    const auto only = [&] {
+        const auto all = need(drafts.all(), "all");
+        return all.size() == 1 ? all.front() : api::QuoteDraft{};
+    };
+    (void)need(drafts.save({"d", 0, quoteOf(consortium), "about ten"}), "save");
+    QCOMPARE(only().typed, std::string("about ten"));
+    const auto id = hashOfName("a transaction");
+    auto transaction = need(database.begin(), "begin");
+    need(app::Drafts::markSigned(transaction, "d", id), "signed");
+    need(transaction.commit(), "commit");
+    QCOMPARE(only().id, api::keptDraftId(id, "d"));
+    QCOMPARE(only().typed, std::string("about ten"));
+    need(drafts.settle("d", {.state = SubmitState::Expired, .id = id}), "settle");
+    QCOMPARE(only().id, std::string("d"));
+    QCOMPARE(only().typed, std::string("about ten"));
+    // It is no draft of its own, goes with the draft, and is not kept where nothing was given.
+    QCOMPARE(rows(), std::size_t{2});
+    QVERIFY(saysError(drafts.load("d/typed"), ErrorCode::NotFound));
+    need(drafts.remove("d"), "remove");
+    QCOMPARE(rows(), std::size_t{0});
+    for (const char* typed : {"about ten", ""})
+        (void)need(drafts.save({"d", 0, quoteOf(consortium), typed}), "save");
+    QCOMPARE(rows(), std::size_t{1});
 }
 
 void DraftDeskTest::keepsWhatWaitsUnderANameThatTellsIt() {

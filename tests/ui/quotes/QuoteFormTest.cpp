@@ -2,6 +2,7 @@
 #include "support/SampleView.h"
 #include "ui/screens/quotes/Drafting.h"
 #include "ui/screens/quotes/Figures.h"
+#include "ui/screens/quotes/FormText.h"
 #include "ui/screens/quotes/Pasting.h"
 #include "ui/screens/quotes/Shares.h"
 #include "ui/screens/quotes/Units.h"
@@ -17,6 +18,8 @@ class QuoteFormTest : public QObject {
     Q_OBJECT
 private slots:
     void readsCellsAsSpreadsheetsCopyThem();
+    void splitsAtCommasOnlyWhereThatGivesATable();
+    void tellsTitlesFromLines();
     void pastesCellsAndLosesNothing();
     void addsLinesUpToTheMost();
     void splitsAnAmountExactly();
@@ -26,6 +29,7 @@ private slots:
     void readsDatesOfAllThreeCountries();
     void givesTheSameDocumentBack();
     void keepsWhatCannotBeRead();
+    void keepsTheFormBesideItsDocument();
     void changesDatesWithTheDeliveryTerm();
     void countsNumbersOn();
     void remembersWhichOfferADraftAnswers();
@@ -51,8 +55,36 @@ void QuoteFormTest::readsCellsAsSpreadsheetsCopyThem() {
     QCOMPARE(rows[1], QStringList({"841370", "two lines, \"quoted\"", "96"}));
     const auto commas = cellsFrom("848180,\"a, b\",12.5");
     QCOMPARE(commas[0], QStringList({"848180", "a, b", "12.5"}));
-    QVERIFY(isTitles({"HS code", "Goods", "Quantity"}));
-    QVERIFY(!isTitles({"848180", "valve", "ten"}));
+}
+
+void QuoteFormTest::splitsAtCommasOnlyWhereThatGivesATable() {
+    using Cells = std::vector<QStringList>;
+    for (const char* whole : {"1,234.50", "2,400", "1,234,567", "Pump, steel", "Pump,steel",
+                              "Pump, steel, 50", "Pump,steel,7.5 kW", "1.234,50", "Guangdong, CN"})
+        QCOMPARE(cellsFrom(whole), (Cells{{whole}}));
+    QCOMPARE(cellsFrom("1,234,567\n2,345,678.90\n12\n"),
+             (Cells{{"1,234,567"}, {"2,345,678.90"}, {"12"}}));
+    QCOMPARE(cellsFrom("\"Pump, steel\nof two parts\""), (Cells{{"Pump, steel of two parts"}}));
+    QCOMPARE(cellsFrom("HS,Goods,Quantity\n848180,\"Pump, \"\"steel\"\"\",\"2,400\"\n\n"
+                       "841370,Pump,9\n"),
+             (Cells{{"HS", "Goods", "Quantity"},
+                    {"848180", "Pump, \"steel\"", "2,400"},
+                    {""},
+                    {"841370", "Pump", "9"}}));
+    std::vector<LineForm> lines(1);
+    QCOMPARE(paste(lines, 0, LineColumn::Price, cellsFrom("1,234.50"), trade::Language::English),
+             0U);
+    QCOMPARE(priceFrom(lines[0].price, 2), (trade::Scaled{123'450, 0}));
+}
+
+void QuoteFormTest::tellsTitlesFromLines() {
+    QVERIFY(startsWithTitles({{"HS code", "Goods", "Quantity"}, {"848180", "valve", "ten"}}));
+    QVERIFY(startsWithTitles({{"HS", "Goods", "Origin"}, {}, {"8413.70.31", "Pump", "CN"}}));
+    QVERIFY(!startsWithTitles({{"848180", "valve", "ten"}, {"841370", "pump", "9"}}));
+    QVERIFY(!startsWithTitles({{"8413.70.31", "Pump", "CN"}, {"8481.80.90", "Valve", "CN"}}));
+    QVERIFY(!startsWithTitles({{"Pump", "CN", "H87"}, {"Valve", "CN", "C62"}}));
+    QVERIFY(!startsWithTitles({{"HS code", "Goods", "Quantity"}}));
+    QVERIFY(!startsWithTitles({}));
 }
 
 void QuoteFormTest::pastesCellsAndLosesNothing() {
@@ -179,6 +211,31 @@ void QuoteFormTest::keepsWhatCannotBeRead() {
                                              {"expiresAt", TypedFault::Past}};
     QCOMPARE(reading.typed, expected);
     QVERIFY(!reading.problems.empty());
+}
+
+void QuoteFormTest::keepsTheFormBesideItsDocument() {
+    const auto own = support::sampleNames().lingnan;
+    QuoteForm form = sampleForm();
+    form.lines[1].quantity = QString::fromUtf8("about ten, 約十 \"x\"");
+    form.lines[0].description.ja = "弁";
+    form.shipTo = "soon";
+    form.parts[0].share = "33.33";
+    form.buyerDeposit = {true, true, "10"};
+    form.lock = {true, "USD", "CNY", "?", "ECB", "soon"};
+    form.rule = trade::Incoterm::Ddp;
+    form.weSell = false;
+    const auto text = textOf(form);
+    QVERIFY(formFrom(text, own) == form);
+    auto document = readForm(form, contextOf()).document;
+    QVERIFY(formOf(document, text, own, contextOf()) == form);
+    // Whatever else was done to the document, it is what counts.
+    document.number = "Q-2026-7777";
+    QVERIFY(formOf(document, text, own, contextOf()) == formOf(document, own, contextOf()));
+    for (const char* bad : {"", "{}", "[]", "{\"number\":1}", "junk"})
+        QVERIFY(!formFrom(bad, own));
+    auto changed = text;
+    changed.replace(changed.find("\"rule\":11"), 9, "\"rule\":12");
+    QVERIFY(!formFrom(changed, own));
 }
 
 void QuoteFormTest::changesDatesWithTheDeliveryTerm() {

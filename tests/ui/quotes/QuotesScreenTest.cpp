@@ -27,11 +27,14 @@ private slots:
     void showsAQuoteInAllLooks();
     void showsTheEditorInAllLooks();
     void filtersAndSearchesInAnyScript();
+    void sortsByTheLanguageInUse();
     void opensByKeysAndGoesBack();
     void letsAClerkDraftSignAndSend();
     void marksBadCellsAndKeepsThem();
+    void leavesTheOpenCellToItsTypist();
     void undoesEveryEdit();
     void savesByItselfAndOnLeaving();
+    void reopensADraftAsItWasTyped();
     void letsABuyerAccept();
     void letsABuyerCounter();
     void letsABuyerDecline();
@@ -108,6 +111,17 @@ void pasteLines(ScreenBench& bench, const QString& text) {
     QTest::keyClick(&table, Qt::Key_V, Qt::ControlModifier);
 }
 
+/// The editor of the cell that is current.
+QLineEdit& openCell(QTableView& table) {
+    auto* edit = qobject_cast<QLineEdit*>(table.indexWidget(table.currentIndex()));
+    if (edit == nullptr) throw std::runtime_error("no open cell");
+    return *edit;
+}
+
+QString cell(const QTableView& table, int row, int column) {
+    return table.model()->index(row, column).data().toString();
+}
+
 const QString kCells = QString::fromUtf8(
     "HS\tGoods\tOrigin\tQuantity\tUnit\tPrice\n"
     "8481.80\tBrass ball valve DN25\tCN\t2,400\tpcs\t12.40\n"
@@ -132,6 +146,13 @@ QString errorsOn(const QWidget& screen) {
             !label->fullText().isEmpty())
             out << label->fullText();
     return out.join('|');
+}
+
+/// Under the title that is seen.
+QString factsOn(const QWidget& screen) {
+    for (const auto* label : screen.findChildren<widgets::SafeLabel*>("pageFacts"))
+        if (label->isVisible()) return label->fullText();
+    return {};
 }
 
 QString faults(const QWidget& screen) { return support::faultsOf(screen).join('\n'); }
@@ -212,6 +233,26 @@ void QuotesScreenTest::filtersAndSearchesInAnyScript() {
     }
 }
 
+void QuotesScreenTest::sortsByTheLanguageInUse() {
+    ScreenBench bench;
+    const auto& who = support::sampleNames();
+    api::View view = quotesView();
+    view.quotes.resize(2);
+    view.quotes[0].recipients = {who.brio};
+    view.quotes[1].recipients = {who.aoba};
+    view.parties[who.brio].country = view.parties[who.aoba].country = "CN";
+    view.parties[who.brio].names.native = "北京机械";
+    view.parties[who.aoba].names.native = "阿里机械";
+    bench.make<screens::QuotesScreen>(view);
+    bench.use(theme::Scheme::Light, text::Language::ChineseSimplified);
+    auto& model = *bench.child<widgets::DataTable>("quoteTable").model();
+    // By pinyin, wherever the computer stands.
+    model.sort(1, Qt::AscendingOrder);
+    QCOMPARE(model.index(0, 1).data().toString(), QString::fromUtf8("阿里机械"));
+    model.sort(1, Qt::DescendingOrder);
+    QCOMPARE(model.index(0, 1).data().toString(), QString::fromUtf8("北京机械"));
+}
+
 void QuotesScreenTest::opensByKeysAndGoesBack() {
     ScreenBench bench;
     auto& screen = bench.make<screens::QuotesScreen>(quotesView());
@@ -278,6 +319,39 @@ void QuotesScreenTest::marksBadCellsAndKeepsThem() {
     QVERIFY(bench.child<widgets::SafeLabel>("lineFault").fullText().contains("1"));
 }
 
+void QuotesScreenTest::leavesTheOpenCellToItsTypist() {
+    ScreenBench bench;
+    auto& screen = bench.make<screens::QuotesScreen>(quotesView());
+    QTest::keyClick(&screen, Qt::Key_N, Qt::ControlModifier);
+    bench.settle();
+    auto& table = bench.child<QTableView>("draftLines");
+    pasteLines(bench, "8481.80\tvalve\tCN\t1\tpcs\t2\n8413.70\tpump\tCN\t3\tpcs\t4");
+    table.setCurrentIndex(table.model()->index(0, 1));
+    QTest::keyClick(&table, Qt::Key_F2);
+    openCell(table).selectAll();
+    QTest::keyClicks(&openCell(table), "848181");
+    QTest::keyClick(&openCell(table), Qt::Key_Tab);
+    // The form is read while the next cell is being typed.
+    QTest::keyClicks(&openCell(table), "ball ");
+    QTest::qWait(kTypingPause);
+    QTest::keyClicks(&openCell(table), "valve");
+    QTest::keyClick(&openCell(table), Qt::Key_Tab);
+    QCOMPARE(cell(table, 0, 1), QString("8481.81"));
+    QCOMPARE(cell(table, 0, 2), QString("ball valve"));
+    // Nor does the cursor move where nothing was typed yet.
+    table.setCurrentIndex(table.model()->index(0, 2));
+    QTest::keyClick(&table, Qt::Key_F2);
+    QTest::keyClick(&openCell(table), Qt::Key_Home);
+    QTest::qWait(kTypingPause);
+    QCOMPARE(openCell(table).cursorPosition(), 0);
+    QCOMPARE(openCell(table).text(), QString("ball valve"));
+    // What was typed goes with its line.
+    QTest::keyClicks(&openCell(table), "a ");
+    QTest::keyClick(&openCell(table), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(cell(table, 0, 2), QString("pump"));
+    QCOMPARE(cell(table, 1, 2), QString("a ball valve"));
+}
+
 void QuotesScreenTest::undoesEveryEdit() {
     ScreenBench bench;
     auto& screen = bench.make<screens::QuotesScreen>(quotesView());
@@ -325,6 +399,44 @@ void QuotesScreenTest::savesByItselfAndOnLeaving() {
     screen.open(QString::fromStdString(saved.id));
     bench.settle();
     QCOMPARE(bench.child<QLineEdit>("draftPlace").text(), QString("Shekou"));
+}
+
+void QuotesScreenTest::reopensADraftAsItWasTyped() {
+    ScreenBench bench;
+    auto& screen = bench.make<screens::QuotesScreen>(quotesView());
+    QTest::keyClick(&screen, Qt::Key_N, Qt::ControlModifier);
+    bench.settle();
+    // Shares of a total that is not known yet, and what no document can hold.
+    QTest::mouseClick(&bench.child<QPushButton>("addPart"), Qt::LeftButton);
+    type(bench, "partShare0", "33.33");
+    bench.child<QCheckBox>("buyerDepositWanted").click();
+    type(bench, "buyerDepositValue", "10");
+    type(bench, "draftShipTo", "soon");
+    pasteLines(bench, "8481.80\tvalve\tCN\tabout ten\tpcs\t");
+    const auto reopen = [&] {
+        QTest::keyClick(&screen, Qt::Key_Escape);
+        bench.settle();
+        const auto saved = bench.station().argument<api::QuoteDraft>("saveDraft", 0);
+        screen.open(QString::fromStdString(saved.id));
+        bench.settle();
+    };
+    reopen();
+    const auto& table = bench.child<QTableView>("draftLines");
+    QCOMPARE(bench.child<QLineEdit>("partShare0").text(), QString("33.33"));
+    QVERIFY(bench.child<QCheckBox>("buyerDepositWanted").isChecked());
+    QCOMPARE(bench.child<QLineEdit>("buyerDepositValue").text(), QString("10"));
+    QCOMPARE(bench.child<QLineEdit>("draftShipTo").text(), QString("soon"));
+    QCOMPARE(cell(table, 0, 4), QString("about ten"));
+    pasteLines(bench, "8481.80\tvalve\tCN\t1\tpcs\t1,000.00");
+    reopen();
+    QCOMPARE(bench.child<QLineEdit>("partShare0").text(), QString("33.33"));
+    // So does a copy.
+    QTest::mouseClick(&bench.child<QPushButton>("draftCopy"), Qt::LeftButton);
+    bench.settle();
+    QVERIFY(bench.child<QLineEdit>("draftNumber").text() != QString("Q-2026-0420"));
+    QCOMPARE(bench.child<QLineEdit>("partShare0").text(), QString("33.33"));
+    QCOMPARE(bench.child<QLineEdit>("draftShipTo").text(), QString("soon"));
+    QCOMPARE(bench.station().keptDrafts.size(), std::size_t{2});
 }
 
 void QuotesScreenTest::letsABuyerAccept() {
@@ -421,6 +533,7 @@ void QuotesScreenTest::givesAReturnedQuoteBackToItsMaker() {
     bench.show(view);
     auto& table = bench.child<widgets::DataTable>("quoteTable");
     QCOMPARE(table.model()->rowCount(), 6);  // while it waits, it is no draft
+    QVERIFY2(factsOn(screen).endsWith("0 drafts"), qPrintable(factsOn(screen)));
     view.quotes.erase(view.quotes.begin());
     view.ended[0].id = pending;
     bench.show(view);

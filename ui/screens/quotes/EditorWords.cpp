@@ -175,6 +175,9 @@ namespace {
 
 /// Who signs after the maker, by the own organization's rules.
 QString secondSigner(const api::View& view, const ledger::OrgId& other, bool firm) {
+    if (text::isUnderNoRule(view, other, firm))
+        return EditorWords::tr("no approval rule allows it: rules with a limit do not cover a firm "
+                               "offer, whose amount is sealed");
     const auto signers = text::quoteSignersOf(view, other, firm);
     if (!signers)
         return EditorWords::tr("by a colleague, where your organization's policy asks for one");

@@ -193,7 +193,7 @@ void LinesModel::clear(const QModelIndexList& cells) {
 
 std::size_t LinesModel::paste(int row, int column, const QString& text) {
     auto cells = cellsFrom(text);
-    if (cells.size() > 1 && isTitles(cells.front())) cells.erase(cells.begin());
+    if (startsWithTitles(cells)) cells.erase(cells.begin());
     const auto first = static_cast<LineColumn>(std::max(column, 1));
     std::size_t homeless = 0;
     draft_.change({}, [&](QuoteForm& form) {

@@ -60,6 +60,17 @@ public:
         editor->setGeometry(option.rect.adjusted(1, 2, -1, -2));
     }
 
+    /// An open cell is the typist's: it stays as it is when the form is read.
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override {
+        if (editor->isHidden()) QStyledItemDelegate::setEditorData(editor, index);
+    }
+
+    void setModelData(QWidget* editor, QAbstractItemModel* model,
+                      const QModelIndex& index) const override {
+        const auto* edit = qobject_cast<QLineEdit*>(editor);
+        if (edit && edit->isModified()) QStyledItemDelegate::setModelData(editor, model, index);
+    }
+
 private:
     void paintText(QPainter& painter, const QRect& box, const QModelIndex& index) const {
         const auto& tokens = theme_.tokens();
@@ -180,7 +191,16 @@ void LinesTable::pasteCells() {
     if (homeless > 0) emit pastedTooMuch(homeless);
 }
 
+/// What stands in the open cell goes to its line before the lines move.
+void LinesTable::settleCell() {
+    QWidget* open = indexWidget(currentIndex());
+    if (open == nullptr) return;
+    commitData(open);
+    closeEditor(open, QAbstractItemDelegate::NoHint);
+}
+
 void LinesTable::addLine() {
+    settleCell();
     const int row = currentIndex().isValid() ? currentIndex().row() + 1 : model_.rowCount();
     model_.addLine(row);
     setCurrentIndex(model_.index(std::min(row, model_.rowCount() - 1), 1));
@@ -188,10 +208,12 @@ void LinesTable::addLine() {
 }
 
 void LinesTable::duplicateLine() {
+    settleCell();
     if (currentIndex().isValid()) model_.duplicate(currentIndex().row());
 }
 
 void LinesTable::removeLines() {
+    settleCell();
     if (!currentIndex().isValid()) return;
     int first = currentIndex().row();
     int last = first;
@@ -203,6 +225,7 @@ void LinesTable::removeLines() {
 }
 
 void LinesTable::moveLine(int by) {
+    settleCell();
     const QModelIndex here = currentIndex();
     if (!here.isValid()) return;
     model_.move(here.row(), by);

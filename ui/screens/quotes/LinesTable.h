@@ -41,6 +41,7 @@ private:
     void copy() const;
     void pasteCells();
     void goDown();
+    void settleCell();
     [[nodiscard]] QModelIndex faultyCell() const;
     LinesModel& model_;
 };

@@ -5,6 +5,8 @@
 #include "ui/screens/quotes/Units.h"
 #include "ui/text/Number.h"
 
+#include <QtCore/QRegularExpression>
+
 namespace seabridge::screens {
 
 namespace {
@@ -60,13 +62,42 @@ private:
     std::vector<QStringList> rows_;
 };
 
+constexpr qsizetype kFewestOfATable = 3;
+
+bool isFigure(const QString& cell) {
+    if (text::normalisedNumber(cell)) return true;
+    const QString code = hsFrom(cell);
+    return !code.isEmpty() &&
+           std::ranges::all_of(code, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool hasFigure(const QStringList& row) { return std::ranges::any_of(row, isFigure); }
+
+bool isBlank(const QStringList& row) { return row.join(QString()).isEmpty(); }
+
+/// In sentences a blank follows each comma; programs that write tables put none.
+bool isProse(const QString& text) {
+    static const QRegularExpression kTight(QStringLiteral(",\\S"));
+    return !text.contains(kTight);
+}
+
+/// Whether these rows, split at commas, are a table: neither numbers with thousands nor texts.
+bool isTable(const std::vector<QStringList>& rows) {
+    const bool areRows = std::ranges::all_of(rows, [](const QStringList& row) {
+        return isBlank(row) ||
+               (row.size() >= kFewestOfATable && !text::normalisedNumber(row.join(u',')));
+    });
+    return areRows && std::ranges::any_of(rows, hasFigure);
+}
+
 }  // namespace
 
 std::vector<QStringList> cellsFrom(const QString& text) {
     QString plain = text;
     if (plain.startsWith(QChar(0xFEFF))) plain.remove(0, 1);
-    const QChar separator = plain.contains(u'\t') ? u'\t' : u',';
-    return CellReader(plain, separator).read();
+    if (!plain.contains(u'\t') && !isProse(plain))
+        if (auto rows = CellReader(plain, u',').read(); isTable(rows)) return rows;
+    return CellReader(plain, u'\t').read();
 }
 
 bool isTyped(LineColumn column) {
@@ -120,14 +151,10 @@ std::size_t paste(std::vector<LineForm>& lines, std::size_t row, LineColumn colu
     return homeless;
 }
 
-bool isTitles(const QStringList& row) {
-    bool hasText = false;
-    for (const QString& cell : row) {
-        if (cell.trimmed().isEmpty()) continue;
-        hasText = true;
-        if (text::normalisedNumber(cell)) return false;
-    }
-    return hasText && row.size() > 2;
+bool startsWithTitles(const std::vector<QStringList>& cells) {
+    if (cells.empty() || cells.front().size() < kFewestOfATable) return false;
+    return !isBlank(cells.front()) && !hasFigure(cells.front()) &&
+           std::any_of(cells.begin() + 1, cells.end(), hasFigure);
 }
 
 }  // namespace seabridge::screens

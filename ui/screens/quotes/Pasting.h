@@ -9,7 +9,8 @@
 namespace seabridge::screens {
 
 /// Rows of cells: tabs between cells as spreadsheets copy them, else commas (RFC 4180 both: a cell
-/// in quotes may hold separators, line breaks and doubled quotes). Empty rows at the end go; a
+/// in quotes may hold separators, line breaks and doubled quotes). Commas only where that gives a
+/// table: else a row is one cell, as "2,400" and "Pump, steel" are. Empty rows at the end go; a
 /// byte order mark too.
 [[nodiscard]] std::vector<QStringList> cellsFrom(const QString& text);
 
@@ -26,7 +27,8 @@ void setCell(LineForm& line, LineColumn column, trade::Language language, const 
 /// their text even where it cannot be read. How many rows found no place.
 [[nodiscard]] std::size_t paste(std::vector<LineForm>& lines, std::size_t row, LineColumn column,
                                 const std::vector<QStringList>& cells, trade::Language language);
-/// A row of titles ("HS code", "数量") is no line: true if no cell of it can be read as a number.
-[[nodiscard]] bool isTitles(const QStringList& row);
+/// A first row of titles ("HS code", "数量") is no line: true if no cell of it is a number or an HS
+/// code, and below there is one that is.
+[[nodiscard]] bool startsWithTitles(const std::vector<QStringList>& cells);
 
 }  // namespace seabridge::screens

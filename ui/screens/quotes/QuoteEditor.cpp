@@ -5,6 +5,7 @@
 #include "ui/screens/quotes/Drafting.h"
 #include "ui/screens/quotes/EditorSide.h"
 #include "ui/screens/quotes/EditorWords.h"
+#include "ui/screens/quotes/FormText.h"
 #include "ui/screens/quotes/LinesCard.h"
 #include "ui/screens/quotes/MoreFields.h"
 #include "ui/screens/quotes/PaymentFields.h"
@@ -92,7 +93,7 @@ void QuoteEditor::connectActions() {
     connect(back_, &QPushButton::clicked, this, &QuoteEditor::backWanted);
     connect(copy_, &QPushButton::clicked, this, [this] {
         flush();
-        emit copyWanted({id_, 0, draft_.reading().document});
+        emit copyWanted(draftNow());
     });
     connect(remove_, &QPushButton::clicked, this, &QuoteEditor::remove);
     connect(submit_, &QPushButton::clicked, this, &QuoteEditor::submit);
@@ -201,7 +202,7 @@ void QuoteEditor::open(const api::QuoteDraft& draft) {
     draft_.begin(newForm({}));
     id_ = draft.id;
     shut_ = draft;
-    if (draft.updated == 0) save(draft.document);
+    if (draft.updated == 0) save(draft);
     showPart();
     present(around_.door.view());
 }
@@ -213,7 +214,7 @@ bool QuoteEditor::unseal(const api::View& view) {
     const auto draft = *std::exchange(shut_, std::nullopt);
     id_.clear();
     draft_.setContext(*context);
-    draft_.begin(formOf(draft.document, view.self->org, *context));
+    draft_.begin(formOf(draft.document, draft.typed, view.self->org, *context));
     id_ = draft.id;
     showPart();
     return true;
@@ -222,13 +223,19 @@ bool QuoteEditor::unseal(const api::View& view) {
 void QuoteEditor::flush() {
     saving_.stop();
     if (!isDirty_ || id_.empty()) return;
-    save(shut_ ? shut_->document : draft_.reading().document);
+    save(draftNow());
 }
 
-void QuoteEditor::save(const trade::QuoteDocument& document) {
+/// What the document cannot hold of the form lies beside it.
+api::QuoteDraft QuoteEditor::draftNow() {
+    if (shut_) return *shut_;
+    return {id_, 0, draft_.reading().document, textOf(draft_.form())};
+}
+
+void QuoteEditor::save(api::QuoteDraft draft) {
     isDirty_ = false;
     around_.door.core().saveDraft(
-        {id_, 0, document},
+        std::move(draft),
         bridge::Door::reply<std::string>(this, [this, id = id_](auto result) {
             if (!result) {
                 isDirty_ = isDirty_ || id == id_;
@@ -316,7 +323,7 @@ void QuoteEditor::submit() {
     }
     // Always: what is signed is what lies in the vault, and that has to be what the sheet shows.
     saving_.stop();
-    save(reading.document);
+    save(draftNow());
     const Reader reader{around_.door.view(), around_.theme.language()};
     around_.signing.open(
         this,

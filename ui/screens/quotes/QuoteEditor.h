@@ -59,7 +59,8 @@ private:
     void build();
     void connectActions();
     void restart(const std::string& id, bool isSaved, ledger::TimeMs updated);
-    void save(const trade::QuoteDocument& document);
+    [[nodiscard]] api::QuoteDraft draftNow();
+    void save(api::QuoteDraft draft);
     [[nodiscard]] bool unseal(const api::View& view);
     void follow(const api::View& view);
     void send(const std::string& draft, const base::Hash& shown, bridge::Signing::Reply reply);

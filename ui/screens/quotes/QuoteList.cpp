@@ -31,6 +31,11 @@ int sign(const T& left, const T& right) {
     return left < right ? -1 : right < left ? 1 : 0;
 }
 
+template <auto Key>
+int byKey(const ListedQuote& a, const ListedQuote& b) {
+    return a.*Key && b.*Key ? (a.*Key)->compare(*(b.*Key)) : 0;
+}
+
 constexpr Column<ListedQuote> kQuoteColumns[]{
     {.look = {.key = "number", .isStrong = true, .widthPx = 176},
      .text = [](const ListedQuote& row) { return row.number; },
@@ -40,9 +45,7 @@ constexpr Column<ListedQuote> kQuoteColumns[]{
      .note = [](const ListedQuote& row) { return row.origin; }},
     {.look = {.key = "party", .widthPx = 220, .stretches = true},
      .text = [](const ListedQuote& row) { return row.party; },
-     .compare = [](const ListedQuote& a, const ListedQuote& b) {
-         return a.party.localeAwareCompare(b.party);
-     },
+     .compare = byKey<&ListedQuote::partyKey>,
      .note = [](const ListedQuote& row) { return row.country; }},
     {.look = {.key = "total", .isNumber = true, .widthPx = 150},
      .text = [](const ListedQuote& row) { return row.total; },
@@ -52,9 +55,7 @@ constexpr Column<ListedQuote> kQuoteColumns[]{
      }},
     {.look = {.key = "state", .widthPx = 190},
      .text = [](const ListedQuote& row) { return row.pill.word; },
-     .compare = [](const ListedQuote& a, const ListedQuote& b) {
-         return a.pill.word.localeAwareCompare(b.pill.word);
-     },
+     .compare = byKey<&ListedQuote::stateKey>,
      .pill = [](const ListedQuote& row) { return std::optional(row.pill); }},
     {.look = {.key = "until", .widthPx = 196},
      .text = [](const ListedQuote& row) { return row.until; },
@@ -64,9 +65,7 @@ constexpr Column<ListedQuote> kQuoteColumns[]{
      .note = [](const ListedQuote& row) { return row.left; }},
     {.look = {.key = "firm", .widthPx = 196},
      .text = [](const ListedQuote& row) { return row.firmness; },
-     .compare = [](const ListedQuote& a, const ListedQuote& b) {
-         return a.firmness.localeAwareCompare(b.firmness);
-     }},
+     .compare = byKey<&ListedQuote::firmKey>},
     {.look = {.key = "changed", .isNumber = true, .widthPx = 104},
      .text = [](const ListedQuote& row) { return row.changed; },
      .compare = [](const ListedQuote& a, const ListedQuote& b) {
@@ -94,7 +93,8 @@ QuoteList::QuoteList(const Surroundings& around, QWidget* parent)
       stack_(new QStackedWidget(this)),
       table_(new widgets::DataTable(around.theme, this)),
       model_(new widgets::RowModel<ListedQuote>(kQuoteColumns, this)),
-      empty_(new widgets::EmptyState(around.theme, QStringLiteral("file-pen"), this)) {
+      empty_(new widgets::EmptyState(around.theme, QStringLiteral("file-pen"), this)),
+      order_(around.theme.language()) {
     filter_->setObjectName(QStringLiteral("quoteFilter"));
     search_->setObjectName(QStringLiteral("quoteSearch"));
     search_->setClearButtonEnabled(true);
@@ -131,6 +131,8 @@ void QuoteList::build() {
 }
 
 void QuoteList::retranslate() {
+    order_ = text::SortOrder(around_.theme.language());
+    sortKeys_.clear();
     create_->setText(tr("New quote"));
     create_->setAccessibleName(create_->text());
     create_->setToolTip(text::safeTip(tr("New quote (Ctrl+N)")));
@@ -163,8 +165,10 @@ void QuoteList::refresh(const api::View& view) {
     });
     create_->setEnabled(view.self.has_value());
     create_->setAccessibleDescription(view.self ? QString() : nobodyWords());
+    const auto drafts = std::ranges::count_if(all, &ListedQuote::isDraft);
     const QString facts = listFacts(static_cast<std::size_t>(open),
-                                    static_cast<std::size_t>(waiting), drafts_.size());
+                                    static_cast<std::size_t>(waiting),
+                                    static_cast<std::size_t>(drafts));
     head_->present(listTitle(), text::isComplete(view) ? facts : text::doubtPhrase(view));
     std::erase_if(all, [this](const ListedQuote& row) { return !isWanted(row); });
     const bool isEmpty = all.empty();
@@ -187,6 +191,11 @@ std::vector<ListedQuote> QuoteList::rowsOf(const api::View& view) const {
         for (const auto& draft : drafts_)
             if (isToDo(view, draft.id) || underWayOf(view, draft.id) != nullptr) out.push_back(rowOf(view, draft));
     for (const auto& quote : view.quotes) out.push_back(rowOf(view, quote));
+    for (auto& row : out) {
+        row.partyKey = sortKeyOf(row.party);
+        row.stateKey = sortKeyOf(row.pill.word);
+        row.firmKey = sortKeyOf(row.firmness);
+    }
     return out;
 }
 
@@ -257,6 +266,13 @@ const QString& QuoteList::keysOf(const api::Party& party) const {
                                                  names.latin)];
     if (keys.isEmpty()) keys = text::searchKeysOf(party).join(u'\n');
     return keys;
+}
+
+/// Each text's key is made once in a language.
+const QCollatorSortKey& QuoteList::sortKeyOf(const QString& text) const {
+    const auto known = sortKeys_.find(text);
+    return known != sortKeys_.end() ? known->second
+                                    : sortKeys_.emplace(text, order_.sortKey(text)).first->second;
 }
 
 bool QuoteList::isWanted(const ListedQuote& row) const {

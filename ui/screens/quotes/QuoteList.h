@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/screens/Screen.h"
+#include "ui/text/SortOrder.h"
 #include "ui/widgets/RowModel.h"
 
 #include <QtCore/QHash>
@@ -38,6 +39,10 @@ struct ListedQuote {
     QString changed;
     ledger::TimeMs changedAt = 0;
     QString searched;       ///< folded; what the search looks through
+    // Of party, pill and firmness, by the order of the language in use.
+    std::optional<QCollatorSortKey> partyKey;
+    std::optional<QCollatorSortKey> stateKey;
+    std::optional<QCollatorSortKey> firmKey;
 
     [[nodiscard]] bool isDraft() const { return !draft.empty(); }
     bool operator==(const ListedQuote& other) const;
@@ -78,6 +83,7 @@ private:
     [[nodiscard]] ListedQuote rowOf(const api::View& view, const api::QuoteDraft& draft) const;
     [[nodiscard]] ListedQuote rowOf(const api::View& view, const api::QuoteRow& quote) const;
     [[nodiscard]] const QString& keysOf(const api::Party& party) const;
+    [[nodiscard]] const QCollatorSortKey& sortKeyOf(const QString& text) const;
     [[nodiscard]] bool isWanted(const ListedQuote& row) const;
     void setRows(std::vector<ListedQuote> rows);
     void openRow(int row);
@@ -95,6 +101,8 @@ private:
     widgets::RowModel<ListedQuote>* model_;
     widgets::EmptyState* empty_;
     mutable QHash<QString, QString> keys_;   ///< what a firm is found by, by its names
+    text::SortOrder order_;
+    mutable std::map<QString, QCollatorSortKey> sortKeys_;
 };
 
 }  // namespace seabridge::screens

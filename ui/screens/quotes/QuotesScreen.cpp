@@ -3,6 +3,7 @@
 
 #include "ui/screens/quotes/Drafting.h"
 #include "ui/screens/quotes/EditorWords.h"
+#include "ui/screens/quotes/FormText.h"
 #include "ui/screens/quotes/QuoteEditor.h"
 #include "ui/screens/quotes/QuoteList.h"
 #include "ui/screens/quotes/QuotePage.h"
@@ -193,6 +194,11 @@ void QuotesScreen::copyDraft(const api::QuoteDraft& draft) {
         nextNumber(ownNumbers(view(), drafts_) << QString::fromStdString(draft.document.number),
                    yearOf(view().proof.blockTime))
             .toStdString();
+    if (auto form = formFrom(draft.typed, {})) {
+        form->version = copy.document.version;
+        form->number = QString::fromStdString(copy.document.number);
+        copy.typed = textOf(*form);
+    }
     editor_->open(copy);
     notices().say(theme::Tone::Ok, copySavedWords(QString::fromStdString(copy.document.number)));
 }

@@ -35,15 +35,14 @@ void Peer::refusedBlocks(const OrgId& member) {
 
 namespace {
 
-/// As many as come in one reply, or about as many bytes: a server that gives less, though it has
-/// more, is not asked again at once.
-constexpr std::size_t kFullReplyBlocks = 15;
+/// Large blocks come fewer at a time.
 constexpr std::size_t kFullReplyBytes = 256 << 10;
 
+/// A server that gives less, though it has more, is not asked again at once.
 bool isFull(const net::BlocksReply& reply) {
     std::size_t bytes = 0;
     for (const auto& block : reply.blocks) bytes += block.size();
-    return reply.blocks.size() >= kFullReplyBlocks || bytes >= kFullReplyBytes;
+    return reply.blocks.size() >= Chain::kBlocksAtOnce || bytes >= kFullReplyBytes;
 }
 
 /// What a void entry was is known by its hash only, and nothing else may stand there.

@@ -25,6 +25,8 @@ using CheckAll =
 class Chain {
 public:
     static constexpr std::size_t kAhead = 16;
+    /// In a reply: fewer than kAhead, so that it can be executed.
+    static constexpr std::uint32_t kBlocksAtOnce = 15;
     /// Certified heights whose state is still provable to light nodes.
     static constexpr std::size_t kProvable = 16;
 

@@ -13,7 +13,6 @@ using net::Refusal;
 
 namespace {
 
-constexpr std::uint32_t kBlocksAtOnce = 15;  // below Chain::kAhead, so that a reply can be executed
 
 bool isForMembers(Message message) {
     return message == Message::SendVote || message == Message::GetBlocks ||
@@ -280,7 +279,7 @@ void Peer::serveBlocks(const RequestIn& request) {
         if (change.header.height >= asked->height) last = std::min(last, change.header.height);
     const auto available = last - asked->height + 1;
     put(LoadBlocks{token, asked->height,
-                   static_cast<std::uint32_t>(std::min<Height>(kBlocksAtOnce, available))});
+                   static_cast<std::uint32_t>(std::min<Height>(Chain::kBlocksAtOnce, available))});
 }
 
 void Peer::replyBlocks(const RequestIn& request, const std::vector<Bytes>& blocks) {

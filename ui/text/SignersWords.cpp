@@ -22,7 +22,12 @@ struct SignersWords {
     Q_DECLARE_TR_FUNCTIONS(SignersWords)
 };
 
-const ledger::Rule* ruleOf(const api::View& view, const Consent& leaf);
+/// Null too where it depends on what was given today, which the view does not know.
+const ledger::Rule* ruleOf(const api::View& view, const Consent& leaf) {
+    if (!view.staff.policy) return nullptr;
+    const auto* rule = ledger::ruleFor(*view.staff.policy, leaf);
+    return rule != nullptr && rule->perDay && leaf.amount ? nullptr : rule;
+}
 
 /// Of an offer; nothing where different rules decide for its recipients.
 std::optional<Consent> offerLeaf(const api::View& view, const api::OrgId& maker,
@@ -141,13 +146,6 @@ Signers signersBy(const api::View& view, const ledger::Rule& rule,
         if (ledger::needsMet(rule.needs, with) > out.signedBy) out.next.push_back(person.id);
     }
     return out;
-}
-
-/// Null too where it depends on what was given today, which the view does not know.
-const ledger::Rule* ruleOf(const api::View& view, const Consent& leaf) {
-    if (!view.staff.policy) return nullptr;
-    const auto* rule = ledger::ruleFor(*view.staff.policy, leaf);
-    return rule != nullptr && rule->perDay && leaf.amount ? nullptr : rule;
 }
 
 }  // namespace

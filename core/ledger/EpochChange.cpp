@@ -67,6 +67,10 @@ EpochGround groundOf(const EpochOpening& opening) {
     return {opening.epoch, opening.base.height, opening.base.id()};
 }
 
+bool fits(const EpochOpening& opening, const base::Bytes& entry) {
+    return entry.size() <= kMaxEntryBytes && opening.headers.size() <= kMaxHeaders;
+}
+
 std::optional<OpenedEpoch> understood(EpochOpening opening) {
     if (!baseHolds(opening)) return std::nullopt;
     auto statements = statementsOf(opening);
@@ -104,6 +108,43 @@ std::optional<EpochStatement> statementOf(const SignedStatement& said, const Net
         return voter == nullptr || !vote.holds(network, voter->peerKey);
     });
     return std::move(*statement);
+}
+
+std::optional<base::Bytes> entryOf(EpochOpening opening, std::vector<EpochStatement> statements,
+                                   const EpochDecision& decision,
+                                   std::span<const Header> headers) {
+    const auto ground = groundOf(opening);
+    opening.headers = headersNeeded(ground, statements, headers);
+    auto entry = codec::encoded(opening);
+    if (fits(opening, entry)) return entry;
+    const auto decidesSame = [&](std::span<const EpochStatement> by) {
+        const auto now = decideEpoch(ground, opening.signers, by, opening.headers);
+        return now.kind == EpochDecision::Kind::Keeps && now.headerId == decision.headerId;
+    };
+    auto kept = chainTo(ground, decision.headerId, headers);
+    if (!kept) return std::nullopt;
+    // What nobody can certify leads nowhere, and liars can make up much of it.
+    opening.headers = std::move(*kept);
+    if (!decidesSame(statements)) return std::nullopt;
+    entry = codec::encoded(opening);
+    std::vector<std::pair<std::size_t, OrgId>> longest;
+    for (std::size_t i = 0; i < statements.size(); ++i)
+        longest.emplace_back(opening.statements[i].body.size(), statements[i].member);
+    std::ranges::sort(longest, std::greater());
+    for (const auto& [bytes, member] : longest) {
+        if (fits(opening, entry)) return entry;
+        const auto at = std::ranges::find(statements, member, &EpochStatement::member);
+        const auto place = at - statements.begin();
+        const auto left = *at;
+        statements.erase(at);
+        if (!decidesSame(statements)) {
+            statements.insert(statements.begin() + place, left);
+            continue;
+        }
+        opening.statements.erase(opening.statements.begin() + place);
+        entry = codec::encoded(opening);
+    }
+    return fits(opening, entry) ? std::optional(std::move(entry)) : std::nullopt;
 }
 
 std::optional<OpenedEpoch> openedBy(base::ByteView entry, const NetworkId& network) {

@@ -141,6 +141,14 @@ struct EpochOpening {
         visit("statements", self.statements);
     }
 };
+/// Entry 0: `opening`, whose `statements` these are in the same order, with every header that their
+/// votes lead to. Where that is longer than an entry may be, what leads to `decision` suffices: the
+/// headers that it keeps, and the statements without the longest. Nothing if that is too long too.
+[[nodiscard]] std::optional<base::Bytes> entryOf(EpochOpening opening,
+                                                 std::vector<EpochStatement> statements,
+                                                 const EpochDecision& decision,
+                                                 std::span<const Header> headers);
+
 /// A valid opening, understood.
 struct OpenedEpoch {
     std::uint64_t epoch = 0;

@@ -65,11 +65,10 @@ void Peer::tryOpening(const NextEpoch& next, Now now) {
         opening.baseSigners = chain_.signersOf(base.height);
     }
     opening.signers = groundSigners();
-    opening.headers = ledger::headersNeeded(ground, statements, headers);
-    auto entry = codec::encoded(opening);
-    if (!ledger::openedBy(entry, chain_.network()))
+    auto entry = ledger::entryOf(std::move(opening), std::move(statements), decision, headers);
+    if (!entry || !ledger::openedBy(*entry, chain_.network()))
         return alarmOnce("epoch: the statements known here do not open it; they must be given again");
-    put(ServeOrder{next.epoch, std::move(entry)});
+    put(ServeOrder{next.epoch, std::move(*entry)});
     reading_ = false;
     readMono_ = 0;
     read(now);

@@ -59,7 +59,7 @@ Step Actor::declines(const std::string& reason) { return does(Decline{scene_.pen
 Step Actor::returns(const std::string& reason) { return does(Return{scene_.pending_, reason}); }
 
 Scene::Scene(std::size_t members, Rights rights) : now_(kStart) {
-    ENSURE(members >= 1 && members <= 8);
+    ENSURE(members >= 1 && members <= Membership::kMaxMembers);
     static const std::vector<std::string> kNames{"Bank",  "Second", "Third",   "Fourth",
                                                  "Fifth", "Sixth",  "Seventh", "Eighth"};
     auto& genesis = genesis_;
@@ -67,7 +67,7 @@ Scene::Scene(std::size_t members, Rights rights) : now_(kStart) {
     genesis.simulated = true;
     genesis.time = kStart;
     for (std::size_t i = 0; i < members; ++i)
-        addMember(genesis, kNames[i], i == 0 ? kAllMemberRoles : i == 1 ? kSecond : kRates);
+        addMember(genesis, i < kNames.size() ? kNames[i] : fmt::format("Member {}", i + 1), i == 0 ? kAllMemberRoles : i == 1 ? kSecond : kRates);
     for (const auto& [name, country] : std::map<std::string, std::string>{
              {"Lingnan", "CN"}, {"Brio", "US"}, {"Aoba", "JP"}, {"Newcomer", "JP"}})
         addOrg(genesis, name, country);

@@ -14,15 +14,15 @@ using support::signingKeyOf;
 
 namespace {
 
-/// Four members at a certified header 1, with one more that three have voted for.
+/// Members at a certified header 1, with one more that a quorum has voted for.
 struct Standstill {
-    Scene scene{4};
+    Scene scene;
     State state;
     Header base;
     Header voted;
     EpochOpening opening;
 
-    Standstill() {
+    explicit Standstill(std::size_t members = 4) : scene(members) {
         const auto genesis = startState(scene.genesis(), state);
         base = after(genesis);
         voted = after(base);
@@ -31,9 +31,10 @@ struct Standstill {
         opening.holder = org(2);
         opening.base = base;
         opening.signers = opening.baseSigners = signers();
-        opening.certificate = certify(base, 3);
+        opening.certificate = certify(base, quorumOf(members));
         opening.headers = {voted};
-        for (std::size_t i = 0; i < 4; ++i) opening.statements.push_back(say(i, i < 3));
+        for (std::size_t i = 0; i < members; ++i)
+            opening.statements.push_back(say(i, i < quorumOf(members)));
     }
     OrgId org(std::size_t i) const { return scene.genesis().members[i].org; }
     crypto::SigningKey key(std::size_t i) const {
@@ -70,8 +71,75 @@ struct Standstill {
     SignedStatement say(std::size_t i, bool hasVoted) const {
         return signStatement(statement(i, hasVoted), key(i));
     }
+    EpochGround ground() const { return {opening.epoch, base.height, base.id()}; }
     [[nodiscard]] bool opens() const {
         return openedBy(codec::encoded(opening), scene.network()).has_value();
+    }
+};
+
+/// A hundred members after `changes` of the epoch, none of which certified anything: of each the
+/// honest have voted for the same 16 headers. A third lies with as long a statement as is taken, and
+/// with 16 headers of its own.
+struct Crowd {
+    static constexpr std::size_t kMembers = 100;
+    static constexpr std::size_t kAhead = 16;
+    Standstill at{kMembers};
+    std::vector<Header> headers;
+    std::vector<EpochStatement> statements;
+    EpochDecision decision;
+
+    explicit Crowd(std::size_t changes) {
+        auto& opening = at.opening;
+        opening.epoch = changes;
+        opening.statements.clear();
+        auto tip = at.base;
+        std::vector<VoteTarget> targets;
+        for (std::size_t i = 0; i < kAhead; ++i) {
+            tip = at.after(tip);
+            headers.push_back(tip);
+            for (std::uint64_t epoch = 0; epoch < changes; ++epoch)
+                targets.push_back({epoch, tip.height, tip.id()});
+        }
+        for (std::size_t i = 0; i < kMembers; ++i) {
+            auto said = at.statement(i, false);
+            said.epoch = changes;
+            if (i % 3 == 1 && i < 3 * faultsOf(kMembers))
+                lie(said, i);
+            else
+                for (const auto& target : targets) said.votes.push_back(vote(i, target));
+            opening.statements.push_back(signStatement(said, at.key(i)));
+            statements.push_back(std::move(said));
+        }
+        decision = decideEpoch(at.ground(), opening.signers, statements, headers);
+    }
+    Vote vote(std::size_t i, const VoteTarget& target) const {
+        return signVote(at.scene.network(), at.org(i), target, at.key(i));
+    }
+    void lie(EpochStatement& said, std::size_t i) {
+        auto header = at.base;
+        for (std::size_t k = 0; k < kAhead; ++k) {
+            header = at.after(header);
+            header.lastPosition = 1'000 + i;
+            headers.push_back(header);
+        }
+        const VoteTarget top{0, header.height, header.id()};
+        said.votes = {vote(i, top)};
+        for (Height more = 60'000;; ++more) {
+            said.votes.push_back(vote(i, {0, more, top.headerId}));
+            if (codec::encoded(said).size() > statementBytes(kMembers)) break;
+        }
+        said.votes.pop_back();
+    }
+    [[nodiscard]] std::size_t bytesOfAll() const {
+        auto all = at.opening;
+        all.headers = headersNeeded(at.ground(), statements, headers);
+        return codec::encoded(all).size();
+    }
+    [[nodiscard]] std::optional<EpochOpening> entry() const {
+        const auto bytes = entryOf(at.opening, statements, decision, headers);
+        const auto opened = bytes ? openedBy(*bytes, at.scene.network()) : std::nullopt;
+        if (!opened || opened->last().id() != decision.headerId) return std::nullopt;
+        return *codec::decoded<EpochOpening>(*bytes);
     }
 };
 
@@ -215,6 +283,41 @@ private slots:
             change(at);
             QVERIFY2(!at.opens(), name);
         }
+    }
+
+    void aThirdOfAHundredLyingAtLengthStopsNoChange_data() {
+        QTest::addColumn<std::size_t>("changes");
+        QTest::addColumn<bool>("leavesOut");
+        QTest::newRow("headers that nobody can certify") << std::size_t(3) << false;
+        // More votes than these no peer remembers.
+        QTest::newRow("and the longest statements") << std::size_t(4) << true;
+    }
+    void aThirdOfAHundredLyingAtLengthStopsNoChange() {
+        QFETCH(std::size_t, changes);
+        QFETCH(bool, leavesOut);
+        const Crowd crowd(changes);
+        QVERIFY(crowd.decision.kind == EpochDecision::Kind::Keeps);
+        QVERIFY(crowd.decision.headerId == crowd.headers[Crowd::kAhead - 1].id());
+        qInfo("all of it: %zu bytes", crowd.bytesOfAll());
+        QVERIFY(crowd.bytesOfAll() > kMaxEntryBytes);
+        const auto entry = crowd.entry();
+        QVERIFY(entry);
+        QCOMPARE(entry->headers.size(), Crowd::kAhead);
+        QCOMPARE(entry->statements.size() < Crowd::kMembers, leavesOut);
+        qInfo("entry 0: %zu bytes, %zu statements", codec::encoded(*entry).size(),
+              entry->statements.size());
+    }
+
+    void whatFitsIsLeftWhole() {
+        Standstill at;
+        std::vector<EpochStatement> statements;
+        for (const auto& said : at.opening.statements)
+            statements.push_back(*codec::decoded<EpochStatement>(said.body));
+        const auto headers = at.opening.headers;
+        const auto decision =
+            decideEpoch(at.ground(), at.opening.signers, statements, headers);
+        const auto whole = codec::encoded(at.opening);
+        QVERIFY(entryOf(at.opening, statements, decision, headers) == whole);
     }
 
     void aVoteThatDoesNotVerifyCountsForNothing() {

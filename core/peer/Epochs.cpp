@@ -69,12 +69,14 @@ void Peer::resumeEpoch() {
 }
 
 // The blocks that this peer voted for lie on its disk, and after a restart perhaps nowhere else.
+// Those of the epoch that it goes to come with entry 0, and are voted for.
 void Peer::recall() {
     const auto token = ++lastToken_;
     loading_[token] = [this](const std::vector<Bytes>& blocks) {
         for (const auto& bytes : blocks) {
             const auto block = codec::decoded<ledger::Block>(bytes);
             if (!block || opened_ || !nextEpoch() || !chain_.wantedPosition() ||
+                block->header.epoch >= statement_->epoch ||
                 block->header.height != chain_.tip().height + 1 || !chain_.take(*block))
                 return;
         }

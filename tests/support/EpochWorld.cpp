@@ -95,7 +95,7 @@ void EpochWorld::feed(std::size_t member, const peer::Event& event) {
 void EpochWorld::carryOut(std::size_t member, peer::Effects effects) {
     const auto life = nodes_[member].life;
     for (auto& effect : effects) {
-        if (crashEvery_ > 0 && random_() % std::uint64_t(crashEvery_) == 0) {
+        if (mustCrash(nodes_[member], effect)) {
             crash(member);
             later(500 + std::int64_t(random_() % 4000), [this, member] { restart(member); });
         }
@@ -103,6 +103,17 @@ void EpochWorld::carryOut(std::size_t member, peer::Effects effects) {
         store(member, effect);
         pass(member, effect);
     }
+}
+
+bool EpochWorld::mustCrash(Node& node, const peer::Effect& next) {
+    const auto* vote = std::get_if<peer::LockVote>(&next);
+    const auto* header = vote != nullptr && node.peer
+                             ? node.peer->chain().uncertified(vote->target.height)
+                             : nullptr;
+    if (deadly_ && header != nullptr && header->epoch == *deadly_ &&
+        !std::exchange(node.hasCrashedVoting, true))
+        return true;
+    return crashEvery_ > 0 && random_() % std::uint64_t(crashEvery_) == 0;
 }
 
 void EpochWorld::store(std::size_t member, peer::Effect& effect) {

@@ -24,6 +24,9 @@ public:
     void destroy(std::size_t member);
     /// From now on it crashes before every so-many-th effect, on average; 0: never.
     void crashBetweenEffects(int every) { crashEvery_ = every; }
+    /// Each crashes once, before it locks its first vote for a new block of that epoch: the block is
+    /// stored by then.
+    void crashBeforeVotingIn(std::uint64_t epoch) { deadly_ = epoch; }
     void loseLock(std::size_t member) { nodes_[member].guard.reset(); }
     /// The newest entries of an order that its holder has acknowledged.
     void loseTail(std::uint64_t epoch, std::size_t entries);
@@ -72,6 +75,7 @@ private:
         std::map<std::uint64_t, std::vector<base::Bytes>> orders;  ///< that it holds, by epoch
         std::map<std::uint64_t, std::uint64_t> forgotten;  ///< positions below, by epoch
         bool isDestroyed = false;
+        bool hasCrashedVoting = false;
         std::uint64_t life = 0;
     };
     struct Event {
@@ -88,6 +92,8 @@ private:
     void tick(std::size_t member);
     void feed(std::size_t member, const peer::Event& event);
     void carryOut(std::size_t member, peer::Effects effects);
+    /// By what crashBetweenEffects() and crashBeforeVotingIn() ask for.
+    [[nodiscard]] bool mustCrash(Node& node, const peer::Effect& next);
     void store(std::size_t member, peer::Effect& effect);
     void pass(std::size_t member, peer::Effect& effect);
     void append(std::size_t holder, const base::Bytes& entry);
@@ -101,6 +107,7 @@ private:
     std::uint64_t lastEvent_ = 0;
     std::int64_t mono_ = 0;
     int crashEvery_ = 0;
+    std::optional<std::uint64_t> deadly_;
     std::set<std::size_t> otherwise_;
     std::size_t twistAt_ = 0;
     std::optional<net::Frame> heard_;

@@ -105,6 +105,20 @@ private slots:
         QVERIFY(light.head().header.epoch == 1 && light.doubleVoters().empty());
     }
 
+    void everyoneCrashingBeforeItsFirstVoteThereVotesAfterwards() {
+        EpochWorld world(12);
+        world.run(20 * kSecond);
+        world.destroy(0);
+        world.run(10 * kSecond);
+        const auto stuck = certifiedAt(world, 1);
+        world.crashBeforeVotingIn(1);
+        everyoneBegins(world, {1, world.orgOf(3), {}});
+        // Long before there is anything else to vote on.
+        world.run(20 * kSecond);
+        QVERIFY_WORLD(world, world.agreed().value_or(0) > stuck);
+        QVERIFY_WORLD(world, faultIn(world).empty());
+    }
+
     void theOrdersHolderGoneForGoodIsReplaced() {
         EpochWorld world(2);
         world.run(20 * kSecond);

@@ -62,14 +62,13 @@ Result<base::Hash> BlobStore::put(base::ByteView bytes) {
     const fs::path path = pathOf(hash);
     if (const auto made = base::makePrivateFolder(path.parent_path()); !made)
         return std::unexpected(made.error());
-    // A copy that rotted is replaced; a sound one stays, but whoever brought it may have been killed
-    // before its name was durable, and a receipt must not outlive it.
-    if (has(hash) && get(hash)) {
-        if (const auto synced = syncNamesOf(path); !synced) return std::unexpected(synced.error());
-        return hash;
-    }
-    if (const auto done = base::replaceFile(path, bytes); !done)
-        return std::unexpected(done.error());
+    const bool isSound = has(hash) && get(hash);  // a copy that rotted is replaced
+    if (!isSound)
+        if (const auto done = base::replaceFile(path, bytes); !done)
+            return std::unexpected(done.error());
+    // Whoever brought it or made a folder may have been killed before the name was durable, and a
+    // receipt must not outlive it.
+    if (const auto synced = syncNamesOf(path); !synced) return std::unexpected(synced.error());
     return hash;
 }
 

@@ -113,8 +113,11 @@ Result<void> Snapshots::write(Height height, const Fill& fill) const {
     }
     fs::rename(fresh, pathOf(height), error);
     if (error) return std::unexpected(base::errorOfErrno(error.value(), fresh.string()));
+    // A higher one was of no use, or this one would have been made from it.
     const auto all = heights();
-    for (std::size_t i = kKept; i < all.size(); ++i) fs::remove(pathOf(all[i]), error);
+    std::size_t kept = 0;
+    for (const auto one : all)
+        if (one > height || ++kept > kKept) fs::remove(pathOf(one), error);
     return base::syncFolder(folder_);
 }
 

@@ -26,8 +26,8 @@ public:
     /// Hands over records one by one, each at most PeerStore::kMaxRecordBytes and not empty.
     using Put = std::function<base::Result<void>(base::ByteView record)>;
     using Fill = std::function<base::Result<void>(const Put& put)>;
-    /// Makes the snapshot of `height`, whole or not at all, durably; then removes the oldest beyond
-    /// kKept. The error of `fill`, or of the disk.
+    /// Makes the snapshot of `height`, whole or not at all, durably; then removes higher ones, and
+    /// the oldest beyond kKept. The error of `fill`, or of the disk.
     [[nodiscard]] base::Result<void> write(ledger::Height height, const Fill& fill) const;
 
     /// The records in order, until `visit` fails. NotFound; Damaged, perhaps only after `visit` was

@@ -70,6 +70,17 @@ private slots:
         QVERIFY(load(files, 12).value() == third);
     }
 
+    /// They were of no use, or this one would have been made from them.
+    void higherOnesMakeRoomForTheNewest() {
+        const Snapshots files(fresh());
+        for (const std::uint64_t height : {5, 30, 40}) QVERIFY(files.write(height, fillWith({})));
+        QCOMPARE(files.heights(), (Heights{40, 30}));
+        const std::vector<Bytes> records{Bytes(10, 1)};
+        QVERIFY(files.write(7, fillWith(records)));
+        QCOMPARE(files.heights(), (Heights{7}));
+        QVERIFY(load(files, 7).value() == records);
+    }
+
     void leavesTheOldOnesWhenANewOneFails() {
         const auto folder = fresh();
         const Snapshots files(folder);

@@ -3394,6 +3394,10 @@
         <translation>No day limit</translation>
     </message>
     <message>
+        <source>No firm offer</source>
+        <translation>No firm offer</translation>
+    </message>
+    <message>
         <source>Has left</source>
         <translation>Has left</translation>
     </message>
@@ -3649,6 +3653,10 @@
     <message>
         <source>Rule %1, %2: one person can give the amount as often as wanted. A limit for a day would end that.</source>
         <translation>Rule %1, %2: one person can give the amount as often as wanted. A limit for a day would end that.</translation>
+    </message>
+    <message>
+        <source>Nobody can make a firm offer: its amount is sealed, so rules with a limit do not cover it, and every rule for quotes has one.</source>
+        <translation>Nobody can make a firm offer: its amount is sealed, so rules with a limit do not cover it, and every rule for quotes has one.</translation>
     </message>
     <message>
         <source>Rule %1, %2: cannot pass if %3 is absent.</source>

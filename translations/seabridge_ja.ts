@@ -3389,6 +3389,10 @@
         <translation>日限度なし</translation>
     </message>
     <message>
+        <source>No firm offer</source>
+        <translation>確定申込不可</translation>
+    </message>
+    <message>
         <source>Has left</source>
         <translation>退職</translation>
     </message>
@@ -3641,6 +3645,10 @@
     <message>
         <source>Rule %1, %2: one person can give the amount as often as wanted. A limit for a day would end that.</source>
         <translation>規則%1（%2）：一人でその金額を何度でも支出できます。1日の限度額を設ければ防げます。</translation>
+    </message>
+    <message>
+        <source>Nobody can make a firm offer: its amount is sealed, so rules with a limit do not cover it, and every rule for quotes has one.</source>
+        <translation>確定申込を出せる人がいません。確定申込は金額が暗号化されるため限度額のある規則は適用されず、見積の規則にはすべて限度額があります。</translation>
     </message>
     <message>
         <source>Rule %1, %2: cannot pass if %3 is absent.</source>

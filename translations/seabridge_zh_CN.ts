@@ -3389,6 +3389,10 @@
         <translation>无日限额</translation>
     </message>
     <message>
+        <source>No firm offer</source>
+        <translation>不能发实盘</translation>
+    </message>
+    <message>
         <source>Has left</source>
         <translation>已离职</translation>
     </message>
@@ -3641,6 +3645,10 @@
     <message>
         <source>Rule %1, %2: one person can give the amount as often as wanted. A limit for a day would end that.</source>
         <translation>规则 %1（%2）：一人可不限次数支出该金额，设定每日限额即可避免。</translation>
+    </message>
+    <message>
+        <source>Nobody can make a firm offer: its amount is sealed, so rules with a limit do not cover it, and every rule for quotes has one.</source>
+        <translation>无人可发出实盘：实盘金额已加密，设有限额的规则不适用，而报价规则均设有限额。</translation>
     </message>
     <message>
         <source>Rule %1, %2: cannot pass if %3 is absent.</source>

@@ -18,6 +18,7 @@ std::string_view nameOf(PolicyFlaw flaw) {
         case PolicyFlaw::RoleWithoutHolder: return "role-without-holder";
         case PolicyFlaw::NeverDecides: return "never-decides";
         case PolicyFlaw::NoDayLimit: return "no-day-limit";
+        case PolicyFlaw::NoFirmOffer: return "no-firm-offer";
     }
     return "";
 }
@@ -71,6 +72,8 @@ public:
         for (const auto role : kPersonRoles)
             if (isAsked(role) && holdersOf(role).empty())
                 found_.push_back({.flaw = PolicyFlaw::RoleWithoutHolder, .role = role});
+        if (isAlwaysLimited(ActionClass::Quotes))
+            found_.push_back({.flaw = PolicyFlaw::NoFirmOffer, .action = ActionClass::Quotes});
         return std::move(found_);
     }
 
@@ -130,6 +133,15 @@ private:
             if (!meets(rule.needs, others)) out.push_back(few_[i].id);
         }
         return out;
+    }
+
+    /// True if there are rules for it, and a limit in each.
+    bool isAlwaysLimited(ActionClass action) const {
+        const auto decides = [&](const Rule& rule) { return rule.action == action; };
+        return std::ranges::any_of(rules_, decides) &&
+               std::ranges::none_of(rules_, [&](const Rule& rule) {
+                   return decides(rule) && !rule.upTo && !rule.perDay;
+               });
     }
 
     bool isAsked(Role role) const {

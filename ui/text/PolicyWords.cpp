@@ -144,6 +144,10 @@ QString findingWords(const api::View& view, const PolicyFinding& finding) {
                        "Rule %1, %2: one person can give the amount as often as "
                        "wanted. A limit for a day would end that.")
                 .arg(place, action);
+        case PolicyFlaw::NoFirmOffer:
+            return PolicyWords::tr(
+                "Nobody can make a firm offer: its amount is sealed, so rules with a limit do not "
+                "cover it, and every rule for quotes has one.");
     }
     return {};
 }

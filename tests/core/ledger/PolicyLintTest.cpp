@@ -164,6 +164,21 @@ std::string difference(Bench& bench, const std::vector<PolicyFinding>& findings,
     return {};
 }
 
+/// The same of sealed amounts, towards anybody.
+bool isFirmOfferFound(const Bench& bench, const std::vector<PolicyFinding>& findings) {
+    const bool isFlawed = std::ranges::any_of(findings, [](const PolicyFinding& finding) {
+        return finding.flaw == PolicyFlaw::NoFirmOffer;
+    });
+    const auto& rules = bench.policy.rules;
+    const bool isDecided = std::ranges::any_of(kOthers, [&](const OrgId& other) {
+        const auto leaf = Consent::ofSealed(kOrg, ActionClass::Quotes, other);
+        return ruleFor(bench.reader, bench.policy, leaf, kNow) != nullptr;
+    });
+    const bool isAsked =
+        std::ranges::find(rules, ActionClass::Quotes, &Rule::action) != rules.end();
+    return isFlawed == (isAsked && !isDecided);
+}
+
 }  // namespace
 
 class PolicyLintTest : public QObject {
@@ -180,6 +195,7 @@ private slots:
             Bench bench(rules, random.people());
             const auto findings = lint(rules, bench.people);
             flawed += findings.empty() ? 0 : 1;
+            QVERIFY2(isFirmOfferFound(bench, findings), qPrintable(QString::number(seed)));
             for (std::size_t place = 0; place < rules.size(); ++place)
                 if (const auto wrong = difference(bench, findings, place); !wrong.empty())
                     QFAIL(qPrintable(QStringLiteral("seed %1, rule %2: %3")

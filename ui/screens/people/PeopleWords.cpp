@@ -33,6 +33,8 @@ Pill pillOf(PolicyFlaw flaw) {
             return pill("info", PeopleWords::tr("Never decides"), Tone::Info);
         case PolicyFlaw::NoDayLimit:
             return pill("triangle-alert", PeopleWords::tr("No day limit"), Tone::Warn);
+        case PolicyFlaw::NoFirmOffer:
+            return pill("info", PeopleWords::tr("No firm offer"), Tone::Info);
     }
     return {};
 }

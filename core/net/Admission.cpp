@@ -58,8 +58,9 @@ bool Admission::admit(Door door, const CurvePublicKey& key, const std::string& h
     if (!guest && !identityOf(key)) return false;
     const std::string who = guest ? host : nameOf(key);
     if (isBanned(who, nowMs)) return false;
-    if (!handshakes_.contains(who) && handshakes_.size() >= kRemembered) return false;
-    if (!handshakes_[who].take(limits_.handshakes, nowMs)) return false;
+    auto& handshakes = visitorsAt(door).handshakes;
+    if (guest && !handshakes.contains(who) && handshakes.size() >= kRemembered) return false;
+    if (!handshakes[who].take(limits_.handshakes, nowMs)) return false;
     admitted_[door]++;
     return true;
 }
@@ -81,8 +82,10 @@ Rate Admission::patienceOf(Door door) const {
 Verdict Admission::charge(Door door, const std::string& payer, std::int64_t nowMs,
                           std::int64_t cost) {
     const std::pair name{door, payer};
-    if (!budgets_.contains(name) && budgets_.size() >= kRemembered) return Verdict::Busy;
-    Budget& budget = budgets_[name];
+    auto& budgets = visitorsAt(door).budgets;
+    if (door == Door::Guest && !budgets.contains(name) && budgets.size() >= kRemembered)
+        return Verdict::Busy;
+    Budget& budget = budgets[name];
     if (budget.requests.take(rateOf(door), nowMs, cost)) return Verdict::Pass;
     return budget.patience.take(patienceOf(door), nowMs) ? Verdict::Busy : Verdict::Cut;
 }
@@ -102,14 +105,16 @@ bool Admission::isBanned(const std::string& who, std::int64_t nowMs) const {
 }
 
 void Admission::prune(std::int64_t nowMs) {
-    std::erase_if(handshakes_, [&](const auto& entry) {
-        return entry.second.isFull(limits_.handshakes, nowMs);
-    });
-    std::erase_if(budgets_, [&](const auto& entry) {
-        const Door door = entry.first.first;
-        return entry.second.requests.isFull(rateOf(door), nowMs) &&
-               entry.second.patience.isFull(patienceOf(door), nowMs);
-    });
+    for (auto* visitors : {&guests_, &known_}) {
+        std::erase_if(visitors->handshakes, [&](const auto& entry) {
+            return entry.second.isFull(limits_.handshakes, nowMs);
+        });
+        std::erase_if(visitors->budgets, [&](const auto& entry) {
+            const Door door = entry.first.first;
+            return entry.second.requests.isFull(rateOf(door), nowMs) &&
+                   entry.second.patience.isFull(patienceOf(door), nowMs);
+        });
+    }
     std::erase_if(records_, [&](const auto& entry) {
         return nowMs >= entry.second.bannedUntilMs && nowMs >= entry.second.lastMs + limits_.banMs;
     });

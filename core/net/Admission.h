@@ -66,19 +66,26 @@ private:
         std::int64_t lastMs = 0;
         std::int64_t bannedUntilMs = 0;
     };
+    /// What is remembered of those who come, by name.
+    struct Visitors {
+        std::map<std::string, TokenBucket> handshakes;
+        std::map<std::pair<Door, std::string>, Budget> budgets;
+    };
+    [[nodiscard]] Visitors& visitorsAt(Door door) { return door == Door::Guest ? guests_ : known_; }
     [[nodiscard]] bool isBanned(const std::string& who, std::int64_t nowMs) const;
     [[nodiscard]] const Rate& rateOf(Door door) const;
     [[nodiscard]] Rate patienceOf(Door door) const;
 
-    // Guests choose their addresses (IPv6), so what is remembered is bounded: new ones wait.
+    // Guests may have any number of addresses, so what is remembered of them is bounded: new ones
+    // wait. Who is in the table of keys waits for no guest.
     static constexpr std::size_t kRemembered = 16'384;
 
     const Limits limits_;
     mutable std::mutex mutex_;
     std::unordered_map<CurvePublicKey, Bytes> allowed_;
     std::map<Door, std::uint64_t> admitted_;
-    std::map<std::string, TokenBucket> handshakes_;
-    std::map<std::pair<Door, std::string>, Budget> budgets_;
+    Visitors guests_;
+    Visitors known_;
     std::map<std::string, Record> records_;
 };
 

@@ -119,6 +119,18 @@ private slots:
         admission.prune(60'000);
         QVERIFY(admission.admit(Door::Guest, keyOf(1), "later", 60'000));
     }
+    void whoIsKnownWaitsForNoGuest() {
+        Admission admission(Limits{});
+        admission.setAllowed({{keyOf(1), {9}}});
+        for (int i = 0; i < 20'000; i++) {
+            const auto host = std::to_string(i);
+            (void)admission.admit(Door::Guest, keyOf(2), host, 0);
+            (void)admission.charge(Door::Guest, host, 0);
+        }
+        QVERIFY(admission.admit(Door::Request, keyOf(1), "h", 0));
+        QCOMPARE(admission.charge(Door::Request, "member", 0), Verdict::Pass);
+        QCOMPARE(admission.charge(Door::Guest, "late", 0), Verdict::Busy);
+    }
 };
 
 QTEST_GUILESS_MAIN(AdmissionTest)

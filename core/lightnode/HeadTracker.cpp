@@ -135,10 +135,11 @@ void HeadTracker::watchVotes(const net::HeadReply& reply) {
     if (under == known_.end()) return;
     for (auto& found : votes_.see(*reply.certificate, reply.signers,
                                   head_.header.height)) {
-        if (!doubleVoters_.insert(found.first.member).second) continue;
+        if (votedTwice_.contains(found.first.member)) continue;
         Evidence evidence{Offence::DoubleVote, *under, *under};
         evidence.votes = {found.first, found.second};
         evidence.changes = changes_;
+        votedTwice_.emplace(found.first.member, evidence);
         doubleVotes_.push_back(evidence);
         if (tooManyVotedTwice()) stop(std::move(evidence));
     }
@@ -147,18 +148,29 @@ void HeadTracker::watchVotes(const net::HeadReply& reply) {
 /// Who left since does not count against the members of now.
 bool HeadTracker::tooManyVotedTwice() const {
     const auto present = std::ranges::count_if(head_.signers, [this](const auto& signer) {
-        return doubleVoters_.contains(signer.org);
+        return votedTwice_.contains(signer.org);
     });
     return static_cast<std::size_t>(present) > faults();
 }
 
+void HeadTracker::stopAtDoubleVoters() {
+    if (evidence_ || !tooManyVotedTwice()) return;
+    const auto one = std::ranges::find_if(head_.signers, [this](const auto& signer) {
+        return votedTwice_.contains(signer.org);
+    });
+    evidence_ = votedTwice_.at(one->org);  // it names the changes that lead to it already
+}
+
+std::set<OrgId> HeadTracker::doubleVoters() const {
+    std::set<OrgId> out;
+    for (const auto& [member, evidence] : votedTwice_) out.insert(member);
+    return out;
+}
+
 void HeadTracker::remember(const std::vector<Evidence>& doubleVotes) {
-    for (const auto& evidence : doubleVotes) {
-        if (evidence.votes.empty()) continue;
-        const bool isNew = doubleVoters_.insert(evidence.votes.front().member).second;
-        // It names the changes that lead to it already.
-        if (isNew && !evidence_ && tooManyVotedTwice()) evidence_ = evidence;
-    }
+    for (const auto& evidence : doubleVotes)
+        if (!evidence.votes.empty()) votedTwice_.emplace(evidence.votes.front().member, evidence);
+    stopAtDoubleVoters();
 }
 
 Result<HeadTracker::Verdict> HeadTracker::take(const OrgId& member, const net::HeadReply& reply,
@@ -199,6 +211,8 @@ Result<HeadTracker::Verdict> HeadTracker::advance(Head said, const net::HeadRepl
         case Extension::Extends: break;
     }
     become(std::move(said));
+    stopAtDoubleVoters();
+    if (evidence_) return fail(ErrorCode::Misconduct, "double-votes");
     return Verdict::Advanced;
 }
 

@@ -74,9 +74,9 @@ public:
     [[nodiscard]] const std::optional<Evidence>& evidence() const { return evidence_; }
     /// Other proof of misconduct stops the tracker too. The first evidence is kept.
     void stop(Evidence evidence);
-    /// Members that were seen to vote twice at one height. Up to f of them are survived; one more
-    /// stops the tracker.
-    [[nodiscard]] const std::set<OrgId>& doubleVoters() const { return doubleVoters_; }
+    /// Members that were seen to vote twice at one height. Up to f of those who sign now are
+    /// survived; one more stops the tracker, also where the members have become fewer.
+    [[nodiscard]] std::set<OrgId> doubleVoters() const;
     /// The proof of it, once for each member.
     [[nodiscard]] std::vector<Evidence> takeDoubleVotes() { return std::exchange(doubleVotes_, {}); }
 
@@ -87,6 +87,8 @@ private:
     [[nodiscard]] base::Result<Verdict> advance(Head said, const net::HeadReply& reply);
     void watchVotes(const net::HeadReply& reply);
     [[nodiscard]] bool tooManyVotedTwice() const;
+    /// By what one of those who sign now did, if there are too many of them.
+    void stopAtDoubleVoters();
     void become(Head head);
     void remember(Head head);
 
@@ -99,8 +101,8 @@ private:
     std::optional<TimeMs> newsAt_;
     std::optional<Evidence> evidence_;
     VoteWatch votes_;
-    std::set<OrgId> doubleVoters_;
-    std::vector<Evidence> doubleVotes_;
+    std::map<OrgId, Evidence> votedTwice_;
+    std::vector<Evidence> doubleVotes_;  ///< not taken yet
 };
 
 /// True if `votes` certify `header` for `signers`.

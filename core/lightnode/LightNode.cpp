@@ -198,7 +198,8 @@ Status LightNode::status(Now now) const {
     out.isSimulated = simulated_;
     out.isStopped = heads_.evidence().has_value();
     out.membershipChanged = needsAnchor_;
-    out.doubleVoters.assign(heads_.doubleVoters().begin(), heads_.doubleVoters().end());
+    const auto doubleVoters = heads_.doubleVoters();
+    out.doubleVoters.assign(doubleVoters.begin(), doubleVoters.end());
     out.faultsTolerated = heads_.faults();
     out.namedBy = heads_.namedBy();
     out.connected = requests_.connected();

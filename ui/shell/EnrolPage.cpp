@@ -2,6 +2,7 @@
 #include "ui/shell/EnrolPage.h"
 
 #include "ui/text/Words.h"
+#include "ui/widgets/WordIcon.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QSaveFile>
@@ -167,8 +168,8 @@ void EnrolPage::retranslate() {
 }
 
 void EnrolPage::showIcons() {
-    copy_->setIcon(theme().icon(QStringLiteral("copy"), theme().tokens().onAccent));
-    save_->setIcon(theme().icon(QStringLiteral("download")));
+    widgets::setWordIcon(*copy_, theme(), QStringLiteral("copy"), theme().tokens().onAccent);
+    widgets::setWordIcon(*save_, theme(), QStringLiteral("download"));
 }
 
 void EnrolPage::changeEvent(QEvent* event) {

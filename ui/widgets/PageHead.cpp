@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/PageHead.h"
 
+#include "ui/widgets/WordIcon.h"
+
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -62,9 +64,10 @@ void PageHead::showIcons() {
     for (const auto& [button, icon] : icons_) {
         const QString look = button->property("look").toString();
         const auto& tokens = theme_.tokens();
-        button->setIcon(theme_.icon(icon, look == QLatin1String("primary")  ? tokens.onAccent
-                                          : look == QLatin1String("danger") ? tokens.bad
-                                                                            : tokens.text));
+        setWordIcon(*button, theme_, icon,
+                    look == QLatin1String("primary")  ? tokens.onAccent
+                    : look == QLatin1String("danger") ? tokens.bad
+                                                      : tokens.text);
     }
 }
 

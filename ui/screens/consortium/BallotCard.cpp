@@ -2,6 +2,7 @@
 #include "ui/screens/consortium/BallotCard.h"
 
 #include "ui/text/Plain.h"
+#include "ui/widgets/WordIcon.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
@@ -123,8 +124,8 @@ void BallotCard::presentButtons(const api::BallotRow& ballot) {
 }
 
 void BallotCard::showIcons() {
-    approve_->setIcon(theme_.icon(QStringLiteral("signature"), theme_.tokens().onAccent));
-    decline_->setIcon(theme_.icon(QStringLiteral("circle-x"), theme_.tokens().bad));
+    widgets::setWordIcon(*approve_, theme_, QStringLiteral("signature"), theme_.tokens().onAccent);
+    widgets::setWordIcon(*decline_, theme_, QStringLiteral("circle-x"), theme_.tokens().bad);
 }
 
 void BallotCard::changeEvent(QEvent* event) {

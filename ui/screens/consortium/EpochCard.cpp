@@ -5,6 +5,7 @@
 #include "ui/text/Plain.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FieldRow.h"
+#include "ui/widgets/WordIcon.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
@@ -210,8 +211,8 @@ void EpochCard::presentChoice() {
 }
 
 void EpochCard::showIcons() {
-    vote_->setIcon(theme_.icon(QStringLiteral("signature"), theme_.tokens().onAccent));
-    copy_->setIcon(theme_.icon(QStringLiteral("copy"), theme_.tokens().text));
+    widgets::setWordIcon(*vote_, theme_, QStringLiteral("signature"), theme_.tokens().onAccent);
+    widgets::setWordIcon(*copy_, theme_, QStringLiteral("copy"), theme_.tokens().text);
 }
 
 void EpochCard::changeEvent(QEvent* event) {

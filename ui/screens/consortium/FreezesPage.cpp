@@ -5,6 +5,7 @@
 #include "ui/text/Parties.h"
 #include "ui/text/Plain.h"
 #include "ui/text/ProofState.h"
+#include "ui/widgets/WordIcon.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
@@ -174,8 +175,8 @@ bool FreezesPage::choose(const base::Hash& order) {
 }
 
 void FreezesPage::showIcons() {
-    freeze_->setIcon(theme_.icon(QStringLiteral("plus")));
-    lift_->setIcon(theme_.icon(QStringLiteral("gavel")));
+    widgets::setWordIcon(*freeze_, theme_, QStringLiteral("plus"));
+    widgets::setWordIcon(*lift_, theme_, QStringLiteral("gavel"));
 }
 
 void FreezesPage::changeEvent(QEvent* event) {

@@ -3,6 +3,7 @@
 
 #include "ui/screens/consortium/ConsortiumWords.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/WordIcon.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QFileDialog>
@@ -171,7 +172,7 @@ void KeysForm::retranslate() {
 void KeysForm::changeEvent(QEvent* event) {
     ProposalForm::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        file_->setIcon(theme_.icon(QStringLiteral("folder-open")));
+        widgets::setWordIcon(*file_, theme_, QStringLiteral("folder-open"));
 }
 
 }  // namespace seabridge::screens

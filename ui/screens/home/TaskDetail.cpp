@@ -2,6 +2,7 @@
 #include "ui/screens/home/TaskDetail.h"
 
 #include "ui/text/Plain.h"
+#include "ui/widgets/WordIcon.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
@@ -86,9 +87,10 @@ QPushButton* TaskDetail::addButton(const char* name, const char* icon, const cha
 void TaskDetail::showIcons() {
     const theme::Tokens& tokens = theme_.tokens();
     for (const auto& [button, icon] : icons_)
-        button->setIcon(theme_.icon(icon, button == approve_   ? tokens.onAccent
-                                          : button == decline_ ? tokens.bad
-                                                               : tokens.text));
+        widgets::setWordIcon(*button, theme_, icon,
+                             button == approve_   ? tokens.onAccent
+                             : button == decline_ ? tokens.bad
+                                                  : tokens.text);
 }
 
 void TaskDetail::changeEvent(QEvent* event) {

@@ -6,6 +6,7 @@
 #include "ui/text/Plain.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Choice.h"
+#include "ui/widgets/WordIcon.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QDropEvent>
@@ -190,7 +191,7 @@ void DocumentsEditor::dropEvent(QDropEvent* event) {
 
 void DocumentsEditor::showIcons() {
     const auto& theme = around_.theme;
-    add_->setIcon(theme.icon(QStringLiteral("plus")));
+    widgets::setWordIcon(*add_, theme, QStringLiteral("plus"));
     for (const Line& line : lines_) {
         line.remove->setIcon(theme.icon(QStringLiteral("x")));
         line.icon->setPixmap(theme.pixmap(QStringLiteral("file-text"), theme.tokens().muted,

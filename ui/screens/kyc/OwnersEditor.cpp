@@ -3,6 +3,7 @@
 
 #include "ui/screens/kyc/KycWords.h"
 #include "ui/text/Number.h"
+#include "ui/widgets/WordIcon.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
@@ -210,7 +211,7 @@ void OwnersEditor::show(const Dossier& dossier, const std::map<std::string, QStr
 }
 
 void OwnersEditor::showIcons() {
-    add_->setIcon(theme_.icon(QStringLiteral("plus")));
+    widgets::setWordIcon(*add_, theme_, QStringLiteral("plus"));
     for (const Line& line : lines_) line.remove->setIcon(theme_.icon(QStringLiteral("x")));
 }
 

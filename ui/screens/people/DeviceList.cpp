@@ -2,6 +2,7 @@
 #include "ui/screens/people/DeviceList.h"
 
 #include "ui/text/Parties.h"
+#include "ui/widgets/WordIcon.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
@@ -77,7 +78,7 @@ void DeviceList::retranslate() {
 
 void DeviceList::showIcons() {
     for (const Line& line : lines_)
-        line.revoke->setIcon(theme_.icon(QStringLiteral("ban"), theme_.tokens().bad));
+        widgets::setWordIcon(*line.revoke, theme_, QStringLiteral("ban"), theme_.tokens().bad);
 }
 
 void DeviceList::changeEvent(QEvent* event) {

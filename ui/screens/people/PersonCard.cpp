@@ -9,6 +9,7 @@
 #include "ui/text/Plain.h"
 #include "ui/text/PolicyWords.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/WordIcon.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
@@ -338,11 +339,11 @@ void PersonCard::retranslate() {
 }
 
 void PersonCard::showIcons() {
-    change_->setIcon(theme_.icon(QStringLiteral("signature"), theme_.tokens().onAccent));
-    leave_->setIcon(theme_.icon(QStringLiteral("log-out"), theme_.tokens().bad));
-    copyId_->setIcon(theme_.icon(QStringLiteral("copy")));
-    enrol_->setIcon(theme_.icon(QStringLiteral("key")));
-    deviceFile_->setIcon(theme_.icon(QStringLiteral("folder-open")));
+    widgets::setWordIcon(*change_, theme_, QStringLiteral("signature"), theme_.tokens().onAccent);
+    widgets::setWordIcon(*leave_, theme_, QStringLiteral("log-out"), theme_.tokens().bad);
+    widgets::setWordIcon(*copyId_, theme_, QStringLiteral("copy"));
+    widgets::setWordIcon(*enrol_, theme_, QStringLiteral("key"));
+    widgets::setWordIcon(*deviceFile_, theme_, QStringLiteral("folder-open"));
 }
 
 void PersonCard::changeEvent(QEvent* event) {

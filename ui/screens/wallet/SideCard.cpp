@@ -2,6 +2,7 @@
 #include "ui/screens/wallet/SideCard.h"
 
 #include "ui/text/Parties.h"
+#include "ui/widgets/WordIcon.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
@@ -138,7 +139,7 @@ void SideCard::copy(const QString& what, const QString& sentence) {
 
 void SideCard::showIcons() {
     for (QPushButton* button : {copyKey_, copyId_})
-        button->setIcon(theme_.icon(QStringLiteral("copy")));
+        widgets::setWordIcon(*button, theme_, QStringLiteral("copy"));
 }
 
 void SideCard::changeEvent(QEvent* event) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "PeerConfig.h"
 #include "base/File.h"
 #include "base/Log.h"
 #include "base/RecordFile.h"
 #include "crypto/Hash.h"
 #include "fuzz/Targets.h"
 #include "fuzz/WireTypes.h"
+#include "peer/Snapshot.h"
 #include "store/Header.h"
 #include "store/VoteLock.h"
 
@@ -128,7 +130,37 @@ Bytes voteLockSeed(Random& random) {
     return readScratch();
 }
 
+/// A record of a snapshot: of a peer's own disk, or a copy that an operator brought.
+void snapshot(ByteView bytes) {
+    if (const auto part = peer::decodedPart(bytes))
+        ENSURE(std::ranges::equal(peer::encodedPart(*part), bytes));
+}
+
+Bytes snapshotSeed(Random& random) { return peer::encodedPart(sampleOf<peer::SnapshotPart>(random)); }
+
+/// A peer's settings print as a file that reads as the same.
+void peerToml(ByteView bytes) {
+    const auto config = app::peerConfigOf(base::textOf(bytes), "/peer.toml");
+    if (!config) return;
+    const auto printed = app::peerConfigText(*config);
+    const auto again = app::peerConfigOf(printed, "/peer.toml");
+    ENSURE(again && app::peerConfigText(*again) == printed);
+}
+
+Bytes tomlSeed(Random& random) {
+    app::PeerConfig out;
+    out.data = "/data";
+    out.genesis = "/genesis";
+    out.network = {"tcp://0.0.0.0:7401", "tcp://[::1]:7402", ""};
+    if (below(random, 2) == 1) out.order.holder = sampleOf<ledger::OrgId>(random);
+    out.blobs.bytesADay += below(random, 1'000'000);
+    if (below(random, 2) == 1) out.metricsSocket = "/metrics.sock";
+    return base::bytesOf(base::viewOf(app::peerConfigText(out)));
+}
+
 constexpr Target kTargets[] = {
+    {"snapshot", snapshot, snapshotSeed},
+    {"peer-toml", peerToml, tomlSeed},
     {"vault-header", header, headerSeed},
     {"segment", segment, segmentSeed},
     {"vote-lock", voteLock, voteLockSeed},

@@ -2,6 +2,9 @@
 #include "codec/Diagnostic.h"
 #include "fuzz/WireTypes.h"
 #include "ledger/Commerce.h"
+#include "ledger/DayUse.h"
+#include "ledger/Deputies.h"
+#include "ledger/EpochChange.h"
 #include "ledger/Freeze.h"
 #include "ledger/Genesis.h"
 #include "ledger/Pending.h"
@@ -73,7 +76,9 @@ constexpr WireType kTypes[] = {
     wireType<FreezeRecord>("FreezeRecord"), wireType<Quote>("Quote"), wireType<Trade>("Trade"),
     wireType<Obligation>("Obligation"), wireType<OrderCounter>("OrderCounter"),
     wireType<Pending>("Pending"), wireType<RatePair>("RatePair"),
-    wireType<FeedHead>("FeedHead"),
+    wireType<FeedHead>("FeedHead"), wireType<Governance>("Governance"),
+    wireType<Deputies>("Deputies"), wireType<DayUse>("DayUse"),
+    wireType<SignedStatement>("SignedStatement"),
 };
 
 }  // namespace

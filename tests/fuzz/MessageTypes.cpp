@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/ReadingWraps.h"
 #include "fuzz/WireTypes.h"
+#include "lightnode/ConsortiumFile.h"
 #include "lightnode/Envelope.h"
-#include "lightnode/Head.h"
+#include "lightnode/Misconduct.h"
 #include "net/Protocol.h"
+#include "peer/Effects.h"
+#include "peer/EpochVotes.h"
 #include "trade/QuoteDocument.h"
 
 namespace seabridge::fuzz {
@@ -32,6 +36,12 @@ constexpr WireType kTypes[] = {
     wireType<EpochReply>("EpochReply"), wireType<EpochVoteReply>("EpochVoteReply"),
     wireType<HeadRequest>("HeadRequest"), wireType<ChangesReply>("ChangesReply"),
     wireType<lightnode::Evidence>("Evidence"),
+    wireType<lightnode::EvidenceFile>("EvidenceFile"),
+    wireType<lightnode::ConsortiumFile>("ConsortiumFile"),
+    wireType<Announcement>("Announcement"),
+    wireType<app::ReadingWraps>("ReadingWraps"),
+    wireType<peer::CertifiedBlock>("CertifiedBlock"),
+    wireType<peer::KeptVotes>("KeptVotes"),
 };
 
 }  // namespace

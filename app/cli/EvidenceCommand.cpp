@@ -62,13 +62,22 @@ Outcome verifyEvidence(const std::filesystem::path& path, const Arguments& argum
     if (!file) return refused(path.string() + ": no evidence file");
     std::string text;
     std::string json;
+    std::optional<base::Error> unproven;
     for (const auto& item : file->items) {
         const auto finding = lightnode::judge(*genesis, item);
-        if (!finding) return failed(finding.error());
+        if (!finding) {
+            unproven = finding.error();
+            continue;
+        }
         text += findingText(*finding);
         json += (json.empty() ? "" : ",") + findingJson(*finding);
     }
-    return Answer{std::move(text), fmt::format("{{\"findings\":[{}]}}", json)};
+    const auto findings = fmt::format("\"findings\":[{}]", json);
+    if (!unproven) return Answer{std::move(text), "{" + findings + "}"};
+    auto problem = problemOf(*unproven);
+    problem.json = "," + findings;
+    if (!text.empty()) problem.detail += "; the rest is proven:\n" + text;
+    return std::unexpected(std::move(problem));
 }
 
 }  // namespace
@@ -78,12 +87,14 @@ const std::string_view kEvidenceDetails =
     "                if there is nothing, and never replaces a file. Works offline.\n"
     "  verify FILE   judges such a file with the founding file of the network alone, without a\n"
     "                vault: certificates by the members of that time, whom certified changes of\n"
-    "                the membership lead to. Exits 0 if all of it is proven, 1 if not.\n"
+    "                the membership lead to. Exits 0 if all of it is proven, 1 if not,\n"
+    "                and tells then too what is.\n"
     "  --genesis FILE   the consortium file, for verify\n"
     "  Offences: forked-heads (two certified headers that no chain holds both) and double-vote\n"
     "  (one member voted for two headers of a height). A rewritten feed is not-proven here: only\n"
     "  who saw it knows.\n"
-    "  JSON: {\"file\":F,\"items\":N}, or {\"findings\":[{\"offence\",\"height\",\"by\":[MEMBER]}]}.\n";
+    "  JSON: {\"file\":F,\"items\":N}, or {\"findings\":[{\"offence\",\"height\",\"by\":[MEMBER]}]}, the\n"
+    "  findings beside the error too.\n";
 
 Outcome evidence(const Arguments& arguments) {
     const std::filesystem::path path(arguments.operands()[1]);

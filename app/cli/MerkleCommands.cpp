@@ -18,10 +18,9 @@ struct Holds {
     static void fields(auto& self, auto&& visit) { visit("holds", self.holds); }
 };
 
-/// What was typed. A value that is hexadecimal but not 32 bytes is no hash: nothing holds of it.
-struct Typed {
-    std::optional<Hash> hash;
-};
+/// What was typed; nothing for what is no such value, of which nothing holds.
+template <class T>
+using Typed = std::optional<T>;
 
 std::expected<std::string_view, Problem> given(const Arguments& arguments, std::string_view name) {
     const auto text = arguments.value(name);
@@ -29,40 +28,35 @@ std::expected<std::string_view, Problem> given(const Arguments& arguments, std::
     return *text;
 }
 
-std::expected<std::uint64_t, Problem> number(const Arguments& arguments, std::string_view name) {
+std::expected<Typed<std::uint64_t>, Problem> number(const Arguments& arguments, std::string_view name) {
     const auto text = given(arguments, name);
     if (!text) return std::unexpected(text.error());
     std::uint64_t out = 0;
     const auto* end = text->data() + text->size();
     const auto [at, error] = std::from_chars(text->data(), end, out);
-    if (error != std::errc() || at != end)
-        return wrongUse(fmt::format("{} is a number from 0 to 2^64 - 1", name));
-    return out;
+    return error == std::errc() && at == end ? Typed<std::uint64_t>(out) : std::nullopt;
 }
 
-std::expected<Typed, Problem> typedFrom(std::string_view hex, std::string_view name) {
+Typed<Hash> logHashFrom(std::string_view hex) {
     const auto bytes = base::fromHex(hex);
-    if (!bytes) return wrongUse(fmt::format("{} is hexadecimal", name));
-    return Typed{Hash::from(*bytes)};
+    return bytes ? Hash::from(*bytes) : std::nullopt;
 }
 
-std::expected<Typed, Problem> hash(const Arguments& arguments, std::string_view name) {
+std::expected<Typed<Hash>, Problem> hash(const Arguments& arguments, std::string_view name) {
     const auto text = given(arguments, name);
     if (!text) return std::unexpected(text.error());
-    return typedFrom(*text, name);
+    return logHashFrom(*text);
 }
 
-/// Nothing if one of them is no hash.
-std::expected<std::optional<std::vector<Hash>>, Problem> proof(const Arguments& arguments) {
-    const auto text = given(arguments, "--proof");
-    if (!text) return std::unexpected(text.error());
-    std::optional<std::vector<Hash>> out(std::in_place);
-    for (std::size_t at = 0; at <= text->size() && !text->empty();) {
-        const auto end = std::min(text->find(',', at), text->size());
-        const auto sibling = typedFrom(text->substr(at, end - at), "--proof");
-        if (!sibling) return std::unexpected(sibling.error());
-        if (!sibling->hash) out.reset();
-        if (out) out->push_back(*sibling->hash);
+/// Of "" or without the option: an empty one.
+Typed<std::vector<Hash>> proof(const Arguments& arguments) {
+    const auto text = arguments.value("--proof").value_or("");
+    std::vector<Hash> out;
+    for (std::size_t at = 0; at <= text.size() && !text.empty();) {
+        const auto end = std::min(text.find(',', at), text.size());
+        const auto sibling = logHashFrom(text.substr(at, end - at));
+        if (!sibling) return std::nullopt;
+        out.push_back(*sibling);
         at = end + 1;
     }
     return out;
@@ -84,9 +78,9 @@ Outcome verifyInclusion(const Arguments& arguments) {
     const auto root = hash(arguments, "--root");
     if (!root) return std::unexpected(root.error());
     const auto siblings = proof(arguments);
-    if (!siblings) return std::unexpected(siblings.error());
-    return answer(leaf->hash && root->hash && *siblings &&
-                  merkle::verifyInclusion(*leaf->hash, *index, *size, *root->hash, **siblings));
+    const bool isRead = *leaf && *index && *size && *root && siblings;
+    return answer(isRead &&
+                  merkle::verifyInclusion(**leaf, **index, **size, **root, *siblings));
 }
 
 Outcome verifyConsistency(const Arguments& arguments) {
@@ -99,10 +93,9 @@ Outcome verifyConsistency(const Arguments& arguments) {
     const auto newRoot = hash(arguments, "--new-root");
     if (!newRoot) return std::unexpected(newRoot.error());
     const auto siblings = proof(arguments);
-    if (!siblings) return std::unexpected(siblings.error());
-    return answer(oldRoot->hash && newRoot->hash && *siblings &&
-                  merkle::verifyConsistency(*oldSize, *newSize, *oldRoot->hash, *newRoot->hash,
-                                            **siblings));
+    const bool isRead = *oldSize && *newSize && *oldRoot && *newRoot && siblings;
+    return answer(isRead && merkle::verifyConsistency(**oldSize, **newSize, **oldRoot, **newRoot,
+                                                      *siblings));
 }
 
 constexpr std::string_view kInclusionDetails =
@@ -112,10 +105,10 @@ constexpr std::string_view kInclusionDetails =
     "  --index N        its place, from 0\n"
     "  --size N         leaves in the log\n"
     "  --root HEX       root of the log, 32 bytes\n"
-    "  --proof HEX,...  siblings from the leaf upwards, separated by commas; \"\" for none\n"
-    "  Exits 0 if it holds, 1 if not (also for a hash that is not 32 bytes), 2 for what is no\n"
-    "  hexadecimal or no number, and where an option is missing. The proof says nothing about\n"
-    "  SIZE: take size and root together from what is trusted.\n"
+    "  --proof HEX,...  siblings from the leaf upwards, separated by commas; none without\n"
+    "  Exits 0 if it holds, 1 if not, also for what is no hash of 32 bytes or no number; 2 only\n"
+    "  where another option is missing. The proof says nothing about SIZE: take size and root\n"
+    "  together from what is trusted.\n"
     "  JSON: {\"holds\":true}, or {\"error\":{...,\"holds\":false}}.\n";
 
 constexpr std::string_view kConsistencyDetails =
@@ -125,10 +118,10 @@ constexpr std::string_view kConsistencyDetails =
     "  --new-size N     leaves of the newer log\n"
     "  --old-root HEX   root of the older log, 32 bytes\n"
     "  --new-root HEX   root of the newer log, 32 bytes\n"
-    "  --proof HEX,...  as RFC 9162 orders it, separated by commas; \"\" for none\n"
+    "  --proof HEX,...  as RFC 9162 orders it, separated by commas; none without\n"
     "  Equal sizes need equal roots and no proof; from size 0 the older root is that of the empty\n"
     "  log (SHA-256 of nothing), without a proof, and nothing is said about the newer root.\n"
-    "  Exits 0 if it holds, 1 if not, 2 for wrong use, as merkle verify-inclusion.\n"
+    "  Exits 0 if it holds, 1 if not, 2 as merkle verify-inclusion.\n"
     "  JSON: {\"holds\":true}, or {\"error\":{...,\"holds\":false}}.\n";
 
 }  // namespace

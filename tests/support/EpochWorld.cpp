@@ -54,7 +54,7 @@ void EpochWorld::restart(std::size_t member) {
     if (node.peer || node.isDestroyed) return;
     peer::PeerConfig config{scene_.genesis(), node.org,
                             signingKeyOf(scene_.nameOf(node.org) + "/peer"), node.guard,
-                            peer::checkOneByOne, standardRules(), node.statement, node.votes, nodes_[0].org,
+                            peer::checkOneByOne, node.rules, node.statement, node.votes, nodes_[0].org,
                             node.trouble};
     node.peer = std::make_unique<peer::Peer>(std::move(config));
     for (const auto& block : node.synced) node.peer->restore(block);

@@ -27,6 +27,11 @@ public:
     /// Each crashes once, before it locks its first vote for a new block of that epoch: the block is
     /// stored by then.
     void crashBeforeVotingIn(std::uint64_t epoch) { deadly_ = epoch; }
+    /// From its next start on it computes by these rules, and has no trouble that it remembers.
+    void useRules(std::size_t member, const Rulebook& rules) {
+        nodes_[member].rules = rules;
+        nodes_[member].trouble.reset();
+    }
     void loseLock(std::size_t member) { nodes_[member].guard.reset(); }
     /// The newest entries of an order that its holder has acknowledged.
     void loseTail(std::uint64_t epoch, std::size_t entries);
@@ -72,6 +77,7 @@ private:
         std::optional<SignedStatement> statement;
         std::vector<SignedEpochVote> votes;
         std::optional<peer::Trouble> trouble;
+        Rulebook rules = standardRules();
         std::map<std::uint64_t, std::vector<base::Bytes>> orders;  ///< that it holds, by epoch
         std::map<std::uint64_t, std::uint64_t> forgotten;  ///< positions below, by epoch
         bool isDestroyed = false;

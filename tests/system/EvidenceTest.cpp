@@ -102,6 +102,18 @@ void EvidenceTest::stopsAfterARestartAndConvincesOthers() {
         refused += again.exitCode;
     }
     QVERIFY(refused > 6);
+
+    // What cannot be judged hides nothing that can: told, but not as proven whole.
+    auto items = lightnode::evidenceFrom(base::ByteView(
+        reinterpret_cast<const std::uint8_t*>(whole.constData()), std::size_t(whole.size())));
+    QVERIFY(items);
+    auto spoiled = items->items.front();
+    spoiled.other.certificate->signatures.pop_back();
+    items->items.insert(items->items.begin(), std::move(spoiled));
+    QVERIFY(base::replaceFile(file.toStdString(), codec::encoded(*items)));
+    const auto both = runCli(verify);
+    QCOMPARE(both.exitCode, 1);
+    QCOMPARE(both.json()["error"].toObject()["findings"].toArray().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(EvidenceTest)

@@ -257,10 +257,23 @@ private slots:
         const auto bad = check();
         QVERIFY2(bad.exitCode == 1, bad.out + bad.err);
         QCOMPARE(readAll(file.fileName()), bytes);
+        bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write(bytes);
+        file.close();
+        QCOMPARE(check().exitCode, 0);
         // Another consortium's file.
-        const auto wrong = runProgram(s(SEABRIDGE_BIN "/seabridge-peer"),
-                                      {s("check"), s("--config"), town.path("nowhere")});
-        QCOMPARE(wrong.exitCode, 1);
+        Lonely other;
+        QFile settings(town.peer().folder() + s("/peer.toml"));
+        QVERIFY(settings.open(QIODevice::ReadOnly));
+        auto text = QString::fromUtf8(settings.readAll());
+        settings.close();
+        QVERIFY(text.contains(town.path("genesis")));
+        text.replace(town.path("genesis"), other.path("genesis"));
+        QVERIFY(settings.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        settings.write(text.toUtf8());
+        settings.close();
+        QCOMPARE(check().exitCode, 1);
     }
 
     void aStoppedPeerStaysSoUntilItIsLifted() {

@@ -16,7 +16,8 @@ const std::vector<Message> kEveryMessage{
     Message::GetGenesis, Message::GetHead, Message::GetHeaders, Message::GetEntities,
     Message::GetFeed, Message::GetTransaction, Message::Submit, Message::PutBlob,
     Message::GetBlob, Message::SendVote, Message::GetBlocks, Message::AppendEntry,
-    Message::ReadOrder, Message::SendStatement, Message::GetAhead};
+    Message::ReadOrder, Message::SendStatement, Message::GetAhead, Message::GetConsortium,
+    Message::GetChanges, Message::GetEpoch, Message::SendEpochVote};
 
 }  // namespace
 
@@ -30,7 +31,8 @@ private slots:
         bench.certifyTip();
         const Sender guest{Sender::Kind::Guest, {}};
         for (const auto message : kEveryMessage) {
-            const bool open = message == Message::GetGenesis || message == Message::GetHead;
+            const bool open = message == Message::GetGenesis || message == Message::GetHead ||
+                              message == Message::GetConsortium;
             const bool inner = message == Message::SendVote || message == Message::GetBlocks ||
                                message == Message::SendStatement ||
                                message == Message::GetAhead;

@@ -67,6 +67,16 @@ std::string textOf(const EpochWorld& world) {
     return out;
 }
 
+/// Of a machine whose results are wrong: it refuses a payment that the others carry out.
+Rulebook wrongRules() {
+    auto rules = standardRules();
+    rules.plan = [](const Action& action, Draft& draft, const Call& call) {
+        const auto* pay = std::get_if<Pay>(&action);
+        return pay != nullptr && pay->note == "wrong" ? Reject::NoKyc : plan(action, draft, call);
+    };
+    return rules;
+}
+
 #define QVERIFY_WORLD(world, condition) \
     QVERIFY2(condition, (textOf(world) + faultIn(world)).c_str())
 
@@ -117,6 +127,36 @@ private slots:
         world.run(20 * kSecond);
         QVERIFY_WORLD(world, world.agreed().value_or(0) > stuck);
         QVERIFY_WORLD(world, faultIn(world).empty());
+    }
+
+    void whatADivergedPeerComputedIsNotKept() {
+        EpochWorld world(14);
+        world.crash(3);
+        world.useRules(3, wrongRules());
+        world.restart(3);
+        world.run(20 * kSecond);
+        const auto lingnan = world.scene().org("Lingnan");
+        world.submit(1, "Bank", IssueCurrency{lingnan, {{"USD"}, 5}, {}});
+        world.run(5 * kSecond);
+        world.submit(1, "Lingnan", Pay{world.scene().org("Brio"), {{"USD"}, 5}, "wrong"});
+        world.run(20 * kSecond);
+        QVERIFY_WORLD(world, world.peer(3).diverged());
+        const auto stuck = certifiedAt(world, 3);
+        QVERIFY_WORLD(world, certifiedAt(world, 1) > stuck);
+        // Its operator says what it voted for as the others' do, and it stays stopped.
+        everyoneBegins(world, {1, world.orgOf(2), {}});
+        world.run(40 * kSecond);
+        for (const std::size_t i : {0, 1, 2})
+            QCOMPARE(world.peer(i).chain().certifiedHead().epoch, std::uint64_t(1));
+        QVERIFY(world.peer(3).diverged() && certifiedAt(world, 3) == stuck);
+        // Mended and lifted, it follows them into the epoch.
+        world.crash(3);
+        world.useRules(3, standardRules());
+        world.restart(3);
+        world.run(60 * kSecond);
+        QVERIFY_WORLD(world, faultIn(world).empty());
+        QCOMPARE(world.peer(3).chain().certifiedHead().epoch, std::uint64_t(1));
+        QVERIFY_WORLD(world, world.agreed().value_or(0) > stuck + 1);
     }
 
     void theOrdersHolderGoneForGoodIsReplaced() {

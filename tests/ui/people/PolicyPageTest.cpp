@@ -55,6 +55,13 @@ void PolicyPageTest::readsTheRulesInWords() {
              QString("Free payments up to USD\u00a05,000.00: signed by 1 × Finance staff alone."));
     QVERIFY(findings().contains("one signature is enough"));
     QVERIFY(findings().contains("陈晓"));
+    const auto read = [&](text::Language language) {
+        bench_->use(theme::Scheme::Light, language);
+        return child<widgets::SafeLabel>("ruleWords").fullText();
+    };
+    QCOMPARE(read(text::Language::ChineseSimplified),
+             QString("一般付款（不超过 USD\u00a05,000.00）：由 1 名财务人员单独签署。"));
+    QCOMPARE(read(text::Language::Japanese), QString("一般の支払（USD\u00a05,000.00まで）：財務担当 1名の署名だけで足ります。"));
 }
 
 void PolicyPageTest::changesARuleWithItsWarnings() {

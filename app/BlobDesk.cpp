@@ -110,10 +110,14 @@ void BlobDesk::tell(const std::string& text) {
     if (ears_.alarm(text)) alarmMs_ = mono;
 }
 
+void BlobDesk::tellDamaged(const base::Hash& hash) {
+    if (damaged_.size() >= kToldDamaged || damaged_.contains(hash)) return;
+    if (ears_.alarm("blob " + base::toHex(hash) + " is damaged")) damaged_.insert(hash);
+}
+
 void BlobDesk::work(const peer::ServeBlob& asked) {
     auto bytes = store_.get(asked.hash);
-    if (!bytes && bytes.error().code == ErrorCode::Damaged)
-        (void)ears_.alarm("blob " + base::toHex(asked.hash) + " is damaged");
+    if (!bytes && bytes.error().code == ErrorCode::Damaged) tellDamaged(asked.hash);
     ears_.reply(asked.client,
                 bytes ? net::replyFrame(Message::GetBlob, asked.requestId,
                                    codec::encoded(net::Blob{std::move(*bytes)}))

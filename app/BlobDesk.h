@@ -9,6 +9,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <set>
 #include <thread>
 
 namespace seabridge::app {
@@ -21,6 +22,7 @@ public:
     static constexpr std::size_t kQueued = 256;
     static constexpr std::size_t kQueuedBytes = 32 << 20;
     static constexpr base::TimeMs kAlarmMs = base::kHourMs;  ///< between alarms of what was refused
+    static constexpr std::size_t kToldDamaged = 1000;  ///< damaged blobs, each told once in a run
 
     /// Whom it tells; from its own thread, but for what is refused at once. The first and the last
     /// answer false where there is no room now.
@@ -58,6 +60,7 @@ private:
     void work(const peer::StoreBlob& blob);
     void work(const peer::ServeBlob& asked);
     void tell(const std::string& text);
+    void tellDamaged(const base::Hash& hash);
 
     store::BlobStore store_;
     BlobRoom days_;
@@ -66,6 +69,7 @@ private:
     FairQueue<Work> queue_;
     std::atomic<bool> stop_ = false;
     std::optional<base::TimeMs> alarmMs_;  ///< when one that could not be kept was told last
+    std::set<base::Hash> damaged_;         ///< told
     std::thread thread_;
 };
 

@@ -20,6 +20,11 @@ namespace {
 
 constexpr std::size_t kMaxKeptBytes = 64 << 20;
 
+/// What a blob takes of the day.
+std::uint64_t chargeOf(std::size_t bytes) {
+    return std::max<std::uint64_t>(bytes, BlobRoom::kLeastBytes);
+}
+
 struct KeptDay {
     ledger::OrgId org;
     TimeMs since = 0;  ///< by the wall clock
@@ -69,6 +74,13 @@ Result<void> BlobRoom::leavesReserve(std::size_t bytes) const {
     const std::uint64_t unused = std::uint64_t(disk.f_bavail) * disk.f_frsize;
     const std::uint64_t size = std::uint64_t(disk.f_blocks) * disk.f_frsize;
     const auto reserve = std::max(config_.minFreeBytes, size / 100 * config_.minFreePercent);
+    // A file system that does not count its files says 0.
+    const std::uint64_t files = std::uint64_t(disk.f_files) / 100 * config_.minFreePercent;
+    if (disk.f_files > 0 && disk.f_favail <= files)
+        return base::fail(ErrorCode::DiskFull,
+                          fmt::format("{} more of {} files can be made on the disk, of which {} are "
+                                      "kept for blocks ([blobs] in the settings)",
+                                      disk.f_favail, disk.f_files, files));
     if (unused >= bytes && unused - bytes >= reserve) return {};
     return base::fail(ErrorCode::DiskFull,
                       fmt::format("{} of {} MB are free of the disk, of which {} MB are kept for "
@@ -78,12 +90,13 @@ Result<void> BlobRoom::leavesReserve(std::size_t bytes) const {
 
 Result<void> BlobRoom::take(const ledger::OrgId& org, std::size_t bytes, peer::Now now) {
     auto day = today(org, now.mono);
-    if (bytes > config_.bytesADay || day.bytes > config_.bytesADay - bytes)
+    const auto charge = chargeOf(bytes);
+    if (charge > config_.bytesADay || day.bytes > config_.bytesADay - charge)
         return base::fail(ErrorCode::Busy,
                           fmt::format("organization {} has left {} MB here within a day",
                                       base::toHex(org), config_.bytesADay >> 20));
     if (const auto room = leavesReserve(bytes); !room) return room;
-    day.bytes += bytes;
+    day.bytes += charge;
     days_.insert_or_assign(org, day);
     const auto kept = keep(now);
     if (!kept) giveBack(org, bytes);
@@ -92,7 +105,7 @@ Result<void> BlobRoom::take(const ledger::OrgId& org, std::size_t bytes, peer::N
 
 void BlobRoom::giveBack(const ledger::OrgId& org, std::size_t bytes) {
     const auto found = days_.find(org);
-    if (found != days_.end()) found->second.bytes -= std::min<std::uint64_t>(bytes, found->second.bytes);
+    if (found != days_.end()) found->second.bytes -= std::min(chargeOf(bytes), found->second.bytes);
 }
 
 Result<void> BlobRoom::keep(peer::Now now) {

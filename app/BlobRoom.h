@@ -10,10 +10,13 @@
 namespace seabridge::app {
 
 /// Whether one more blob may be written: each organization has so many bytes a day, and some of the
-/// disk stays free for blocks. Days begin with an organization's first blob; a file keeps them, so
-/// that a restart begins none. One thread.
+/// disk, its bytes and its files, stays free for blocks. Days begin with an organization's first
+/// blob; a file keeps them, so that a restart begins none. One thread.
 class BlobRoom {
 public:
+    /// A small blob takes so much of the day: about what its file takes of the disk.
+    static constexpr std::uint64_t kLeastBytes = 4096;
+
     /// `folder` lies on the disk that is meant; it need not be there before take(). `kept` is the
     /// file of the days.
     BlobRoom(std::filesystem::path folder, std::filesystem::path kept, const BlobConfig& config)

@@ -12,8 +12,8 @@ namespace seabridge::app {
 using base::ErrorCode;
 
 Result<void> PeerDriver::carryOut(peer::LockEpoch& effect) {
-    if (const auto done = provideVoteLock(); !done) return done;
-    return voteLock_->enterEpoch(effect.epoch, effect.floor, effect.blind);
+    const auto done = provideVoteLock({effect.floor, {}, effect.epoch, effect.blind});
+    return done ? voteLock_->enterEpoch(effect.epoch, effect.floor, effect.blind) : done;
 }
 
 Result<void> PeerDriver::carryOut(peer::StoreStatement& effect) {

@@ -10,10 +10,13 @@ using orderer::EtcdOrderer;
 
 namespace {
 
-/// Appends pause, or the epoch is over: what is there can be read all the same.
+/// Appends pause or come too late, or the epoch is over: what is there can be read all the same.
 bool leavesReading(ErrorCode code) {
-    return code == ErrorCode::DiskFull || code == ErrorCode::Stale;
+    return code == ErrorCode::DiskFull || code == ErrorCode::Busy || code == ErrorCode::Stale;
 }
+
+/// etcd is well all the same, so it is asked again at once.
+bool isEtcdWell(ErrorCode code) { return code == ErrorCode::Busy || code == ErrorCode::Stale; }
 
 }  // namespace
 
@@ -87,6 +90,7 @@ void EtcdDesk::noteCertified(const ledger::Header& header) {
         trimTo_.reset();
     }
     certifiedEpoch_ = header.epoch;
+    certifiedTo_ = header.lastPosition;
     if (const auto position = certified_.note(header.lastPosition)) trimTo_ = *position;
 }
 
@@ -103,14 +107,15 @@ void EtcdDesk::run() {
         const auto outcome = work();
         noteOutcome(outcome);
         sayAlarm();
-        pause = outcome ? kPollMs : kRetryMs;
+        pause = outcome || isEtcdWell(outcome.error().code) ? kPollMs : kRetryMs;
     }
 }
 
 Result<void> EtcdDesk::work() {
+    hasAsked_ = false;
     if (!openEpoch()) return {};
-    if (const auto done = appendOpening(); !done && !leavesReading(done.error().code)) return done;
-    const auto appended = appendPending();
+    auto appended = appendOpening();
+    if (appended) appended = appendBatch();
     if (!appended && !leavesReading(appended.error().code)) return appended;
     if (const auto done = readWanted(); !done) return done;
     if (const auto done = trimOld(); !done) return done;
@@ -145,6 +150,7 @@ Result<void> EtcdDesk::appendOpening() {
         if (opening_.second.empty() || opening_.first != order_->epoch()) return {};
         opening = opening_.second;
     }
+    hasAsked_ = true;
     // Whoever was faster has written entry 0; a second one at another place would be void.
     const auto there = order_->read(0);
     if (!there && there.error().code != ErrorCode::Purged) return std::unexpected(there.error());
@@ -156,24 +162,26 @@ Result<void> EtcdDesk::appendOpening() {
     return {};
 }
 
-Result<void> EtcdDesk::appendPending() {
-    for (;;) {
-        if (batch_.empty()) {
-            const std::lock_guard lock(mutex_);
-            const auto most = std::min(pending_.size(), orderer::kMaxBatch);
-            for (std::size_t i = 0; i < most; ++i) batch_.push_back(pending_[i].entry);
-            batch_.resize(orderer::fitting(batch_));
-        }
-        if (batch_.empty()) return {};
-        const auto position = order_->append(batch_);
-        if (!position) return std::unexpected(position.error());
+/// The rest has its turn once something was read.
+Result<void> EtcdDesk::appendBatch() {
+    if (batch_.empty()) {
         const std::lock_guard lock(mutex_);
-        for (const auto& entry : batch_) {
-            pendingBytes_ -= entry.size();
-            pending_.pop_front();
-        }
-        batch_.clear();
+        const auto most = std::min(pending_.size(), orderer::kMaxBatch);
+        for (std::size_t i = 0; i < most; ++i) batch_.push_back(pending_[i].entry);
+        batch_.resize(orderer::fitting(batch_));
     }
+    if (batch_.empty()) return {};
+    hasAsked_ = true;
+    const auto position = order_->append(batch_);
+    if (!position) return std::unexpected(position.error());
+    const std::lock_guard lock(mutex_);
+    for (const auto& entry : batch_) {
+        pendingBytes_ -= entry.size();
+        pending_.pop_front();
+    }
+    batch_.clear();
+    hasNews_ = hasNews_ || !pending_.empty();
+    return {};
 }
 
 Result<void> EtcdDesk::readWanted() {
@@ -183,16 +191,18 @@ Result<void> EtcdDesk::readWanted() {
         request = wanted_;
     }
     if (!request || request->epoch != order_->epoch()) return {};
+    hasAsked_ = true;
     auto entries = order_->read(request->position);
     if (entries) {
         if (!entries->empty()) answer(*request, std::move(*entries));
         return {};
     }
-    // Blocks of the other members go further than this order.
     const auto code = entries.error().code;
     if (code != ErrorCode::Purged && code != ErrorCode::Stale)
         return std::unexpected(entries.error());
+    // Blocks of the other members go further than this order.
     answer(*request, {});
+    if (code == ErrorCode::Stale) return std::unexpected(entries.error());
     return {};
 }
 
@@ -205,37 +215,44 @@ void EtcdDesk::answer(const net::PositionRequest& request, std::vector<Bytes> en
 }
 
 Result<void> EtcdDesk::trimOld() {
-    std::uint64_t position = 0;
+    const auto used = order_->usedPercent();
+    // No block follows while appends pause, so nothing else would ever end it.
+    const bool isPaused = used >= EtcdOrderer::kPausePercent;
+    std::optional<std::uint64_t> position;
     {
         const std::lock_guard lock(mutex_);
-        if (!trimTo_ || certifiedEpoch_ != order_->epoch()) return {};
-        position = *trimTo_;
+        if (certifiedEpoch_ == order_->epoch()) position = isPaused ? certifiedTo_ : trimTo_;
     }
-    const bool isFilling = order_->usedPercent() >= kTrimPercent;
-    const auto atLeast = isFilling ? orderer::kMaxBatch : options_.trimAtLeast;
-    if (position < order_->firstPosition() + atLeast) return {};
-    return order_->trim(position);
+    if (!position) return {};
+    if (isPaused) return order_->trim(*position);
+    const auto atLeast = used >= kTrimPercent ? orderer::kMaxBatch : options_.trimAtLeast;
+    if (*position < order_->firstPosition() + atLeast) return {};
+    return order_->trim(*position);
 }
 
-/// One alarm for each time that something begins to fail.
+/// One alarm for each time that something begins to fail, and again where it becomes graver.
 void EtcdDesk::noteOutcome(const Result<void>& outcome) {
+    if (outcome && !hasAsked_) return;
     if (outcome) {
-        if (hasAlarmed_) base::logInfo("order", "etcd answers as it should again");
+        if (told_ != Trouble::None) base::logInfo("order", "etcd answers as it should again");
         failingSince_.reset();
-        hasAlarmed_ = false;
+        told_ = Trouble::None;
         return;
     }
     const auto now = base::monotonicMs();
     if (!failingSince_) failingSince_ = now;
     const auto code = outcome.error().code;
-    const bool isGrave = order_->halted() || code == ErrorCode::DiskFull;
-    if (hasAlarmed_ || code == ErrorCode::Stale) return;
-    if (!isGrave && now - *failingSince_ < kAlarmMs) return;
-    hasAlarmed_ = true;
+    const auto trouble = order_->halted()              ? Trouble::Halted
+                         : code == ErrorCode::DiskFull ? Trouble::Paused
+                                                       : Trouble::Failing;
+    if (told_ >= trouble) return;
+    if (trouble == Trouble::Failing && now - *failingSince_ < options_.alarmMs) return;
+    told_ = trouble;
     alarm_ = fmt::format("order: {}: {}{}", nameOf(code), outcome.error().detail,
-                         order_->halted()         ? "; nothing is ordered here until a restart"
-                         : code == ErrorCode::DiskFull ? "; appends pause"
-                                                       : "");
+                         trouble == Trouble::Halted   ? "; nothing is ordered here until a restart"
+                         : trouble == Trouble::Paused ? "; appends pause"
+                         : code == ErrorCode::Stale   ? "; this peer is still in the one before"
+                                                      : "");
 }
 
 void EtcdDesk::sayAlarm() {

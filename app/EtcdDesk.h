@@ -24,7 +24,6 @@ class EtcdDesk {
 public:
     static constexpr std::chrono::milliseconds kPollMs{50};
     static constexpr std::chrono::milliseconds kRetryMs{500};  ///< after an error
-    static constexpr TimeMs kAlarmMs = 10'000;  ///< of errors without a break
     static constexpr std::size_t kPendingBytes = 32 << 20;  ///< more is dropped; the peer repeats it
     static constexpr unsigned kTrimPercent = 30;  ///< of the quota: then trim little by little
 
@@ -32,6 +31,7 @@ public:
         orderer::EtcdAccess access;
         std::string name;             ///< of the order: one for each network
         std::uint64_t trimAtLeast = 1000;  ///< positions; members differ, so that one is first
+        TimeMs alarmMs = 10'000;      ///< after errors without a break, unless they are grave
     };
     /// What came for the core thread: the answer to a read, or an alarm.
     using Heard = std::variant<peer::OrderIn, peer::Alarm>;
@@ -66,7 +66,7 @@ private:
     [[nodiscard]] bool openEpoch();
     [[nodiscard]] Result<void> work();
     [[nodiscard]] Result<void> appendOpening();
-    [[nodiscard]] Result<void> appendPending();
+    [[nodiscard]] Result<void> appendBatch();
     [[nodiscard]] Result<void> readWanted();
     [[nodiscard]] Result<void> trimOld();
     void answer(const net::PositionRequest& request, std::vector<Bytes> entries);
@@ -89,6 +89,7 @@ private:
     std::pair<std::uint64_t, Bytes> opening_;  ///< of which epoch; empty: none
     std::optional<net::PositionRequest> wanted_;
     std::optional<std::uint64_t> trimTo_;
+    std::uint64_t certifiedTo_ = 0;  ///< lower positions are in blocks
     CertifiedPositions certified_;
     std::uint64_t certifiedEpoch_ = 0;
     std::unique_ptr<orderer::EtcdOrderer> order_;  ///< replaced under the mutex
@@ -98,8 +99,10 @@ private:
 
     // own thread
     bool isOpen_ = false;                 ///< the peer has said which epoch it is in
+    bool hasAsked_ = false;               ///< in this turn; else its outcome says nothing of etcd
     std::optional<TimeMs> failingSince_;
-    bool hasAlarmed_ = false;             ///< about what fails now
+    enum class Trouble { None, Failing, Paused, Halted };
+    Trouble told_ = Trouble::None;        ///< of what fails now
     std::string alarm_;                   ///< not yet heard
     std::thread thread_;
 };

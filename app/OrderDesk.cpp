@@ -103,6 +103,7 @@ Result<void> OrderDesk::rejoin(std::uint64_t position, Answers& answers) {
 }
 
 void OrderDesk::expire(TimeMs monoMs, Answers& answers) {
+    if (!alarm_.empty()) answers.alarms.push_back(std::exchange(alarm_, {}));
     std::erase_if(waiting_, [&](const auto& item) {
         if (item.second.untilMs > monoMs) return false;
         answer(item.first, item.second, {}, answers);
@@ -131,10 +132,23 @@ Result<void> OrderDesk::noteCertified(const ledger::Header& header) {
     if (header.epoch != order_.epoch()) return {};
     certifiedTo_ = std::max(certifiedTo_, header.lastPosition);
     const auto position = certified_.note(header.lastPosition);
-    if (!position || *position <= order_.firstPosition()) return {};
-    if (*position < order_.firstPosition() + kTrimAtLeast && fileBytes() < kTrimBytes) return {};
+    if (!position || !isTrimWorthwhile(*position) || header.height < trimFrom_) return {};
     base::logInfo("order", "trimming below position {}", *position);
-    return order_.trim(*position);
+    const auto done = order_.trim(*position);
+    if (done || done.error().code != base::ErrorCode::DiskFull) return done;
+    // The copy found no room; what it was to replace is untouched and goes on.
+    alarm_ = fmt::format("the order was not trimmed: {}", done.error().detail);
+    trimFrom_ = header.height + CertifiedPositions::kKeptBlocks;
+    return {};
+}
+
+// The newest blocks alone may be over kTrimBytes: without the last condition each further block
+// would copy all of them.
+bool OrderDesk::isTrimWorthwhile(std::uint64_t position) const {
+    if (position <= order_.firstPosition()) return false;
+    if (position < order_.firstPosition() + kTrimAtLeast && fileBytes() < kTrimBytes) return false;
+    const auto freed = order_.bytesBelow(position);
+    return freed >= fileBytes() - freed;
 }
 
 }  // namespace seabridge::app

@@ -23,7 +23,8 @@ public:
     static constexpr TimeMs kReadWaitMs = 1000;        ///< then an empty answer
     static constexpr std::size_t kWaitingReads = 64;
     static constexpr std::uint64_t kTrimAtLeast = 10'000;  ///< positions,
-    static constexpr std::uint64_t kTrimBytes = 1ULL << 30;  ///< or a file of that size
+    static constexpr std::uint64_t kTrimBytes = 1ULL << 30;  ///< or a file of that size,
+    // and at least half of the file goes: a trim copies the rest.
 
     /// Who asked: a connection and its request, or nobody for the own peer.
     struct Asker {
@@ -48,10 +49,10 @@ public:
     [[nodiscard]] Result<void> read(const net::PositionRequest& request,
                                     const std::optional<Asker>& asker, TimeMs monoMs,
                                     Answers& answers);
-    /// Ends the wait of reads that waited long enough.
+    /// Ends the wait of reads that waited long enough; says what there is to say.
     void expire(TimeMs monoMs, Answers& answers);
-    /// A block was certified, so a quorum executed its entries; the old ones go now and then.
-    /// Whoever still lacks them takes blocks instead.
+    /// A block was certified, so a quorum executed its entries; the old ones go now and then, where
+    /// the disk has room for a copy of the rest. Whoever still lacks them takes blocks instead.
     [[nodiscard]] Result<void> noteCertified(const ledger::Header& header);
     /// The members certified other entries below `position`: none of these is served any more, and
     /// the order goes on there if it is shorter.
@@ -72,6 +73,7 @@ private:
 
     explicit OrderDesk(orderer::EmbeddedOrderer order) : order_(std::move(order)) {}
     [[nodiscard]] Result<void> catchUp(Answers& answers);
+    [[nodiscard]] bool isTrimWorthwhile(std::uint64_t position) const;
     static void answerGone(std::uint64_t client, const Read& read, Answers& answers);
     static void answer(std::uint64_t client, const Read& read, std::vector<Bytes> entries,
                        Answers& answers);
@@ -82,6 +84,8 @@ private:
     std::map<std::uint64_t, Read> waiting_;       // by connection
     CertifiedPositions certified_;
     std::uint64_t certifiedTo_ = 0;  // lower positions are in blocks
+    ledger::Height trimFrom_ = 0;    // not before that block
+    std::string alarm_;              // not yet said
 };
 
 }  // namespace seabridge::app

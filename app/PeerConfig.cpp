@@ -157,7 +157,7 @@ void readEtcd(Table table, const std::filesystem::path& folder,
     readPath(table, "ca", folder, access.ca);
     readPath(table, "cert", folder, access.cert);
     readPath(table, "key", folder, access.key);
-    table.number("quota_megabytes", 16, 1'000'000, access.quotaBytes, kMegabyte);
+    table.number("quota_megabytes", 256, 1'000'000, access.quotaBytes, kMegabyte);
     for (const auto* key : {"endpoints", "ca", "cert", "key"}) table.needs(key);
     table.done();
 }
@@ -351,7 +351,8 @@ std::string peerConfigText(const PeerConfig& config) {
            "\n[store]\n# A snapshot, from which a start is quick, after so many blocks or so much of\n"
            "# certified records.\n" + storeText(config.snapshots) +
            "\n[blobs]\n# Sealed documents that people leave here: so much of each organization a day,\n"
-           "# and none while less than either of these is free of the disk, which blocks need.\n" +
+           "# and none while less than either of these is free of the disk, which blocks need; the\n"
+           "# percentage is of the files too that it can hold.\n" +
            blobsText(config.blobs) +
            "\n[metrics]\n# A Unix socket (0600) that answers HTTP with Prometheus text; default: none.\n" +
            row("socket", tomlText(hasSocket ? config.metricsSocket.string() : "metrics.sock"),

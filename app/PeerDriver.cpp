@@ -104,6 +104,9 @@ Result<void> PeerDriver::openVoteLock(std::optional<peer::VoteGuard>& guard) {
         const auto& kept = lock->state();
         guard = peer::VoteGuard{kept.floor, kept.votes, kept.epoch, kept.blind};
         voteLock_.emplace(std::move(*lock));
+        if (voteLock_->wasTorn())
+            alarm("vote lock: one of its two slots is not whole; if no crash cut its writing short, "
+                  "the disk has damaged it and the last vote is forgotten");
         return {};
     }
     if (lock.error().code == ErrorCode::NotFound) return {};
@@ -164,6 +167,7 @@ Result<void> PeerDriver::joinEtcd() {
     });
     if (!desk) return std::unexpected(desk.error());
     etcd_ = std::move(*desk);
+    etcd_->noteCertified(peer_->chain().certifiedHead());
     return {};
 }
 

@@ -132,7 +132,7 @@ private:
     [[nodiscard]] Result<void> carryOut(peer::StoreTrouble& effect);
     [[nodiscard]] Result<void> carryOut(peer::Accuse& effect);
     [[nodiscard]] Result<void> carryOut(peer::Alarm& effect);
-    [[nodiscard]] Result<void> provideVoteLock();
+    [[nodiscard]] Result<void> provideVoteLock(const store::VoteLockState& initial);
     void alarm(const std::string& text);
 
     PeerSetup setup_;

@@ -25,21 +25,22 @@ Result<void> PeerDriver::carryOut(peer::StoreBlock& effect) {
     return done;
 }
 
-Result<void> PeerDriver::provideVoteLock() {
+// A new one begins with what the effect says: an empty one would be that of a new peer.
+Result<void> PeerDriver::provideVoteLock(const store::VoteLockState& initial) {
     if (voteLock_) return {};
-    auto lock = store::VoteLock::create(setup_.paths.voteLock());
+    auto lock = store::VoteLock::create(setup_.paths.voteLock(), initial);
     if (!lock) return std::unexpected(lock.error());
     voteLock_.emplace(std::move(*lock));
     return {};
 }
 
 Result<void> PeerDriver::carryOut(peer::LockVote& effect) {
-    if (const auto done = provideVoteLock(); !done) return done;
+    if (const auto done = provideVoteLock({0, {effect.target}}); !done) return done;
     return voteLock_->lock(effect.target);
 }
 
 Result<void> PeerDriver::carryOut(peer::LockFloor& effect) {
-    if (const auto done = provideVoteLock(); !done) return done;
+    if (const auto done = provideVoteLock({effect.floor, {}}); !done) return done;
     return voteLock_->raiseFloor(effect.floor);
 }
 

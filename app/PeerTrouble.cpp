@@ -93,7 +93,25 @@ std::string whyNotLifted(const Trouble& trouble) {
            "with them; where the order stays wrong, a change of the epoch ends it";
 }
 
-/// The reason is in the log before anything changes.
+Result<void> syncAlarms(const PeerPaths& paths) {
+    const auto file = base::openFile(paths.alarms(), O_WRONLY);
+    if (!file) return std::unexpected(file.error());
+    if (const auto done = file->sync(); !done) return done;
+    return base::syncFolder(paths.data);
+}
+
+/// What others had a say in must not make lines of its own, nor move a terminal's cursor.
+std::string inOneLine(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte == 0x7f) out += fmt::format("\\x{:02x}", byte);
+        else out.push_back(c);
+    }
+    return out;
+}
+
+/// The reason is in the log, on the disk, before anything changes.
 Result<void> lift(const PeerPaths& paths, const Trouble& trouble, const std::string& reason) {
     const auto what = fmt::format("{} at height {}",
                                   trouble.kind == Trouble::Kind::Fork ? "FORK" : "DIVERGED",
@@ -103,6 +121,7 @@ Result<void> lift(const PeerPaths& paths, const Trouble& trouble, const std::str
     // A full log must not keep it stopped; the system's journal has the line too.
     const auto told = appendAlarm(paths, text);
     if (!told && told.error().code != base::ErrorCode::TooLarge) return told;
+    if (const auto done = syncAlarms(paths); !done) return done;
     if (trouble.kind == Trouble::Kind::Fork) return storeTrouble(paths, std::nullopt);
     return storeTrouble(paths, Trouble{Trouble::Kind::Watched, trouble.height,
                                        text + ": following the members' blocks, not voting until "
@@ -159,7 +178,7 @@ Result<void> appendAlarm(const PeerPaths& paths, const std::string& text) {
     if (!size) return std::unexpected(size.error());
     if (*size > kMostAlarmBytes)
         return base::fail(base::ErrorCode::TooLarge, paths.alarms().string());
-    const auto line = fmt::format("{} {}\n", base::isoOf(base::wallClockMs()), text);
+    const auto line = fmt::format("{} {}\n", base::isoOf(base::wallClockMs()), inOneLine(text));
     return file->writeAt(*size, base::viewOf(line));
 }
 

@@ -26,7 +26,8 @@ struct PeerCommand;
 [[nodiscard]] std::vector<std::string> evidenceLines(const PeerPaths& paths,
                                                      const ledger::Genesis& genesis);
 
-/// Appends a line with the time. TooLarge, and nothing written, once there are 16 MB.
+/// Appends a line with the time, control characters as \xNN; not synced. TooLarge, and nothing
+/// written, once there are 16 MB.
 [[nodiscard]] base::Result<void> appendAlarm(const PeerPaths& paths, const std::string& text);
 
 /// `seabridge-peer lift`: lets a stopped peer go on after its next start, with the reason in

@@ -234,8 +234,9 @@ constexpr std::string_view kVoidDetails =
     "  where more consent is needed.\n";
 
 constexpr std::string_view kEnforceDetails =
-    "  Returns a deposit whose claim window is over; anybody may.\n"
-    "  --owner ORG        whose deposit\n"
+    "  Returns money set aside against a payment that never came, after its deadline; where\n"
+    "  there is none, a deposit whose claim window is over. Anybody may; one thing a call.\n"
+    "  --owner ORG        whose money\n"
     "  JSON: {\"id\":TXID,\"outcome\":\"done\",\"height\":N}.\n";
 
 constexpr std::string_view kTraceDetails =

@@ -118,6 +118,7 @@ Result<void> DemoEtcd::start(std::size_t index) {
                "--cert-file", "server.pem", "--key-file", "server.key", "--peer-client-cert-auth",
                "--peer-trusted-ca-file", "ca.pem", "--peer-cert-file", "server.pem",
                "--peer-key-file", "server.key", "--pre-vote", "--experimental-initial-corrupt-check",
+               "--experimental-corrupt-check-time", "4h",
                "--cors", "https://nobody.invalid:1", "--host-whitelist", "127.0.0.1",
                "--quota-backend-bytes", std::to_string(kQuotaBytes), "--log-level", "warn",
                "--logger", "zap"}));

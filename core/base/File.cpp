@@ -182,9 +182,11 @@ Result<void> makePrivateFolder(const fs::path& path) {
 }
 
 Result<void> syncFolder(const fs::path& folder) {
-    const auto opened = openFile(folder, O_RDONLY | O_DIRECTORY);
-    if (!opened) return std::unexpected(opened.error());
-    if (carriedOn([&] { return fsync(opened->number()); }) != 0) return failErrno(folder.string());
+    // Not openFile(): people move their home to another disk and leave a link.
+    const Descriptor opened(carriedOn(
+        [&] { return ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
+    if (opened.number() < 0) return failErrno(folder.string());
+    if (carriedOn([&] { return fsync(opened.number()); }) != 0) return failErrno(folder.string());
     return {};
 }
 

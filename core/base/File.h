@@ -55,7 +55,7 @@ private:
 /// Creates `path` and missing parents, 0700; an existing folder is set to 0700 too.
 [[nodiscard]] Result<void> makePrivateFolder(const std::filesystem::path& path);
 
-/// Makes created, renamed and removed names in `folder` durable.
+/// Makes created, renamed and removed names in `folder` durable; it may be a symbolic link.
 [[nodiscard]] Result<void> syncFolder(const std::filesystem::path& folder);
 
 /// Keeps other processes out while it lives (flock, so a kill releases it). Also refuses a second

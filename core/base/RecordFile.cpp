@@ -161,16 +161,18 @@ Result<std::uint32_t> readHead(const Descriptor& file, const std::filesystem::pa
     return get<std::uint32_t>(head + 8);
 }
 
-/// Where the good records end, after handing over each; `marked` if a mark is the last thing there.
+/// Where the good records end, after handing over each; `mark` is where the last mark lies.
 Result<std::uint64_t> scan(Window& window, std::uint32_t maxBytes, std::uint32_t salt,
-                           const RecordFile::OnRecord& onRecord, bool& marked) {
+                           const RecordFile::OnRecord& onRecord, std::uint64_t& mark) {
     std::uint64_t offset = kHeadSize;
     for (;;) {
         const auto found = findAt(window, offset, maxBytes, salt);
         if (!found) return std::unexpected(found.error());
         if (found->kind == Found::Kind::Nothing) return offset;
-        marked = found->kind == Found::Kind::Mark;
-        if (!marked) onRecord(offset, found->payload);
+        if (found->kind == Found::Kind::Mark)
+            mark = offset;
+        else
+            onRecord(offset, found->payload);
         offset += kFrameSize + found->payload.size();
     }
 }
@@ -180,7 +182,13 @@ struct Survey {
     std::uint32_t salt = 0;
     std::uint64_t size = 0;
     std::uint64_t end = 0;
-    bool marked = false;  ///< a mark is the last good thing
+    std::uint64_t mark = 0;  ///< the last one; 0: none
+
+    [[nodiscard]] bool isTorn() const { return end < size; }
+    /// True if a mark is the last thing there.
+    [[nodiscard]] bool isSynced() const {
+        return !isTorn() && (end == kHeadSize || mark + kFrameSize == end);
+    }
 };
 
 Result<Survey> survey(const Descriptor& file, const std::filesystem::path& path,
@@ -190,11 +198,11 @@ Result<Survey> survey(const Descriptor& file, const std::filesystem::path& path,
     const auto size = file.size();
     if (!size) return std::unexpected(size.error());
     Window window(file, *size);
-    Survey out{*salt, *size, 0, *size == kHeadSize};
-    const auto end = scan(window, maxBytes, *salt, onRecord, out.marked);
+    Survey out{*salt, *size};
+    const auto end = scan(window, maxBytes, *salt, onRecord, out.mark);
     if (!end) return std::unexpected(end.error());
     out.end = *end;
-    if (out.end == out.size) return out;
+    if (!out.isTorn()) return out;
     const auto lost = hasMarkBehind(window, out.end + 1, out.size, out.salt);
     if (!lost) return std::unexpected(lost.error());
     if (*lost) return fail(ErrorCode::Damaged, fmt::format("{} at {}", path.string(), out.end));
@@ -207,6 +215,20 @@ Result<void> cutOff(const Descriptor& file, std::uint64_t end, std::uint64_t siz
             size - end);
     while (ftruncate(file.number(), off_t(end)) != 0)
         if (errno != EINTR) return std::unexpected(errorOfErrno(errno, path.string()));
+    return {};
+}
+
+/// The same bytes again: after a sync that failed, what is read may be in memory alone and yet
+/// count as written, so that another sync would do nothing.
+Result<void> writeAgain(const Descriptor& file, std::uint64_t from, std::uint64_t end) {
+    Bytes chunk;
+    for (; from < end; from += chunk.size()) {
+        chunk.resize(std::size_t(std::min<std::uint64_t>(kBufferSize, end - from)));
+        const auto got = file.readAt(from, chunk);
+        if (!got) return std::unexpected(got.error());
+        if (*got != chunk.size()) return fail(ErrorCode::Io, "file shrank while read");
+        if (const auto done = file.writeAt(from, chunk); !done) return done;
+    }
     return {};
 }
 
@@ -254,13 +276,16 @@ Result<RecordFile> RecordFile::open(const std::filesystem::path& path, std::uint
     if (!file) return std::unexpected(file.error());
     const auto found = survey(*file, path, maxRecordBytes, onRecord);
     if (!found) return std::unexpected(found.error());
-    const bool isTorn = found->end < found->size;
-    if (isTorn)
+    if (found->isTorn())
         if (const auto cut = cutOff(*file, found->end, found->size, path); !cut)
             return std::unexpected(cut.error());
-    RecordFile out(std::move(*file), maxRecordBytes, found->salt, found->end);
     // The caller will take what it was handed for durable; a killed process may not have synced it.
-    out.dirty_ = !found->marked || isTorn;
+    // With the last mark: it was written after its sync, and what follows it needs it.
+    if (!found->isSynced())
+        if (const auto done = writeAgain(*file, found->mark, found->end); !done)
+            return std::unexpected(done.error());
+    RecordFile out(std::move(*file), maxRecordBytes, found->salt, found->end);
+    out.dirty_ = !found->isSynced();
     if (const auto done = out.sync(); !done) return std::unexpected(done.error());
     return out;
 }

@@ -32,7 +32,8 @@ public:
 
     /// Opens or creates. Hands over every record in order; the view ends with the call. Damaged for
     /// a file of another kind too, VersionTooNew. `maxRecordBytes` is at least 1, below 2^31
-    /// (ENSURE), and never less than at an earlier open.
+    /// (ENSURE), and never less than at an earlier open. What it hands over is on the disk when it
+    /// returns: what lies behind the last mark is written again and synced.
     [[nodiscard]] static Result<RecordFile> open(const std::filesystem::path& path,
                                                  std::uint32_t maxRecordBytes,
                                                  const OnRecord& onRecord);

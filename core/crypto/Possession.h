@@ -27,6 +27,7 @@ struct DevicePublicKeys {
 /// The bytes that the signing key signs: the domain "seabridge/possession/1", the network, whom
 /// the keys are for (`subject`, below 2^32 bytes), and the keys; each part after its length in
 /// four bytes, big-endian. A proof for one network, subject or set of keys is none for another.
+/// It proves the signing key alone: the two others it names, and anybody can name public keys.
 [[nodiscard]] base::Bytes possessionStatement(const base::Hash& networkId, base::ByteView subject,
                                               const DevicePublicKeys& keys);
 

@@ -67,6 +67,7 @@ Result<EmbeddedOrderer> EmbeddedOrderer::open(const fs::path& folder, std::uint6
     out.epoch_ = epoch;
     out.first_ = base::littleAt<std::uint64_t>(head, kMagic.size() + 8);
     out.offsets_ = std::move(offsets);
+    out.removeCopy();
     return out;
 }
 
@@ -112,15 +113,36 @@ Result<void> EmbeddedOrderer::trim(std::uint64_t position) {
 Result<void> EmbeddedOrderer::goOnAt(std::uint64_t position) {
     if (failure_) return std::unexpected(*failure_);
     if (position <= first_) return {};
-    if (const auto done = replaceFile(position); !done) return refuse(done.error());
+    removeCopy();
+    auto copy = copyFrom(position);
+    if (!copy) {
+        removeCopy();  // it may have filled the disk
+        return std::unexpected(copy.error());
+    }
+    if (const auto done = swapIn(copyPath(), path_); !done) {
+        removeCopy();
+        return refuse(done.error());
+    }
+    file_ = std::move(copy->file);
+    offsets_ = std::move(copy->offsets);
+    first_ = position;
     return {};
 }
 
-Result<void> EmbeddedOrderer::replaceFile(std::uint64_t position) {
-    const fs::path fresh = path_.string() + ".new";
+std::uint64_t EmbeddedOrderer::bytesBelow(std::uint64_t position) const {
+    if (position <= first_) return 0;
+    return position < nextPosition() ? offsets_[position - first_] : fileBytes();
+}
+
+/// Never read: what an interrupted or failed trim left.
+void EmbeddedOrderer::removeCopy() const {
     std::error_code ignored;
-    fs::remove(fresh, ignored);  // what an interrupted trim left; never read
-    auto file = RecordFile::open(fresh, ledger::kMaxEntryBytes, [](std::uint64_t, ByteView) {});
+    fs::remove(copyPath(), ignored);
+}
+
+/// A file beside the other, on the disk, that begins at `position`.
+Result<EmbeddedOrderer::Copy> EmbeddedOrderer::copyFrom(std::uint64_t position) const {
+    auto file = RecordFile::open(copyPath(), ledger::kMaxEntryBytes, [](std::uint64_t, ByteView) {});
     if (!file) return std::unexpected(file.error());
     if (const auto head = file->append(headOf(epoch_, position)); !head)
         return std::unexpected(head.error());
@@ -132,12 +154,8 @@ Result<void> EmbeddedOrderer::replaceFile(std::uint64_t position) {
         if (!offset) return std::unexpected(offset.error());
         offsets.push_back(*offset);
     }
-    if (const auto synced = file->sync(); !synced) return synced;
-    if (const auto swapped = swapIn(fresh, path_); !swapped) return swapped;
-    file_ = std::move(*file);
-    first_ = position;
-    offsets_ = std::move(offsets);
-    return {};
+    if (const auto synced = file->sync(); !synced) return std::unexpected(synced.error());
+    return Copy{std::move(*file), std::move(offsets)};
 }
 
 }  // namespace seabridge::orderer

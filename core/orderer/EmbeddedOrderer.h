@@ -17,12 +17,12 @@ public:
     [[nodiscard]] static Result<EmbeddedOrderer> open(const std::filesystem::path& folder,
                                                       std::uint64_t epoch);
 
-    /// One sync for all entries. After an error of the disk, here or while trimming, nothing more is
-    /// taken: open again.
+    /// One sync for all entries. After an error of the disk nothing more is taken: open again.
     [[nodiscard]] Result<std::uint64_t> append(std::span<const Bytes> entries) override;
     [[nodiscard]] Result<std::vector<Bytes>> read(std::uint64_t position,
                                                   const ReadLimits& limits = {}) override;
-    /// Atomic; copies the rest, so do it rarely.
+    /// Atomic; copies the rest, so do it rarely. After an error all goes on as it was, unless it
+    /// came so late that the file's name is unknown: then as after append's.
     [[nodiscard]] Result<void> trim(std::uint64_t position) override;
     /// Forgets the entries below `position`, and where it is shorter goes on there: what is missing
     /// between is in the members' blocks. Atomic.
@@ -34,12 +34,20 @@ public:
         return first_ + offsets_.size();
     }
     [[nodiscard]] std::uint64_t fileBytes() const { return file_.size(); }
+    /// Of fileBytes(), what stands before the entry at `position`.
+    [[nodiscard]] std::uint64_t bytesBelow(std::uint64_t position) const;
 
 private:
     EmbeddedOrderer(std::filesystem::path path, base::RecordFile file)
         : path_(std::move(path)), file_(std::move(file)) {}
 
-    [[nodiscard]] Result<void> replaceFile(std::uint64_t position);
+    struct Copy {
+        base::RecordFile file;
+        std::vector<std::uint64_t> offsets;
+    };
+    [[nodiscard]] std::filesystem::path copyPath() const { return path_.string() + ".new"; }
+    void removeCopy() const;
+    [[nodiscard]] Result<Copy> copyFrom(std::uint64_t position) const;
     [[nodiscard]] std::unexpected<base::Error> refuse(base::Error error);
 
     std::filesystem::path path_;

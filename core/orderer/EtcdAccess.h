@@ -17,7 +17,8 @@ struct EtcdAccess {
     std::filesystem::path key;   ///< PEM; nobody else may be able to read it
     /// The servers' --quota-backend-bytes. Appends pause at 60 % of it.
     std::uint64_t quotaBytes = 2ULL << 30;
-    std::int64_t timeoutMs = 5000;  ///< of one request
+    /// Without a byte of a request or its answer; a slow way may take six times as long for all.
+    std::int64_t timeoutMs = 5000;
     /// "http://" to loopback addresses, without certificates: for tests, which have a fake there. No
     /// setting of a peer reaches it.
     bool allowsPlainLoopback = false;

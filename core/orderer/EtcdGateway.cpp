@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderer/EtcdGateway.h"
 
+#include "base/Clock.h"
+
 #include <curl/curl.h>
 
 #include <atomic>
@@ -16,6 +18,7 @@ using base::Result;
 using base::fail;
 
 constexpr long kConnectMs = 1000;
+constexpr long kMostTimeouts = 6;  // that a request may last while bytes come or go
 constexpr std::size_t kMaxDetail = 200;
 
 void startCurl() {
@@ -77,6 +80,13 @@ std::size_t take(char* bytes, std::size_t one, std::size_t count, void* to) {
     return one * count;
 }
 
+/// What another machine said, for a line that people read.
+std::string printable(std::string_view text) {
+    std::string out(text.substr(0, kMaxDetail));
+    std::ranges::replace_if(out, [](char c) { return c < 0x20 || c >= 0x7f; }, '?');
+    return out;
+}
+
 /// What etcd says when a put would go over its quota (gRPC's RESOURCE_EXHAUSTED).
 bool saysFull(std::string_view body) {
     return body.contains("database space exceeded");
@@ -90,6 +100,8 @@ struct EtcdGateway::State {
     curl_slist* headers = nullptr;
     std::atomic<bool> cancelled = false;
     std::size_t endpoint = 0;  ///< that answered last
+    curl_off_t moved = 0;      ///< bytes of this request, both ways,
+    base::TimeMs movedMs = 0;  ///< and when there were fewer
 
     State() = default;
     State(const State&) = delete;
@@ -99,6 +111,7 @@ struct EtcdGateway::State {
         if (curl != nullptr) curl_easy_cleanup(curl);
     }
     void prepare();
+    [[nodiscard]] bool stalls(curl_off_t bytes);
     [[nodiscard]] CURLcode send(std::string_view path, const std::string& body, Answer& answer);
     [[nodiscard]] Result<std::string> outcomeOf(CURLcode code, Answer answer);
 };
@@ -118,7 +131,7 @@ void EtcdGateway::State::prepare() {
     set(CURLOPT_NOSIGNAL, 1L);
     set(CURLOPT_TCP_KEEPALIVE, 1L);
     set(CURLOPT_CONNECTTIMEOUT_MS, kConnectMs);
-    set(CURLOPT_TIMEOUT_MS, static_cast<long>(access.timeoutMs));
+    set(CURLOPT_TIMEOUT_MS, kMostTimeouts * static_cast<long>(access.timeoutMs));
     set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
     set(CURLOPT_SSL_VERIFYPEER, 1L);
     set(CURLOPT_SSL_VERIFYHOST, 2L);
@@ -130,12 +143,20 @@ void EtcdGateway::State::prepare() {
     }
     set(CURLOPT_WRITEFUNCTION, &take);
     set(CURLOPT_NOPROGRESS, 0L);
-    curl_xferinfo_callback isOver = [](void* state, curl_off_t, curl_off_t, curl_off_t,
-                                       curl_off_t) {
-        return static_cast<State*>(state)->cancelled ? 1 : 0;
+    curl_xferinfo_callback isOver = [](void* to, curl_off_t, curl_off_t down, curl_off_t,
+                                       curl_off_t up) {
+        auto& state = *static_cast<State*>(to);
+        return state.cancelled || state.stalls(down + up) ? 1 : 0;
     };
     set(CURLOPT_XFERINFOFUNCTION, isOver);
     set(CURLOPT_XFERINFODATA, static_cast<void*>(this));
+}
+
+bool EtcdGateway::State::stalls(curl_off_t bytes) {
+    const auto now = base::monotonicMs();
+    if (bytes != moved) movedMs = now;
+    moved = bytes;
+    return now - movedMs >= access.timeoutMs;
 }
 
 CURLcode EtcdGateway::State::send(std::string_view path, const std::string& body,
@@ -145,7 +166,11 @@ CURLcode EtcdGateway::State::send(std::string_view path, const std::string& body
     curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body.data());
     curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, static_cast<void*>(&answer));
-    return curl_easy_perform(curl);
+    moved = 0;
+    movedMs = base::monotonicMs();
+    const auto code = curl_easy_perform(curl);
+    const bool stalled = code == CURLE_ABORTED_BY_CALLBACK && !cancelled;
+    return stalled ? CURLE_OPERATION_TIMEDOUT : code;
 }
 
 Result<std::string> EtcdGateway::State::outcomeOf(CURLcode code, Answer answer) {
@@ -158,7 +183,7 @@ Result<std::string> EtcdGateway::State::outcomeOf(CURLcode code, Answer answer) 
     if (code != CURLE_OK)
         return fail(ErrorCode::TimedOut, fmt::format("{}: {}", where, curl_easy_strerror(code)));
     return fail(saysFull(answer.body) ? ErrorCode::DiskFull : ErrorCode::TimedOut,
-                fmt::format("{}: {} {}", where, status, answer.body.substr(0, kMaxDetail)));
+                fmt::format("{}: {} {}", where, status, printable(answer.body)));
 }
 
 EtcdGateway::EtcdGateway(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -195,5 +220,9 @@ Result<std::string> EtcdGateway::post(std::string_view path, const std::string& 
 void EtcdGateway::cancel() { state_->cancelled = true; }
 
 const EtcdAccess& EtcdGateway::access() const { return state_->access; }
+
+const std::string& EtcdGateway::endpoint() const {
+    return state_->access.endpoints[state_->endpoint];
+}
 
 }  // namespace seabridge::orderer

@@ -31,6 +31,8 @@ public:
     void cancel();
 
     [[nodiscard]] const EtcdAccess& access() const;
+    /// Whose answer the last one was.
+    [[nodiscard]] const std::string& endpoint() const;
 
 private:
     struct State;

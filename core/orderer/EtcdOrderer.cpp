@@ -13,7 +13,7 @@ using base::fail;
 
 constexpr std::string_view kOriginTag = "seabridge/order/origin/1";
 constexpr std::string_view kLinkTag = "seabridge/order/link/1";
-constexpr int kAttempts = 24;  // lost races of one append; someone wins each
+constexpr int kAttempts = 4;  // lost races of one append; someone wins each, and reads wait
 constexpr std::size_t kSeen = 4096;
 constexpr std::size_t kMaxPage = 256;
 constexpr std::size_t kPageBytes = 2'000'000;
@@ -46,8 +46,9 @@ Hash EtcdOrderer::origin() const {
         {base::viewOf(kOriginTag), base::viewOf(keys_.name), base::littleBytes(keys_.epoch)});
 }
 
-std::unexpected<base::Error> EtcdOrderer::halt(ErrorCode code, std::string detail) {
-    halted_ = base::Error{code, "etcd contradicts itself: " + std::move(detail)};
+std::unexpected<base::Error> EtcdOrderer::halt(ErrorCode code, std::string_view detail) {
+    halted_ = base::Error{code, fmt::format("etcd contradicts itself: {}, says {}", detail,
+                                            gateway_.endpoint())};
     return std::unexpected(*halted_);
 }
 
@@ -93,6 +94,7 @@ Result<void> EtcdOrderer::noteFirst(const etcd::Snapshot& snapshot) {
     if (mark.position < first_.position || mark.position > head_.position)
         return halt(ErrorCode::RolledBack,
                     fmt::format("first position {} after {}", mark.position, first_.position));
+    owesCompaction_ = owesCompaction_ || mark.position > first_.position;
     first_ = mark;
     return {};
 }
@@ -235,7 +237,12 @@ Result<bool> EtcdOrderer::send(const etcd::Guard& head, std::span<const Bytes> e
 
 Result<std::vector<Bytes>> EtcdOrderer::read(std::uint64_t position, const ReadLimits& limits) {
     auto page = look(position, std::min(limits.maxCount, pageCount_));
-    if (!page) return std::unexpected(page.error());
+    if (!page) {
+        // Perhaps it is the way that is too slow for so many.
+        if (page.error().code == ErrorCode::TimedOut)
+            pageCount_ = std::max<std::size_t>(1, pageCount_ / 2);
+        return std::unexpected(page.error());
+    }
     std::size_t total = 0;
     bool isFull = false;
     std::vector<Bytes> out;
@@ -252,7 +259,10 @@ Result<std::vector<Bytes>> EtcdOrderer::read(std::uint64_t position, const ReadL
 Result<void> EtcdOrderer::trim(std::uint64_t position) {
     if (const auto done = learn(); !done) return done;
     position = std::min(position, head_.position);
-    if (position <= first_.position) return {};
+    if (position <= first_.position) {
+        if (owesCompaction_) compact();
+        return {};
+    }
     const auto page = look(position, 0);
     if (!page) {
         if (page.error().code == ErrorCode::Purged) return {};
@@ -268,10 +278,15 @@ Result<void> EtcdOrderer::trim(std::uint64_t position) {
     if (!outcome->succeeded) return {};
     if (const auto again = look(position, 0); !again) return std::unexpected(again.error());
     if (first_.position < position) return halt(ErrorCode::Damaged, "a trim that was none");
-    // Without it etcd keeps what was deleted; if it fails, the next one does for both.
-    const auto compacted = gateway_.post("kv/compaction", etcd::compactRequest(revision_));
-    if (!compacted) base::logInfo("order", "not compacted: {}", compacted.error().detail);
+    compact();
     return {};
+}
+
+/// Without it etcd keeps what was deleted; if it fails, the next one does for both.
+void EtcdOrderer::compact() {
+    const auto done = gateway_.post("kv/compaction", etcd::compactRequest(revision_));
+    owesCompaction_ = !done && !done.error().detail.contains("has been compacted");
+    if (owesCompaction_) base::logInfo("order", "not compacted: {}", done.error().detail);
 }
 
 Result<void> EtcdOrderer::checkRoom() {

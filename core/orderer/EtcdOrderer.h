@@ -32,7 +32,8 @@ public:
     /// RolledBack if the order ends before `position`: whoever asks has seen it longer.
     [[nodiscard]] Result<std::vector<Bytes>> read(std::uint64_t position,
                                                   const ReadLimits& limits = {}) override;
-    /// Any member's peer may; nothing happens where another was faster. Compacts afterwards.
+    /// Any member's peer may; nothing happens where another was faster. Compacts afterwards, and
+    /// where nothing is left to go if that may not have been done.
     [[nodiscard]] Result<void> trim(std::uint64_t position) override;
 
     [[nodiscard]] std::uint64_t epoch() const override { return keys_.epoch; }
@@ -54,7 +55,7 @@ private:
 
     EtcdOrderer(EtcdGateway gateway, etcd::Keys keys);
     [[nodiscard]] base::Hash origin() const;
-    [[nodiscard]] std::unexpected<base::Error> halt(base::ErrorCode code, std::string detail);
+    [[nodiscard]] std::unexpected<base::Error> halt(base::ErrorCode code, std::string_view detail);
     [[nodiscard]] Result<void> note(const etcd::Header& header);
     [[nodiscard]] Result<void> noteHead(const etcd::Snapshot& snapshot);
     [[nodiscard]] Result<void> noteFirst(const etcd::Snapshot& snapshot);
@@ -67,6 +68,7 @@ private:
     [[nodiscard]] Result<bool> send(const etcd::Guard& head, std::span<const Bytes> entries);
     /// At most one batch: orderer::fitting().
     [[nodiscard]] Result<std::uint64_t> appendTogether(std::span<const Bytes> entries);
+    void compact();
     [[nodiscard]] Result<void> checkRoom();
 
     EtcdGateway gateway_;
@@ -80,7 +82,8 @@ private:
     bool hasHead_ = false;          ///< the key was seen
     std::optional<std::uint64_t> doubt_;  ///< where a transaction with unknown outcome would be
     std::map<std::uint64_t, base::Hash> seen_;  ///< links of the newest positions seen
-    std::size_t pageCount_ = 8;     ///< entries to ask for, by how large the last ones were
+    std::size_t pageCount_ = 8;     ///< entries to ask for, by how large and slow the last ones were
+    bool owesCompaction_ = true;    ///< after the last trim, anybody's; not known at the start
     std::optional<std::uint64_t> roomCheckedAt_;  ///< position
     unsigned usedPercent_ = 0;
 };

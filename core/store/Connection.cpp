@@ -80,4 +80,9 @@ base::Error Connection::errorOf(int code) {
     return error;
 }
 
+base::Error Connection::refuse(std::string what) {
+    failure = base::Error{ErrorCode::Damaged, std::move(what)};
+    return *failure;
+}
+
 }  // namespace seabridge::store

@@ -21,6 +21,8 @@ struct Connection {
 
     /// The error for a result code of SQLite; remembers one that ends all writing.
     [[nodiscard]] base::Error errorOf(int code);
+    /// Damage that SQLite reports as an answer, not as an error: ends all writing too.
+    [[nodiscard]] base::Error refuse(std::string what);
 
     sqlite3* raw = nullptr;
     std::multimap<std::string, sqlite3_stmt*, std::less<>> idle;

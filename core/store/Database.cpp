@@ -57,12 +57,23 @@ Result<void> makeIfAbsent(const std::filesystem::path& path) {
     return file || isFileThere(path) ? Result<void>() : std::unexpected(file.error());
 }
 
+/// SQLite's NOFOLLOW minds links in every part of a path; a home folder may be one, the file not.
+Result<std::filesystem::path> withoutLinksAbove(const std::filesystem::path& path) {
+    std::error_code error;
+    const auto folder = std::filesystem::canonical(
+        path.has_parent_path() ? path.parent_path() : std::filesystem::path("."), error);
+    if (error) return std::unexpected(base::errorOfErrno(error.value(), path.string()));
+    return folder / path.filename();
+}
+
 Result<std::unique_ptr<Connection>> connect(const std::filesystem::path& path, bool creates) {
+    const auto place = withoutLinksAbove(path);
+    if (!place) return std::unexpected(place.error());
     auto connection = std::make_unique<Connection>();
     if (creates)
-        if (const auto made = makeIfAbsent(path); !made) return std::unexpected(made.error());
+        if (const auto made = makeIfAbsent(*place); !made) return std::unexpected(made.error());
     const int code = sqlite3_open_v2(
-        path.c_str(), &connection->raw,
+        place->c_str(), &connection->raw,
         SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW, nullptr);
     if (code != SQLITE_OK) return std::unexpected(connection->errorOf(code));
     sqlite3_extended_result_codes(connection->raw, 1);
@@ -205,11 +216,12 @@ Result<void> Database::check() {
     if (!pages) return std::unexpected(pages.error());
     const auto bad = pages->step();
     if (!bad) return std::unexpected(bad.error());
-    if (*bad) return fail(ErrorCode::Damaged, pages->text(0));
+    if (*bad) return std::unexpected(connection_->refuse(pages->text(0)));
     auto structure = query("PRAGMA integrity_check(1)");
     if (!structure) return std::unexpected(structure.error());
     if (const auto row = structure->step(); !row) return std::unexpected(row.error());
-    if (structure->text(0) != "ok") return fail(ErrorCode::Damaged, structure->text(0));
+    if (structure->text(0) != "ok")
+        return std::unexpected(connection_->refuse(structure->text(0)));
     return {};
 }
 

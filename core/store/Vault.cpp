@@ -33,7 +33,7 @@ Result<base::Secret> renewSalt(Header& header, const base::Secret& passphrase,
 /// passphrase (a crash while changing it) from the header.
 Result<void> mendHeaders(const fs::path& folder, const FoundHeader& found) {
     if (found.isCopy) {
-        base::logWarn("store", "the vault's header was damaged; mended from its copy");
+        base::logWarn("store", "the vault's header was damaged or another's; mended from its copy");
         return writeHeaders(folder, found.header);
     }
     const auto copy = base::readFile(folder / kHeaderCopyName, kHeaderSize);
@@ -110,9 +110,18 @@ Result<Vault> Vault::create(const fs::path& folder, const base::Secret& passphra
 Result<Vault> Vault::open(const fs::path& folder, const base::Secret& passphrase,
                           const VaultOptions& options) {
     if (!holdsVault(folder)) return fail(ErrorCode::NotFound, "no vault");
+    auto vault = openBy(findHeader, folder, passphrase, options);
+    if (vault || vault.error().code != ErrorCode::Damaged) return vault;
+    // Where the header is another vault's, the copy may be the right one.
+    auto other = openBy(findOtherCopy, folder, passphrase, options);
+    return other ? std::move(other) : std::move(vault);
+}
+
+Result<Vault> Vault::openBy(Result<FoundHeader> (*find)(const fs::path&), const fs::path& folder,
+                            const base::Secret& passphrase, const VaultOptions& options) {
     auto lock = base::FileLock::take(folder / kLockName);
     if (!lock) return std::unexpected(lock.error());
-    const auto found = findHeader(folder);
+    const auto found = find(folder);
     if (!found) {
         if (found.error().code != ErrorCode::NotFound) return std::unexpected(found.error());
         return fail(ErrorCode::Damaged, "the header is missing");
@@ -121,7 +130,6 @@ Result<Vault> Vault::open(const fs::path& folder, const base::Secret& passphrase
     if (!wrapping) return std::unexpected(wrapping.error());
     auto key = unwrapKey(found->header, *wrapping);
     if (!key) return std::unexpected(key.error());
-    if (const auto done = mendHeaders(folder, *found); !done) return std::unexpected(done.error());
     // A crash between the two last steps of create() or restore().
     if (!isThere(folder / kDatabaseName) && isThere(folder / kUnfinishedName))
         if (const auto done = finishDatabase(folder); !done) return std::unexpected(done.error());
@@ -129,8 +137,12 @@ Result<Vault> Vault::open(const fs::path& folder, const base::Secret& passphrase
                                              std::move(*key), std::nullopt);
     auto vault = start(folder, found->header, std::move(session));
     if (!vault) return vault;
-    if (const auto done = vault->upgrade(options.migrations); !done)
-        return std::unexpected(done.error());
+    auto done = refuseForeign(vault->database(), found->header.store,
+                              options.migrations.back().version);
+    // Only now is it sure that this is the header of this database.
+    if (done) done = mendHeaders(folder, *found);
+    if (done) done = vault->upgrade(options.migrations);
+    if (!done) return std::unexpected(done.error());
     vault->countCommits();
     return vault;
 }
@@ -149,21 +161,13 @@ Result<Vault> Vault::start(fs::path folder, const Header& header,
 
 Result<void> Vault::upgrade(std::span<const Migration> migrations) {
     Database& database = *session_->database;
-    const int newest = migrations.back().version;
-    if (const auto done = refuseForeign(database, header_.store, newest); !done) return done;
     const auto count = commitsOf(database);
     if (!count) return std::unexpected(count.error());
     session_->isRolledBack = *count < header_.commits;
     const auto version = schemaVersion(database);
     if (!version) return std::unexpected(version.error());
-    if (*version < newest) {
-        const fs::path before = folder_ / fmt::format("before-{}", *version);
-        if (!findHeader(before)) {
-            std::error_code ignored;  // what stays makes the backup refuse
-            fs::remove_all(before, ignored);
-            if (const auto done = backupTo(before); !done) return done;
-        }
-    }
+    if (*version < migrations.back().version)
+        if (const auto done = copyBefore(*version); !done) return done;
     return migrate(database, migrations);
 }
 
@@ -239,7 +243,8 @@ Result<void> Vault::writeHeader(const Header& next) {
 Result<void> Vault::saveCounter() {
     const auto count = commits();
     if (!count) return std::unexpected(count.error());
-    if (session_->isRolledBack || *count == header_.commits) return {};
+    // It never falls: what an open that failed saw may be an older database.
+    if (session_->isRolledBack || *count <= header_.commits) return {};
     Header next = header_;
     next.commits = *count;
     wrapKey(next, session_->wrappingKey, session_->databaseKey);
@@ -265,10 +270,18 @@ Result<void> Vault::changePassphrase(const base::Secret& old, const base::Secret
     wrapKey(next, *wrapping, session_->databaseKey);
     const auto key = unwrapKey(next, *wrapping);
     ENSURE(key && key->equals(session_->databaseKey.view()));
-    // The copy too: else the old passphrase would still open the vault through it.
-    if (const auto done = writeHeaders(folder_, next); !done) return done;
+    const base::Bytes bytes = encode(next);
+    if (const auto done = base::replaceFile(folder_ / kHeaderName, bytes); !done) {
+        // Io from its last step leaves open which one stands.
+        const auto onDisk = base::readFile(folder_ / kHeaderName, bytes.size());
+        if (!onDisk || *onDisk != bytes) return done;
+    }
     header_ = next;
     session_->wrappingKey = std::move(*wrapping);
+    // The copy too: else the old passphrase would still open the vault through it.
+    if (const auto done = base::replaceFile(folder_ / kHeaderCopyName, bytes); !done)
+        base::logWarn("store", "header.bak keeps the old passphrase until the next open: {}",
+                      base::textOf(done.error()));
     return {};
 }
 

@@ -8,6 +8,8 @@
 
 namespace seabridge::store {
 
+struct FoundHeader;
+
 /// Only tests pass anything but the defaults, except a `cost` calibrated upwards.
 struct VaultOptions {
     crypto::Argon2Cost cost = crypto::kArgon2Floor;
@@ -29,8 +31,9 @@ public:
                                                     const base::Secret& passphrase,
                                                     const VaultOptions& options = {});
     /// Slow (Argon2id). NotFound where no vault is, InUse with the pid, WrongPassphrase, Damaged,
-    /// VersionTooNew, NotEncrypted. A damaged header is mended from header.bak. Migrates an older
-    /// schema after an encrypted copy into the folder "before-<version>".
+    /// VersionTooNew, NotEncrypted. A header that is damaged or another vault's is mended from
+    /// header.bak. Migrates an older schema after an encrypted copy into the folder
+    /// "before-<version>", or "before-<version>-2" and so on where that is of another state.
     [[nodiscard]] static base::Result<Vault> open(const std::filesystem::path& folder,
                                                   const base::Secret& passphrase,
                                                   const VaultOptions& options = {});
@@ -57,7 +60,8 @@ public:
     [[nodiscard]] base::Result<void> checkPassphrase(const base::Secret& passphrase);
     /// WrongPassphrase if `old` is wrong; InvalidInput if `fresh` is empty. Rewrites the header and
     /// its copy; the database stays. A crash leaves one passphrase or the other, never neither.
-    /// A backup made earlier keeps the passphrase it was made with.
+    /// A backup made earlier keeps the passphrase it was made with, and a copy of the header that
+    /// could not be written does until the next open.
     [[nodiscard]] base::Result<void> changePassphrase(const base::Secret& old,
                                                       const base::Secret& fresh,
                                                       const VaultOptions& options = {});
@@ -81,10 +85,15 @@ public:
 private:
     struct Session;
     Vault(std::filesystem::path folder, const Header& header, std::unique_ptr<Session> session);
+    [[nodiscard]] static base::Result<Vault> openBy(
+        base::Result<FoundHeader> (*find)(const std::filesystem::path&),
+        const std::filesystem::path& folder, const base::Secret& passphrase,
+        const VaultOptions& options);
     [[nodiscard]] static base::Result<Vault> start(std::filesystem::path folder,
                                                    const Header& header,
                                                    std::unique_ptr<Session> session);
     [[nodiscard]] base::Result<void> upgrade(std::span<const Migration> migrations);
+    [[nodiscard]] base::Result<void> copyBefore(int version);
     [[nodiscard]] base::Result<void> writeHeader(const Header& next);
     void countCommits();
 

@@ -84,6 +84,22 @@ Result<void> Vault::backupTo(const fs::path& folder) {
     return writeHeaders(folder, header);
 }
 
+Result<void> Vault::copyBefore(int version) {
+    const auto count = session_->isRolledBack ? Result<std::uint64_t>(header_.commits) : commits();
+    if (!count) return std::unexpected(count.error());
+    fs::path folder = folder_ / fmt::format("before-{}", version);
+    for (int number = 2;; ++number) {
+        const auto found = findHeader(folder);
+        if (!found) break;
+        // Of an earlier try. An older program may have gone on since then.
+        if (found->header.salt == header_.salt && found->header.commits == *count) return {};
+        folder = folder_ / fmt::format("before-{}-{}", version, number);
+    }
+    std::error_code ignored;  // what stays makes the backup refuse
+    fs::remove_all(folder, ignored);
+    return backupTo(folder);
+}
+
 Result<void> Vault::restore(const fs::path& backup, const fs::path& folder,
                             const base::Secret& passphrase) {
     const auto found = findHeader(backup);
@@ -108,6 +124,8 @@ Result<void> Vault::restore(const fs::path& backup, const fs::path& folder,
         return finishDatabase(folder);
     }();
     if (!restored) (void)removeUnfinished(folder);
+    // Empty again, so that it can be tried once more.
+    if (!restored && !isThere(folder / kDatabaseName)) removeHeaders(folder);
     return restored;
 }
 

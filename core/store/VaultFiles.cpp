@@ -36,6 +36,13 @@ Result<FoundHeader> findHeader(const fs::path& folder) {
     return std::unexpected(first.error());
 }
 
+Result<FoundHeader> findOtherCopy(const fs::path& folder) {
+    const auto first = readHeader(folder / kHeaderName);
+    const auto copy = readHeader(folder / kHeaderCopyName);
+    if (!first || !copy || first->store == copy->store) return fail(ErrorCode::Damaged, "header");
+    return FoundHeader{*copy, true};
+}
+
 bool holdsVault(const fs::path& folder) {
     for (const char* name : {kHeaderName, kHeaderCopyName, kDatabaseName})
         if (isThere(folder / name)) return true;
@@ -67,6 +74,11 @@ Result<void> removeUnfinished(const fs::path& folder) {
             return std::unexpected(base::errorOfErrno(errno, path.string()));
     }
     return {};
+}
+
+void removeHeaders(const fs::path& folder) {
+    for (const std::string name : {kHeaderName, kHeaderCopyName})
+        for (const char* end : {"", ".new"}) (void)unlink((folder / (name + end)).c_str());
 }
 
 Result<std::uint64_t> commitsOf(Database& database) {

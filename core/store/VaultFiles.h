@@ -29,6 +29,8 @@ struct FoundHeader {
     bool isCopy = false;
 };
 [[nodiscard]] base::Result<FoundHeader> findHeader(const std::filesystem::path& folder);
+/// header.bak, where both are sound and of different vaults; otherwise Damaged.
+[[nodiscard]] base::Result<FoundHeader> findOtherCopy(const std::filesystem::path& folder);
 
 /// True if the name is taken, by whatever.
 [[nodiscard]] bool isThere(const std::filesystem::path& path);
@@ -38,6 +40,8 @@ struct FoundHeader {
                                               const Header& header);
 /// Gives the finished database its name, durable.
 [[nodiscard]] base::Result<void> finishDatabase(const std::filesystem::path& folder);
+/// Removes both header files, as far as that works.
+void removeHeaders(const std::filesystem::path& folder);
 /// Removes what an interrupted create, backup or restore left.
 [[nodiscard]] base::Result<void> removeUnfinished(const std::filesystem::path& folder);
 

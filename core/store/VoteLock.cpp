@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/VoteLock.h"
 
-#include "base/Log.h"
 #include "base/RecordFile.h"
 #include "codec/Fields.h"
 
@@ -70,9 +69,9 @@ std::optional<Slot> slotOf(ByteView page) {
 
 }  // namespace
 
-Result<VoteLock> VoteLock::create(const fs::path& path) {
-    Bytes content = pageOf({}, 0);
-    base::append(content, pageOf({}, 1));
+Result<VoteLock> VoteLock::create(const fs::path& path, const VoteLockState& initial) {
+    Bytes content = pageOf(initial, 0);
+    base::append(content, pageOf(initial, 1));
     const auto made = base::createFile(path, content);
     if (!made) return std::unexpected(made.error());
     if (!*made) return fail(ErrorCode::InUse, path.string() + " exists");
@@ -86,16 +85,23 @@ Result<VoteLock> VoteLock::open(const fs::path& path) {
     const auto got = file->readAt(0, content);
     if (!got) return std::unexpected(got.error());
     std::optional<Slot> newest;
+    bool isTorn = false;
     for (std::size_t i = 0; i < 2 && *got == content.size(); ++i) {
         auto slot = slotOf(ByteView(content).subspan(i * kSlotBytes, kSlotBytes));
-        if (!slot) base::logWarn("store", "vote lock: slot {} is not whole", i);
+        isTorn |= !slot;
         if (slot && slot->sequence % 2 == i && (!newest || slot->sequence > newest->sequence))
             newest = std::move(slot);
     }
     if (!newest) return fail(ErrorCode::Damaged, path.string());
+    // Whoever wrote it was killed before the sync, or that failed: then it may be in memory alone,
+    // and even count as written. The same bytes again, so a crash here changes nothing.
+    const std::size_t at = (newest->sequence % 2) * kSlotBytes;
+    if (const auto done = file->writeAt(at, ByteView(content).subspan(at, kSlotBytes)); !done)
+        return std::unexpected(done.error());
+    if (const auto done = file->sync(); !done) return std::unexpected(done.error());
     VoteLockState state{newest->floor, {newest->votes.begin(), newest->votes.end()},
                         newest->epoch, newest->blind};
-    return VoteLock(std::move(*file), std::move(state), newest->sequence);
+    return VoteLock(std::move(*file), std::move(state), newest->sequence, isTorn);
 }
 
 Result<void> VoteLock::lock(const ledger::VoteTarget& target) {

@@ -27,9 +27,12 @@ struct VoteLockState {
 /// One thread, one process.
 class VoteLock {
 public:
-    /// A new empty lock. InUse if the file exists: it is never replaced.
-    [[nodiscard]] static Result<VoteLock> create(const std::filesystem::path& path);
-    /// NotFound; Damaged if no slot is whole: treat it as missing, but tell.
+    /// A new lock, there with its state or not at all. InUse if the file exists: it is never
+    /// replaced.
+    [[nodiscard]] static Result<VoteLock> create(const std::filesystem::path& path,
+                                                 const VoteLockState& initial = {});
+    /// What it says is on the disk when it returns, whatever became of who wrote it. NotFound;
+    /// Damaged if no slot is whole: treat it as missing, but tell.
     [[nodiscard]] static Result<VoteLock> open(const std::filesystem::path& path);
 
     /// On the disk when it returns; only then may the vote leave. Misconduct, and nothing written,
@@ -43,15 +46,20 @@ public:
     [[nodiscard]] Result<void> enterEpoch(std::uint64_t epoch, ledger::Height floor,
                                           ledger::Height blind);
     [[nodiscard]] const VoteLockState& state() const { return state_; }
+    /// True if one slot was not whole at open(): a write that a crash cut short, or damage, and then
+    /// the last vote is forgotten.
+    [[nodiscard]] bool wasTorn() const { return wasTorn_; }
 
 private:
-    VoteLock(base::Descriptor file, VoteLockState state, std::uint64_t sequence)
-        : file_(std::move(file)), state_(std::move(state)), sequence_(sequence) {}
+    VoteLock(base::Descriptor file, VoteLockState state, std::uint64_t sequence, bool wasTorn)
+        : file_(std::move(file)), state_(std::move(state)), sequence_(sequence),
+          wasTorn_(wasTorn) {}
     [[nodiscard]] Result<void> write(VoteLockState next);
 
     base::Descriptor file_;
     VoteLockState state_;
     std::uint64_t sequence_;  // of the newest slot; an odd one lies in the second
+    bool wasTorn_;
     bool broken_ = false;     // a write failed, so what the file says is unknown
 };
 

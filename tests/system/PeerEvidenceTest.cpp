@@ -166,6 +166,19 @@ private slots:
         QVERIFY(!before.peer.diverged() && before.all<peer::Accuse>().empty());
     }
 
+    void anAlarmIsOneLine() {
+        const QTemporaryDir folder;
+        const app::PeerPaths paths{folder.path().toStdString()};
+        QVERIFY(app::appendAlarm(paths, "order: 1\n2030-01-01T00:00:00Z \x1b[2Jall is well\r"));
+        QVERIFY(app::appendAlarm(paths, "lifted: 换了硬盘"));
+        QFile log(folder.filePath(QStringLiteral("alarms.log")));
+        QVERIFY(log.open(QFile::ReadOnly));
+        const auto lines = log.readAll().split('\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[0].endsWith("order: 1\\x0a2030-01-01T00:00:00Z \\x1b[2Jall is well\\x0d"));
+        QVERIFY(lines[1].endsWith("lifted: 换了硬盘"));
+    }
+
     void whoVotesTwiceIsNamedOnce() {
         Bench bench;
         const Stranger stranger(bench);

@@ -347,6 +347,15 @@ private slots:
         QCOMPARE(status.st_mode & 0777, mode_t{0700});
     }
 
+    void aFolderAboveMayBeALink() {
+        const fs::path home = fresh(), link = fresh();
+        QVERIFY(makePrivateFolder(home));
+        fs::create_directory_symlink(home, link);
+        QVERIFY(makePrivateFolder(link / "a"));
+        QVERIFY(replaceFile(link / "b", viewOf("text")));
+        QCOMPARE(textOf(contentOf(home / "b")), std::string("text"));
+    }
+
     void aLockNamesItsHolder() {
         const fs::path path = fresh();
         {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <atomic>
 #include <charconv>
+#include <chrono>
 #include <functional>
 #include <list>
 #include <mutex>
@@ -27,6 +28,8 @@ public:
         int status = 200;
         std::string body;
         std::size_t sent = kAll;  ///< bytes of the answer after which the connection is cut
+        int pieces = 1;           ///< that the answer comes in,
+        std::chrono::milliseconds pause{0};  ///< with so much between them
     };
     using Handle = std::function<Reply(const std::string& path, const std::string& body)>;
 
@@ -134,10 +137,13 @@ private:
                    std::to_string(reply.body.size()) + "\r\n\r\n" + reply.body;
         const bool isCut = reply.sent < out.size();
         if (isCut) out.resize(reply.sent);
+        const auto piece = out.size() / static_cast<std::size_t>(reply.pieces) + 1;
         for (std::size_t at = 0; at < out.size();) {
-            const ssize_t put = send(socket, out.data() + at, out.size() - at, MSG_NOSIGNAL);
+            const ssize_t put = send(socket, out.data() + at, std::min(piece, out.size() - at),
+                                     MSG_NOSIGNAL);
             if (put <= 0) return false;
             at += static_cast<std::size_t>(put);
+            if (at < out.size() && !isOver_) std::this_thread::sleep_for(reply.pause);
         }
         return !isCut;
     }

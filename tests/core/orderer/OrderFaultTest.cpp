@@ -26,10 +26,25 @@ void prepare(const fs::path& folder) {
     if (order->append(entriesFrom(0, kBefore)) != 0) qFatal("append");
 }
 
+constexpr int kLeftACopy = 20;
+
+bool hasCopy(const fs::path& folder) { return fs::exists(folder / "epoch-0.order.new"); }
+
 /// After an error of the disk nothing more is taken.
 int given(EmbeddedOrderer& order, const base::Error& error) {
     if (!isDisk(error)) return wrongError(error);
     return order.append(entriesFrom(order.nextPosition(), 1)) ? kWroteOnAfterFailure : kFine;
+}
+
+/// A trim that failed leaves no copy, and the order as it was; it goes on unless it refuses.
+int notTrimmed(const fs::path& folder, EmbeddedOrderer& order, const base::Error& error,
+               Told& told) {
+    if (!isDisk(error)) return wrongError(error);
+    if (hasCopy(folder)) return kLeftACopy;
+    const auto next = order.nextPosition();
+    if (!test::isWhole(order)) return kWrongData;
+    if (order.append(entriesFrom(next, 1))) told.kept = next + 1;
+    return kFine;
 }
 
 /// Appends alone and together, trims, goes on behind what is missing, and reads all the while.
@@ -45,10 +60,12 @@ int act(const fs::path& folder, Told& told) {
         if (!read) return isDisk(read.error()) ? kFine : wrongError(read.error());
         if (*read != entriesFrom(next, count)) return kWrongData;
         told.trimmed = next;
-        if (const auto done = order->trim(next); !done) return given(*order, done.error());
+        if (const auto done = order->trim(next); !done)
+            return notTrimmed(folder, *order, done.error(), told);
     }
     told.trimmed = told.kept + 5;
-    if (const auto done = order->goOnAt(told.trimmed); !done) return given(*order, done.error());
+    if (const auto done = order->goOnAt(told.trimmed); !done)
+        return notTrimmed(folder, *order, done.error(), told);
     if (!order->append(entriesFrom(told.trimmed, 1))) return kFine;
     told.kept = told.trimmed + 1;
     told.finished = true;
@@ -58,6 +75,7 @@ int act(const fs::path& folder, Told& told) {
 std::string faultAfter(const fs::path& folder, const Told& told) {
     auto order = EmbeddedOrderer::open(folder, 0);
     if (!order) return "does not open: " + order.error().detail;
+    if (hasCopy(folder)) return "kept a copy";
     if (order->nextPosition() < std::max(told.kept, kBefore)) return "lost an entry";
     if (order->firstPosition() > told.trimmed) return "trimmed too much";
     if (!test::isWhole(*order)) return "another entry at a position";
@@ -86,6 +104,30 @@ private slots:
     void initTestCase() { base::setLogLevel(base::LogLevel::Alarm); }
     void aFailedCallLosesNothing() { tell(Fault::Io); }
     void aFullDiskLosesNothingAndHeals() { tell(Fault::NoSpace); }
+    void aFullDiskIsNoReasonToEndWithATrim() {
+        for (std::size_t at = 1;; ++at) {
+            const auto folder = teller_.fresh();
+            prepare(folder);
+            auto order = EmbeddedOrderer::open(folder, 0).value();
+            armFaults(folder.c_str(), Fault::NoSpace, at);
+            const auto done = order.trim(3);
+            (void)disarmFaults();
+            if (done) {
+                QVERIFY(at > 2);
+                return;
+            }
+            QVERIFY(done.error().code == base::ErrorCode::DiskFull && !hasCopy(folder));
+            QCOMPARE(order.firstPosition(), std::uint64_t(0));
+            QCOMPARE(order.append(entriesFrom(kBefore, 1)).value(), kBefore);
+            QVERIFY(order.trim(3) && order.firstPosition() == 3 && test::isWhole(order));
+        }
+    }
+    void whatAnInterruptedTrimLeftGoes() {
+        const auto folder = teller_.fresh();
+        prepare(folder);
+        QVERIFY(base::replaceFile(folder / "epoch-0.order.new", base::Bytes(100, 1)));
+        QVERIFY(EmbeddedOrderer::open(folder, 0) && !hasCopy(folder));
+    }
     void aShortCallIsCarriedOn() { tell(Fault::Short); }
     void anInterruptedCallIsMadeAgain() { tell(Fault::Interrupt); }
 };

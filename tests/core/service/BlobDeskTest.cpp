@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What may be left on a peer's disk, and that a disk which takes its time keeps nobody else waiting.
-#include "BlobRoom.h"
+// What a peer keeps of others' documents, and that a disk which takes its time keeps nobody else
+// waiting.
 #include "PeerDriver.h"
 #include "crypto/Hash.h"
 #include "net/Client.h"
@@ -10,15 +10,15 @@
 #include <QtTest>
 
 #include <condition_variable>
+#include <fstream>
 #include <thread>
 
+#include <fcntl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 using namespace seabridge;
 using app::BlobConfig;
-using app::BlobRoom;
-using base::ErrorCode;
 using net::Message;
 using net::Refusal;
 
@@ -69,10 +69,6 @@ extern "C" int fdatasync(int file) {
 }
 
 namespace {
-
-ledger::OrgId orgOfNumber(std::uint8_t number) {
-    return *ledger::OrgId::from(base::Bytes(16, number));
-}
 
 base::Secret curveSecretOf(const std::string& label) {
     return base::Secret(support::hashOfName(label + "/curve").view());
@@ -167,6 +163,27 @@ public:
         return *one;
     }
     net::Frame put(const base::Bytes& blob) { return clerk().put(blob); }
+    net::Frame get(const base::Bytes& blob) {
+        auto& one = clerk();
+        return one.answerTo(one.ask(Message::GetBlob, codec::encoded(net::HashRequest{
+                                                          crypto::sha256(blob)})));
+    }
+    /// All blobs, where they lie.
+    void damageAll() const {
+        for (const auto& one : std::filesystem::recursive_directory_iterator(paths_.blobs())) {
+            if (!one.is_regular_file()) continue;
+            const auto file = base::openFile(one.path(), O_WRONLY);
+            const base::Bytes bent(1, 99);
+            if (!file || !file->writeAt(one.file_size() / 2, bent))
+                throw std::runtime_error("damage");
+        }
+    }
+    [[nodiscard]] int alarmsOf(std::string_view text) const {
+        std::ifstream log(paths_.alarms());
+        int count = 0;
+        for (std::string line; std::getline(log, line);) count += line.contains(text) ? 1 : 0;
+        return count;
+    }
     [[nodiscard]] ledger::Height certified() const { return driver_->figures()->certified; }
     [[nodiscard]] bool keeps(const base::Bytes& blob) const {
         const auto store = store::BlobStore::open(paths_.blobs(), net::kMaxBlobBytes);
@@ -201,100 +218,21 @@ std::optional<Refusal> refusalIn(const net::Frame& frame) {
     return codec::decoded<net::ErrorReply>(frame.body)->refusal;
 }
 
-/// A day's share of `bytes` on a disk without a reserve, and the file that keeps it.
-struct Days {
-    explicit Days(std::uint64_t bytes) : config{bytes, 0, 0} {}
-    [[nodiscard]] BlobRoom room() const {
-        return {folder.path().toStdString(), file(), config};
-    }
-    [[nodiscard]] std::filesystem::path file() const {
-        return std::filesystem::path(folder.path().toStdString()) / "blobs.days";
-    }
-    QTemporaryDir folder;
-    BlobConfig config;
-};
-
 }  // namespace
 
 class BlobDeskTest : public QObject {
     Q_OBJECT
 private slots:
-    void eachOrganizationHasItsShareOfTheDay() {
-        const Days days(1'000);
-        auto room = days.room();
-        const auto one = orgOfNumber(1);
-        const auto two = orgOfNumber(2);
-        QVERIFY(room.take(one, 1'001, {5, 5}).error().code == ErrorCode::Busy);
-        QVERIFY(room.take(one, 600, {5, 5}).has_value());
-        QVERIFY(room.take(one, 401, {10, 10}).error().code == ErrorCode::Busy);
-        QVERIFY(room.take(two, 1'000, {10, 10}).has_value());
-        QVERIFY(room.take(one, 400, {20, 20}).has_value());
-        room.giveBack(one, 100);
-        QVERIFY(room.take(one, 101, {30, 30}).error().code == ErrorCode::Busy);
-        QVERIFY(room.take(one, 100, {30, 30}).has_value());
-        const auto over = base::kDayMs + 5;
-        QVERIFY(room.take(one, 1, {over - 1, over - 1}).error().code == ErrorCode::Busy);
-        QVERIFY(room.take(one, 1'000, {over, over}).has_value());
-        QVERIFY(room.take(one, 1, {over, over}).error().code == ErrorCode::Busy);
-    }
-
-    /// The monotonic clock is another one after a restart.
-    void aRestartBeginsNoDay() {
-        const Days days(1'000);
-        const auto one = orgOfNumber(1);
-        const base::TimeMs wall = 1'700'000'000'000;
-        {
-            auto room = days.room();
-            QVERIFY(room.restore({wall, 50'000}).has_value());
-            QVERIFY(room.take(one, 900, {wall, 50'000}).has_value());
-        }
-        const auto taken = [&](base::TimeMs at, base::TimeMs mono, std::size_t bytes) {
-            auto room = days.room();
-            return room.restore({at, mono}).has_value() &&
-                   room.take(one, bytes, {at, mono}).has_value();
-        };
-        QVERIFY(!taken(wall + 1'000, 10, 101));
-        QVERIFY(taken(wall + 1'000, 10, 50));
-        // A clock that was set back ends no day, nor makes one that lasts for ever.
-        QVERIFY(!taken(wall - 400 * base::kDayMs, 10, 51));
-        auto room = days.room();
-        QVERIFY(room.restore({wall - 400 * base::kDayMs, 10}).has_value());
-        const auto later = base::kDayMs + 10;
-        QVERIFY(room.take(one, 1'000, {wall - 399 * base::kDayMs, later}).has_value());
-        // By the wall clock the day goes on while the peer is down.
-        QVERIFY(!taken(wall - 399 * base::kDayMs + 1'000, 5, 1));
-        QVERIFY(taken(wall - 398 * base::kDayMs, 5, 1'000));
-    }
-
-    void aDamagedFileOfTheDaysIsSaid() {
-        const Days days(1'000);
-        QVERIFY(base::replaceFile(days.file(), base::Bytes(10, 7)).has_value());
-        QVERIFY(days.room().restore({5, 5}).error().code == ErrorCode::Damaged);
-    }
-
-    void someOfTheDiskStaysFree() {
-        const Days days(1'000);
-        const auto here = days.folder.path().toStdString();
-        const auto code = [&](const BlobConfig& config, const std::string& path) {
-            const auto room = BlobRoom(path, days.file(), config).take(orgOfNumber(1), 1, {0, 0});
-            return room ? std::nullopt : std::optional(room.error().code);
-        };
-        QVERIFY(!code({1'000, 0, 0}, here));
-        QVERIFY(code({1'000, std::uint64_t(1) << 60, 0}, here) == ErrorCode::DiskFull);
-        QVERIFY(code({1'000, 0, 100}, here) == ErrorCode::DiskFull);
-        QVERIFY(code({1'000, 0, 0}, here + "/nowhere") == ErrorCode::NotFound);
-    }
-
     void aPeerRefusesBlobsBeforeItWritesThem() {
-        OnePeer peer({2'500, 0, 0});
-        const base::Bytes first(1'000, 1), second(1'000, 2), third(1'000, 3);
+        OnePeer peer({25'000, 0, 0});
+        const base::Bytes first(10'000, 1), second(10'000, 2), third(10'000, 3);
         QVERIFY(isReceipt(peer.put(first)));
         QVERIFY(isReceipt(peer.put(second)));
         QVERIFY(refusalIn(peer.put(third)) == Refusal::Busy);
         QVERIFY(!peer.keeps(third));
         // What is there already takes nothing.
         for (int i = 0; i < 3; ++i) QVERIFY(isReceipt(peer.put(first)));
-        QVERIFY(isReceipt(peer.put(base::Bytes(500, 4))));
+        QVERIFY(isReceipt(peer.put(base::Bytes(5'000, 4))));
         QVERIFY(refusalIn(peer.put(base::Bytes(1, 5))) == Refusal::Busy);
         QCOMPARE(peer.files(), std::size_t(3));
     }
@@ -306,28 +244,41 @@ private slots:
         QCOMPARE(peer.files(), std::size_t(0));
     }
 
+    void aDamagedBlobIsToldOnce() {
+        OnePeer peer({1'000'000, 0, 0});
+        const base::Bytes blob(10'000, 1), other(10'000, 2);
+        QVERIFY(isReceipt(peer.put(blob)) && isReceipt(peer.put(other)));
+        peer.damageAll();
+        for (int i = 0; i < 5; ++i)
+            for (const auto& one : {blob, other})
+                QVERIFY(refusalIn(peer.get(one)) == Refusal::NotFound);
+        QTRY_COMPARE(peer.alarmsOf("is damaged"), 2);
+        QTest::qWait(200);
+        QCOMPARE(peer.alarmsOf("is damaged"), 2);
+    }
+
     void aRestartedPeerKnowsWhatWasLeftToday() {
-        OnePeer peer({2'500, 0, 0});
-        QVERIFY(isReceipt(peer.put(base::Bytes(2'000, 1))));
+        OnePeer peer({25'000, 0, 0});
+        QVERIFY(isReceipt(peer.put(base::Bytes(20'000, 1))));
         peer.stop();
         peer.start();
-        QVERIFY(refusalIn(peer.put(base::Bytes(501, 2))) == Refusal::Busy);
-        QVERIFY(isReceipt(peer.put(base::Bytes(500, 3))));
+        QVERIFY(refusalIn(peer.put(base::Bytes(5'001, 2))) == Refusal::Busy);
+        QVERIFY(isReceipt(peer.put(base::Bytes(5'000, 3))));
         peer.stop();
         peer.clock().advance(base::kDayMs);
         peer.start();
-        QVERIFY(isReceipt(peer.put(base::Bytes(2'000, 4))));
+        QVERIFY(isReceipt(peer.put(base::Bytes(20'000, 4))));
     }
 
     void manyAtOnceDoNotPassTheirShare() {
-        OnePeer peer({2'500, 0, 0});
+        OnePeer peer({25'000, 0, 0});
         const std::vector<std::string> orgs{"Lingnan", "Brio"};
         std::vector<std::pair<std::string, std::uint64_t>> asked;
         for (std::uint8_t i = 0; i < 12; ++i)
             for (const auto& org : orgs)
                 asked.emplace_back(
                     org, peer.clerk(org).askPut(base::Bytes(
-                             1'000, static_cast<std::uint8_t>(2 * i + (org == "Brio" ? 1 : 0)))));
+                             10'000, static_cast<std::uint8_t>(2 * i + (org == "Brio" ? 1 : 0)))));
         std::map<std::string, int> receipts;
         for (const auto& [org, number] : asked) {
             const auto answer = peer.clerk(org).answerTo(number);

@@ -11,7 +11,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <csignal>
 #include <mutex>
+
+#include <sys/resource.h>
 
 using namespace seabridge;
 using app::CertifiedPositions;
@@ -129,14 +132,15 @@ private slots:
     void theEmbeddedOrderForgetsWhatIsLongCertified() {
         QTemporaryDir folder;
         const std::filesystem::path path(folder.filePath("order").toStdString());
-        const auto atLeast = OrderDesk::kTrimAtLeast;
-        // The first block whose end may go, and the one that says so.
-        const auto oldest = (atLeast + kPerBlock - 1) / kPerBlock;
+        // The block whose end may go as the first: half of what is there, and enough. And the one
+        // that says so.
+        const auto oldest = kKept;
         const auto teller = oldest + kKept;
         const auto first = oldest * kPerBlock;
+        QVERIFY(first >= OrderDesk::kTrimAtLeast);
         {
             auto desk = OrderDesk::open(path, 0).value();
-            fill(desk, (teller + 2) * kPerBlock);
+            fill(desk, teller * kPerBlock);
             const auto full = desk.fileBytes();
             // Blocks of another epoch tell nothing about this order.
             for (std::uint64_t i = 1; i <= teller; ++i) QVERIFY(desk.noteCertified(headerOf(i, 1)));
@@ -158,6 +162,71 @@ private slots:
         QVERIFY(answers.own && answers.own->first == first && !answers.own->entries.empty());
         for (std::size_t i = 0; i < answers.own->entries.size(); ++i)
             QVERIFY(answers.own->entries[i] == entryAt(first + i));
+    }
+
+    void fewEntriesAreNotWorthACopy() {
+        QTemporaryDir folder;
+        auto desk = OrderDesk::open(folder.filePath("order").toStdString(), 0).value();
+        fill(desk, OrderDesk::kTrimAtLeast);
+        const auto full = desk.fileBytes();
+        for (std::uint64_t i = 1; i <= kKept; ++i) QVERIFY(desk.noteCertified(headerOf(0)));
+        auto all = headerOf(1);
+        all.lastPosition = OrderDesk::kTrimAtLeast - 1;
+        for (std::uint64_t i = 0; i <= kKept; ++i) QVERIFY(desk.noteCertified(all));
+        QCOMPARE(desk.fileBytes(), full);
+    }
+
+    /// Larger than what may go: a copy at every block would cost as much each time.
+    void aTrimFreesAtLeastWhatItCopies() {
+        QTemporaryDir folder;
+        auto desk = OrderDesk::open(folder.filePath("order").toStdString(), 0).value();
+        const auto atLeast = OrderDesk::kTrimAtLeast;
+        fill(desk, 3 * atLeast);
+        const auto full = desk.fileBytes();
+        auto header = headerOf(1);
+        header.lastPosition = atLeast + atLeast / 4;
+        for (std::uint64_t i = 0; i <= kKept; ++i) QVERIFY(desk.noteCertified(header));
+        QCOMPARE(desk.fileBytes(), full);
+        header.lastPosition = 2 * atLeast;
+        for (std::uint64_t i = 0; i <= kKept; ++i) QVERIFY(desk.noteCertified(header));
+        QVERIFY(desk.fileBytes() < full / 2);
+    }
+
+    /// The copy finds no room: the order goes on as it is, says so, and tries again 200 blocks later.
+    void aTrimWithoutRoomIsTriedAgain() {
+        QTemporaryDir folder;
+        auto desk = OrderDesk::open(folder.filePath("order").toStdString(), 0).value();
+        fill(desk, 2 * OrderDesk::kTrimAtLeast);
+        const auto full = desk.fileBytes();
+        auto header = headerOf(1);
+        header.lastPosition = OrderDesk::kTrimAtLeast;
+        const auto note = [&] { return desk.noteCertified(header).has_value(); };
+        for (; header.height <= kKept; ++header.height) QVERIFY(note());
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit usual{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
+        const rlimit little{full / 10, usual.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
+        const bool goesOn = note();
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &usual), 0);
+        QVERIFY(goesOn);
+        QCOMPARE(desk.fileBytes(), full);
+        QVERIFY(!QFile::exists(folder.filePath("order/epoch-0.order.new")));
+        OrderDesk::Answers answers;
+        desk.expire(0, answers);
+        desk.expire(0, answers);
+        QCOMPARE(answers.alarms.size(), std::size_t(1));
+        QVERIFY(answers.alarms[0].starts_with("the order was not trimmed: "));
+        desk.append(entryAt(2 * OrderDesk::kTrimAtLeast), std::nullopt, answers);
+        QVERIFY(desk.flush(answers));
+        for (std::uint64_t i = 1; i < kKept; ++i) {
+            ++header.height;
+            QVERIFY(note());
+        }
+        QVERIFY(desk.fileBytes() >= full);
+        ++header.height;
+        QVERIFY(note());
+        QVERIFY(desk.fileBytes() < full);
     }
 
     void etcdForgetsWhatIsLongCertified() {

@@ -136,7 +136,7 @@ private slots:
         full.etcd->ca = "/srv/ca.pem";
         full.etcd->cert = "/srv/\"peer\".pem";
         full.etcd->key = "/srv/peer.key";
-        full.etcd->quotaBytes = 64 << 20;
+        full.etcd->quotaBytes = 256 << 20;
         full.order.holder = base::fixedFromHex<ledger::OrgId>("000102030405060708090a0b0c0d0e0f");
         full.limits = {{1, 2}, 33, 64 << 20};
         full.snapshots = {5, 7 << 20};

@@ -43,7 +43,6 @@ base::Result<void> append(Vault& vault, std::uint64_t position) {
 struct Told : FaultTold {
     bool backedUp = false;
     bool rephrased = false;
-    bool rephrasing = false;
 };
 
 // ---- a vault
@@ -69,7 +68,6 @@ int actVault(const fs::path& folder, Told& told) {
     if (!vault->check()) return kFine;
     if (!vault->backupTo(folder.string() + "-backup")) return kFine;
     told.backedUp = true;
-    told.rephrasing = true;
     if (!vault->changePassphrase(phrase(), phrase("new"), kQuick)) return kFine;
     told.rephrased = true;
     if (!append(*vault, kBefore + 3)) return kFine;
@@ -80,8 +78,8 @@ int actVault(const fs::path& folder, Told& told) {
 }
 
 std::string vaultFault(const fs::path& folder, const Told& told) {
+    // What a change of passphrase answered is so.
     auto vault = Vault::open(folder, phrase(told.rephrased ? "new" : "old"), kQuick);
-    if (!vault && told.rephrasing) vault = Vault::open(folder, phrase("new"), kQuick);
     if (!vault) return "does not open: " + vault.error().detail;
     if (vault->openedReadOnly()) return "thinks that it was rolled back";
     auto entries = FeedTable(vault->database()).pageBack(kTopic, 1'000, 1'000);
@@ -119,6 +117,32 @@ std::string createFault(const fs::path& folder, const Told& told) {
     const auto why = "does not open: " + vault.error().detail;
     if (told.kept > 0) return why;
     return Vault::create(folder, phrase(), kQuick) ? "" : why + ", and cannot be made again";
+}
+
+// ---- a vault made from a backup
+
+void prepareRestore(const fs::path& folder) {
+    prepareVault(folder / "own");
+    auto vault = Vault::open(folder / "own", phrase(), kQuick);
+    if (!vault || !vault->backupTo(folder / "backup")) qFatal("backup");
+}
+
+int actRestore(const fs::path& folder, Told& told) {
+    const auto done = Vault::restore(folder / "backup", folder / "again", phrase());
+    if (!done) return isDisk(done.error()) ? kFine : wrongError(done.error());
+    told.kept = kBefore;
+    told.finished = true;
+    return kFine;
+}
+
+std::string restoreFault(const fs::path& folder, const Told& told) {
+    const auto again = folder / "again";
+    if (told.kept == 0 && !Vault::open(again, phrase(), kQuick))
+        if (const auto done = Vault::restore(folder / "backup", again, phrase()); !done)
+            return "cannot be restored any more: " + done.error().detail;
+    auto vault = Vault::open(again, phrase(), kQuick);
+    if (!vault) return "does not open: " + vault.error().detail;
+    return vault->openedReadOnly() && vault->check() ? "" : "is not as it was backed up";
 }
 
 // ---- a peer's blocks and records
@@ -294,6 +318,7 @@ std::string snapshotFault(const fs::path& folder, const Told& told) {
 constexpr FaultStory<Told> kStories[] = {
     {"vault", prepareVault, actVault, vaultFault},
     {"new vault", prepareNothing, actCreate, createFault},
+    {"restored vault", prepareRestore, actRestore, restoreFault},
     {"peer store", preparePeer, actPeer, peerFault},
     {"vote lock", prepareLock, actLock, lockFault},
     {"documents", prepareBlobs, actBlobs, blobFault},

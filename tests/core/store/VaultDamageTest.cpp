@@ -125,6 +125,8 @@ private slots:
             const auto checked = vault->check();
             QVERIFY2(!checked && checked.error().code == ErrorCode::Damaged,
                      qPrintable(QString::number(page)));
+            const auto more = append(*vault, 300);
+            QVERIFY(!more && more.error().code == ErrorCode::Damaged);
         }
         overwrite(folder / "vault.db", sound);
         QVERIFY(Vault::open(folder, phrase())->check());
@@ -180,6 +182,22 @@ private slots:
         QVERIFY(!Vault::open(folder, phrase())->openedReadOnly());
     }
 
+    void noticesAnOlderDatabaseAfterAnOpenThatFailed() {
+        const Migration steps[] = {vaultMigrations()[0], {2, "SELECT 1;"}};
+        const VaultOptions newer{{64, 1, 1}, true, steps};
+        const fs::path folder = made(10);
+        QVERIFY(Vault::open(folder, phrase(), newer)->close());
+        const base::Bytes older = contentOf(folder / "vault.db");
+        {
+            auto vault = Vault::open(folder, phrase(), newer);
+            QVERIFY(append(*vault, 10) && vault->close());
+        }
+        overwrite(folder / "vault.db", older);
+        QVERIFY(Vault::open(folder, phrase()).error().code == ErrorCode::VersionTooNew);
+        auto vault = Vault::open(folder, phrase(), newer);
+        QVERIFY(vault && vault->openedReadOnly());
+    }
+
     void noticesALostWriteAheadLog() {
         const fs::path folder = killed(50);
         QVERIFY(fs::file_size(folder / "vault.db-wal") > 0);
@@ -209,6 +227,31 @@ private slots:
     void refusesTheDatabaseOfAnotherVault() {
         const fs::path mine = made(5), other = made(5);
         overwrite(mine / "vault.db", contentOf(other / "vault.db"));
+        QVERIFY(Vault::open(mine, phrase()).error().code == ErrorCode::Damaged);
+    }
+
+    // The passphrase is the same, so each header opens.
+    void theHeaderOfAnotherVaultDestroysNothing() {
+        const fs::path mine = made(5), other = made(1);
+        const base::Bytes foreign = contentOf(other / "header");
+        const base::Bytes copy = contentOf(mine / "header.bak");
+        const base::Bytes database = contentOf(mine / "vault.db");
+        overwrite(mine / "header", foreign);
+        overwrite(mine / "vault.db", base::Bytes(database.size()));
+        QVERIFY(Vault::open(mine, phrase()).error().code == ErrorCode::Damaged);
+        QVERIFY(contentOf(mine / "header") == foreign && contentOf(mine / "header.bak") == copy);
+        overwrite(mine / "vault.db", database);
+        for (const char* file : {"header", "header.bak"}) {
+            overwrite(mine / file, foreign);
+            auto vault = Vault::open(mine, phrase());
+            QVERIFY2(vault, vault ? "" : vault.error().detail.c_str());
+            QCOMPARE(countOf(*vault).value(), std::uint64_t{5});
+            QVERIFY(vault->close());
+            for (const char* mended : {"header", "header.bak"})
+                QVERIFY(contentOf(mine / mended) != foreign);
+        }
+        overwrite(mine / "header", foreign);
+        overwrite(mine / "header.bak", foreign);
         QVERIFY(Vault::open(mine, phrase()).error().code == ErrorCode::Damaged);
     }
 

@@ -387,9 +387,45 @@ private slots:
                                    {2, "DELETE FROM meta WHERE name = 'note'; SELECT no_such();"}};
         for (int i = 0; i < 2; ++i)
             QVERIFY(!Vault::open(folder, phrase(), {{64, 1, 1}, true, steps}));
+        QVERIFY2(!fs::exists(folder / "before-1-2"), "one copy of one state");
         auto vault = Vault::open(folder, phrase());
         QVERIFY(vault);
         QCOMPARE(metaOf(*vault, "note"), std::string("hello"));
+    }
+
+    void theCopyBeforeAMigrationIsOfThatMoment() {
+        const fs::path folder = made();
+        const auto open = [&](const char* sql) {
+            const Migration steps[] = {vaultMigrations()[0], {2, sql}};
+            return Vault::open(folder, phrase(), {{64, 1, 1}, true, steps}).has_value();
+        };
+        // A newer program made its copy and died; the old one went on.
+        QVERIFY(!open("SELECT no_such();"));
+        {
+            auto vault = Vault::open(folder, phrase());
+            QVERIFY(putMeta(*vault, "note", "later") && vault->close());
+        }
+        QVERIFY(open("UPDATE meta SET value = x'41' WHERE name = 'note';"));
+        auto first = Vault::open(folder / "before-1", phrase());
+        auto second = Vault::open(folder / "before-1-2", phrase());
+        QVERIFY(first && second);
+        QCOMPARE(metaOf(*first, "note"), std::string("hello"));
+        QCOMPARE(metaOf(*second, "note"), std::string("later"));
+    }
+
+    void aFolderAboveMayBeALinkButNotTheDatabase() {
+        const fs::path home = fresh(), link = fresh();
+        QVERIFY(base::makePrivateFolder(home));
+        fs::create_directory_symlink(home, link);
+        QVERIFY(Vault::create(link / "a" / "vault", phrase(), kQuick));
+        auto vault = Vault::open(link / "a" / "vault", phrase());
+        QVERIFY(vault && vault->backupTo(link / "backup") && vault->close());
+        QVERIFY(Vault::restore(link / "backup", link / "again", phrase()));
+        const fs::path database = home / "a" / "vault" / "vault.db";
+        fs::rename(database, home / "moved");
+        fs::create_symlink(home / "moved", database);
+        QVERIFY(!Vault::open(link / "a" / "vault", phrase()));
+        QVERIFY(!Database::openPlain(database));
     }
 
     void saysThatTheDiskIsFull() {

@@ -61,6 +61,18 @@ private slots:
         QVERIFY(VoteLock::open(path)->state() == lock->state());
     }
 
+    void isNeverThereWithoutItsFirstState() {
+        const VoteLockState state{40, {vote(41, 1, 3)}, 3, 72};
+        for (const std::size_t lost : {std::size_t(0), std::size_t(4096)}) {
+            const fs::path path = fresh();
+            QVERIFY(VoteLock::create(path, state)->state() == state);
+            Bytes content = contentOf(path);
+            content[lost + 20] ^= 1;
+            QVERIFY(base::replaceFile(path, content));
+            QVERIFY(VoteLock::open(path)->state() == state);
+        }
+    }
+
     void remembersVotesAndFloor() {
         const fs::path path = fresh();
         auto lock = VoteLock::create(path);
@@ -135,11 +147,11 @@ private slots:
 
     void tellsDamageFromAbsence() {
         const fs::path path = fresh();
-        QVERIFY(VoteLock::create(path).has_value());
+        QVERIFY(!VoteLock::create(path)->wasTorn());
         Bytes content = contentOf(path);
         content[20] ^= 1;
         QVERIFY(base::replaceFile(path, content));
-        QVERIFY(VoteLock::open(path).has_value());
+        QVERIFY2(VoteLock::open(path)->wasTorn(), "its last vote may be forgotten");
         content[4096 + 20] ^= 1;
         QVERIFY(base::replaceFile(path, content));
         QVERIFY(VoteLock::open(path).error().code == ErrorCode::Damaged);

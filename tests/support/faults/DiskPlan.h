@@ -13,7 +13,7 @@ enum class Death : std::uint32_t { None, BeforeWrite, HalfWritten, Written, Sync
 
 struct DiskPlan {
     std::atomic<Death> death;               ///< at the lock's write number `deathAt`
-    std::atomic<std::uint32_t> deathAt;     ///< from 1
+    std::atomic<std::uint32_t> deathAt;     ///< from 1, that of opening it
     std::atomic<std::uint32_t> delayUs;     ///< Synced: so long after, while the program goes on
     std::atomic<std::uint32_t> locks;       ///< writes of a vote lock so far
     std::atomic<bool> isStalled;            ///< no sync returns until it is false again

@@ -132,6 +132,25 @@ Reject startDueDates(Draft& draft, const Trade& trade, DueBasis basis, TimeMs ti
     return complete ? Reject::None : Reject::UnknownObligation;
 }
 
+Reject voidFunding(Draft& draft, const Hold& hold, TimeMs now, const std::optional<UserId>& by) {
+    if (hold.ended()) return Reject::AlreadyEnded;
+    if (now <= hold.deadline) return Reject::NotDue;
+    auto due = dueOf(draft, hold.trade, hold.obligation);
+    if (!due) return due.error();
+    if (const auto refused = draft.release(hold); refused != Reject::None) return refused;
+    due->obligation.status = ObligationStatus::Open;
+    due->obligation.hold = std::nullopt;
+    draft.put(due->obligation);
+    Effect effect;
+    effect.kind = EffectKind::FundingVoided;
+    effect.ref = hold.id;
+    effect.index = hold.obligation;
+    effect.user = by;
+    effect.amount = hold.amount;
+    tellParties(draft, due->trade, std::move(effect));
+    return Reject::None;
+}
+
 Reject returnDeposit(Draft& draft, Trade trade, const OrgId& owner) {
     if (!trade.isParty(owner)) return Reject::NotAParty;
     auto& deposit = trade.depositOf(owner);

@@ -64,6 +64,11 @@ void tellParties(Draft& draft, const Trade& trade, Effect effect);
 [[nodiscard]] TimeMs dueDateOf(const DueRule& rule, TimeMs basisTime);
 void tellDue(Draft& draft, const Obligation& obligation);
 
+/// Gives funded money that found no match back to its owner, and opens the obligation again. `by`:
+/// the person, if its owner asked. AlreadyEnded, NotDue before its deadline is over.
+[[nodiscard]] Reject voidFunding(Draft& draft, const Hold& hold, TimeMs now,
+                                 const std::optional<UserId>& by);
+
 /// Gives a posted deposit back to `owner`, a party: UnknownHold if none was posted, AlreadyEnded.
 [[nodiscard]] Reject returnDeposit(Draft& draft, Trade trade, const OrgId& owner);
 

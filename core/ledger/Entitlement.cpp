@@ -99,8 +99,15 @@ bool mayRead(const Reader& reader, const OrgId& org, const Key& key, const Entry
                                [&](const Topic& topic) { return mayRead(reader, org, topic); });
 }
 
-bool mayReadBody(const Body& body, const OrgId& org) {
-    return body.org == org || std::ranges::count(namedIn(body.action), org) > 0;
+bool mayReadBody(const Reader& reader, const TxId& id, const Body& body, Reject outcome,
+                 const OrgId& org) {
+    if (body.org == org) return true;
+    const auto isNamed = [&] { return std::ranges::count(namedIn(body.action), org) > 0; };
+    if (outcome == Reject::None) return isNamed();
+    const auto pending =
+        outcome == Reject::Waiting ? reader.get<Pending>(id) : std::optional<Pending>();
+    if (!pending) return false;
+    return pending->isPrincipal(org) || (pending->status == PendingStatus::Done && isNamed());
 }
 
 }  // namespace seabridge::ledger

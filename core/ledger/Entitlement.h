@@ -18,7 +18,10 @@ namespace seabridge::ledger {
 /// read one of. Absence may be proven to anyone (that a key exists can be tested: README).
 [[nodiscard]] bool mayRead(const Reader& reader, const OrgId& org, const Key& key,
                            const Entry& entry);
-/// True if the body may be given to people of `org`: submitted by it, or naming it.
-[[nodiscard]] bool mayReadBody(const Body& body, const OrgId& org);
+/// True if the body may be given to people of `org`: submitted by it, or waiting (or having waited)
+/// for its yes, or naming it once it was carried out. `outcome` is that of the transaction in its
+/// block; what became of one that waited, the state says.
+[[nodiscard]] bool mayReadBody(const Reader& reader, const TxId& id, const Body& body,
+                               Reject outcome, const OrgId& org);
 
 }  // namespace seabridge::ledger

@@ -57,6 +57,11 @@ Reject needsMemberRole(const Reader& reader, const OrgId& org, MemberRole role) 
     return member != nullptr && member->has(role) ? Reject::None : Reject::NotAMember;
 }
 
+Reject mayIssue(const Reader& reader, CurrencyKind kind, const OrgId& org, TimeMs now) {
+    return kind == CurrencyKind::FirmToken ? mayTrade(reader, org, now)
+                                           : needsMemberRole(reader, org, MemberRole::Issuer);
+}
+
 Parameters parametersOf(const Reader& reader) {
     auto parameters = reader.get<Parameters>();
     ENSURE(parameters.has_value());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ledger/Accounts.h"
 #include "ledger/Consortium.h"
 #include "ledger/Identity.h"
 #include "ledger/Reader.h"
@@ -33,6 +34,11 @@ inline constexpr std::int64_t kMaxAmountMinor = 1'000'000'000'000'000'000;  ///<
 
 /// NotAMember unless `org` is an active member with that role.
 [[nodiscard]] Reject needsMemberRole(const Reader& reader, const OrgId& org, MemberRole role);
+
+/// Whether `org` may define such a currency and make money of its own: a firm's token if it may
+/// trade, the other kinds as an active member with the issuer role. mayTrade's refusals, NotAMember.
+[[nodiscard]] Reject mayIssue(const Reader& reader, CurrencyKind kind, const OrgId& org,
+                              TimeMs now);
 
 [[nodiscard]] Parameters parametersOf(const Reader& reader);
 [[nodiscard]] Membership membershipOf(const Reader& reader);

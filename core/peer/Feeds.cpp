@@ -44,4 +44,23 @@ Feeds::Page Feeds::page(const ledger::Topic& topic, std::uint64_t end, std::size
     return page;
 }
 
+std::optional<ledger::Reject> Feeds::outcomeAt(const ledger::Topic& topic, ledger::Height height,
+                                               std::uint32_t index) const {
+    const auto* feed = feeds_.find(ledger::FeedHead::keyOf(topic));
+    if (feed == nullptr) return std::nullopt;
+    const auto decoded = [](const base::Bytes& bytes) {
+        auto entry = codec::decoded<ledger::FeedEntry>(bytes);
+        ENSURE(entry.has_value());
+        return std::move(*entry);
+    };
+    const auto placeOf = [&](const base::Bytes& bytes) {
+        const auto entry = decoded(bytes);
+        return std::pair(entry.height, entry.index);
+    };
+    const std::pair place(height, index);
+    const auto at = std::ranges::lower_bound(feed->entries, place, {}, placeOf);
+    if (at == feed->entries.end() || placeOf(*at) != place) return std::nullopt;
+    return decoded(*at).outcome;
+}
+
 }  // namespace seabridge::peer

@@ -5,6 +5,7 @@
 #include "ledger/KeyTable.h"
 #include "merkle/Log.h"
 
+#include <optional>
 #include <vector>
 
 namespace seabridge::peer {
@@ -27,6 +28,12 @@ public:
     /// The entries before `end` (at most the size), at most `count` of them and `maxBytes`.
     [[nodiscard]] Page page(const ledger::Topic& topic, std::uint64_t end, std::size_t count,
                             std::size_t maxBytes) const;
+
+    /// What became of the transaction at that place of the blocks, as the feed tells; nothing if it
+    /// does not.
+    [[nodiscard]] std::optional<ledger::Reject> outcomeAt(const ledger::Topic& topic,
+                                                          ledger::Height height,
+                                                          std::uint32_t index) const;
 
 private:
     struct Feed {

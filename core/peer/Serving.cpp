@@ -253,9 +253,15 @@ void Peer::replyTransaction(const RequestIn& request, std::uint32_t index,
     if (index >= raw.size()) return refuse(request, Refusal::NotFound);
     const auto transaction = codec::decoded<ledger::Transaction>(raw[index]);
     const auto body = transaction ? ledger::bodyOf(*transaction) : std::nullopt;
-    const bool entitled = request.sender.kind == Sender::Kind::Member ||
-                          (body && ledger::mayReadBody(*body, request.sender.org));
-    if (!entitled) return refuse(request, Refusal::NotEntitled);
+    const auto isTheirs = [&] {
+        if (!body) return false;
+        // Whatever waits, is done or is refused is told to its submitter.
+        const auto outcome =
+            feeds_.outcomeAt(ledger::topicOf(body->org), block->header.height, index);
+        return ledger::mayReadBody(chain_.state(), transaction->id(), *body,
+                                   outcome.value_or(ledger::Reject::Skipped), request.sender.org);
+    };
+    if (request.sender.kind != Sender::Kind::Member && !isTheirs()) return refuse(request, Refusal::NotEntitled);
     std::vector<base::Hash> leaves;
     for (const auto& bytes : raw) leaves.push_back(merkle::leafHash(bytes));
     answer(request, codec::encoded(net::TransactionReply{

@@ -48,6 +48,20 @@ Reject run(Draft& draft, const Action& action, const Consent& consent, const Cal
     return Reject::None;
 }
 
+/// What keeps an action from passing for now only: tomorrow there is room again, and a member that
+/// was suspended may come back.
+bool passesBy(Reject why) {
+    return why == Reject::OverDayLimit || why == Reject::TooFewElectors;
+}
+
+/// A person that may say no for an organization that is asked now: may also, without a yes that
+/// counts, set off what needs no further one and end what cannot be.
+bool mayConclude(const Reader& reader, const Consent& consent, const Call& call) {
+    const auto user = reader.get<User>(call.user);
+    return user && mayStop(reader, *user, call.now) &&
+           std::ranges::binary_search(principalsOf(consent), call.org);
+}
+
 /// Why the newest yes counts for nothing: no role, or only one of somebody who has signed.
 Reject whyNot(const Reader& reader, const Consent& consent, const Approval& newest, TimeMs now) {
     return mayContribute(reader, consent, {newest}, now) ? Reject::MakerIsChecker
@@ -96,13 +110,16 @@ Reject Approve::plan(Draft& draft, const Call& call) const {
     takeBackFrom(draft, consent, waiting->approvals, call.org, call.now);
     inner.approvals = waiting->approvals;
     const auto standing = evaluate(draft, consent, waiting->approvals, call.now);
-    // Tomorrow there is room again.
-    if (!standing.satisfied && standing.refused == Reject::OverDayLimit) return standing.refused;
+    const bool concludes = mayConclude(draft, consent, call);
     if (!standing.satisfied && standing.refused != Reject::None) {
+        if (passesBy(standing.refused)) return standing.refused;
+        if (!concludes) return Reject::NoRole;
         refusePending(draft, *waiting, call, standing.refused);
         return Reject::None;
     }
-    if (!mayContribute(draft, consent, waiting->approvals, call.now))
+    // Satisfied, and by others alone: it came to wait under another rule than today's.
+    if (!(standing.satisfied && concludes) &&
+        !mayContribute(draft, consent, waiting->approvals, call.now))
         return whyNot(draft, consent, newest, call.now);
     tellDeputy(draft, call.org, newest, waiting->id);
     if (standing.satisfied) {

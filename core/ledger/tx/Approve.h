@@ -8,7 +8,9 @@
 
 namespace seabridge::ledger {
 
-/// One more yes to a pending action. The one that completes the consent runs the action.
+/// One more yes to a pending action. The one that completes the consent runs the action. Where the
+/// rule of the block asks for no further one, or for what cannot be, any person that may say no
+/// runs or ends it; what is impossible for a time only (OverDayLimit, TooFewElectors) stays open.
 struct Approve {
     static constexpr Kind kKind = Kind::Approve;
     static constexpr bool kMayWait = false;

@@ -36,6 +36,7 @@ Consent ClawBack::consent(const Reader&, const Call& call) const {
 Reject ClawBack::plan(Draft& draft, const Call& call) const {
     const auto currency = draft.get<Currency>(amount.currency);
     if (!currency) return Reject::UnknownCurrency;
+    // An issuer that may make no more (mayIssue) keeps this right: it owes what is outstanding.
     if (currency->issuer != call.org) return Reject::NotIssuer;
     if (!currency->mayClawBack) return Reject::NoClawBackRight;
     if (holder == call.org) return Reject::SameParty;

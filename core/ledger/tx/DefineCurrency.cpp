@@ -18,10 +18,9 @@ Consent DefineCurrency::consent(const Reader& reader, const Call& call) const {
 }
 
 Reject DefineCurrency::plan(Draft& draft, const Call& call) const {
-    const auto refused = currencyKind == CurrencyKind::FirmToken
-                             ? mayTrade(draft, call.org, call.now)
-                             : needsMemberRole(draft, call.org, MemberRole::Issuer);
-    if (refused != Reject::None) return refused;
+    if (const auto refused = mayIssue(draft, currencyKind, call.org, call.now);
+        refused != Reject::None)
+        return refused;
     if (draft.has<Currency>(id)) return Reject::AlreadyExists;
     draft.put(Currency{id, name, currencyKind, scale, call.org, capMinor, mayFreeze, mayClawBack});
     draft.put(Supply{.currency = id});

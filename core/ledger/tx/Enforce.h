@@ -8,15 +8,16 @@
 
 namespace seabridge::ledger {
 
-/// Moves the money that a deadline moves: now the return of a deposit whose claim window is over.
-/// Any enrolled key may send it; the first does it.
+/// Moves the money that a deadline moves, one thing at a time: a funding that found no match goes
+/// back to its owner, and where there is none, a deposit whose claim window is over. Any enrolled
+/// key may send it; the first does it.
 struct Enforce {
     static constexpr Kind kKind = Kind::Enforce;
     static constexpr bool kMayWait = false;
     static constexpr std::size_t kMaxEntities = 8;
 
     TradeId trade;
-    OrgId owner;  ///< whose deposit returns
+    OrgId owner;  ///< whose funding or deposit returns
 
     static void fields(auto& self, auto&& visit) {
         visit("trade", self.trade);

@@ -30,6 +30,9 @@ Reject IssueCurrency::plan(Draft& draft, const Call& call) const {
     const auto currency = draft.get<Currency>(amount.currency);
     if (!currency) return Reject::UnknownCurrency;
     if (currency->issuer != call.org) return Reject::NotIssuer;
+    if (const auto refused = mayIssue(draft, currency->kind, call.org, call.now);
+        refused != Reject::None)
+        return refused;
     if (to != call.org) {
         const auto refused = mayTrade(draft, to, call.now);
         if (refused == Reject::NoKyc) return Reject::CounterpartyNoKyc;
@@ -38,10 +41,11 @@ Reject IssueCurrency::plan(Draft& draft, const Call& call) const {
     if (const auto refused = fitsCap(draft, *currency, amount.amountMinor);
         refused != Reject::None)
         return refused;
-    const Effect issued{.kind = EffectKind::Issued, .party = to, .amount = amount,
-                        .note = evidence};
-    draft.tell(topicOfCurrency(amount.currency), issued);
-    if (to != call.org) draft.tell(topicOf(call.org), issued);
+    // Anybody reads the currency's feed: how much, never who received it on what evidence.
+    draft.tell(topicOfCurrency(amount.currency), {.kind = EffectKind::Issued, .amount = amount});
+    if (to != call.org)
+        draft.tell(topicOf(call.org), {.kind = EffectKind::Issued, .party = to, .amount = amount,
+                                       .note = evidence});
     draft.tell(topicOf(to), {.kind = EffectKind::Credited, .party = call.org, .amount = amount,
                              .note = evidence});
     return draft.issue(to, amount);

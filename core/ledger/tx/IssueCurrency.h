@@ -8,7 +8,8 @@
 
 namespace seabridge::ledger {
 
-/// The issuer makes new money for an attested organization (or itself).
+/// The issuer makes new money for an attested organization (or itself), as long as it may still
+/// define such a currency (mayIssue).
 struct IssueCurrency {
     static constexpr Kind kKind = Kind::IssueCurrency;
     static constexpr bool kMayWait = true;

@@ -12,9 +12,11 @@ Consent ReturnDeposit::consent(const Reader& reader, const Call& call) const {
     if (!found || !found->isParty(owner)) return Consent::of(call.org, ActionClass::Deposits);
     const auto& deposit = found->depositOf(owner);
     const auto amount = deposit ? std::optional(deposit->required) : std::nullopt;
+    const auto other = found->otherParty(owner);
     constexpr auto kClass = ActionClass::Deposits;
-    return Consent::all({Consent::ofReturn(found->seller, kClass, amount, found->buyer),
-                         Consent::ofReturn(found->buyer, kClass, amount, found->seller)});
+    // It comes back to its owner; the other side gives up a security, within its limits.
+    return Consent::all({Consent::ofReturn(owner, kClass, amount, other),
+                         Consent::of(other, kClass, amount, owner)});
 }
 
 Reject ReturnDeposit::plan(Draft& draft, const Call& call) const {

@@ -30,17 +30,16 @@ Reject SettleConverted::check() const {
     return rate && !isRate(rate->rate) ? Reject::BadRate : Reject::None;
 }
 
-// Each side's policy sees what that side gives.
+// Each side's policy sees what that side gives. The debtor's money goes to the provider, at a rate
+// that nothing bounds where there is no lock: a rule for the creditor is none for that.
 Consent SettleConverted::consent(const Reader& reader, const Call& call) const {
     const auto due = dueOf(reader, trade, index);
     const auto owed = due ? owedIn(reader, due->obligation, gives.currency, rate)
                           : std::unexpected(Reject::UnknownObligation);
     if (!owed) return Consent::of(call.org, ActionClass::Settlement);
-    const auto& obligation = due->obligation;
-    return Consent::all({Consent::of(call.org, ActionClass::Settlement, *owed,
-                                     obligation.creditor),
-                         Consent::of(provider, ActionClass::Conversion, obligation.amount,
-                                     call.org)});
+    return Consent::all(
+        {Consent::of(call.org, ActionClass::Settlement, *owed, provider),
+         Consent::of(provider, ActionClass::Conversion, due->obligation.amount, call.org)});
 }
 
 Reject SettleConverted::plan(Draft& draft, const Call& call) const {

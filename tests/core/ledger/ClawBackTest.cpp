@@ -202,8 +202,12 @@ private slots:
         Body body;
         body.org = scene.org("Bank");
         body.action = from(scene, "Brio", 60);
-        QVERIFY(mayReadBody(body, scene.org("Brio")));
-        QVERIFY(!mayReadBody(body, scene.org("Aoba")));
+        const auto mayRead = [&](const std::string& org, Reject outcome) {
+            return mayReadBody(scene.state(), scene.pending(), body, outcome, scene.org(org));
+        };
+        QVERIFY(mayRead("Brio", Reject::Waiting) && mayRead("Brio", Reject::None));
+        QVERIFY(!mayRead("Aoba", Reject::Waiting) && !mayRead("Aoba", Reject::None));
+        QVERIFY(!mayRead("Brio", Reject::InsufficientFunds) && mayRead("Bank", Reject::NoRole));
     }
 
     void needsTheIssuersOwnTwoPeople() {
@@ -213,6 +217,36 @@ private slots:
         scene.as("Bank", "finance").does(from(scene, "Brio", 60)).expect(Reject::Waiting);
         QCOMPARE(scene.balance("Brio", "USD"), std::int64_t(100));
         scene.as("Second", "approver").approves().expect(Reject::NotAParty);
+    }
+
+    /// Whoever read of it while it waits for the approver would pay the money away.
+    void warnsNobodyBeforeItIsDone() {
+        Scene scene(4, {.freeze = true, .clawBack = true});
+        scene.gives("Brio", {kUsd, 100});
+        Body body;
+        body.org = scene.org("Bank");
+        body.action = from(scene, "Brio", 60);
+        const auto mayBrio = [&] {
+            return mayReadBody(scene.state(), scene.pending(), body, Reject::Waiting,
+                               scene.org("Brio"));
+        };
+        scene.as("Bank", "finance").does(body.action).expect(Reject::Waiting);
+        QVERIFY(!mayBrio());
+        scene.as("Bank", "approver").declines("not yet").expect(Reject::None);
+        QVERIFY(!mayBrio());
+        scene.as("Bank", "finance").does(body.action).expect(Reject::Waiting);
+        scene.as("Bank", "approver").approves().expect(Reject::None);
+        QVERIFY(mayBrio());
+    }
+
+    void isLeftToAnIssuerThatMakesNoMoreMoney() {
+        Scene scene(4, {.freeze = true, .clawBack = true});
+        scene.gives("Brio", {kUsd, 100});
+        vote(scene, {"Second", "Third", "Fourth"}, SuspendMember{scene.org("Bank"), "away"});
+        QCOMPARE(ruled(scene, "Bank", IssueCurrency{scene.org("Brio"), {kUsd, 1}, ""}),
+                 Reject::NotAMember);
+        QCOMPARE(outcomeOf(scene, "Bank", from(scene, "Brio", 60)), Reject::None);
+        QCOMPARE(scene.balance("Brio", "USD"), std::int64_t(40));
     }
 
     void stopsShortOfHeldMoney() {

@@ -125,6 +125,29 @@ private slots:
         QCOMPARE(brio.scene.balance("Lingnan", "USD"), std::int64_t(800));
     }
 
+    /// What waits under the stricter rule of a day that is over is asked by today's, which its
+    /// maker meets alone: whoever may say no sets it off.
+    void runsAfterMidnightWhatTodaysRuleAllows() {
+        const auto alone = payments(kAlone, {}, usd(500));
+        Firm brio({alone, payments(kBoth)});
+        QCOMPARE(brio.pays(400), Reject::None);
+        QCOMPARE(brio.pays(400), Reject::Waiting);
+        const auto waiting = brio.scene.pending();
+        const auto approve = [&](const std::string& org, const std::string& who) {
+            return brio.scene.as(org, who).does(Approve{waiting}).outcome;
+        };
+        QCOMPARE(approve("Brio", "clerk"), Reject::NoRole);
+        brio.scene.advance(brio.midnight - brio.scene.now());
+        QCOMPARE(approve("Brio", "finance"), Reject::MakerIsChecker);
+        QCOMPARE(approve("Brio", "clerk"), Reject::NoRole);
+        QCOMPARE(approve("Lingnan", "approver"), Reject::NotAParty);
+        QCOMPARE(approve("Bank", "peer"), Reject::NotAParty);
+        QCOMPARE(brio.scene.balance("Lingnan", "USD"), std::int64_t(400));
+        QCOMPARE(approve("Brio", "approver"), Reject::None);
+        QCOMPARE(brio.scene.balance("Lingnan", "USD"), std::int64_t(800));
+        QCOMPARE(brio.used(alone), std::int64_t(400));
+    }
+
     void keepsCounterpartiesApart() {
         Firm brio({});
         const auto lingnan = payments(kAlone, {}, usd(500), brio.scene.org("Lingnan"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/DayUse.h"
 #include "support/Deal.h"
 
 #include <QtTest>
@@ -95,6 +96,34 @@ private slots:
         QCOMPARE(brio(at.posting()), Reject::AlreadyPosted);
         at.scene.advance(366 * kDay);
         QCOMPARE(brio(at.posting()), Reject::NoKyc);
+    }
+
+    /// It comes back to its owner; for the other side it is a security that is given up.
+    void countsAReturnForTheSideThatGivesUpItsSecurity() {
+        Secured at;
+        Rule alone{ActionClass::Deposits, {}, {}, {{Role::Finance, 1}}};
+        const auto adopt = [&](const std::string& org, std::int64_t perDay) {
+            alone.perDay = usd(perDay);
+            at.scene.as(org, "admin")
+                .does(SetPolicy{{alone, {ActionClass::Administration, {}, {}, {{Role::Admin, 2}}}}})
+                .expect(Reject::Waiting);
+            at.scene.as(org, "admin2").approves().expect(Reject::None);
+        };
+        const auto used = [&](const std::string& org) {
+            return usedToday(at.scene.state(), at.scene.org(org), alone, at.scene.now());
+        };
+        const ReturnDeposit back{at.trade, at.scene.org("Brio")};
+        adopt("Lingnan", 4'999);
+        adopt("Brio", 5'000);
+        at.scene.as("Brio", "finance").does(at.posting()).expect(Reject::None);
+        QCOMPARE(used("Brio"), std::int64_t(5'000));
+        at.scene.as("Lingnan", "finance").does(back).expect(Reject::OverLimit);
+        adopt("Lingnan", 5'000);
+        at.scene.as("Lingnan", "finance").does(back).expect(Reject::Waiting);
+        at.scene.as("Brio", "finance").approves().expect(Reject::None);
+        QVERIFY(at.now().buyerDeposit->returned);
+        QCOMPARE(used("Lingnan"), std::int64_t(5'000));
+        QCOMPARE(used("Brio"), std::int64_t(5'000));
     }
 
     void refusesBadReturns() {

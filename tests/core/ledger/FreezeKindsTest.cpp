@@ -276,8 +276,11 @@ private slots:
         Body body;
         body.org = town.org("Bank");
         body.action = freezeOf(town, "Brio");
-        QVERIFY(mayReadBody(body, town.org("Bank")));
-        QVERIFY(!mayReadBody(body, brio));
+        const auto mayReadIt = [&](const std::string& org) {
+            return mayReadBody(town.state(), id, body, Reject::Waiting, town.org(org));
+        };
+        QVERIFY(mayReadIt("Bank") && mayReadIt("Second"));
+        QVERIFY(!mayReadIt("Brio") && !mayReadIt("Aoba"));
 
         decide(town, LiftFreeze{brio, id, "the appeal was heard"});
         QVERIFY(newest(town, topicOf(brio), EffectKind::FreezeLifted).note ==

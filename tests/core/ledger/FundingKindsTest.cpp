@@ -116,6 +116,53 @@ private slots:
         financeAndApprover(at.scene, "Brio", at.brios());
         QCOMPARE(at.statusOf(at.usdTrade), ObligationStatus::Funded);
     }
+
+    // Else it would lie out of a clawback's reach as long as its owner likes.
+    void givesThemBackOnAnybodysCall() {
+        Exchange at;
+        const auto funding = financeAndApprover(at.scene, "Brio", at.brios());
+        const Enforce enforce{at.usdTrade, at.scene.org("Brio")};
+        auto peer = at.scene.as("Bank", "peer");
+        at.scene.advance(2 * base::kDayMs);
+        peer.does(enforce).expect(Reject::NotDue);
+        at.scene.advance(1);
+        peer.does(Enforce{at.usdTrade, at.scene.org("Lingnan")}).expect(Reject::NotDue);
+        peer.does(Enforce{at.cnyTrade, at.scene.org("Brio")}).expect(Reject::NotDue);
+        peer.does(enforce).expect(Reject::None);
+        QCOMPARE(at.statusOf(at.usdTrade), ObligationStatus::Open);
+        QVERIFY(!obligationOf(at.scene, at.usdTrade).hold);
+        QCOMPARE(at.scene.balance("Brio", "USD"), std::int64_t(150'000));
+        QCOMPARE(at.scene.account("Brio", "USD").heldMinor, std::int64_t(0));
+        for (const auto& topic : {topicOfTrade(at.usdTrade), topicOf(at.scene.org("Brio")),
+                                  topicOf(at.scene.org("Lingnan"))}) {
+            QCOMPARE(told(at.scene, topic, EffectKind::FundingVoided), std::size_t(1));
+            QVERIFY(!newest(at.scene, topic, EffectKind::FundingVoided).user);
+        }
+        peer.does(enforce).expect(Reject::NotDue);
+        at.scene.as("Brio", "finance")
+            .does(VoidFunding{holdIdOf(funding, 0)})
+            .expect(Reject::AlreadyEnded);
+        financeAndApprover(at.scene, "Brio", at.brios());
+        financeAndApprover(at.scene, "Lingnan", at.lingnans());
+        QCOMPARE(at.statusOf(at.usdTrade), ObligationStatus::Settled);
+        at.scene.advance(3 * base::kDayMs);
+        peer.does(enforce).expect(Reject::NotDue);
+    }
+
+    void takesBackUnderTheRuleThatLetItGive() {
+        Exchange at;
+        at.scene.as("Brio", "admin")
+            .does(SetPolicy{{{ActionClass::Settlement, {}, at.scene.org("Lingnan"),
+                              {{Role::Finance, 1}}},
+                             {ActionClass::Administration, {}, {}, {{Role::Admin, 2}}}}})
+            .expect(Reject::Waiting);
+        at.scene.as("Brio", "admin2").approves().expect(Reject::None);
+        auto brio = at.scene.as("Brio", "finance");
+        const auto funding = brio.does(at.brios()).expect(Reject::None).id;
+        at.scene.advance(2 * base::kDayMs + 1);
+        brio.does(VoidFunding{holdIdOf(funding, 0)}).expect(Reject::None);
+        QCOMPARE(at.scene.balance("Brio", "USD"), std::int64_t(150'000));
+    }
 };
 
 QTEST_GUILESS_MAIN(FundingKindsTest)

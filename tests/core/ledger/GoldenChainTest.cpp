@@ -95,9 +95,9 @@ private slots:
         QCOMPARE(textOf(golden.scene.network()), 
                  "7b047590da3c4a1398564d5c9a8e80d9334bedd6f1473dc85ad143ab1cdaa250");
         QCOMPARE(textOf(golden.head.stateRoot), 
-                 "cee37ac9bf5d9d93bc984a6ce9912fcfd91f408bf64d3e9c0b9dcc86dee7a0dd");
+                 "42c72933c94a30e5f0a497963429710372ced07ace3d8c07ca223f7551bb6410");
         QCOMPARE(textOf(golden.head.id()), 
-                 "cfb5f951f4f6dd57e711debf2f42dce0f17067b3b0063b7cc2b4e5b1a040751b");
+                 "acff73c89f8e0badaf39a062a11a92fd1e63626fb3c226f1e6a6b4c1b837a9fe");
     }
 
     void theSameStoryGivesTheSameChainTwice() {

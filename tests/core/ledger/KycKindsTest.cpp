@@ -52,6 +52,27 @@ private slots:
         scene.as("Lingnan", "finance").does(pay).expect(Reject::Waiting);
     }
 
+    /// An old application to one member must not end what the applicant has by another.
+    void endsNoOtherMembersAttestationEarlier() {
+        Scene scene;
+        const auto id = applied(scene);
+        const auto days = [&](int count) { return scene.now() + count * base::kDayMs; };
+        const auto after = [&](const std::string& attester, TimeMs standing, TimeMs wanted) {
+            Draft draft(scene.state(), scene.now());
+            draft.put(KycStanding{scene.org("Newcomer"), scene.org(attester), 2, standing,
+                                  hashOfName("root"), {"JP"}});
+            auto action = attestation(scene, id);
+            action.until = wanted;
+            return ruled(draft, scene, scene.org("Bank"), action);
+        };
+        QCOMPARE(after("Second", days(100), days(100) - 1), Reject::BadTime);
+        QCOMPARE(after("Second", days(100), scene.now() + 1), Reject::BadTime);
+        QCOMPARE(after("Second", days(100), days(100)), Reject::None);
+        QCOMPARE(after("Second", days(100), days(101)), Reject::None);
+        QCOMPARE(after("Second", scene.now() - 1, scene.now() + 1), Reject::None);
+        QCOMPARE(after("Bank", days(100), scene.now() + 1), Reject::None);
+    }
+
     void refusalKeepsItsReasonSealed() {
         Scene scene;
         const auto id = applied(scene);

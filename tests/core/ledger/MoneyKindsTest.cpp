@@ -126,16 +126,24 @@ private slots:
 
     void issueTellsCurrencyReceiverAndIssuer() {
         Scene scene;
-        scene.gives("Brio", {{"USD"}, 5});
+        scene.as("Bank", "finance")
+            .does(IssueCurrency{scene.org("Brio"), {{"USD"}, 5}, "SWIFT 7"})
+            .expect(Reject::Waiting);
+        scene.as("Bank", "approver").approves().expect(Reject::None);
         const auto onCurrency = scene.feed(topicOfCurrency({"USD"}));
         QCOMPARE(onCurrency.size(), std::size_t{1});
-        QCOMPARE(onCurrency[0].kind, EffectKind::Issued);
+        // Anybody reads that feed: it never says for whom, nor on what evidence.
+        QVERIFY(onCurrency[0] ==
+                (Effect{.kind = EffectKind::Issued, .amount = Money{{"USD"}, 5}}));
         const auto atBrio = scene.feed(topicOf(scene.org("Brio")));
         QCOMPARE(atBrio.size(), std::size_t{1});
         QCOMPARE(atBrio[0].kind, EffectKind::Credited);
         QCOMPARE(*atBrio[0].party, scene.org("Bank"));
         const auto atBank = scene.feed(topicOf(scene.org("Bank")));
         QVERIFY(std::ranges::count(atBank, EffectKind::Issued, &Effect::kind) == 1);
+        const auto issued = std::ranges::find(atBank, EffectKind::Issued, &Effect::kind);
+        QVERIFY(issued->party == scene.org("Brio") && issued->note == "SWIFT 7");
+        QCOMPARE(*atBrio[0].note, std::string("SWIFT 7"));
     }
 
     void refusesWrongIssues() {
@@ -165,6 +173,38 @@ private slots:
         draft.put(brio);
         QCOMPARE(ruled(draft, scene, scene.org("Bank"), IssueCurrency{brio.id, one, ""}),
                  Reject::OrgSuspended);
+    }
+
+    /// Who could not define such a currency today makes no money of it either.
+    void anIssuerThatMayNoLongerActMakesNothing() {
+        const Scene scene;
+        const auto bank = scene.org("Bank");
+        const IssueCurrency issue{scene.org("Brio"), {{"USD"}, 1}, ""};
+        const auto refusal = [&](auto change) {
+            Draft draft(scene.state(), scene.now());
+            auto membership = membershipOf(draft);
+            for (auto& member : membership.members)
+                if (member.org == bank) change(member);
+            draft.put(membership);
+            return ruled(draft, scene, bank, issue);
+        };
+        QCOMPARE(refusal([](Member&) {}), Reject::None);
+        QCOMPARE(refusal([](Member& m) { m.status = MemberStatus::Suspended; }),
+                 Reject::NotAMember);
+        QCOMPARE(refusal([](Member& m) { m.status = MemberStatus::Expelled; }),
+                 Reject::NotAMember);
+        QCOMPARE(refusal([](Member& m) { m.roles = std::uint8_t(MemberRole::Rates); }),
+                 Reject::NotAMember);
+
+        Draft draft(scene.state(), scene.now());
+        const auto brio = scene.org("Brio");
+        draft.put(Currency{{"PTS"}, "Points", CurrencyKind::FirmToken, 0, brio, 0, false, false});
+        const IssueCurrency points{scene.org("Aoba"), {{"PTS"}, 1}, ""};
+        QCOMPARE(ruled(draft, scene, brio, points), Reject::None);
+        auto standing = *draft.get<KycStanding>(brio);
+        standing.validUntil = scene.now() - 1;
+        draft.put(standing);
+        QCOMPARE(ruled(draft, scene, brio, points), Reject::NoKyc);
     }
 
     void referenceIsTheLowerMedianOfFreshRates() {

@@ -243,6 +243,9 @@ private slots:
             if (rule.action == ActionClass::Payments) rule.upTo = usd(999);
         at.scene.as("Brio", "admin").does(SetPolicy{rules}).expect(Reject::Waiting);
         at.scene.as("Brio", "admin2").approves().expect(Reject::None);
+        // Not by somebody who could not say no either.
+        at.scene.as("Brio", "clerk").does(Approve{at.id}).expect(Reject::NoRole);
+        QCOMPARE(at.pending().status, PendingStatus::Open);
         at.scene.as("Brio", "approver").does(Approve{at.id}).expect(Reject::None);
         QCOMPARE(at.pending().status, PendingStatus::Refused);
         QVERIFY(at.last(EffectKind::PendingRefused).code == Reject::OverLimit);

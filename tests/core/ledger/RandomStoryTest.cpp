@@ -282,6 +282,21 @@ struct Walk {
         oracle.free(one.owner, one.currency) += one.amount;
         one.is = Oracle::Deposit::Returned;
     }
+    /// What found no match goes first, the oldest part of the price before the others.
+    bool enforceFunding(const TradeId& trade, const std::string& owner) {
+        for (auto& one : oracle.owed) {
+            if (one.trade != trade || one.debtor != owner || one.is != Oracle::Owed::Funded ||
+                scene.now() <= one.voidableAfter)
+                continue;
+            scene.as("Bank", "peer").does(Enforce{trade, scene.org(owner)}).expect(Reject::None);
+            oracle.held(one.debtor, one.currency) -= one.amount;
+            oracle.free(one.debtor, one.currency) += one.amount;
+            one.is = Oracle::Owed::Open;
+            ++done["enforce funding"];
+            return true;
+        }
+        return false;
+    }
     void deliverAndEnforce() {
         for (auto at = oracle.deposits.rbegin(); at != oracle.deposits.rend(); ++at) {
             auto& one = *at;
@@ -296,6 +311,7 @@ struct Walk {
             if (!trade.shippedAt) return event(trade.seller, GoodsEvent::Shipment);
             if (!trade.receivedAt) return event(trade.buyer, GoodsEvent::Receipt);
             if (!trade.acceptedAt) return event(trade.buyer, GoodsEvent::Acceptance);
+            if (enforceFunding(one.trade, one.owner)) return;
             const bool due = scene.now() >= *trade.acceptedAt + 7 * base::kDayMs;
             scene.as("Bank", "peer")
                 .does(Enforce{one.trade, scene.org(one.owner)})

@@ -147,6 +147,42 @@ private slots:
         QCOMPARE(scene.balance("Aoba", "USD"), std::int64_t(1'234'567));
     }
 
+    // One person may settle with Aoba, or with whom the rule names; a provider is somebody else.
+    void asksTheDebtorTowardsTheProviderNotTheCreditor() {
+        Scene scene;
+        const auto adopt = [&](const std::string& trusted) {
+            const std::vector<Rule> rules{
+                {ActionClass::Settlement, {}, scene.org(trusted), {{Role::Finance, 1}}},
+                {ActionClass::Settlement, {}, {}, {{Role::Finance, 1}, {Role::Approver, 1}}},
+                {ActionClass::Quotes, {}, {}, {{Role::Clerk, 1}, {Role::Approver, 1}}},
+                {ActionClass::Administration, {}, {}, {{Role::Admin, 2}}}};
+            scene.as("Lingnan", "admin").does(SetPolicy{rules}).expect(Reject::Waiting);
+            scene.as("Lingnan", "admin2").approves().expect(Reject::None);
+        };
+        const auto convert = [&] {
+            const auto trade = sold(scene, "Aoba", "Lingnan", usd(100));
+            scene.as("Lingnan", "finance")
+                .does(SettleConverted{trade, 0, scene.org("Brio"), cny(711), usd(100), kUsdCny})
+                .expect(Reject::Waiting);
+            scene.as("Brio", "finance").approves().expect(Reject::None);
+            scene.as("Brio", "approver").approves().expect(Reject::None);
+            return trade;
+        };
+        adopt("Aoba");
+        scene.gives("Lingnan", cny(10'000));
+        scene.gives("Lingnan", usd(100));
+        scene.gives("Brio", usd(1'000));
+        const auto plain = sold(scene, "Aoba", "Lingnan", usd(100));
+        scene.as("Lingnan", "finance").does(SettlePlain{plain, 0, {"USD"}}).expect(Reject::None);
+        const auto trade = convert();
+        QCOMPARE(scene.balance("Brio", "CNY"), std::int64_t(0));
+        scene.as("Lingnan", "approver").approves().expect(Reject::None);
+        QCOMPARE(scene.balance("Brio", "CNY"), std::int64_t(711));
+        QCOMPARE(obligationOf(scene, trade).status, ObligationStatus::Settled);
+        adopt("Brio");
+        QCOMPARE(obligationOf(scene, convert()).status, ObligationStatus::Settled);
+    }
+
     void refusesBadConversions() {
         Scene scene;
         const auto bank = scene.org("Bank");

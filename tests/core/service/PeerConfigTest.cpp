@@ -118,6 +118,9 @@ private slots:
         QVERIFY(problemOf("data = \"again\"").starts_with("/srv/peer/peer.toml:3: "));
         QVERIFY(problemOf("[network\n").starts_with("/srv/peer/peer.toml:3: "));
         QVERIFY(problemOf("\xff\xfe").starts_with("/srv/peer/peer.toml:"));
+        // What toml++ would end the process for in a build with assertions.
+        QVERIFY(problemOf("[ \x01order]\n").starts_with("/srv/peer/peer.toml:3: "));
+        QVERIFY(problemOf("[=]\n").starts_with("/srv/peer/peer.toml:3: "));
     }
 
     void needsDataAndGenesis() {

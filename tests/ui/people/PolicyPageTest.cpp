@@ -5,6 +5,8 @@
 #include "ui/widgets/AmountEdit.h"
 
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSpinBox>
 
 using namespace seabridge;
@@ -26,6 +28,7 @@ private slots:
     void editsTheRulesThatCameIntoForce();
     void keepsWhatTheDeskDoesNotKnow();
     void keepsWhatIsWrittenAfterSigning();
+    void saysWhereQuotesCanNeverBeFirm();
 
 private:
     void chooseRule(int row) {
@@ -204,6 +207,21 @@ void PolicyPageTest::keepsWhatIsWrittenAfterSigning() {
     bench_->settle();
     QCOMPARE(child<QSpinBox>("need2").value(), 3);
     QVERIFY(child<QPushButton>("discardPolicy").isEnabled());
+}
+
+void PolicyPageTest::saysWhereQuotesCanNeverBeFirm() {
+    auto view = sampleView();
+    const auto isShown = [&] { return findings().contains("Nobody can make a firm offer"); };
+    make(view);
+    click("peoplePage1");
+    QVERIFY(!isShown());
+    for (auto& rule : view.staff.policy->rules)
+        if (rule.action == ledger::ActionClass::Quotes) rule.upTo = ledger::Money{{"USD"}, 500'000};
+    bench_->show(view);
+    QVERIFY(isShown());
+    const auto* list = bench_->screen().findChild<screens::FindingList*>();
+    auto* bar = list->findChild<QScrollArea*>()->verticalScrollBar();
+    bench_->inAllLooks(QStringLiteral("policy-firm"), [bar] { bar->setValue(bar->maximum()); });
 }
 
 QTEST_MAIN(PolicyPageTest)

@@ -29,6 +29,7 @@ private slots:
     void keepsWhatTheDeskDoesNotKnow();
     void keepsWhatIsWrittenAfterSigning();
     void saysWhereQuotesCanNeverBeFirm();
+    void anAmountThatIsTypedIsOneStepBack();
 
 private:
     void chooseRule(int row) {
@@ -222,6 +223,23 @@ void PolicyPageTest::saysWhereQuotesCanNeverBeFirm() {
     const auto* list = bench_->screen().findChild<screens::FindingList*>();
     auto* bar = list->findChild<QScrollArea*>()->verticalScrollBar();
     bench_->inAllLooks(QStringLiteral("policy-firm"), [bar] { bar->setValue(bar->maximum()); });
+}
+
+void PolicyPageTest::anAmountThatIsTypedIsOneStepBack() {
+    make(sampleView());
+    click("peoplePage1");
+    chooseRule(2);
+    auto& upTo = child<widgets::AmountEdit>("ruleUpTo");
+    const auto before = upTo.text();
+    upTo.setFocus();
+    upTo.selectAll();
+    QTest::keyClicks(&upTo, "7654");
+    bench_->settle();
+    child<widgets::DataTable>("rules").setFocus();
+    QTest::keyClick(&child<widgets::DataTable>("rules"), Qt::Key_Z, Qt::ControlModifier);
+    bench_->settle();
+    QCOMPARE(child<widgets::AmountEdit>("ruleUpTo").text(), before);
+    QVERIFY(!child<QPushButton>("discardPolicy").isEnabled());
 }
 
 QTEST_MAIN(PolicyPageTest)

@@ -181,6 +181,7 @@ void PolicyPage::presentButtons() {
 }
 
 void PolicyPage::choose(int place) {
+    typing_.reset();
     const bool isOne = place >= 0 && place < static_cast<int>(rules_.size());
     editor_->show(isOne ? std::optional(rules_[static_cast<std::size_t>(place)]) : std::nullopt,
                   place);
@@ -191,8 +192,11 @@ void PolicyPage::choose(int place) {
 void PolicyPage::takeEdited(const Rule& rule) {
     const int at = chosen();
     if (at < 0 || at >= static_cast<int>(rules_.size())) return;
-    remember();
-    rules_[static_cast<std::size_t>(at)] = rule;
+    auto& before = rules_[static_cast<std::size_t>(at)];
+    const auto typed = amountTyped(before, rule);
+    if (!typed || typed != typing_) remember();
+    typing_ = typed;
+    before = rule;
     presentRules();
     editor_->present(view(), theme_.language());
 }
@@ -228,6 +232,15 @@ void PolicyPage::move(Move where) {
     presentRules();
     table_->selectRow(to);
     choose(to);
+}
+
+std::optional<PolicyPage::Amount> PolicyPage::amountTyped(const Rule& before, const Rule& after) {
+    auto same = after;
+    same.upTo = before.upTo;
+    if (areSame({same}, {before})) return Amount::UpTo;
+    same = after;
+    same.perDay = before.perDay;
+    return areSame({same}, {before}) ? std::optional(Amount::PerDay) : std::nullopt;
 }
 
 void PolicyPage::remember() {

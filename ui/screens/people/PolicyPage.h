@@ -46,7 +46,7 @@ private:
     void removeRule();
     void move(Move where);
     void takeEdited(const ledger::Rule& rule);
-    /// Before each change: Ctrl+Z takes it back.
+    /// Before each change: Ctrl+Z takes it back. An amount that is typed is one change.
     void remember();
     void stepBack();
     [[nodiscard]] int chosen() const;
@@ -73,6 +73,10 @@ private:
     std::vector<ledger::Rule> signed_;  ///< as the ledger has them
     std::vector<ledger::Rule> rules_;   ///< as they are edited
     std::vector<std::vector<ledger::Rule>> past_;  ///< before each change, the newest last
+    enum class Amount { UpTo, PerDay };
+    [[nodiscard]] static std::optional<Amount> amountTyped(const ledger::Rule& before,
+                                                           const ledger::Rule& after);
+    std::optional<Amount> typing_;  ///< of the chosen rule; the change has been remembered
     std::vector<RuleLine> shown_;
     bool isSetting_ = false;
     QString notProvenTitle_, notProven_, same_, changed_, overtaken_, noRule_;

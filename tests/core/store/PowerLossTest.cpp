@@ -331,7 +331,6 @@ private slots:
         for (std::size_t i = before; i < operations.size(); ++i)
             if (operations[i].kind == DiskOperation::Kind::SyncFolder)
                 synced.insert(operations[i].name);
-        for (const auto& one : synced) qInfo("synced %s", one.c_str());
         QCOMPARE(synced.size(), std::size_t(3));
     }
 

@@ -28,7 +28,8 @@ std::expected<std::string_view, Problem> given(const Arguments& arguments, std::
     return *text;
 }
 
-std::expected<Typed<std::uint64_t>, Problem> number(const Arguments& arguments, std::string_view name) {
+std::expected<Typed<std::uint64_t>, Problem> number(const Arguments& arguments,
+                                                    std::string_view name) {
     const auto text = given(arguments, name);
     if (!text) return std::unexpected(text.error());
     std::uint64_t out = 0;

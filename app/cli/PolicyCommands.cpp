@@ -121,8 +121,9 @@ constexpr std::string_view kPolicyAddDetails =
 constexpr std::string_view kLintDetails =
     "  Of the own organization's policy and people: rules that nobody can satisfy, that one person\n"
     "  satisfies alone (goods events and rates apart) or as often a day as wanted, that one person\n"
-    "  can block, that never decide; roles that nobody has; quotes that can never be firm. FILE.json: a policy as of policy change instead of the\n"
-    "  one in force. Exits 1 when there is anything.\n"
+    "  can block, that never decide; roles that nobody has; quotes that can never be firm.\n"
+    "  FILE.json: a policy as of policy change instead of the one in force. Exits 1 when there is\n"
+    "  anything.\n"
     "  JSON: {\"proof\":{...},\"value\":[]}, else {\"error\":{\"code\":\"findings\",\"detail\",\n"
     "  \"findings\":[{\"flaw\",\"rule\"?,\"action\"?,\"users\",\"role\"?,\"covers\"?,\"missing\"}]}}\n";
 

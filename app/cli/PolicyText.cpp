@@ -50,7 +50,8 @@ std::string whatOf(const ledger::PolicyFinding& finding) {
         case PolicyFlaw::NoDayLimit:
             return "one person may do that any number of times a day: it has no perDay";
         case PolicyFlaw::NoFirmOffer:
-            return "quotes: no firm offer is possible, for its sum is sealed and every rule has a limit";
+            return "quotes: no firm offer is possible, for its sum is sealed and every rule has a "
+                   "limit";
     }
     return {};
 }

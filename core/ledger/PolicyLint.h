@@ -18,7 +18,7 @@ enum class PolicyFlaw : std::uint8_t {
     RoleWithoutHolder = 4,   ///< rules ask for `role`, and nobody has it
     NeverDecides = 5,        ///< the earlier rule `covers` fits whatever this one does
     NoDayLimit = 6,          ///< one person satisfies it up to an amount, as often as wanted
-    NoFirmOffer = 7,         ///< every rule of quotes has a limit, and none of those decides a firm one
+    NoFirmOffer = 7,         ///< every rule of quotes has a limit: none decides a firm one
 };
 [[nodiscard]] bool isKnown(PolicyFlaw flaw);
 /// "one-person-satisfies"
@@ -48,8 +48,8 @@ struct PolicyFinding {
 /// False for what is only reported (goods events, rates): there one yes is no flaw.
 [[nodiscard]] bool bindsOrPays(ActionClass action);
 
-/// Findings in the order of the rules, then roles in the order of their bits, then NoFirmOffer. `people` are all of
-/// the organization; who has left and a member's peer count for nothing.
+/// Findings in the order of the rules, then roles in the order of their bits, then NoFirmOffer.
+/// `people` are all of the organization; who has left and a member's peer count for nothing.
 [[nodiscard]] std::vector<PolicyFinding> lint(const std::vector<Rule>& rules,
                                               const std::vector<User>& people);
 /// What `after` has and `before` had not: a finding counts as old if one of the same flaw for an

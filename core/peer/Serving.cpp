@@ -261,7 +261,8 @@ void Peer::replyTransaction(const RequestIn& request, std::uint32_t index,
         return ledger::mayReadBody(chain_.state(), transaction->id(), *body,
                                    outcome.value_or(ledger::Reject::Skipped), request.sender.org);
     };
-    if (request.sender.kind != Sender::Kind::Member && !isTheirs()) return refuse(request, Refusal::NotEntitled);
+    if (request.sender.kind != Sender::Kind::Member && !isTheirs())
+        return refuse(request, Refusal::NotEntitled);
     std::vector<base::Hash> leaves;
     for (const auto& bytes : raw) leaves.push_back(merkle::leafHash(bytes));
     answer(request, codec::encoded(net::TransactionReply{

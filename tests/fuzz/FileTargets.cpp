@@ -136,7 +136,9 @@ void snapshot(ByteView bytes) {
         ENSURE(std::ranges::equal(peer::encodedPart(*part), bytes));
 }
 
-Bytes snapshotSeed(Random& random) { return peer::encodedPart(sampleOf<peer::SnapshotPart>(random)); }
+Bytes snapshotSeed(Random& random) {
+    return peer::encodedPart(sampleOf<peer::SnapshotPart>(random));
+}
 
 /// A peer's settings print as a file that reads as the same.
 void peerToml(ByteView bytes) {

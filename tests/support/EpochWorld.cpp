@@ -54,8 +54,8 @@ void EpochWorld::restart(std::size_t member) {
     if (node.peer || node.isDestroyed) return;
     peer::PeerConfig config{scene_.genesis(), node.org,
                             signingKeyOf(scene_.nameOf(node.org) + "/peer"), node.guard,
-                            peer::checkOneByOne, node.rules, node.statement, node.votes, nodes_[0].org,
-                            node.trouble};
+                            peer::checkOneByOne, node.rules, node.statement, node.votes,
+                            nodes_[0].org, node.trouble};
     node.peer = std::make_unique<peer::Peer>(std::move(config));
     for (const auto& block : node.synced) node.peer->restore(block);
     carryOut(member, node.peer->start({scene_.genesis().time + mono_, mono_}));

@@ -66,8 +66,10 @@ Scene::Scene(std::size_t members, Rights rights) : now_(kStart) {
     genesis.name = "Test";
     genesis.simulated = true;
     genesis.time = kStart;
-    for (std::size_t i = 0; i < members; ++i)
-        addMember(genesis, i < kNames.size() ? kNames[i] : fmt::format("Member {}", i + 1), i == 0 ? kAllMemberRoles : i == 1 ? kSecond : kRates);
+    for (std::size_t i = 0; i < members; ++i) {
+        const auto name = i < kNames.size() ? kNames[i] : fmt::format("Member {}", i + 1);
+        addMember(genesis, name, i == 0 ? kAllMemberRoles : i == 1 ? kSecond : kRates);
+    }
     for (const auto& [name, country] : std::map<std::string, std::string>{
              {"Lingnan", "CN"}, {"Brio", "US"}, {"Aoba", "JP"}, {"Newcomer", "JP"}})
         addOrg(genesis, name, country);

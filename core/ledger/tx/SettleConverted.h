@@ -10,8 +10,9 @@ namespace seabridge::ledger {
 
 /// The debtor gives its currency to a liquidity provider, who gives the creditor the obligation's
 /// currency, at once: at the obligation's lock, else at the rate named here. Consent: the debtor
-/// towards the provider, who gets its money, and the provider by its own policy. The obligation is private to the order's parties, so the
-/// amounts stand here, where the provider reads what its people approve; others are refused.
+/// towards the provider, who gets its money, and the provider by its own policy. The obligation is
+/// private to the order's parties, so the amounts stand here, where the provider reads what its
+/// people approve; others are refused.
 struct SettleConverted {
     static constexpr Kind kKind = Kind::SettleConverted;
     static constexpr bool kMayWait = true;

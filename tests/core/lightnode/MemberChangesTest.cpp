@@ -62,6 +62,13 @@ struct Changing {
                         ids.consistencyProof(known, header.height)};
         return out;
     }
+    /// Takes these heads one after the other, each linked to the one before.
+    [[nodiscard]] bool walk(HeadTracker& tracker, const std::vector<Height>& heights) const {
+        return std::ranges::all_of(heights, [&](Height height) {
+            const auto known = tracker.head().header.height;
+            return tracker.take(before[0].org, reply(height, known), 0).has_value();
+        });
+    }
 };
 
 }  // namespace
@@ -93,8 +100,7 @@ private slots:
         const Changing chain;
         auto tracker = chain.tracker();
         const auto from = chain.before[0].org;
-        for (const Height height : {10, 20, 30, 35})
-            QVERIFY(tracker.take(from, chain.reply(height, tracker.head().header.height), 0));
+        QVERIFY(chain.walk(tracker, {10, 20, 30, 35}));
         // The four certify no block that was the five's, nor the five one of the four's.
         for (const Height height : {8, 15, 25, 33, 36}) {
             const auto& wrong = height <= 10 || height > 30 ? chain.all.signers : chain.before;
@@ -116,8 +122,7 @@ private slots:
         const Changing chain;
         auto tracker = chain.tracker();
         const auto from = chain.before[0].org;
-        for (const Height height : {10, 20, 30, 31})
-            QVERIFY(tracker.take(from, chain.reply(height, tracker.head().header.height), 0));
+        QVERIFY(chain.walk(tracker, {10, 20, 30, 31}));
         auto header = chain.headers[36];
         header.members = header.nextMembers = hashOf(chain.all.signers);
         const auto verdict = tracker.take(from, chain.signedBy(header, chain.all.signers, 31), 0);
@@ -129,8 +134,7 @@ private slots:
         const Changing chain;
         auto tracker = chain.tracker();
         const auto from = chain.before[0].org;
-        for (const Height height : {10, 20, 30, 35})
-            QVERIFY(tracker.take(from, chain.reply(height, tracker.head().header.height), 0));
+        QVERIFY(chain.walk(tracker, {10, 20, 30, 35}));
         auto again = chain.tracker();
         QVERIFY(again.restore(tracker.head(), tracker.changes()));
         QVERIFY(*again.take(from, chain.reply(25, 0), 0) == Verdict::Behind);
@@ -155,8 +159,7 @@ private slots:
         const Changing chain;
         auto tracker = chain.tracker();
         const auto from = chain.before[0].org;
-        for (const Height height : {10, 20})
-            QVERIFY(tracker.take(from, chain.reply(height, tracker.head().header.height), 0));
+        QVERIFY(chain.walk(tracker, {10, 20}));
         auto fork = chain.headers[20];
         fork.stateRoot = Members::hashOfName("fork");
         QVERIFY(!tracker.take(from, chain.signedBy(fork, chain.all.signers, 10), 0));
@@ -173,8 +176,7 @@ private slots:
         const Changing chain(7);
         auto tracker = chain.tracker();
         const auto from = chain.before[0].org;
-        for (const Height height : {10, 19, 20})
-            QVERIFY(tracker.take(from, chain.reply(height, tracker.head().header.height), 0));
+        QVERIFY(chain.walk(tracker, {10, 19, 20}));
         auto fork = chain.headers[20];
         fork.stateRoot = Members::hashOfName("fork");
         auto lie = chain.signedBy(fork, chain.all.signers, 10);

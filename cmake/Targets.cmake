@@ -52,8 +52,19 @@ function(seabridge_test_moc target source)
     target_include_directories(${target} PRIVATE ${folder})
 endfunction()
 
+# seabridge_label(test label...): all tests of a label are built at once by <label>_tests.
+function(seabridge_label test)
+    foreach(label ${ARGN})
+        if(NOT TARGET ${label}_tests)
+            add_custom_target(${label}_tests)
+        endif()
+        add_dependencies(${label}_tests ${test})
+    endforeach()
+endfunction()
+
 # seabridge_tests(folder DEPENDS target... [TIMEOUT s] [PCH target]): every <folder>/*Test.cpp is one
-# test program, and one test, or as many as there are names in <Test>_FUNCTIONS.
+# test program, and one test, or as many as there are names in <Test>_FUNCTIONS. Tests named in
+# SEABRIDGE_PLAIN_TOO get a second label, `plain`.
 function(seabridge_tests folder)
     cmake_parse_arguments(ARG "" "TIMEOUT;PCH" "DEPENDS;LABELS" ${ARGN})
     if(NOT ARG_TIMEOUT)
@@ -75,13 +86,11 @@ function(seabridge_tests folder)
         target_compile_definitions(${test} PRIVATE
             SEABRIDGE_DATA="${CMAKE_SOURCE_DIR}/../shared/data"
             SEABRIDGE_BIN="${CMAKE_BINARY_DIR}/bin")
-        # All tests of a label at once: core_tests is what the sanitizers build in CI.
-        foreach(label ${ARG_LABELS})
-            if(NOT TARGET ${label}_tests)
-                add_custom_target(${label}_tests)
-            endif()
-            add_dependencies(${label}_tests ${test})
-        endforeach()
+        set(labels ${ARG_LABELS})
+        if(test IN_LIST SEABRIDGE_PLAIN_TOO)
+            list(APPEND labels plain)
+        endif()
+        seabridge_label(${test} ${labels})
         set(runs ${test})
         if(NOT ${test}_FUNCTIONS)
             add_test(NAME ${test} COMMAND ${test})
@@ -94,7 +103,7 @@ function(seabridge_tests folder)
         # What may take longest begins first; those with real peers mostly wait, beside the others.
         # Qt Test's own limit is five minutes a function.
         set_tests_properties(${runs} PROPERTIES TIMEOUT ${ARG_TIMEOUT} COST ${ARG_TIMEOUT}
-            LABELS "${ARG_LABELS}"
+            LABELS "${labels}"
             SKIP_RETURN_CODE 77 ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000")
     endforeach()
 endfunction()

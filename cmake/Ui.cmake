@@ -79,6 +79,7 @@ function(seabridge_ui_test source)
     target_precompile_headers(${test} REUSE_FROM ui_test_pch)
     target_compile_definitions(${test} PRIVATE SEABRIDGE_SOURCE="${CMAKE_SOURCE_DIR}"
         SEABRIDGE_DATA="${CMAKE_SOURCE_DIR}/../shared/data")
+    seabridge_label(${test} ui)
     add_test(NAME ${test} COMMAND ${test})
     set_tests_properties(${test} PROPERTIES TIMEOUT 300 LABELS ui SKIP_RETURN_CODE 77
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_SCALE_FACTOR=1;LC_ALL=C.UTF-8")

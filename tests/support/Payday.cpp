@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Payday.h"
 
+#include "support/torture/Torture.h"
+
 namespace seabridge::support {
 
 std::int64_t usdAt(const Simulation& world, std::size_t member, const OrgId& org) {
@@ -32,6 +34,13 @@ std::string forkIn(const Simulation& world, std::size_t members) {
                 return "two certified headers at height " + std::to_string(h);
         }
     return {};
+}
+
+bool hasLived(const Simulation& world, const SimulationOptions& options) {
+    const auto blocks = Height(options.seed % 11 == 0 ? sized(0, 200) : 0);
+    for (std::size_t m = 0; m < options.members; ++m)
+        if (world.isUp(m) && world.peer(m).certifiedHeight() >= blocks) return true;
+    return blocks == 0;
 }
 
 Payday::Payday(Simulation& world)

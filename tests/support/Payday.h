@@ -16,6 +16,11 @@ namespace seabridge::support {
 /// Empty, or that two members certified different headers at a height; who stopped counts too.
 [[nodiscard]] std::string forkIn(const Simulation& world, std::size_t members);
 
+/// Whether some peer has certified the 200 blocks that one seed in eleven lives for in a torture
+/// (reliability.md F22; 11 meets every drop rate, delay and skew). True for others: a few payments
+/// are enough.
+[[nodiscard]] bool hasLived(const Simulation& world, const SimulationOptions& options);
+
 /// Two people of the Bank at their desks who bring money to Lingnan by maker and checker, whatever
 /// happens to the peers. What they were told is final must be so.
 class Payday {

@@ -41,6 +41,7 @@ public:
     void cutOff(std::size_t member, bool cut) { nodes_[member].cutOff = cut; }
     /// Nothing gets from one to the other, what is on its way included; the way back is another.
     void cutLink(std::size_t from, std::size_t to) { cut_.emplace(from, to); }
+    void mendLinks() { cut_.clear(); }
     /// Its process stands still: its timers too, while what is sent to it waits.
     void pause(std::size_t member) { nodes_[member].isPaused = true; }
     void resume(std::size_t member);

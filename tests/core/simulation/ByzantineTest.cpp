@@ -113,10 +113,11 @@ private slots:
                 for (const auto& liar : liars) liar->act();
             }
         };
-        for (int i = 0; i < 3; ++i) {
+        for (std::size_t i = 0; i < 3 || !hasLived(world, options); ++i) {
             payday.issue();
-            if (i == 1 && seed % 4 == 0)
+            if (i % 10 == 1 && seed % 4 == 0)
                 divide(world, options.members, world.random()() % (1U << options.members));
+            if (i % 10 == 3) world.mendLinks();
             live(5);
         }
         world.heal();  // the wire, not the liars

@@ -146,7 +146,7 @@ void tellSignatures(FactWriter& out, const api::InboxRow& row) {
     out.addAt(TaskFact::Place::Pane, label,
               text::signedWords(signers->signedBy, signers->needed));
     //: Whose signature is missing yet.
-    out.wrapped(HomeWords::tr("Missing"), text::missingWords(view, *signers));
+    out.add(HomeWords::tr("Missing"), text::missingWords(view, *signers));
 }
 
 }  // namespace

@@ -36,15 +36,14 @@ std::vector<widgets::Sheet::Change> sheetLinesOf(const TaskFacts& facts) {
 void FactWriter::add(const QString& label, const QString& value, const QString& note) {
     addAt(TaskFact::Place::Both, label, value, note);
 }
-void FactWriter::wrapped(const QString& label, const QString& value, const QString& before) {
-    facts_.push_back({{.label = label, .value = value, .wraps = true}, before});
-}
 void FactWriter::change(const QString& label, const QString& before, const QString& after) {
-    facts_.push_back({{label, after}, before});
+    facts_.push_back({{.label = label, .value = after, .wraps = true}, before});
 }
 void FactWriter::addAt(TaskFact::Place place, const QString& label, const QString& value,
                        const QString& note) {
-    if (!value.isEmpty()) facts_.push_back({{label, value, note}, {}, place});
+    // A name or a place cut off could be another's: in as many lines as it needs.
+    if (value.isEmpty()) return;
+    facts_.push_back({{.label = label, .value = value, .note = note, .wraps = true}, {}, place});
 }
 void FactWriter::text(const QString& label, const std::string& value) {
     add(label, QString::fromStdString(value));

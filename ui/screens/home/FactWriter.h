@@ -29,8 +29,7 @@ public:
     explicit FactWriter(const Reader& reader) : reader_(reader) {}
 
     void add(const QString& label, const QString& value, const QString& note = {});
-    /// A long value, in as many lines as it needs.
-    void wrapped(const QString& label, const QString& value, const QString& before = {});
+    /// `before` may be empty.
     void change(const QString& label, const QString& before, const QString& after);
     void addAt(TaskFact::Place place, const QString& label, const QString& value,
                const QString& note = {});

@@ -41,9 +41,9 @@ void tellRules(FactWriter& out, const std::vector<ledger::Rule>& before,
                                     : QString();
         };
         //: %1 is the place of an approval rule.
-        out.wrapped(HomeWords::tr("Rule %1").arg(text::formatCount(static_cast<std::int64_t>(i + 1))),
-                    i < after.size() ? words(after) : HomeWords::tr("none any more"),
-                    words(before));
+        out.change(HomeWords::tr("Rule %1").arg(text::formatCount(static_cast<std::int64_t>(i + 1))),
+                   words(before),
+                   i < after.size() ? words(after) : HomeWords::tr("none any more"));
     }
 }
 
@@ -70,8 +70,8 @@ void tell(FactWriter& out, const ledger::SetUser& action) {
     out.add(HomeWords::tr("Person"), action.user ? text::personName(view, *action.user)
                                                  : HomeWords::tr("a new person"));
     const QString roles = text::rolesOf(action.roles);
-    out.wrapped(HomeWords::tr("Roles"), roles.isEmpty() ? HomeWords::tr("none: has left") : roles,
-                person ? text::rolesOf(person->roles) : QString());
+    out.change(HomeWords::tr("Roles"), person ? text::rolesOf(person->roles) : QString(),
+               roles.isEmpty() ? HomeWords::tr("none: has left") : roles);
 }
 void tell(FactWriter& out, const ledger::EnrolDevice& action) {
     out.person(HomeWords::tr("Person"), action.user);
@@ -92,7 +92,7 @@ void tell(FactWriter& out, const ledger::SetPolicy& action) {
     const auto findings = ledger::newFindings(before, action.rules, usersOf(view));
     for (const auto& finding : text::findingsWords(view, findings))
         //: A weakness of the new approval rules.
-        out.wrapped(HomeWords::tr("Take care"), finding.sentence);
+        out.add(HomeWords::tr("Take care"), finding.sentence);
 }
 void tell(FactWriter& out, const ledger::AddReadingKey& action) {
     out.add(HomeWords::tr("Version"), text::formatCount(action.readingKey.version));
@@ -151,7 +151,7 @@ void tell(FactWriter& out, const ledger::SetParameter& action) {
     out.change(text::parameterName(action.parameter), now,
                text::parameterValue(action.parameter, action.value));
     //: What a parameter of the consortium is for.
-    out.wrapped(HomeWords::tr("What it does"), text::parameterMeaning(action.parameter));
+    out.add(HomeWords::tr("What it does"), text::parameterMeaning(action.parameter));
 }
 void tell(FactWriter& out, const ledger::ChangeRules& action) {
     const auto& known = out.reader().view.affairs.parameters;

@@ -34,7 +34,7 @@ FactGrid::Place& FactGrid::placeAt(std::size_t index) {
         place.value->setAlignment(Qt::AlignRight | Qt::AlignTop);
         grid_->addWidget(place.label, row, column, Qt::AlignTop);
         grid_->addWidget(place.value, row, column + 1);
-        grid_->addWidget(place.pill, row + 1, column + 1, Qt::AlignRight);
+        grid_->addWidget(place.pill, row + 1, column, 1, 2, Qt::AlignRight);
         grid_->setRowMinimumHeight(row + 2, 6);
         places_.push_back(place);
     }

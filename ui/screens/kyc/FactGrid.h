@@ -16,7 +16,7 @@ public:
     struct Line {
         QString label;
         QString value;
-        widgets::Pill pill = {};  ///< below the value
+        widgets::Pill pill = {};  ///< below the value, and below the label where it is long
     };
 
     explicit FactGrid(const theme::Theme& theme, QWidget* parent = nullptr);

@@ -25,7 +25,7 @@ double measure(std::size_t count) {
         if (i % kBatch == 0) state.beginBlock();
         const ledger::Key key{ledger::Family::User,
                               crypto::sha256(base::viewOf(std::to_string(i)))};
-        const ledger::Entry entry{Bytes(kValueBytes, 7), {}};
+        const ledger::Entry entry{base::Bytes(kValueBytes, 7), {}};
         encoded += codec::encoded(peer::SnapshotEntity{key, entry}).size();
         state.write(key, entry);
         if (i % kBatch < kBatch - 1 && i + 1 < count) continue;

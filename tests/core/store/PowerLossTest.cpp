@@ -61,6 +61,7 @@ struct Told {
     std::uint64_t entries = 0;     ///< of the order, or of a vault
     std::uint64_t trimmed = 0;     ///< asked for, done or not
     std::uint64_t snapshot = 0;
+    std::uint64_t paper = 0;
     unsigned phrase = 0;           ///< set for certain
 };
 
@@ -78,7 +79,8 @@ void must(const base::Result<T>& result) {
     if (!result) qFatal("%s", result.error().detail.c_str());
 }
 
-// ---- a peer: blocks, records, snapshots, the lock, the order
+// ---- a peer: blocks, records, snapshots, the lock, the order, and the papers that it replaces
+// whole (epoch statement, people's epoch votes, troubles)
 
 void runPeer(const fs::path& folder, std::size_t size, std::vector<Told>& told) {
     auto store = PeerStore::open(folder / "blocks");
@@ -105,6 +107,11 @@ void runPeer(const fs::path& folder, std::size_t size, std::vector<Told>& told) 
         must(lock->lock(targetAt(i)));
         now.votes = i;
         tell();
+        if (i % 8 == 0) {
+            must(base::replaceFile(folder / "paper", bytesFor(i, 6)));
+            now.paper = i;
+            tell();
+        }
         if (i % kSnapshotEvery != 0) continue;
         now.trimmed = now.entries - 10;
         tell();
@@ -172,9 +179,18 @@ std::string orderFault(const fs::path& folder, const Told& told, const Told& nex
     return order->append(std::vector<Bytes>{Bytes(3)}) ? "" : "the order does not go on";
 }
 
+std::string paperFault(const fs::path& path, const Told& told, const Told& next, bool lied) {
+    const auto paper = base::readFile(path, 1'000);
+    if (!paper) return lied || told.paper == 0 ? "" : "lost a paper";
+    // A disk that lied may have left one that is older or cut short: its reader finds that out.
+    return lied || *paper == bytesFor(told.paper, 6) || *paper == bytesFor(next.paper, 6)
+               ? "" : "another paper";
+}
+
 std::string peerFault(const fs::path& folder, const Told& told, const Told& next, bool lied) {
     if (auto fault = storeFault(folder / "blocks", told, lied); !fault.empty()) return fault;
     if (auto fault = lockFault(folder / "vote.lock", told, lied); !fault.empty()) return fault;
+    if (auto fault = paperFault(folder / "paper", told, next, lied); !fault.empty()) return fault;
     return orderFault(folder / "order", told, next, lied);
 }
 

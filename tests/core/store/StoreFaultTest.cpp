@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/File.h"
 #include "base/Log.h"
 #include "crypto/Hash.h"
 #include "store/BlobStore.h"
@@ -220,6 +221,34 @@ std::string lockFault(const fs::path& folder, const Told& told) {
     return lock->lock(vote(100)) ? "" : "does not go on";
 }
 
+// ---- what a peer replaces whole: its epoch statement, people's epoch votes, its troubles
+
+void preparePaper(const fs::path& folder) {
+    prepareNothing(folder);
+    if (!base::replaceFile(folder / "paper", bytesFor(kBefore))) qFatal("paper");
+}
+
+/// What failed may stand, or what stood before it.
+int actPaper(const fs::path& folder, Told& told) {
+    for (auto number = kBefore + 1; number <= kBefore + 4; ++number) {
+        const auto done = base::replaceFile(folder / "paper", bytesFor(number));
+        if (!done) return isDisk(done.error()) ? kFine : wrongError(done.error());
+        told.kept = number;
+        const auto read = base::readFile(folder / "paper", 1'000);
+        if (!read) return isDisk(read.error()) ? kFine : wrongError(read.error());
+        if (*read != bytesFor(number)) return kWrongData;
+    }
+    told.finished = true;
+    return kFine;
+}
+
+std::string paperFault(const fs::path& folder, const Told& told) {
+    const auto read = base::readFile(folder / "paper", 1'000);
+    const auto kept = std::max(told.kept, kBefore);
+    if (!read || (*read != bytesFor(kept) && *read != bytesFor(kept + 1))) return "another paper";
+    return base::replaceFile(folder / "paper", bytesFor(0)) ? "" : "does not go on";
+}
+
 // ---- sealed documents
 
 void prepareBlobs(const fs::path& folder) {
@@ -321,6 +350,7 @@ constexpr FaultStory<Told> kStories[] = {
     {"restored vault", prepareRestore, actRestore, restoreFault},
     {"peer store", preparePeer, actPeer, peerFault},
     {"vote lock", prepareLock, actLock, lockFault},
+    {"papers", preparePaper, actPaper, paperFault},
     {"documents", prepareBlobs, actBlobs, blobFault},
     {"snapshots", prepareSnapshots, actSnapshots, snapshotFault},
 };

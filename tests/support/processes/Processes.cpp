@@ -6,9 +6,17 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <array>
+#include <cerrno>
+#include <cstddef>
 #include <stdexcept>
 
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace seabridge::support {
@@ -87,6 +95,30 @@ PeerProcess::PeerProcess(const QString& folder, quint16 requestPort, quint16 ann
 PeerProcess::~PeerProcess() {
     if (isRunning()) kill();
     if (disk_ != nullptr) munmap(disk_, sizeof(DiskPlan));
+}
+
+void PeerProcess::restrictTo(std::vector<int> addressFamilies) {
+    process_.setChildProcessModifier([families = std::move(addressFamilies)] {
+        // Between fork and exec: no allocation. What is no socket call, or of a family named, passes.
+        constexpr auto kLoad = BPF_LD | BPF_W | BPF_ABS;
+        constexpr auto kIfEqual = BPF_JMP | BPF_JEQ | BPF_K;
+        std::array<sock_filter, 64> program{};
+        std::size_t size = 0;
+        const auto add = [&](sock_filter step) { program[size++] = step; };
+        const auto left = static_cast<std::uint8_t>(families.size());
+        add(BPF_STMT(kLoad, offsetof(seccomp_data, nr)));
+        add(BPF_JUMP(kIfEqual, SYS_socket, 0, static_cast<std::uint8_t>(left + 2)));
+        add(BPF_STMT(kLoad, offsetof(seccomp_data, args)));
+        for (std::uint8_t i = 0; i < left; ++i)
+            add(BPF_JUMP(kIfEqual, static_cast<std::uint32_t>(families[i]),
+                         static_cast<std::uint8_t>(left - i), 0));
+        add(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EAFNOSUPPORT));
+        add(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW));
+        const sock_fprog filter{static_cast<unsigned short>(size), program.data()};
+        if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 ||
+            prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter) != 0)
+            _exit(127);
+    });
 }
 
 DiskPlan& PeerProcess::planDisk() {

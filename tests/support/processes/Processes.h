@@ -37,6 +37,9 @@ public:
     }
     void letGuestsIn(quint16 port) { guestPort_ = port; }
     [[nodiscard]] QString guestEndpoint() const { return endpoint(guestPort_); }
+    /// From its next start on it may open sockets of these families alone (AF_INET, ...), as under
+    /// the RestrictAddressFamilies of a systemd unit.
+    void restrictTo(std::vector<int> addressFamilies);
     /// From its next start on its disk obeys the plan that this answers. Not with sanitizers, which
     /// must be loaded first.
     [[nodiscard]] DiskPlan& planDisk();

@@ -282,6 +282,36 @@ std::string etcdText(const std::optional<orderer::EtcdAccess>& access) {
     return out;
 }
 
+/// The first line with more than ASCII outside of strings and comments, where toml++ 3.3 runs into
+/// undefined behaviour (U+00A1 to U+0499); 0: none. What this misreads is no TOML up to there.
+std::uint32_t foreignLine(std::string_view text) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    std::uint32_t line = 1;
+    std::string_view quote;  // of the string that goes on
+    for (std::size_t at = 0; at < text.size();) {
+        const char c = text[at];
+        const auto run = std::min(text.find_first_not_of(c, at), text.size()) - at;
+        if (c == '\n') ++line;
+        if (!quote.empty()) {
+            const bool isEnd = c == quote.front() && run >= quote.size();
+            const bool isEscape = c == '\\' && quote.front() == '"';
+            if (isEnd || (c == '\n' && quote.size() == 1)) {
+                // Up to two quotes may stand before the three that end a long string.
+                at += isEnd && quote.size() == 3 ? std::min<std::size_t>(run, 5) : 1;
+                quote = {};
+            } else at += isEscape && at + 1 < text.size() && text[at + 1] != '\n' ? 2 : 1;
+        } else if (c == '#') {
+            at = std::min(text.find('\n', at), text.size());
+        } else if (c == '"' || c == '\'') {
+            quote = text.substr(at, run >= 3 ? 3 : 1);
+            at += quote.size();
+        } else if (static_cast<unsigned char>(c) >= 0x80) {
+            return line;
+        } else ++at;
+    }
+    return 0;
+}
+
 }  // namespace
 
 bool isEndpoint(std::string_view text) {
@@ -296,8 +326,12 @@ bool isEndpoint(std::string_view text) {
 }
 
 Result<PeerConfig> peerConfigOf(std::string_view text, const std::filesystem::path& file) {
-    const auto parsed = toml::parse(text);
     Problem problem(file);
+    if (const auto line = foreignLine(text); line != 0) {
+        problem.note(line, "only ASCII may stand outside of strings and comments");
+        return fail(ErrorCode::InvalidInput, problem.text());
+    }
+    const auto parsed = toml::parse(text);
     if (!parsed) {
         problem.note(parsed.error().source().begin.line, parsed.error().description());
         return fail(ErrorCode::InvalidInput, problem.text());

@@ -121,6 +121,18 @@ private slots:
         // What toml++ would end the process for in a build with assertions.
         QVERIFY(problemOf("[ \x01order]\n").starts_with("/srv/peer/peer.toml:3: "));
         QVERIFY(problemOf("[=]\n").starts_with("/srv/peer/peer.toml:3: "));
+        // What it has no answer for: letters outside of strings.
+        for (const char* text : {"\u03fb", "a = '\u03fb' \u03fb", "a = \"\"\"b\"\"\"\" \u03fb",
+                                 "a = \"\\\\\" \u03fb"})
+            QCOMPARE(problemOf(text), std::string("/srv/peer/peer.toml:3: only ASCII may stand "
+                                                  "outside of strings and comments"));
+    }
+
+    void takesLettersInStringsAndComments() {
+        for (const char* text : {"# \u6d77\u6865\n", "[metrics]\nsocket = \"\u6d77\"\n",
+                                 "[metrics]\nsocket = '\u6d77\\'\n",
+                                 "[metrics]\nsocket = \"\"\"\u6d77\\\"\"\"\"\"\"\n# \u6865\n"})
+            QCOMPARE(problemOf(text), std::string("nothing"));
     }
 
     void needsDataAndGenesis() {

@@ -69,7 +69,12 @@ std::optional<std::string> ask(const PeerPaths& paths, const RequestFile& reques
 
 std::optional<EpochRequest> takeEpochRequest(const PeerPaths& paths) {
     const auto bytes = base::readFile(requestPath(paths), kMaxTextBytes);
-    if (!bytes) return std::nullopt;
+    if (!bytes) {
+        if (bytes.error().code == base::ErrorCode::NotFound) return std::nullopt;
+        removeFile(requestPath(paths));
+        base::logWarn("peer", "epoch.request: {}", bytes.error().detail);
+        return std::nullopt;
+    }
     removeFile(requestPath(paths));
     const auto file = codec::decoded<RequestFile>(*bytes);
     if (!file || file->domain != RequestFile().domain) {
@@ -88,7 +93,8 @@ void answerEpochRequest(const PeerPaths& paths, const std::string& text) {
 }
 
 std::string textOf(const peer::EpochStatus& status) {
-    auto out = fmt::format("epoch      {}\ncertified  {}\n", status.epoch, status.certified);
+    auto out = fmt::format("epoch      {}\ncertified  {} {}\n", status.epoch, status.certified,
+                           base::toHex(status.head));
     if (status.trouble) out += textOf(*status.trouble) + '\n';
     if (status.next)
         out += fmt::format("next       {} held by {}{}\n", status.next->epoch,

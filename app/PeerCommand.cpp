@@ -4,6 +4,10 @@
 #include <algorithm>
 #include <charconv>
 
+#include <pwd.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace seabridge::app {
 namespace {
 
@@ -19,8 +23,8 @@ constexpr std::string_view kHelp =
     "  seabridge-peer init --data DIR [--genesis FILE] [--listen E] [--announce E] [--guests E]\n"
     "                      [--org ORG] [--json]\n"
     "      Makes the peer's keys, an empty vote lock and DIR/peer.toml, with every setting\n"
-    "      explained, and prints the public keys, which go into the consortium file. Never\n"
-    "      replaces keys or settings. With --org and --genesis the keys are for an organization that\n"
+    "      explained, and prints the public keys (--json: as the consortium file's `peer` takes\n"
+    "      them, with the endpoints). Never replaces keys or settings. With --org and --genesis the keys are for an organization that\n"
     "      joins later: prints what `seabridge-cli member admit` takes, with the proof that they are\n"
     "      here; the peer is started once the members have admitted it. Where others cannot connect\n"
     "      to what --listen and --announce say (*, 0.0.0.0, none), add their endpoints there.\n"
@@ -44,7 +48,8 @@ constexpr std::string_view kHelp =
     "      that it keeps proves.\n"
     "  seabridge-peer lift --config FILE --reason TEXT --yes\n"
     "      Lets a peer that stopped itself (DIVERGED, FORK) go on at its next start; the reason goes\n"
-    "      into alarms.log. Says first what that means, and does nothing without --yes.\n"
+    "      into alarms.log. Says first what that means, and does nothing without --yes. Stop the\n"
+    "      peer before.\n"
     "  seabridge-peer --help\n"
     "\n"
     "  --config FILE         the settings, for example DIR/peer.toml\n"
@@ -60,6 +65,7 @@ constexpr std::string_view kHelp =
     "                        input. Only in a simulated consortium\n"
     "  --stop-with-parent    ends when standard input ends or the parent process dies\n"
     "\n"
+    "rotate, epoch and lift run as the account that the data folder belongs to.\n"
     "PORT may be *: any free one. Exit codes: 0 done, 1 failed, 2 wrong usage.\n";
 
 Result<void> setEndpoint(std::string& out, std::string_view text) {
@@ -202,6 +208,21 @@ Result<PeerCommand> peerCommandOf(std::span<const char* const> words) {
     if (const auto missing = missingIn(command); !missing.empty())
         return fail(ErrorCode::InvalidInput, fmt::format("{} is missing", missing));
     return command;
+}
+
+Result<void> mayChangeFiles(const PeerCommand& command) {
+    using Kind = PeerCommand::Kind;
+    if (command.kind != Kind::Rotate && command.kind != Kind::Epoch && command.kind != Kind::Lift)
+        return {};
+    const auto config = loadPeerConfig(command.file);
+    struct stat folder {};
+    // What is wrong with either, the command itself says.
+    if (!config || stat(config->data.c_str(), &folder) != 0 || folder.st_uid == geteuid()) return {};
+    const auto* owner = getpwuid(folder.st_uid);
+    const auto name = owner != nullptr ? std::string(owner->pw_name) : std::to_string(folder.st_uid);
+    return fail(ErrorCode::NotEntitled,
+                fmt::format("{} belongs to {}: run this as that account (sudo -u {} ...)",
+                            config->data.string(), name, name));
 }
 
 void say(std::FILE* out, const std::string& text) {

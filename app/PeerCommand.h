@@ -33,6 +33,10 @@ struct PeerCommand {
 /// InvalidInput: what is wrong with the words after the program's name, in English.
 [[nodiscard]] base::Result<PeerCommand> peerCommandOf(std::span<const char* const> words);
 
+/// NotEntitled: the command would leave files to another account than the one that the data folder
+/// belongs to, and the peer could not read them.
+[[nodiscard]] base::Result<void> mayChangeFiles(const PeerCommand& command);
+
 /// Text as it is, at once: whoever reads may be another program that waits.
 void say(std::FILE* out, const std::string& text);
 /// Says it on standard error; the program's exit code.

@@ -377,7 +377,7 @@ std::string peerConfigText(const PeerConfig& config) {
            "# Genesis, heads and members for anybody; default: nobody.\n" +
            endpointRow("guests", config.network.guests, "tcp://0.0.0.0:7403") +
            "\n[order]\n# The founding member whose peer holds the embedded order, the same for all peers, until\n"
-           "# another epoch names one; default: the first of the consortium file.\n" +
+           "# another epoch names one; default: the member with the lowest id.\n" +
            row("holder", tomlText(holder), !config.order.holder) +
            "\n# Instead of the embedded order: the consortium's etcd cluster, the same for all peers.\n"
            "# The key must be readable by this peer only; the quota is the servers'.\n" +

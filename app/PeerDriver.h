@@ -106,6 +106,9 @@ private:
     [[nodiscard]] bool holdsOrder(const OrgId& holder) const;
     void report(TimeMs monoMs);
     void publish(TimeMs monoMs);
+    /// A peer whose order is set up wrongly, or not at all, follows the others and never votes: an
+    /// alarm says so once.
+    void watchOwnVotes();
     [[nodiscard]] std::vector<PeerFigures::Member> memberFigures() const;
     void updateLinks();
 
@@ -154,6 +157,10 @@ private:
     std::optional<PendingRead> pendingRead_;
     TimeMs reportMs_ = 0;
     TimeMs publishMs_ = 0;
+    struct {
+        ledger::Height vote = 0;   ///< this peer's newest
+        ledger::Height since = 0;  ///< where it was certified up to then
+    } silent_;
     TimeMs rateMs_ = 0;                  ///< when blocksPerSecond was counted last
     ledger::Height rateHeight_ = 0;      ///< and where
     ledger::Height startHeight_ = 0;

@@ -4,11 +4,16 @@
 
 #include "ledger/Rules.h"
 
+#include <limits>
+
 namespace seabridge::app {
 namespace {
 
 constexpr TimeMs kPublishMs = 1000;
 constexpr TimeMs kRateMs = 10'000;
+constexpr ledger::Height kSilentBlocks = 20;
+/// A newest certified block that is older says that this peer is still catching up.
+constexpr TimeMs kFreshMs = 2 * base::kMinuteMs;
 
 }  // namespace
 
@@ -30,9 +35,24 @@ std::vector<PeerFigures::Member> PeerDriver::memberFigures() const {
     return out;
 }
 
+void PeerDriver::watchOwnVotes() {
+    const auto certified = peer_->certifiedHeight();
+    const auto newest = peer_->voting().newestOf(setup_.self);
+    const bool isFresh = clock_.now().wall - peer_->chain().certifiedHead().time < kFreshMs;
+    const bool isSigner = std::ranges::any_of(
+        peer_->chain().signers(), [&](const auto& signer) { return signer.org == setup_.self; });
+    const bool isExcused = !isFresh || !isSigner || peer_->abstains() || peer_->trouble();
+    if (isExcused || newest > silent_.vote) silent_ = {newest, certified};
+    if (certified < silent_.since + kSilentBlocks) return;
+    alarm(fmt::format("{} blocks were certified without this peer's vote: does it read the order "
+                      "of the others ([order] and [etcd] in its settings)?", kSilentBlocks));
+    silent_.since = std::numeric_limits<ledger::Height>::max() - kSilentBlocks;  // said
+}
+
 void PeerDriver::publish(TimeMs monoMs) {
     if (monoMs - publishMs_ < kPublishMs) return;
     publishMs_ = monoMs;
+    watchOwnVotes();
     const auto certified = peer_->certifiedHeight();
     if (monoMs - rateMs_ >= kRateMs) {
         const auto seconds = double(monoMs - rateMs_) / 1000;

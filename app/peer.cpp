@@ -27,6 +27,7 @@ int main(int argc, char** argv) {
         return kUsage;
     }
     try {
+        if (const auto may = app::mayChangeFiles(*command); !may) return app::failed(may.error());
         switch (command->kind) {
             case PeerCommand::Kind::Help: app::say(stdout, std::string(app::peerHelp())); return 0;
             case PeerCommand::Kind::Init: return app::initPeer(*command);

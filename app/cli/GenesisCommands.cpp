@@ -95,7 +95,8 @@ Outcome showGenesis(const Arguments& arguments) {
 
 constexpr std::string_view kMakeDetails =
     "  SPEC.json has these members (? may be absent or null; keys and ids in hex):\n"
-    "    name, simulated (true or false), time, parameters?\n"
+    "    name, simulated (true or false), time, parameters? (all of them, as genesis show --json\n"
+    "      prints)\n"
     "    members: [organization with, besides, \"roles\": [compliance|rates|clearing|issuer] and\n"
     "      \"peer\": what `seabridge-peer init --json` printed: {peerKey, curveKey,\n"
     "      requestEndpoint, announceEndpoint, guestEndpoint?}]\n"

@@ -43,14 +43,20 @@ Outcome addOrg(const Arguments& arguments) {
     const auto online = Online::open(arguments);
     if (!online) return std::unexpected(online.error());
     const auto count = static_cast<std::uint32_t>(action->users.size());
-    return (*online)->submit(std::move(*action), [count](const ledger::TxId& id) {
+    std::string text;
+    auto answer = (*online)->submit(std::move(*action), [&](const ledger::TxId& id) {
+        const auto org = base::toHex(ledger::orgIdOf(id));
+        text = "\norg " + org;
         std::string users;
-        for (std::uint32_t i = 0; i < count; ++i)
-            users += fmt::format("{}\"{}\"", i == 0 ? "" : ",",
-                                 base::toHex(ledger::userIdOf(id, i)));
-        return fmt::format(",\"org\":\"{}\",\"users\":[{}]", base::toHex(ledger::orgIdOf(id)),
-                           users);
+        for (std::uint32_t i = 0; i < count; ++i) {
+            const auto user = base::toHex(ledger::userIdOf(id, i));
+            users += fmt::format("{}\"{}\"", i == 0 ? "" : ",", user);
+            text += "\nuser " + user;
+        }
+        return fmt::format(",\"org\":\"{}\",\"users\":[{}]", org, users);
     });
+    if (answer) answer->text += text;
+    return answer;
 }
 
 Outcome changeOrg(const Arguments& arguments) {

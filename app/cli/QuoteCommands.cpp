@@ -197,14 +197,16 @@ Outcome list(const Arguments& arguments) {
 }
 
 constexpr std::string_view kDraftDetails =
-    "  FILE.json has the members of a quotation, all amounts in minor units:\n"
+    "  FILE.json has the members of a quotation; amounts and unit prices in minor units, DATE\n"
+    "  2024-03-05, MS milliseconds since 1970:\n"
     "    {number, version, seller, buyer, language: zh|en|ja, lines: [{hsCode, description:\n"
     "    {zh, en, ja}, origin, quantity: {digits, scale}, unit, unitPrice: {digits, scale},\n"
     "    amountMinor}], currency: {code}, totalMinor, delivery: {rule: FOB.., place, edition:\n"
-    "    2020}, shipmentFrom?, shipmentTo?, deliveredBy?, parts: [{amountMinor, due: {basis:\n"
-    "    contract|shipment|receipt|acceptance, days}}], sellerDeposit?: {currency: {code},\n"
-    "    amountMinor}, buyerDeposit?, expiresAt: ms since 1970, firm, lock?: {base: {code},\n"
-    "    quote: {code}, rate: {numerator, denominator}, source, date}, remarks: {zh, en, ja}}\n"
+    "    2020}, shipmentFrom?: DATE, shipmentTo?: DATE, deliveredBy?: DATE, parts:\n"
+    "    [{amountMinor, due: {basis: contract|shipment|receipt|acceptance, days}}],\n"
+    "    sellerDeposit?: {currency: {code}, amountMinor}, buyerDeposit?, expiresAt: MS, firm,\n"
+    "    lock?: {base: {code}, quote: {code}, rate: {numerator, denominator}, source, date: MS},\n"
+    "    remarks: {zh, en, ja}}\n"
     "  Needs no ledger. What does not do is listed (exit 1), and it is kept all the same.\n"
     "  JSON: {\"draft\":ID,\"problems\":[]}; with problems {\"error\":{\"code\":\n"
     "  \"invalid-quote\",\"detail\":...,\"draft\":ID,\"problems\":[{\"field\":\n"

@@ -29,9 +29,13 @@ Outcome addUser(const Arguments& arguments) {
     if (!action) return std::unexpected(action.error());
     const auto online = Online::open(arguments);
     if (!online) return std::unexpected(online.error());
-    return (*online)->submit(*action, [](const ledger::TxId& id) {
-        return fmt::format(",\"user\":\"{}\"", base::toHex(ledger::userIdOf(id, 0)));
+    std::string user;
+    auto answer = (*online)->submit(*action, [&user](const ledger::TxId& id) {
+        user = base::toHex(ledger::userIdOf(id, 0));
+        return fmt::format(",\"user\":\"{}\"", user);
     });
+    if (answer) answer->text += "\nuser " + user;
+    return answer;
 }
 
 Outcome changeUser(const Arguments& arguments) {

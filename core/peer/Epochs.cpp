@@ -200,7 +200,7 @@ void Peer::epochTick(Now now) {
 }
 
 EpochStatus Peer::epochStatus() const {
-    EpochStatus out{chain_.order().epoch, certifiedHeight()};
+    EpochStatus out{chain_.order().epoch, certifiedHeight(), chain_.certifiedHead().id()};
     out.trouble = trouble_;
     out.next = nextEpoch();
     for (const auto& [member, kept] : statements_.all())

@@ -37,6 +37,7 @@ struct PeerConfig {
 struct EpochStatus {
     std::uint64_t epoch = 0;                 ///< that the chain is in
     Height certified = 0;
+    base::Hash head;                         ///< the header's id there
     std::optional<NextEpoch> next = {};      ///< that this peer goes to
     bool opened = false;                     ///< its entry 0 has been read
     std::vector<ledger::EpochStatement> statements = {};  ///< known, ordered by member

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A peer that was told of another order than the others follows their blocks, never votes, and says so.
+#include "Town.h"
+
+#include <QElapsedTimer>
+#include <QtTest>
+
+using namespace seabridge::support;
+
+namespace {
+
+constexpr qint64 kPatienceMs = 120'000;
+
+QString s(const char* text) { return QString::fromUtf8(text); }
+
+}  // namespace
+
+class SilentPeerTest : public QObject {
+    Q_OBJECT
+private slots:
+    void whoReadsNoOrderIsAlarmedAfterTwentyBlocks() {
+        try {
+            play();
+        } catch (const std::exception& failure) {
+            QFAIL(failure.what());
+        }
+    }
+
+private:
+    static bool hasSaid(const Town& town, std::size_t peer) {
+        return town.alarmsOf(peer).contains("certified without this peer's vote");
+    }
+
+    static void play() {
+        Town town;
+        town.found();
+        town.peer(3).kill();
+        town.peer(3).start(town.path(s("genesis")), town.org(s("Second")));
+        const auto before = town.height();
+        QElapsedTimer time;
+        time.start();
+        for (int i = 1; time.elapsed() < kPatienceMs && !hasSaid(town, 3); ++i)
+            town.makeAndCheck(s("Bank"), {s("currency"), s("issue"), town.org(s("Lingnan")),
+                                          QString::number(i), s("USD")});
+        QVERIFY(hasSaid(town, 3));
+        QVERIFY(town.height() >= before + 20);
+        for (const std::size_t peer : {0, 1, 2}) QVERIFY(!hasSaid(town, peer));
+        QCOMPARE(town.alarmsOf(3).count("certified without this peer's vote"), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(SilentPeerTest)
+#include "SilentPeerTest.moc"

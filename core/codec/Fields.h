@@ -71,7 +71,9 @@ struct ReadFields {
     Decoder& in;
     Decoded<void> done;
     void operator()(std::string_view, auto& member) {
-        if (done) done = decode(in, member);
+        if (!done) return;
+        // Assigned where it is a refusal only: that costs as much as to read a short item.
+        if (auto now = decode(in, member); !now) done = std::move(now);
     }
 };
 

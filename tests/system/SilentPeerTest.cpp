@@ -9,7 +9,7 @@ using namespace seabridge::support;
 
 namespace {
 
-constexpr qint64 kPatienceMs = 120'000;
+constexpr qint64 kPatienceMs = 300'000;
 
 QString s(const char* text) { return QString::fromUtf8(text); }
 

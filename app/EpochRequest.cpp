@@ -69,13 +69,12 @@ std::optional<std::string> ask(const PeerPaths& paths, const RequestFile& reques
 
 std::optional<EpochRequest> takeEpochRequest(const PeerPaths& paths) {
     const auto bytes = base::readFile(requestPath(paths), kMaxTextBytes);
+    if (!bytes && bytes.error().code == base::ErrorCode::NotFound) return std::nullopt;
+    removeFile(requestPath(paths));
     if (!bytes) {
-        if (bytes.error().code == base::ErrorCode::NotFound) return std::nullopt;
-        removeFile(requestPath(paths));
         base::logWarn("peer", "epoch.request: {}", bytes.error().detail);
         return std::nullopt;
     }
-    removeFile(requestPath(paths));
     const auto file = codec::decoded<RequestFile>(*bytes);
     if (!file || file->domain != RequestFile().domain) {
         base::logWarn("peer", "epoch.request is not understood");

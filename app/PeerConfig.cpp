@@ -304,8 +304,8 @@ bool isEndpoint(std::string_view text) {
 }
 
 Result<PeerConfig> peerConfigOf(std::string_view text, const std::filesystem::path& file) {
-    Problem problem(file);
     const auto parsed = toml::parse(text);
+    Problem problem(file);
     if (!parsed) {
         problem.note(parsed.error().source().begin.line, parsed.error().description());
         return fail(ErrorCode::InvalidInput, problem.text());

@@ -157,10 +157,12 @@ private:
     std::optional<PendingRead> pendingRead_;
     TimeMs reportMs_ = 0;
     TimeMs publishMs_ = 0;
-    struct {
+    struct Silence {
         ledger::Height vote = 0;   ///< this peer's newest
-        ledger::Height since = 0;  ///< where it was certified up to then
-    } silent_;
+        ledger::Height since = 0;  ///< what was certified when that was seen first
+        bool isSaid = false;
+    };
+    std::optional<Silence> silence_;  ///< nothing: this peer need not vote, or nobody has looked yet
     TimeMs rateMs_ = 0;                  ///< when blocksPerSecond was counted last
     ledger::Height rateHeight_ = 0;      ///< and where
     ledger::Height startHeight_ = 0;

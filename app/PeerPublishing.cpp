@@ -4,8 +4,6 @@
 
 #include "ledger/Rules.h"
 
-#include <limits>
-
 namespace seabridge::app {
 namespace {
 
@@ -41,12 +39,12 @@ void PeerDriver::watchOwnVotes() {
     const bool isFresh = clock_.now().wall - peer_->chain().certifiedHead().time < kFreshMs;
     const bool isSigner = std::ranges::any_of(
         peer_->chain().signers(), [&](const auto& signer) { return signer.org == setup_.self; });
-    const bool isExcused = !isFresh || !isSigner || peer_->abstains() || peer_->trouble();
-    if (isExcused || newest > silent_.vote) silent_ = {newest, certified};
-    if (certified < silent_.since + kSilentBlocks) return;
+    if (!isFresh || !isSigner || peer_->abstains() || peer_->trouble()) return silence_.reset();
+    if (!silence_ || newest > silence_->vote) silence_ = {newest, certified};
+    if (silence_->isSaid || certified < silence_->since + kSilentBlocks) return;
+    silence_->isSaid = true;
     alarm(fmt::format("{} blocks were certified without this peer's vote: does it read the order "
                       "of the others ([order] and [etcd] in its settings)?", kSilentBlocks));
-    silent_.since = std::numeric_limits<ledger::Height>::max() - kSilentBlocks;  // said
 }
 
 void PeerDriver::publish(TimeMs monoMs) {

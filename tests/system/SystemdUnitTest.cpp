@@ -14,7 +14,7 @@ const QString kUnit = QStringLiteral(SEABRIDGE_SOURCE "/installer/systemd/seabri
 
 }  // namespace
 
-class UnitTest : public QObject {
+class SystemdUnitTest : public QObject {
     Q_OBJECT
 private slots:
     // libzmq asks for the interfaces over netlink and aborts where it may not.
@@ -67,5 +67,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UnitTest)
-#include "UnitTest.moc"
+QTEST_GUILESS_MAIN(SystemdUnitTest)
+#include "SystemdUnitTest.moc"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "base/File.h"
 #include "support/faults/Faults.h"
 #include "support/torture/Child.h"
 #include "support/torture/Torture.h"
@@ -9,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <cstring>
 #include <filesystem>
 #include <random>
 #include <string>
@@ -35,6 +37,17 @@ inline bool isDisk(const base::Error& error) {
 inline int wrongError(const base::Error& error) {
     std::fprintf(stderr, "%s: %s\n", base::nameOf(error.code).data(), error.detail.c_str());
     return kWrongError;
+}
+
+inline void prepareNothing(const std::filesystem::path& folder) {
+    if (!base::makePrivateFolder(folder)) qFatal("folder");
+}
+
+/// 700 bytes that no other number has.
+inline base::Bytes bytesFor(std::uint64_t number) {
+    base::Bytes out(700, std::uint8_t(number));
+    std::memcpy(out.data(), &number, sizeof number);
+    return out;
 }
 
 /// One kind of store: its folder before, what it does while the disk fails (a FaultCode), and what

@@ -4,6 +4,7 @@
 #include "Town.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace seabridge::support;
@@ -116,7 +117,10 @@ private:
         const auto asked = epoch(town, 1, wanted);
         QCOMPARE(asked.exitCode, 2);
         QVERIFY(asked.err.contains("--yes is missing"));
-        QVERIFY(epoch(town, 1, {}).out.contains("epoch      0"));
+        const auto status = QString::fromUtf8(epoch(town, 1, {}).out);
+        QVERIFY(status.contains(s("epoch      0")));
+        // What --keep takes.
+        QVERIFY(status.contains(QRegularExpression(s("\ncertified  \\d+ [0-9a-f]{64}\n"))));
         for (const std::size_t peer : {1, 2, 3}) {
             const auto signed_ = epoch(town, peer, wanted + QStringList{s("--yes")});
             QVERIFY2(signed_.exitCode == 0, signed_.err.constData());
